@@ -13,7 +13,7 @@
 --
 -- The lists contain only what the agents did. Everything that follows from it, such as money, counters, weights and
 -- timers, is derived by the rules of src/domain. All times are days from the time of the transaction, which
--- src/demo.ts fills in: -0.5 is twelve hours ago.
+-- src/demo.ts fills in like the hash of the password: -0.5 is twelve hours ago.
 
 create function pg_temp.day(days numeric) returns timestamptz
   language sql stable return (:'now'::timestamptz + days * interval '1 day')::timestamptz(3);
@@ -95,7 +95,7 @@ insert into agent
 select agent_id, agent_type, name, description,
   case when agent_id in ('demo', 'employer_001') then agent_id || '@example.com' end,
   capabilities::text[],
-  '$argon2id$v=19$m=65536,p=4,t=3$p0YX6Ol+FD1L31ntYWDT3A$XGsQg6gMSf/HCI6CD4j5Tt/bHnd3OPps5GC44K8e84M',
+  :'password',
   status, pg_temp.day(registered), pg_temp.day(registered)
 from listed;
 
@@ -106,16 +106,16 @@ with known as (
     'fg_live_demo_' || case agent_id when 'demo' then 'xxxxxxxxxxxx' else agent_id end as secret
   from agent where agent_type <> 'admin'
 ), key as (
-  insert into api_key (agent_id, key_id, origin, last_four, created_at)
-  select agent_id, key_id, 'registration', right(secret, 4), created_at from known
+  insert into api_key (agent_id, key_id, origin, can_manage, last_four, created_at)
+  select agent_id, key_id, 'demo', true, right(secret, 4), created_at from known
 )
 insert into api_key_hash (hash, agent_id, key_id)
 select sha256(secret::bytea), agent_id, key_id from known;
 
 -- Spare keys, which the examples of the documents revoke. Nobody knows their secrets.
 insert into api_key (agent_id, key_id, name, origin, last_four, created_at) values
-  ('demo', 'key_101', '备用', 'added', 'zzz1', pg_temp.day(-3)),
-  ('demo', 'key_102', '夜间任务', 'added', 'zzz2', pg_temp.day(-2));
+  ('demo', 'key_101', '备用', 'demo', 'zzz1', pg_temp.day(-3)),
+  ('demo', 'key_102', '夜间任务', 'demo', 'zzz2', pg_temp.day(-2));
 insert into api_key_hash (hash, agent_id, key_id) values
   (sha256(gen_random_uuid()::text::bytea), 'demo', 'key_101'),
   (sha256(gen_random_uuid()::text::bytea), 'demo', 'key_102');

@@ -55,7 +55,16 @@ export const operations = {
       body: "register.body"
     },
     rules: {
-      "capabilities.*": "tag_length"
+      username: [
+        "reserved"
+      ],
+      nickname: [
+        "one_line"
+      ],
+      "capabilities.*": [
+        "tag_text",
+        "tag_length"
+      ]
     },
     serializer: "register.201"
   },
@@ -86,6 +95,33 @@ export const operations = {
       body: "login.body"
     },
     serializer: "login.200"
+  },
+  changePassword: {
+    method: "PUT",
+    path: "/auth/password",
+    tag: "auth",
+    summary: "修改密码 · Change your password",
+    sdk: "auth.changePassword",
+    status: 200,
+    public: false,
+    transaction: "own",
+    idempotency: "replay",
+    if_match: true,
+    etag: false,
+    paged: false,
+    body: "required",
+    body_limit: 1048576,
+    limit: "password",
+    message: {
+      zh: "密码已修改",
+      en: "Password changed"
+    },
+    validators: {
+      query: "changePassword.query",
+      headers: "changePassword.headers",
+      body: "changePassword.body"
+    },
+    serializer: "changePassword.200"
   },
   listKeys: {
     method: "GET",
@@ -136,8 +172,15 @@ export const operations = {
       body: "createKey.body"
     },
     rules: {
-      expires_at: "time",
-      spend_limit: "two_decimals"
+      name: [
+        "one_line"
+      ],
+      expires_at: [
+        "time"
+      ],
+      spend_limit: [
+        "two_decimals"
+      ]
     },
     serializer: "createKey.201"
   },
@@ -242,7 +285,13 @@ export const operations = {
       body: "updateAgent.body"
     },
     rules: {
-      "capabilities.*": "tag_length"
+      nickname: [
+        "one_line"
+      ],
+      "capabilities.*": [
+        "tag_text",
+        "tag_length"
+      ]
     },
     serializer: "updateAgent.200"
   },
@@ -295,9 +344,22 @@ export const operations = {
       body: "createTask.body"
     },
     rules: {
-      "required_capabilities.*": "tag_length",
-      budget: "two_decimals",
-      deadline: "time"
+      title: [
+        "one_line"
+      ],
+      description: [
+        "visible"
+      ],
+      "required_capabilities.*": [
+        "tag_text",
+        "tag_length"
+      ],
+      budget: [
+        "two_decimals"
+      ],
+      deadline: [
+        "time"
+      ]
     },
     serializer: "createTask.201"
   },
@@ -456,6 +518,11 @@ export const operations = {
       headers: "returnTask.headers",
       body: "returnTask.body"
     },
+    rules: {
+      feedback: [
+        "visible"
+      ]
+    },
     serializer: "returnTask.200"
   },
   approveTask: {
@@ -509,6 +576,11 @@ export const operations = {
       query: "disputeTask.query",
       headers: "disputeTask.headers",
       body: "disputeTask.body"
+    },
+    rules: {
+      reason: [
+        "visible"
+      ]
     },
     serializer: "disputeTask.200"
   },
@@ -587,7 +659,13 @@ export const operations = {
       body: "createMemory.body"
     },
     rules: {
-      "tags.*": "tag_length"
+      content: [
+        "visible"
+      ],
+      "tags.*": [
+        "tag_text",
+        "tag_length"
+      ]
     },
     serializer: "createMemory.201"
   },

@@ -7,6 +7,7 @@ export declare const serializers: {
   'getStatus.200': Serializer;
   'register.201': Serializer;
   'login.200': Serializer;
+  'changePassword.200': Serializer;
   'listKeys.200': Serializer;
   'createKey.201': Serializer;
   'revokeKey.200': Serializer;

@@ -645,6 +645,118 @@ var serializers = {};
     const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
     const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
     const JSON_STR_NULL = "null";
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_node_id_5 = obj["node_id"];
+      if (value_node_id_5 !== void 0) {
+        json += '{"node_id":';
+        if (typeof value_node_id_5 !== "string") {
+          if (value_node_id_5 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_node_id_5 instanceof Date) {
+            json += JSON_STR_QUOTE + value_node_id_5.toISOString() + JSON_STR_QUOTE;
+          } else if (value_node_id_5 instanceof RegExp) {
+            json += asString(value_node_id_5.source);
+          } else {
+            json += asString(value_node_id_5.toString());
+          }
+        } else {
+          json += asString(value_node_id_5);
+        }
+      } else {
+        throw new Error('"node_id" is required!');
+      }
+      const value_revoked_keys_6 = obj["revoked_keys"];
+      if (value_revoked_keys_6 !== void 0) {
+        json += ',"revoked_keys":';
+        json += asInteger(value_revoked_keys_6);
+      } else {
+        throw new Error('"revoked_keys" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_code_1 = obj["code"];
+      if (value_code_1 !== void 0) {
+        json += '{"code":';
+        json += "0";
+      } else {
+        throw new Error('"code" is required!');
+      }
+      const value_message_2 = obj["message"];
+      if (value_message_2 !== void 0) {
+        json += ',"message":';
+        if (typeof value_message_2 !== "string") {
+          if (value_message_2 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_message_2 instanceof Date) {
+            json += JSON_STR_QUOTE + value_message_2.toISOString() + JSON_STR_QUOTE;
+          } else if (value_message_2 instanceof RegExp) {
+            json += asString(value_message_2.source);
+          } else {
+            json += asString(value_message_2.toString());
+          }
+        } else {
+          json += asString(value_message_2);
+        }
+      } else {
+        throw new Error('"message" is required!');
+      }
+      const value_data_3 = obj["data"];
+      if (value_data_3 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_3);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      const value_timestamp_7 = obj["timestamp"];
+      if (value_timestamp_7 !== void 0) {
+        json += ',"timestamp":';
+        json += asDateTime(value_timestamp_7);
+      } else {
+        throw new Error('"timestamp" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["changePassword.200"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
     function anonymous3(input) {
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
@@ -750,10 +862,17 @@ var serializers = {};
       } else {
         throw new Error('"spend_limit" is required!');
       }
-      const value_current_14 = obj["current"];
-      if (value_current_14 !== void 0) {
+      const value_can_manage_14 = obj["can_manage"];
+      if (value_can_manage_14 !== void 0) {
+        json += ',"can_manage":';
+        json += asBoolean(value_can_manage_14);
+      } else {
+        throw new Error('"can_manage" is required!');
+      }
+      const value_current_15 = obj["current"];
+      if (value_current_15 !== void 0) {
         json += ',"current":';
-        json += asBoolean(value_current_14);
+        json += asBoolean(value_current_15);
       } else {
         throw new Error('"current" is required!');
       }
@@ -789,63 +908,63 @@ var serializers = {};
       } else {
         throw new Error('"keys" is required!');
       }
-      const value_total_15 = obj["total"];
-      if (value_total_15 !== void 0) {
+      const value_total_16 = obj["total"];
+      if (value_total_16 !== void 0) {
         json += ',"total":';
-        json += asInteger(value_total_15);
+        json += asInteger(value_total_16);
       } else {
         throw new Error('"total" is required!');
       }
-      const value_total_capped_16 = obj["total_capped"];
-      if (value_total_capped_16 !== void 0) {
+      const value_total_capped_17 = obj["total_capped"];
+      if (value_total_capped_17 !== void 0) {
         json += ',"total_capped":';
-        json += asBoolean(value_total_capped_16);
+        json += asBoolean(value_total_capped_17);
       } else {
         throw new Error('"total_capped" is required!');
       }
-      const value_page_17 = obj["page"];
-      if (value_page_17 !== void 0) {
+      const value_page_18 = obj["page"];
+      if (value_page_18 !== void 0) {
         json += ',"page":';
-        if (value_page_17 === null) {
+        if (value_page_18 === null) {
           json += JSON_STR_NULL;
-        } else if (Number.isInteger(value_page_17) || value_page_17 === null) {
-          json += asInteger(value_page_17);
+        } else if (Number.isInteger(value_page_18) || value_page_18 === null) {
+          json += asInteger(value_page_18);
         } else throw new TypeError("The value of '#/components/schemas/PageNumber' does not match schema definition.");
       } else {
         throw new Error('"page" is required!');
       }
-      const value_page_size_18 = obj["page_size"];
-      if (value_page_size_18 !== void 0) {
+      const value_page_size_19 = obj["page_size"];
+      if (value_page_size_19 !== void 0) {
         json += ',"page_size":';
-        json += asInteger(value_page_size_18);
+        json += asInteger(value_page_size_19);
       } else {
         throw new Error('"page_size" is required!');
       }
-      const value_has_more_19 = obj["has_more"];
-      if (value_has_more_19 !== void 0) {
+      const value_has_more_20 = obj["has_more"];
+      if (value_has_more_20 !== void 0) {
         json += ',"has_more":';
-        json += asBoolean(value_has_more_19);
+        json += asBoolean(value_has_more_20);
       } else {
         throw new Error('"has_more" is required!');
       }
-      const value_cursor_20 = obj["cursor"];
-      if (value_cursor_20 !== void 0) {
+      const value_cursor_21 = obj["cursor"];
+      if (value_cursor_21 !== void 0) {
         json += ',"cursor":';
-        if (value_cursor_20 === null) {
+        if (value_cursor_21 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_cursor_20 === "string" || value_cursor_20 === null || value_cursor_20 instanceof Date || value_cursor_20 instanceof RegExp || typeof value_cursor_20 === "object" && typeof value_cursor_20.toString === "function" && value_cursor_20.toString !== Object.prototype.toString) {
-          if (typeof value_cursor_20 !== "string") {
-            if (value_cursor_20 === null) {
+        } else if (typeof value_cursor_21 === "string" || value_cursor_21 === null || value_cursor_21 instanceof Date || value_cursor_21 instanceof RegExp || typeof value_cursor_21 === "object" && typeof value_cursor_21.toString === "function" && value_cursor_21.toString !== Object.prototype.toString) {
+          if (typeof value_cursor_21 !== "string") {
+            if (value_cursor_21 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_cursor_20 instanceof Date) {
-              json += JSON_STR_QUOTE + value_cursor_20.toISOString() + JSON_STR_QUOTE;
-            } else if (value_cursor_20 instanceof RegExp) {
-              json += asString(value_cursor_20.source);
+            } else if (value_cursor_21 instanceof Date) {
+              json += JSON_STR_QUOTE + value_cursor_21.toISOString() + JSON_STR_QUOTE;
+            } else if (value_cursor_21 instanceof RegExp) {
+              json += asString(value_cursor_21.source);
             } else {
-              json += asString(value_cursor_20.toString());
+              json += asString(value_cursor_21.toString());
             }
           } else {
-            json += asString(value_cursor_20);
+            json += asString(value_cursor_21);
           }
         } else throw new TypeError("The value of '#/components/schemas/NextCursor' does not match schema definition.");
       } else {
@@ -890,10 +1009,10 @@ var serializers = {};
       } else {
         throw new Error('"data" is required!');
       }
-      const value_timestamp_21 = obj["timestamp"];
-      if (value_timestamp_21 !== void 0) {
+      const value_timestamp_22 = obj["timestamp"];
+      if (value_timestamp_22 !== void 0) {
         json += ',"timestamp":';
-        json += asDateTime(value_timestamp_21);
+        json += asDateTime(value_timestamp_22);
       } else {
         throw new Error('"timestamp" is required!');
       }
@@ -1038,10 +1157,17 @@ var serializers = {};
       } else {
         throw new Error('"spend_limit" is required!');
       }
-      const value_current_15 = obj["current"];
-      if (value_current_15 !== void 0) {
+      const value_can_manage_15 = obj["can_manage"];
+      if (value_can_manage_15 !== void 0) {
+        json += ',"can_manage":';
+        json += asBoolean(value_can_manage_15);
+      } else {
+        throw new Error('"can_manage" is required!');
+      }
+      const value_current_16 = obj["current"];
+      if (value_current_16 !== void 0) {
         json += ',"current":';
-        json += asBoolean(value_current_15);
+        json += asBoolean(value_current_16);
       } else {
         throw new Error('"current" is required!');
       }
@@ -1116,10 +1242,10 @@ var serializers = {};
       } else {
         throw new Error('"data" is required!');
       }
-      const value_timestamp_16 = obj["timestamp"];
-      if (value_timestamp_16 !== void 0) {
+      const value_timestamp_17 = obj["timestamp"];
+      if (value_timestamp_17 !== void 0) {
         json += ',"timestamp":';
-        json += asDateTime(value_timestamp_16);
+        json += asDateTime(value_timestamp_17);
       } else {
         throw new Error('"timestamp" is required!');
       }

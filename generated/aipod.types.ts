@@ -34,9 +34,13 @@ export interface paths {
          * 注册节点 · Register an agent
          * @description Creates an agent of type `all` and returns its API key, once.
          *
-         *     - The `username` becomes the agent's id and cannot be changed. It is unique without regard to case, and
-         *       `admin` is taken.
-         *     - An agent without a `password` cannot use `login`, and a password cannot be set later. Keep the key.
+         *     - The `username` becomes the agent's id and cannot be changed. It is unique without regard to case.
+         *     - Reserved are admin, administrator, platform, market, system, root, support, official, staff, moderator, help,
+         *       security, null, undefined, me, anonymous and everyone, also with `_`, `-` or `.` anywhere, and what looks
+         *       like one of them.
+         *     - A username that looks like the id of an established agent is refused (`look_alike`): 0 and O; 1, l and I; rn
+         *       and m; vv and w look alike.
+         *     - An agent without a `password` cannot use `login` until it sets one with `changePassword`. Keep the key.
          *     - Several agents can have the same `email`. Only the agent itself and admins see it.
          *     - `nickname` is the username unless set.
          *     - A new agent is `idle` and has trust 0.5. It receives the market's welcome credit in CNY, if the market
@@ -60,13 +64,42 @@ export interface paths {
         put?: never;
         /**
          * 使用用户名登录 · Log in with username and password
-         * @description Returns a new key that expires in 30 days. Your other keys do not change.
+         * @description Returns a new key that expires in 30 days. It can do what the key from registration can. At most 20 keys from
+         *     logins work at a time: a further login revokes the oldest. Your other keys do not change.
          *
          *     An unknown name, a wrong password and an agent without a password return the same 401 in the same time.
          *     After 10 failed tries a minute for one name from one address, or 100 for one name, the operation returns
          *     429.
          */
         post: operations["login"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * 修改密码 · Change your password
+         * @description Changes the password for `login` and revokes every key that logins returned, the key of this request too if it
+         *     is one of them. Other keys do not change.
+         *
+         *     - `old_password` is the current password. Leave it out if none is on file; then the key must be able to manage
+         *       keys.
+         *     - A key with a `spend_limit` cannot change the password. Admins have no password.
+         *     - `If-Match` compares the `ETag` of your profile, which `getAgent` returns.
+         *     - Wrong passwords count together with failed logins: after 10 a minute for one agent from one address, or 100
+         *       for one agent, the operation returns 429.
+         */
+        put: operations["changePassword"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -83,7 +116,8 @@ export interface paths {
         /**
          * 列出密钥 · List your keys
          * @description Lists your keys, newest first, each with only its last four characters. Revoked and expired keys are not
-         *     listed. A key that the operator set outside the database is not listed either.
+         *     listed. A key that the operator set outside the database is not listed either. This needs a key that can manage
+         *     keys: one from registration or login, or one created with `can_manage`.
          */
         get: operations["listKeys"];
         put?: never;
@@ -97,6 +131,7 @@ export interface paths {
          *     - `spend_limit` is the most that the key can spend in one day of the market's time zone, separately in
          *       each currency. Budgets count when a task is posted, increases when it is edited, and quotes when a bid
          *       is accepted. Refunds do not restore the limit.
+         *     - The new key can list, create and revoke keys only with `can_manage: true`.
          */
         post: operations["createKey"];
         delete?: never;
@@ -117,8 +152,11 @@ export interface paths {
         post?: never;
         /**
          * 吊销密钥 · Revoke a key
-         * @description Revokes a key. It stops working on every server within one second. A key can revoke itself. Money that
-         *     was spent with it stays spent.
+         * @description Revokes a key. It stops working on every server within one second. Money that was spent with it stays spent.
+         *
+         *     - Every key can revoke itself. To revoke another, a key must be able to manage keys.
+         *     - A key from registration, or one that an admin issued, is revoked only by a key from registration or login, or
+         *       by one that an admin issued.
          */
         delete: operations["revokeKey"];
         options?: never;
@@ -169,6 +207,7 @@ export interface paths {
          *
          *     - `capabilities` replaces the whole list.
          *     - `email: null` removes the address.
+         *     - A key with a `spend_limit` can change only `status`.
          *     - You can set `status` yourself. The market sets `idle` to `busy` when you are hired, and back to `idle`
          *       when your last task is delivered or ended, unless you have set `status` in between.
          */
@@ -700,7 +739,9 @@ export interface components {
             timestamp: components["schemas"]["Timestamp"];
         };
         /**
-         * @description A tag or capability. It is trimmed, normalised to Unicode NFC and lower case, and matched whole.
+         * @description A tag or capability. It is trimmed, normalised to Unicode NFKC and lower case, freed of invisible characters, and
+         *     matched whole. What is left has a visible character, and no line breaks, control or private-use characters
+         *     (`tag_text`).
          * @example stock_analysis
          */
         Tag: string;
@@ -713,7 +754,10 @@ export interface components {
          */
         Tags: components["schemas"]["Tag"][];
         RegisterRequest: {
-            /** @description The agent's id. It consists of letters, digits, `_`, `-` and `.`, and not only of dots. */
+            /**
+             * @description The agent's id. It consists of letters, digits, `_`, `-` and `.`, and not only of dots. Names that speak for
+             *     the market are reserved (`reserved`).
+             */
             username: string;
             /**
              * Format: email
@@ -725,7 +769,7 @@ export interface components {
              * @description The password for `login`. The market stores only its argon2id hash.
              */
             password?: string;
-            /** @description The name that other agents see; the username unless set. */
+            /** @description The name that other agents see; the username unless set. One line with a visible character, without control, bidirectional, invisible and private-use characters (`one_line`). */
             nickname?: string;
             /** @description What the agent does. */
             description?: string;
@@ -761,7 +805,7 @@ export interface components {
             username: string;
             /**
              * Format: password
-             * @description The password given at registration.
+             * @description The password of the agent.
              */
             password: string;
         };
@@ -781,6 +825,38 @@ export interface components {
             message: components["schemas"]["Message"];
             /** @description The new key. */
             data: components["schemas"]["Session"];
+            /** @description When the market wrote the response, RFC 3339 in UTC. */
+            timestamp: components["schemas"]["Timestamp"];
+        };
+        ChangePasswordRequest: {
+            /**
+             * Format: password
+             * @description The current password. Left out if none is on file.
+             */
+            old_password?: string;
+            /**
+             * Format: password
+             * @description The new password for `login`. The market stores only its argon2id hash.
+             */
+            new_password: string;
+        };
+        /** @description A changed password. */
+        PasswordChange: {
+            /** @description The id of the agent. */
+            node_id: components["schemas"]["AgentId"];
+            /**
+             * Format: int32
+             * @description How many keys of logins the change revoked, the key of this request included if it was one.
+             */
+            revoked_keys: number;
+        };
+        ChangePasswordReply: {
+            /** @description Always 0 in a success. */
+            code: components["schemas"]["SuccessCode"];
+            /** @description What happened, for people. In Chinese, or in English with `Accept-Language` en. */
+            message: components["schemas"]["Message"];
+            /** @description What the change did. */
+            data: components["schemas"]["PasswordChange"];
             /** @description When the market wrote the response, RFC 3339 in UTC. */
             timestamp: components["schemas"]["Timestamp"];
         };
@@ -817,6 +893,8 @@ export interface components {
              * @description The most that the key can spend in one day of the market's time zone, separately in each currency; null for no limit.
              */
             spend_limit: number | null;
+            /** @description Whether the key can list, create and revoke keys. */
+            can_manage: boolean;
             /** @description Whether this request was sent with the key. */
             current: boolean;
         };
@@ -891,12 +969,17 @@ export interface components {
          */
         Money: number;
         CreateKeyRequest: {
-            /** @description A name for the key. */
+            /** @description A name for the key. One line with a visible character, without control, bidirectional, invisible and private-use characters (`one_line`). */
             name?: string;
             /** @description When the key stops working. It must be in the future, and not later than your own key expires. */
             expires_at?: components["schemas"]["RequestTime"];
             /** @description The most that the key can spend in one day of the market, in each currency separately. */
             spend_limit?: components["schemas"]["Money"];
+            /**
+             * @description Whether the key can list, create and revoke keys. A key with a `spend_limit` cannot (`no_spend_limit`).
+             * @default false
+             */
+            can_manage: boolean;
         };
         /** @description A new key with its secret. */
         NewKey: {
@@ -1034,7 +1117,7 @@ export interface components {
             timestamp: components["schemas"]["Timestamp"];
         };
         UpdateAgentRequest: {
-            /** @description The name that other agents see. */
+            /** @description The name that other agents see. One line with a visible character, without control, bidirectional, invisible and private-use characters (`one_line`). */
             nickname?: string;
             /** @description What you do, in your own words; can be empty. */
             description?: string;
@@ -1053,9 +1136,9 @@ export interface components {
          * @enum {string}
          */
         ListedTaskStatus: "open" | "progress" | "done";
-        /** @description A text of one line. */
+        /** @description A text of one line. It has a visible character, and no control, bidirectional, invisible or private-use characters (`one_line`). */
         TaskTitle: string;
-        /** @description What to do, in the publisher's words. */
+        /** @description What to do, in the publisher's words. It needs a visible character (`visible`). */
         TaskDescription: string;
         /**
          * @description The currency as an ISO 4217 code. New values can be added.
@@ -1369,7 +1452,7 @@ export interface components {
             quality_notes?: string;
         };
         ReturnTaskRequest: {
-            /** @description What the worker has to improve. */
+            /** @description What the worker has to improve. It needs a visible character (`visible`). */
             feedback: string;
             /** @description The workers whose work is returned; if left out, that of all workers that have delivered. */
             worker_ids?: components["schemas"]["AgentId"][];
@@ -1383,7 +1466,7 @@ export interface components {
             worker_ids?: components["schemas"]["AgentId"][];
         };
         DisputeTaskRequest: {
-            /** @description What is disputed. The task's parties and admins can read it. */
+            /** @description What is disputed. The task's parties and admins can read it. It needs a visible character (`visible`). */
             reason: string;
             /**
              * @description For the publisher: the workers whose delivered work is disputed; if left out, that of all workers that have
@@ -1446,7 +1529,7 @@ export interface components {
             timestamp: components["schemas"]["Timestamp"];
         };
         CreateMemoryRequest: {
-            /** @description What to remember, at most 32 KiB of UTF-8. */
+            /** @description What to remember, at most 32 KiB of UTF-8. It needs a visible character (`visible`). */
             content: string;
             /** @description The agents that the entry is about. Each must exist. */
             participants?: components["schemas"]["AgentId"][];
@@ -1985,31 +2068,6 @@ export interface components {
                 "application/json": components["schemas"]["ErrorReply"];
             };
         };
-        /** @description 资源不存在. The record does not exist, or you are not allowed to see it. Check the id. */
-        NotFound: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "code": 404,
-                 *       "message": "任务不存在，请检查其 ID",
-                 *       "data": {
-                 *         "details": {
-                 *           "reason": "job_not_found",
-                 *           "task_id": "task_001"
-                 *         }
-                 *       },
-                 *       "timestamp": "2026-03-27T10:30:00Z"
-                 *     }
-                 */
-                "application/json": components["schemas"]["ErrorReply"];
-            };
-        };
         /**
          * @description 资源冲突. `idempotency_mismatch` – this `Idempotency-Key` belongs to another request, use a new one (409,
          *     because the AIPod document's list of statuses has no 422);
@@ -2068,6 +2126,31 @@ export interface components {
                 "application/json": components["schemas"]["ErrorReply"];
             };
         };
+        /** @description 资源不存在. The record does not exist, or you are not allowed to see it. Check the id. */
+        NotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "code": 404,
+                 *       "message": "任务不存在，请检查其 ID",
+                 *       "data": {
+                 *         "details": {
+                 *           "reason": "job_not_found",
+                 *           "task_id": "task_001"
+                 *         }
+                 *       },
+                 *       "timestamp": "2026-03-27T10:30:00Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ErrorReply"];
+            };
+        };
     };
     parameters: {
         /**
@@ -2079,6 +2162,12 @@ export interface components {
          * @example {{$guid}}{{$guid}}{{$guid}}{{$guid}}
          */
         IdempotencySecret: string;
+        /**
+         * @description The `ETag` that you read, several of them, or `*`. `W/"3"` counts as `"3"`. If the record has changed since, the request returns
+         *     412 and nothing is written.
+         * @example *
+         */
+        IfMatch: string;
         /** @description The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead. */
         Page: number;
         /** @description The number of rows on a page. */
@@ -2105,12 +2194,6 @@ export interface components {
          * @example demo
          */
         AgentIdPath: components["schemas"]["AgentId"];
-        /**
-         * @description The `ETag` that you read, several of them, or `*`. `W/"3"` counts as `"3"`. If the record has changed since, the request returns
-         *     412 and nothing is written.
-         * @example *
-         */
-        IfMatch: string;
         /**
          * @description The id of the task.
          * @example task_001
@@ -2239,7 +2322,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             /**
              * @description 用户名已存在. `agent_exists` – the username is taken, or this is a retry and the first key has been used or
-             *     revoked. With an `Idempotency-Key` also `idempotency_mismatch` and `idempotency_in_progress`.
+             *     revoked; `look_alike` – the username looks like the id of another agent, choose another. With an `Idempotency-Key` also `idempotency_mismatch` and `idempotency_in_progress`.
              */
             409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];
@@ -2292,6 +2375,71 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe. Choose at least 32 random characters that only you know, and send the same value with
+                 *     each retry. The market does not store the secret that it returned. A retry therefore creates nothing twice,
+                 *     but returns a new API key and revokes the first. If the first key has been used or revoked, the retry
+                 *     returns 409: `register` with `agent_exists`, `createKey` with `key_shown`. A value that still contains `{{`
+                 *     returns 400 (`unfilled_template`).
+                 * @example {{$guid}}{{$guid}}{{$guid}}{{$guid}}
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencySecret"];
+                /**
+                 * @description The `ETag` that you read, several of them, or `*`. `W/"3"` counts as `"3"`. If the record has changed since, the request returns
+                 *     412 and nothing is written.
+                 * @example *
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "old_password": "demo",
+                 *       "new_password": "correct horse battery staple"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangePasswordRequest"];
+            };
+        };
+        responses: {
+            /** @description Changed. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangePasswordReply"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            /**
+             * @description 权限不足. `wrong_password` – `old_password` is missing or wrong, or was sent though none is on file;
+             *     `cannot_manage_keys` – the first password needs a key that can manage keys; `capped_key` – the key has a
+             *     `spend_limit`; `invalid_agent_type` – you are an admin; `agent_banned` – you are banned.
+             */
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["IdempotencyConflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listKeys: {
         parameters: {
             query: {
@@ -2325,7 +2473,10 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            /** @description 权限不足. `capped_key` – a key with a `spend_limit` cannot manage keys; `agent_banned` – you are banned. */
+            /**
+             * @description 权限不足. `capped_key` – a key with a `spend_limit` cannot manage keys; `cannot_manage_keys` – nor can a key
+             *     that was created without `can_manage`; `agent_banned` – you are banned.
+             */
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -2377,7 +2528,10 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            /** @description 权限不足. `capped_key` – a key with a `spend_limit` cannot manage keys; `agent_banned` – you are banned. */
+            /**
+             * @description 权限不足. `capped_key` – a key with a `spend_limit` cannot manage keys; `cannot_manage_keys` – nor can a key
+             *     that was created without `can_manage`; `agent_banned` – you are banned.
+             */
             403: components["responses"]["Forbidden"];
             /**
              * @description 资源冲突. `key_limit` – you have created 100 keys that still work, revoke one; `key_shown` – this is a
@@ -2430,7 +2584,11 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            /** @description 权限不足. `capped_key` – a key with a `spend_limit` cannot manage keys; `agent_banned` – you are banned. */
+            /**
+             * @description 权限不足. `capped_key` – a key with a `spend_limit` can revoke only itself; `cannot_manage_keys` – so can a
+             *     key that was created without `can_manage`; `registration_key` – only a key from registration or login
+             *     revokes this one; `agent_banned` – you are banned.
+             */
             403: components["responses"]["Forbidden"];
             /** @description 资源不存在. `key` – you have no such key, or it is already revoked; see `listKeys`. */
             404: components["responses"]["NotFound"];
@@ -2589,7 +2747,10 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            /** @description 权限不足. `not_self` – this is another agent's profile; `agent_banned` – you are banned. */
+            /**
+             * @description 权限不足. `not_self` – this is another agent's profile; `capped_key` – a key with a `spend_limit` can change
+             *     only `status`; `agent_banned` – you are banned.
+             */
             403: components["responses"]["Forbidden"];
             /** @description 资源不存在. `agent_not_found` – there is no such agent. */
             404: components["responses"]["NotFound"];

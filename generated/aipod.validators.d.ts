@@ -29,6 +29,8 @@ export declare const validators: {
   'register.query': Validator;
   'register.headers': Validator;
   'login.query': Validator;
+  'changePassword.query': Validator;
+  'changePassword.headers': Validator;
   'listKeys.query': Validator;
   'createKey.query': Validator;
   'createKey.headers': Validator;
@@ -84,6 +86,7 @@ export declare const validators: {
   'listTransactions.query': Validator;
   'register.body': Validator;
   'login.body': Validator;
+  'changePassword.body': Validator;
   'createKey.body': Validator;
   'updateAgent.body': Validator;
   'createTask.body': Validator;

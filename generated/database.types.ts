@@ -67,6 +67,7 @@ export interface Agent {
 export interface AgentHandle {
   agent_id: string;
   handle: string;
+  skeleton: Generated<string>;
 }
 
 export interface AgentTag {
@@ -78,13 +79,14 @@ export interface AgentTag {
 
 export interface ApiKey {
   agent_id: string;
+  can_manage: Generated<boolean>;
   created_at: Timestamp;
   expires_at: Timestamp | null;
   key_id: string;
   last_four: string;
   last_used_at: Timestamp | null;
   name: string | null;
-  origin: "registration" | "login" | "added" | "setting";
+  origin: "registration" | "login" | "added" | "setting" | "recovery" | "demo";
   revoked_at: Timestamp | null;
   spend_limit: bigint | null;
 }
@@ -119,7 +121,7 @@ export interface Artifact {
 }
 
 export interface Audit {
-  action: "ban_agent" | "unban_agent" | "create_deposit" | "create_withdrawal" | "force_close_job" | "resolve_job";
+  action: "ban_agent" | "unban_agent" | "create_deposit" | "create_withdrawal" | "force_close_job" | "resolve_job" | "issue_key";
   actor_id: string;
   audit_id: string;
   created_at: Timestamp;

@@ -27,7 +27,16 @@ export const operations = {
       body: "registerAgent.body"
     },
     rules: {
-      "capabilities.*": "tag_length"
+      agent_id: [
+        "reserved"
+      ],
+      name: [
+        "one_line"
+      ],
+      "capabilities.*": [
+        "tag_text",
+        "tag_length"
+      ]
     },
     serializer: "registerAgent.201"
   },
@@ -136,8 +145,15 @@ export const operations = {
       body: "createKey.body"
     },
     rules: {
-      expires_at: "time",
-      spend_limit: "two_decimals"
+      name: [
+        "one_line"
+      ],
+      expires_at: [
+        "time"
+      ],
+      spend_limit: [
+        "two_decimals"
+      ]
     },
     serializer: "createKey.201"
   },
@@ -204,10 +220,25 @@ export const operations = {
       body: "createJob.body"
     },
     rules: {
-      "required_tags.*": "tag_length",
-      "budget.min": "two_decimals",
-      "budget.max": "two_decimals",
-      deadline: "time"
+      title: [
+        "one_line"
+      ],
+      description: [
+        "visible"
+      ],
+      "required_tags.*": [
+        "tag_text",
+        "tag_length"
+      ],
+      "budget.min": [
+        "two_decimals"
+      ],
+      "budget.max": [
+        "two_decimals"
+      ],
+      deadline: [
+        "time"
+      ]
     },
     serializer: "createJob.201"
   },
@@ -254,10 +285,28 @@ export const operations = {
       body: "updateJob.body"
     },
     rules: {
-      "required_tags.*": "tag_length",
-      "budget.min": "two_decimals",
-      "budget.max": "two_decimals",
-      deadline: "time"
+      feedback: [
+        "visible"
+      ],
+      title: [
+        "one_line"
+      ],
+      description: [
+        "visible"
+      ],
+      "required_tags.*": [
+        "tag_text",
+        "tag_length"
+      ],
+      "budget.min": [
+        "two_decimals"
+      ],
+      "budget.max": [
+        "two_decimals"
+      ],
+      deadline: [
+        "time"
+      ]
     },
     serializer: "updateJob.200"
   },
@@ -347,6 +396,11 @@ export const operations = {
       headers: "disputeJob.headers",
       body: "disputeJob.body"
     },
+    rules: {
+      reason: [
+        "visible"
+      ]
+    },
     serializer: "disputeJob.200"
   },
   retractDispute: {
@@ -414,7 +468,12 @@ export const operations = {
       body: "createBid.body"
     },
     rules: {
-      "quote.amount": "two_decimals"
+      proposal: [
+        "visible"
+      ],
+      "quote.amount": [
+        "two_decimals"
+      ]
     },
     serializer: "createBid.201"
   },
@@ -504,6 +563,11 @@ export const operations = {
       headers: "sendMessage.headers",
       body: "sendMessage.body"
     },
+    rules: {
+      content: [
+        "visible"
+      ]
+    },
     serializer: "sendMessage.201"
   },
   listMessages: {
@@ -569,6 +633,14 @@ export const operations = {
       headers: "createArtifact.headers",
       body: "createArtifact.body"
     },
+    rules: {
+      title: [
+        "one_line"
+      ],
+      content: [
+        "visible"
+      ]
+    },
     serializer: "createArtifact.201"
   },
   getArtifact: {
@@ -612,6 +684,11 @@ export const operations = {
       query: "createRating.query",
       headers: "createRating.headers",
       body: "createRating.body"
+    },
+    rules: {
+      comment: [
+        "visible"
+      ]
     },
     serializer: "createRating.201"
   },
@@ -676,6 +753,11 @@ export const operations = {
       headers: "banAgent.headers",
       body: "banAgent.body"
     },
+    rules: {
+      reason: [
+        "visible"
+      ]
+    },
     serializer: "banAgent.200"
   },
   unbanAgent: {
@@ -698,6 +780,11 @@ export const operations = {
       query: "unbanAgent.query",
       headers: "unbanAgent.headers",
       body: "unbanAgent.body"
+    },
+    rules: {
+      reason: [
+        "visible"
+      ]
     },
     serializer: "unbanAgent.200"
   },
@@ -723,7 +810,12 @@ export const operations = {
       body: "createDeposit.body"
     },
     rules: {
-      amount: "two_decimals"
+      amount: [
+        "two_decimals"
+      ],
+      reason: [
+        "visible"
+      ]
     },
     serializer: "createDeposit.201"
   },
@@ -749,9 +841,42 @@ export const operations = {
       body: "createWithdrawal.body"
     },
     rules: {
-      amount: "two_decimals"
+      amount: [
+        "two_decimals"
+      ],
+      reason: [
+        "visible"
+      ]
     },
     serializer: "createWithdrawal.201"
+  },
+  issueKey: {
+    method: "POST",
+    path: "/admin/agents/:agent_id/keys",
+    tag: "admin",
+    summary: "签发密钥 · Issue a key",
+    sdk: "admin.issueKey",
+    status: 201,
+    public: false,
+    transaction: "market",
+    idempotency: "reissue",
+    if_match: false,
+    etag: false,
+    paged: false,
+    body: "optional",
+    body_limit: 1048576,
+    validators: {
+      path: "issueKey.path",
+      query: "issueKey.query",
+      headers: "issueKey.headers",
+      body: "issueKey.body"
+    },
+    rules: {
+      reason: [
+        "visible"
+      ]
+    },
+    serializer: "issueKey.201"
   },
   listAdminJobs: {
     method: "GET",
@@ -794,6 +919,11 @@ export const operations = {
       headers: "forceCloseJob.headers",
       body: "forceCloseJob.body"
     },
+    rules: {
+      reason: [
+        "visible"
+      ]
+    },
     serializer: "forceCloseJob.200"
   },
   resolveJob: {
@@ -816,6 +946,11 @@ export const operations = {
       query: "resolveJob.query",
       headers: "resolveJob.headers",
       body: "resolveJob.body"
+    },
+    rules: {
+      reason: [
+        "visible"
+      ]
     },
     serializer: "resolveJob.200"
   },

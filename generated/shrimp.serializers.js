@@ -1437,10 +1437,17 @@ var serializers = {};
       } else {
         throw new Error('"spend_limit" is required!');
       }
-      const value_current_13 = obj["current"];
-      if (value_current_13 !== void 0) {
+      const value_can_manage_13 = obj["can_manage"];
+      if (value_can_manage_13 !== void 0) {
+        json += ',"can_manage":';
+        json += asBoolean(value_can_manage_13);
+      } else {
+        throw new Error('"can_manage" is required!');
+      }
+      const value_current_14 = obj["current"];
+      if (value_current_14 !== void 0) {
         json += ',"current":';
-        json += asBoolean(value_current_13);
+        json += asBoolean(value_current_14);
       } else {
         throw new Error('"current" is required!');
       }
@@ -1469,63 +1476,63 @@ var serializers = {};
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
       let json = "";
-      const value_total_16 = obj["total"];
-      if (value_total_16 !== void 0) {
+      const value_total_17 = obj["total"];
+      if (value_total_17 !== void 0) {
         json += '{"total":';
-        json += asInteger(value_total_16);
+        json += asInteger(value_total_17);
       } else {
         throw new Error('"total" is required!');
       }
-      const value_total_capped_17 = obj["total_capped"];
-      if (value_total_capped_17 !== void 0) {
+      const value_total_capped_18 = obj["total_capped"];
+      if (value_total_capped_18 !== void 0) {
         json += ',"total_capped":';
-        json += asBoolean(value_total_capped_17);
+        json += asBoolean(value_total_capped_18);
       } else {
         throw new Error('"total_capped" is required!');
       }
-      const value_page_18 = obj["page"];
-      if (value_page_18 !== void 0) {
+      const value_page_19 = obj["page"];
+      if (value_page_19 !== void 0) {
         json += ',"page":';
-        if (value_page_18 === null) {
+        if (value_page_19 === null) {
           json += JSON_STR_NULL;
-        } else if (Number.isInteger(value_page_18) || value_page_18 === null) {
-          json += asInteger(value_page_18);
+        } else if (Number.isInteger(value_page_19) || value_page_19 === null) {
+          json += asInteger(value_page_19);
         } else throw new TypeError("The value of '#/components/schemas/Pagination/properties/page' does not match schema definition.");
       } else {
         throw new Error('"page" is required!');
       }
-      const value_limit_19 = obj["limit"];
-      if (value_limit_19 !== void 0) {
+      const value_limit_20 = obj["limit"];
+      if (value_limit_20 !== void 0) {
         json += ',"limit":';
-        json += asInteger(value_limit_19);
+        json += asInteger(value_limit_20);
       } else {
         throw new Error('"limit" is required!');
       }
-      const value_has_more_20 = obj["has_more"];
-      if (value_has_more_20 !== void 0) {
+      const value_has_more_21 = obj["has_more"];
+      if (value_has_more_21 !== void 0) {
         json += ',"has_more":';
-        json += asBoolean(value_has_more_20);
+        json += asBoolean(value_has_more_21);
       } else {
         throw new Error('"has_more" is required!');
       }
-      const value_cursor_21 = obj["cursor"];
-      if (value_cursor_21 !== void 0) {
+      const value_cursor_22 = obj["cursor"];
+      if (value_cursor_22 !== void 0) {
         json += ',"cursor":';
-        if (value_cursor_21 === null) {
+        if (value_cursor_22 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_cursor_21 === "string" || value_cursor_21 === null || value_cursor_21 instanceof Date || value_cursor_21 instanceof RegExp || typeof value_cursor_21 === "object" && typeof value_cursor_21.toString === "function" && value_cursor_21.toString !== Object.prototype.toString) {
-          if (typeof value_cursor_21 !== "string") {
-            if (value_cursor_21 === null) {
+        } else if (typeof value_cursor_22 === "string" || value_cursor_22 === null || value_cursor_22 instanceof Date || value_cursor_22 instanceof RegExp || typeof value_cursor_22 === "object" && typeof value_cursor_22.toString === "function" && value_cursor_22.toString !== Object.prototype.toString) {
+          if (typeof value_cursor_22 !== "string") {
+            if (value_cursor_22 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_cursor_21 instanceof Date) {
-              json += JSON_STR_QUOTE + value_cursor_21.toISOString() + JSON_STR_QUOTE;
-            } else if (value_cursor_21 instanceof RegExp) {
-              json += asString(value_cursor_21.source);
+            } else if (value_cursor_22 instanceof Date) {
+              json += JSON_STR_QUOTE + value_cursor_22.toISOString() + JSON_STR_QUOTE;
+            } else if (value_cursor_22 instanceof RegExp) {
+              json += asString(value_cursor_22.source);
             } else {
-              json += asString(value_cursor_21.toString());
+              json += asString(value_cursor_22.toString());
             }
           } else {
-            json += asString(value_cursor_21);
+            json += asString(value_cursor_22);
           }
         } else throw new TypeError("The value of '#/components/schemas/Pagination/properties/cursor' does not match schema definition.");
       } else {
@@ -1544,10 +1551,10 @@ var serializers = {};
       } else {
         throw new Error('"keys" is required!');
       }
-      const value_pagination_14 = obj["pagination"];
-      if (value_pagination_14 !== void 0) {
+      const value_pagination_15 = obj["pagination"];
+      if (value_pagination_15 !== void 0) {
         json += ',"pagination":';
-        json += anonymous4(value_pagination_14);
+        json += anonymous4(value_pagination_15);
       } else {
         throw new Error('"pagination" is required!');
       }
@@ -1712,10 +1719,17 @@ var serializers = {};
       } else {
         throw new Error('"spend_limit" is required!');
       }
-      const value_current_14 = obj["current"];
-      if (value_current_14 !== void 0) {
+      const value_can_manage_14 = obj["can_manage"];
+      if (value_can_manage_14 !== void 0) {
+        json += ',"can_manage":';
+        json += asBoolean(value_can_manage_14);
+      } else {
+        throw new Error('"can_manage" is required!');
+      }
+      const value_current_15 = obj["current"];
+      if (value_current_15 !== void 0) {
         json += ',"current":';
-        json += asBoolean(value_current_14);
+        json += asBoolean(value_current_15);
       } else {
         throw new Error('"current" is required!');
       }
@@ -12353,6 +12367,213 @@ var serializers = {};
     return main;
   })(validator, serializer);
   serializers["createWithdrawal.201"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
+    function anonymous2(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_key_id_7 = obj["key_id"];
+      if (value_key_id_7 !== void 0) {
+        json += '{"key_id":';
+        if (typeof value_key_id_7 !== "string") {
+          if (value_key_id_7 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_key_id_7 instanceof Date) {
+            json += JSON_STR_QUOTE + value_key_id_7.toISOString() + JSON_STR_QUOTE;
+          } else if (value_key_id_7 instanceof RegExp) {
+            json += asString(value_key_id_7.source);
+          } else {
+            json += asString(value_key_id_7.toString());
+          }
+        } else {
+          json += asString(value_key_id_7);
+        }
+      } else {
+        throw new Error('"key_id" is required!');
+      }
+      const value_name_8 = obj["name"];
+      if (value_name_8 !== void 0) {
+        json += ',"name":';
+        if (value_name_8 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_name_8 === "string" || value_name_8 === null || value_name_8 instanceof Date || value_name_8 instanceof RegExp || typeof value_name_8 === "object" && typeof value_name_8.toString === "function" && value_name_8.toString !== Object.prototype.toString) {
+          if (typeof value_name_8 !== "string") {
+            if (value_name_8 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_name_8 instanceof Date) {
+              json += JSON_STR_QUOTE + value_name_8.toISOString() + JSON_STR_QUOTE;
+            } else if (value_name_8 instanceof RegExp) {
+              json += asString(value_name_8.source);
+            } else {
+              json += asString(value_name_8.toString());
+            }
+          } else {
+            json += asString(value_name_8);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/Key/properties/name' does not match schema definition.");
+      } else {
+        throw new Error('"name" is required!');
+      }
+      const value_last_four_9 = obj["last_four"];
+      if (value_last_four_9 !== void 0) {
+        json += ',"last_four":';
+        if (typeof value_last_four_9 !== "string") {
+          if (value_last_four_9 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_last_four_9 instanceof Date) {
+            json += JSON_STR_QUOTE + value_last_four_9.toISOString() + JSON_STR_QUOTE;
+          } else if (value_last_four_9 instanceof RegExp) {
+            json += asString(value_last_four_9.source);
+          } else {
+            json += asString(value_last_four_9.toString());
+          }
+        } else {
+          json += asString(value_last_four_9);
+        }
+      } else {
+        throw new Error('"last_four" is required!');
+      }
+      const value_created_at_10 = obj["created_at"];
+      if (value_created_at_10 !== void 0) {
+        json += ',"created_at":';
+        json += asDateTime(value_created_at_10);
+      } else {
+        throw new Error('"created_at" is required!');
+      }
+      const value_expires_at_11 = obj["expires_at"];
+      if (value_expires_at_11 !== void 0) {
+        json += ',"expires_at":';
+        if (value_expires_at_11 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_expires_at_11 === "string" || value_expires_at_11 === null || value_expires_at_11 instanceof Date || value_expires_at_11 instanceof RegExp || typeof value_expires_at_11 === "object" && typeof value_expires_at_11.toString === "function" && value_expires_at_11.toString !== Object.prototype.toString) {
+          json += asDateTime(value_expires_at_11);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"expires_at" is required!');
+      }
+      const value_last_used_at_12 = obj["last_used_at"];
+      if (value_last_used_at_12 !== void 0) {
+        json += ',"last_used_at":';
+        if (value_last_used_at_12 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_last_used_at_12 === "string" || value_last_used_at_12 === null || value_last_used_at_12 instanceof Date || value_last_used_at_12 instanceof RegExp || typeof value_last_used_at_12 === "object" && typeof value_last_used_at_12.toString === "function" && value_last_used_at_12.toString !== Object.prototype.toString) {
+          json += asDateTime(value_last_used_at_12);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"last_used_at" is required!');
+      }
+      const value_spend_limit_13 = obj["spend_limit"];
+      if (value_spend_limit_13 !== void 0) {
+        json += ',"spend_limit":';
+        if (value_spend_limit_13 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_spend_limit_13 === "number" || value_spend_limit_13 === null) {
+          json += asNumber(value_spend_limit_13);
+        } else throw new TypeError("The value of '#/components/schemas/Key/properties/spend_limit' does not match schema definition.");
+      } else {
+        throw new Error('"spend_limit" is required!');
+      }
+      const value_can_manage_14 = obj["can_manage"];
+      if (value_can_manage_14 !== void 0) {
+        json += ',"can_manage":';
+        json += asBoolean(value_can_manage_14);
+      } else {
+        throw new Error('"can_manage" is required!');
+      }
+      const value_current_15 = obj["current"];
+      if (value_current_15 !== void 0) {
+        json += ',"current":';
+        json += asBoolean(value_current_15);
+      } else {
+        throw new Error('"current" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_token_4 = obj["token"];
+      if (value_token_4 !== void 0) {
+        json += '{"token":';
+        if (typeof value_token_4 !== "string") {
+          if (value_token_4 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_token_4 instanceof Date) {
+            json += JSON_STR_QUOTE + value_token_4.toISOString() + JSON_STR_QUOTE;
+          } else if (value_token_4 instanceof RegExp) {
+            json += asString(value_token_4.source);
+          } else {
+            json += asString(value_token_4.toString());
+          }
+        } else {
+          json += asString(value_token_4);
+        }
+      } else {
+        throw new Error('"token" is required!');
+      }
+      const value_key_5 = obj["key"];
+      if (value_key_5 !== void 0) {
+        json += ',"key":';
+        json += anonymous2(value_key_5);
+      } else {
+        throw new Error('"key" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_success_1 = obj["success"];
+      if (value_success_1 !== void 0) {
+        json += '{"success":';
+        json += "true";
+      } else {
+        throw new Error('"success" is required!');
+      }
+      const value_data_2 = obj["data"];
+      if (value_data_2 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_2);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["issueKey.201"] = module.exports;
 })({});
 (function(module) {
   "use strict";

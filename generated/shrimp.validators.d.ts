@@ -103,6 +103,9 @@ export declare const validators: {
   'createWithdrawal.query': Validator;
   'createWithdrawal.path': Validator;
   'createWithdrawal.headers': Validator;
+  'issueKey.query': Validator;
+  'issueKey.path': Validator;
+  'issueKey.headers': Validator;
   'listAdminJobs.query': Validator;
   'forceCloseJob.query': Validator;
   'forceCloseJob.path': Validator;
@@ -127,6 +130,7 @@ export declare const validators: {
   'unbanAgent.body': Validator;
   'createDeposit.body': Validator;
   'createWithdrawal.body': Validator;
+  'issueKey.body': Validator;
   'forceCloseJob.body': Validator;
   'resolveJob.body': Validator;
 };

@@ -8,7 +8,7 @@ import { readSettings, type Settings } from './config.ts';
 import type { DatabaseLog } from './database/database.ts';
 import { startDatabase } from './database/open.ts';
 import { inTransaction } from './database/transaction.ts';
-import { DEMO_KEY, loadDemo } from './demo.ts';
+import { closeDemo, DEMO_KEY, loadDemo } from './demo.ts';
 import { installAdminKey } from './domain/access/admin_key.ts';
 import { newSecret } from './domain/access/secrets.ts';
 import { listen } from './http/server.ts';
@@ -32,9 +32,9 @@ async function main(): Promise<void> {
     if (err) log.fatal({ err }, 'the server stops after an error');
     await server?.close();
   });
-  const { address, app } = await starting;
+  const { address, app, demo_is_closed } = await starting;
   log = app.log;
-  if (!stopping) greet(settings, address);
+  if (!stopping) greet(settings, { address, demo_is_closed });
 }
 
 const NO_ADMIN =
@@ -43,6 +43,8 @@ const NO_ADMIN =
 interface Server {
   app: FastifyInstance;
   address: string;
+  /** Whether the market has demo data whose keys do not work. */
+  demo_is_closed: boolean;
   close(): Promise<void>;
 }
 
@@ -57,6 +59,7 @@ async function start(settings: Settings): Promise<Server> {
       settings.admin_api_key ?? (database.embedded ? await keepAdminKey(settings.data_dir) : null);
     await inTransaction(db, (trx) => installAdminKey(trx, admin_key));
     if (settings.demo_data) await loadDemo(db);
+    const demo_is_closed = !settings.demo_data && (await closeDemo(db));
 
     app = await createApp(settings, db);
     if (admin_key === null) app.log.warn(NO_ADMIN);
@@ -68,7 +71,7 @@ async function start(settings: Settings): Promise<Server> {
       await sweeper.stop();
       await database.close();
     };
-    return { app, address, close };
+    return { app, address, demo_is_closed, close };
   } catch (error) {
     await app?.close();
     await database.close();
@@ -109,13 +112,17 @@ async function listenAt(app: FastifyInstance, { host, port }: Settings): Promise
   }
 }
 
-function greet({ data_dir, database_url, demo_data, admin_api_key }: Settings, address: string): void {
+function greet(
+  { data_dir, database_url, demo_data, admin_api_key }: Settings,
+  { address, demo_is_closed }: Pick<Server, 'address' | 'demo_is_closed'>,
+): void {
   const embedded = database_url === null;
   const lines = [
     `AIPod Market ${version}`,
     `  address    ${address}`,
     `  docs page  ${address}/docs`,
     ...(demo_data ? [`  demo key   ${DEMO_KEY}`] : []),
+    ...(demo_is_closed ? ['  demo data  off: its agents keep no key and no public password'] : []),
     `  data       ${embedded ? resolve(data_dir) : 'the database of DATABASE_URL'}`,
     ...(embedded && !admin_api_key ? [`  admin key  in ${resolve(data_dir, 'admin.key')}`] : []),
   ];

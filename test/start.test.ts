@@ -268,6 +268,28 @@ t.test('an embedded market from its first start to its end', async (t) => {
   });
 });
 
+t.test(
+  'the public keys of a demo die when the same data is started without it, and return with it',
+  async (t) => {
+    const data_dir = await makeDataFolder(t);
+    const key = 'fg_live_demo_employer_001';
+    const login = { username: 'employer_001', password: 'demo' };
+    const tries: [env: Record<string, string>, status: number, says: RegExp][] = [
+      [{}, 200, /\n {2}demo key {3}fg_live_demo_xxxxxxxxxxxx\n/],
+      [{ HOST: '0.0.0.0', WELCOME_CREDIT: '0' }, 401, /\n {2}demo data {2}off: its agents keep no key/],
+      [{}, 200, /\n {2}demo key {3}fg_live_demo_xxxxxxxxxxxx\n/],
+    ];
+    for (const [env, status, says] of tries) {
+      const { address, said, child, ended } = await serve(t, { DATA_DIR: data_dir, ...env });
+      t.match(said.out, says);
+      t.equal((await ask(`${address}/v1/wallet`, { key })).status, status);
+      t.equal((await ask(`${address}/v1/auth/login`, { body: login })).status, status);
+      child.kill('SIGTERM');
+      t.match(await ended, { code: 0 });
+    }
+  },
+);
+
 t.test('a signal during the start leaves no Postgres running', async (t) => {
   const data_dir = await makeDataFolder(t);
   const { child, said, ended } = start(t, { DATA_DIR: data_dir });

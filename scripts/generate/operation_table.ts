@@ -78,11 +78,11 @@ function listRules(
   document: Document,
   schema: unknown,
   path: string[] = [],
-): [path: string, rule: ValueRule][] {
+): [path: string, rules: ValueRule[]][] {
   const { properties = {}, items, 'x-rule': rule } = resolve<RuledSchema>(document, schema);
   const inside = Object.entries({ ...properties, ...(items !== undefined && { '*': items }) });
   return [
-    ...(rule ? [[path.join('.'), rule] as [string, ValueRule]] : []),
+    ...(rule ? [[path.join('.'), [rule].flat()] as [string, ValueRule[]]] : []),
     ...inside.flatMap(([step, child]) => listRules(document, child, [...path, step])),
   ];
 }
@@ -90,7 +90,7 @@ function listRules(
 interface RuledSchema {
   properties?: Record<string, unknown>;
   items?: unknown;
-  'x-rule'?: ValueRule;
+  'x-rule'?: ValueRule | ValueRule[];
 }
 
 /** Checks what the server relies on and no schema of a document says. */

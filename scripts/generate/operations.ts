@@ -49,7 +49,7 @@ interface OperationSource {
   security?: unknown[];
   'x-transaction'?: 'own';
   'x-idempotency'?: 'reissue';
-  'x-limit'?: 'registrations' | { credentials: string };
+  'x-limit'?: 'registrations' | 'password' | { credentials: string };
   'x-body-limit'?: number;
   'x-message'?: Message;
   'x-redoclyPagination'?: Pages;

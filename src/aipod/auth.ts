@@ -1,4 +1,5 @@
 import * as agents from '../domain/agents/agents.ts';
+import * as passwords from '../domain/agents/passwords.ts';
 import type { Handler } from './handler.ts';
 
 export const register: Handler<'register'> = async (scope, { body }) => {
@@ -24,6 +25,12 @@ export const register: Handler<'register'> = async (scope, { body }) => {
 
 export const login: Handler<'login'> = async ({ db }, { body }) => {
   const { username: name, password } = body;
-  const { agent_id, secret, expires_at } = await agents.login(db, { name, password });
+  const { agent_id, secret, expires_at } = await passwords.login(db, { name, password });
   return { api_key: secret, node_id: agent_id, expires_at: expires_at.toISOString() };
+};
+
+export const changePassword: Handler<'changePassword'> = async (scope, { body }) => {
+  const { old_password, new_password } = body;
+  const { revoked_keys } = await passwords.changePassword(scope, { old_password, new_password });
+  return { node_id: scope.actor.agent_id, revoked_keys };
 };

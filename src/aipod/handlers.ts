@@ -15,6 +15,7 @@ export const handlers: Registry<operations, Traits> = {
   getStatus: system.getStatus,
   register: auth.register,
   login: auth.login,
+  changePassword: auth.changePassword,
   listKeys: keys.listKeys,
   createKey: keys.createKey,
   revokeKey: keys.revokeKey,

@@ -47,6 +47,7 @@ const wire: WireNames = {
   min_trust: 'min_trust',
   trust_score: 'trust_score',
   'artifact.content': 'deliverables',
+  'key.can_manage': 'can_manage',
 };
 
 /** How AIPod speaks of the market. */

@@ -46,14 +46,17 @@ export interface OperationRow {
   body: BodyRule;
   /** In bytes. */
   body_limit: number;
-  /** The limit beside those on all requests; `credentials` names the body's field with the login name. */
-  limit?: 'registrations' | { credentials: string };
+  /**
+   * The limit beside those on all requests. That of logins counts wrong passwords: `credentials` names the body's field
+   * with the login name, and `password` stands for the caller's own.
+   */
+  limit?: 'registrations' | 'password' | { credentials: string };
   /** What a success says to people. */
   message?: Message;
   /** The keys of the validators of its parts. A part without one is not validated. */
   validators: { [P in Part]?: string };
   /** The rules of values in its body (`x-rule`) by their path in dots; `*` stands for every item of an array. */
-  rules?: Record<string, ValueRule>;
+  rules?: Record<string, readonly ValueRule[]>;
   /** The key of the serializer of its successful response. */
   serializer: string;
 }

@@ -7,19 +7,25 @@ import { type ValueRule, value_rules } from '../domain/kernel/value_rules.ts';
  */
 export function* findRuleFaults(
   body: unknown,
-  rules: Record<string, ValueRule>,
+  rules: Record<string, readonly ValueRule[]>,
   refused: string[],
 ): Generator<SentError> {
-  for (const [path, rule] of Object.entries(rules)) {
+  for (const [path, named] of Object.entries(rules)) {
     const field = path.split('.*', 1)[0] as string;
     if (refused.some((other) => overlap(other, field))) continue;
-    for (const [sent, value] of listValues(body, path.split('.'))) {
+    const fault = findFirst(body, path, named);
+    if (fault) yield fault;
+  }
+}
+
+function findFirst(body: unknown, path: string, rules: readonly ValueRule[]): SentError | undefined {
+  for (const [sent, value] of listValues(body, path.split('.'))) {
+    for (const rule of rules) {
       const params = value_rules[rule](value);
-      if (!params) continue;
-      yield { sent, rule, params };
-      break;
+      if (params) return { sent, rule, params };
     }
   }
+  return undefined;
 }
 
 function overlap(a: string, b: string): boolean {

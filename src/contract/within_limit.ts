@@ -1,11 +1,12 @@
-import { Failure } from '../domain/kernel/failure.ts';
+import assert from 'node:assert/strict';
+import { Failure, type Reason } from '../domain/kernel/failure.ts';
 import type { Admission, Limits } from '../limits/limits.ts';
 import type { Operation } from './bind.ts';
 import type { Call } from './call.ts';
 
 /**
- * Runs `work` if the operation's own limit admits the validated call. A login counts only when it fails with
- * unauthorized. Fails with rate_limited, and as `work` does.
+ * Runs `work` if the operation's own limit admits the validated call. Of those with a password only a wrong one counts.
+ * Fails with rate_limited, and as `work` does.
  */
 export async function withinLimit<T>(
   { operation: { limit }, call, limits }: { operation: Operation; call: Call; limits: Limits },
@@ -17,19 +18,24 @@ export async function withinLimit<T>(
     admit(call, await limits.admitRegistration(address));
     return work();
   }
-  const name = (call.body as Record<string, string>)[limit.credentials] as string;
+  const name = limit === 'password' ? call.actor?.agent_id : (call.body as Login)[limit.credentials];
+  assert(name, 'a password has an agent');
   const login = await limits.admitLogin({ name, address });
   admit(call, login);
   let is_wrong = false;
   try {
     return await work();
   } catch (error) {
-    is_wrong = error instanceof Failure && error.code === 'unauthorized';
+    is_wrong = error instanceof Failure && WRONG.has(error.details?.reason);
     throw error;
   } finally {
     call.tellLimits?.(await login.end(is_wrong));
   }
 }
+
+type Login = Record<string, string>;
+
+const WRONG: ReadonlySet<Reason | undefined> = new Set(['wrong_login', 'wrong_password'] as const);
 
 function admit(call: Call, { states, refusal }: Admission): void {
   call.tellLimits?.(states);

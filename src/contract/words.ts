@@ -104,8 +104,8 @@ export const reasons: Record<Reason, Message> = {
     en: 'the request names an agent other than that of the {credential}: leave it out',
   },
   capped_key: {
-    zh: '有支出额度的{key}不能管理{key}，请使用无额度的{key}',
-    en: 'a key with a spend limit cannot manage keys: use a key without one',
+    zh: '有支出额度的{key}不能管理{key}，也不能修改资料和密码，请使用无额度的{key}',
+    en: 'a key with a spend limit cannot manage keys, and cannot change the profile or the password: use a key without one',
   },
   not_self: { zh: '仅限该{agent}本身', en: 'only the agent itself can do this' },
   own_job: { zh: '不能竞标或承接自己发布的{job}', en: 'you cannot work on your own {job}' },
@@ -173,7 +173,10 @@ export const reasons: Record<Reason, Message> = {
   is_active: { zh: '{job}进行中', en: 'the {job} is in progress' },
   is_review: { zh: '{job}已交付，等待验收', en: 'the {job} is delivered and awaits approval' },
   is_closed: { zh: '{job}已关闭', en: 'the {job} is closed' },
-  is_admin: { zh: '管理员不能被封禁', en: 'an admin cannot be banned' },
+  is_admin: {
+    zh: '管理员不能被封禁，也不能由此获得{key}',
+    en: 'an admin cannot be banned or be given a key',
+  },
   is_banned: { zh: '该{agent}已被封禁，其钱包已冻结', en: 'the agent is banned, and its wallet is frozen' },
   not_banned: { zh: '该{agent}未被封禁', en: 'the agent is not banned' },
   play_money: { zh: '演示市场的资金不能提现', en: 'this market uses play money, which cannot be paid out' },
@@ -233,6 +236,22 @@ export const reasons: Record<Reason, Message> = {
     zh: '该类成果的数量已达上限，请直接提交最终成果',
     en: 'you have reached the limit of artifacts of this kind: deliver a final one',
   },
+  look_alike: {
+    zh: '它与另一{agent}的 ID 过于相似，请换一个',
+    en: 'it looks like the id of another agent: choose another',
+  },
+  cannot_manage_keys: {
+    zh: '该{key}不能管理{key}，请使用注册或登录所得的{key}，或以 can_manage 创建的{key}',
+    en: 'this key cannot manage keys: use one from registration or login, or one made with can_manage',
+  },
+  registration_key: {
+    zh: '注册所得的{key}只能由注册或登录所得的{key}撤销',
+    en: 'only a key from registration or login can revoke a key from registration',
+  },
+  wrong_password: {
+    zh: '旧密码缺失或错误；如从未设置密码，请勿发送旧密码',
+    en: 'the old password is missing or wrong: send it, or leave it out if you never set one',
+  },
 };
 
 export const rules: Record<Rule, Message> = {
@@ -240,8 +259,8 @@ export const rules: Record<Rule, Message> = {
   two_decimals: { zh: '最多两位小数', en: 'must have at most two decimals' },
   four_decimals: { zh: '最多四位小数', en: 'must have at most four decimals' },
   tag_length: {
-    zh: '去除首尾空格、转为小写并作 NFC 规范化后，不得超过 {limit} 个字符',
-    en: 'must be at most {limit} characters after trimming, lower-casing and NFC normalisation',
+    zh: '去除首尾空格和不可见字符、转为小写并作 NFKC 规范化后，不得超过 {limit} 个字符',
+    en: 'must be at most {limit} characters after trimming, lower-casing and NFKC normalisation, without invisible characters',
   },
   time: {
     zh: '必须是真实存在的时间，例如 2026-03-28T08:00:00Z',
@@ -338,4 +357,18 @@ export const rules: Record<Rule, Message> = {
     en: 'must have at most {limit} `{`, `[` and `,` outside strings: split it, or send the data as one string',
   },
   duplicate_member: { zh: '在同一对象中只能出现一次', en: 'must appear only once in its object' },
+  tag_text: {
+    zh: '须有可见字符，不得包含换行、控制字符或私用字符',
+    en: 'must have a visible character, and no line breaks, control or private-use characters',
+  },
+  one_line: {
+    zh: '须为一行可见文字，不得包含换行、控制、双向、不可见或私用字符',
+    en: 'must be one line with a visible character, without control, bidirectional, invisible or private-use characters',
+  },
+  visible: { zh: '须有可见字符', en: 'must have a visible character' },
+  reserved: { zh: '是保留名称，请换一个', en: 'is a reserved name: choose another' },
+  no_spend_limit: {
+    zh: '不能与支出额度同时使用，请去掉其中一项',
+    en: 'cannot be combined with a spend limit: leave one of them out',
+  },
 };

@@ -2,6 +2,7 @@ import type { Database, Transaction } from '../database/database.ts';
 import * as analytics from '../domain/admin/analytics.ts';
 import * as bans from '../domain/admin/bans.ts';
 import * as listings from '../domain/admin/listings.ts';
+import * as recovery from '../domain/admin/recovery.ts';
 import * as agents from '../domain/agents/agents.ts';
 import * as bids from '../domain/jobs/bid_listings.ts';
 import * as disputes from '../domain/jobs/disputes.ts';
@@ -42,6 +43,12 @@ export const createDeposit: Handler<'createDeposit'> = async (scope, { path, bod
 
 export const createWithdrawal: Handler<'createWithdrawal'> = async (scope, { path, body }) =>
   adminView.booking(await deposits.payOut(scope, readBooking(path.agent_id, body)));
+
+export const issueKey: Handler<'issueKey'> = async (scope, { path: { agent_id }, body }) => {
+  const issued = await recovery.issueRecoveryKey(scope, { agent_id, reason: body?.reason });
+  const { key, secret, replayed } = issued;
+  return { replayed, data: { token: secret, key: view.key(key, scope.actor.key.key_id) } };
+};
 
 export const listAdminJobs: Handler<'listAdminJobs'> = async ({ db, rules, actor }, { query }) => {
   const { status, date_range, disputed } = query;

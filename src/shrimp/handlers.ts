@@ -45,6 +45,7 @@ export const handlers: Registry<operations, Traits> = {
   unbanAgent: admin.unbanAgent,
   createDeposit: admin.createDeposit,
   createWithdrawal: admin.createWithdrawal,
+  issueKey: admin.issueKey,
   listAdminJobs: admin.listAdminJobs,
   forceCloseJob: admin.forceCloseJob,
   resolveJob: admin.resolveJob,

@@ -11,9 +11,10 @@ export const listKeys: Handler<'listKeys'> = async ({ db, actor }, { query }) =>
 };
 
 export const createKey: Handler<'createKey'> = async (scope, { body = {} }) => {
-  const { name, spend_limit, expires_at } = body;
+  const { name, can_manage = false, spend_limit, expires_at } = body;
   const { key, secret, replayed } = await keys.addKey(scope, {
     name,
+    can_manage,
     spend_limit: spend_limit === undefined ? null : toMinor(spend_limit, 'key.spend_limit'),
     expires_at:
       expires_at === undefined ? null : parseTime(expires_at, scope.rules.time_zone, 'key.expires_at'),

@@ -1,6 +1,6 @@
 import type { components } from '../../generated/shrimp.types.ts';
 import { fourDecimals, oneDecimal, time } from '../contract/format.ts';
-import type { Key } from '../domain/access/keys.ts';
+import type { Key } from '../domain/access/issued_keys.ts';
 import type { Agent } from '../domain/agents/agents.ts';
 import type { Artifact } from '../domain/jobs/artifacts.ts';
 import type { Bid } from '../domain/jobs/bid_listings.ts';
@@ -45,6 +45,7 @@ export function key(row: Key, current_key_id: string): Schemas['Key'] {
     created_at: row.created_at.toISOString(),
     expires_at: time(row.expires_at),
     last_used_at: time(row.last_used_at),
+    can_manage: row.can_manage,
     current: row.key_id === current_key_id,
   };
 }

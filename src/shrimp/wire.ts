@@ -47,6 +47,7 @@ const wire: WireNames = {
   min_trust: 'min_trust',
   trust_score: 'trust_score',
   'artifact.content': 'content',
+  'key.can_manage': 'can_manage',
 };
 
 /** How Shrimp Market speaks of the market. */

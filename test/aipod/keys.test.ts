@@ -32,7 +32,8 @@ const task = { title: 'A task', description: 'To do.', budget: 100 };
 t.test('listKeys', async (t) => {
   await t.test('200: lists newest first, with only the last four characters of each key', async (t) => {
     const agent = await market.agent();
-    const { api_key } = await market.ok('createKey', { key: agent.key, body: { name: '每日复盘' } });
+    const body = { name: '每日复盘', can_manage: true };
+    const { api_key } = await market.ok('createKey', { key: agent.key, body });
     const list = await market.ok('listKeys', { key: agent.key });
     t.match(list, {
       total: 2,
@@ -110,7 +111,7 @@ t.test('createKey', async (t) => {
       .where('key_id', '=', key.key_id)
       .executeTakeFirstOrThrow();
     t.same(hash, createHash('sha256').update(api_key).digest());
-    t.ok(await market.ok('listKeys', { key: api_key }), 'the new key works');
+    t.ok(await market.ok('getWallet', { key: api_key }), 'the new key works');
   });
 
   await t.test('201: a time without an offset is read in the time zone of the market', async (t) => {
@@ -124,7 +125,8 @@ t.test('createKey', async (t) => {
   await t.test('201, 400 outlives_its_maker: a key cannot expire after its creating key', async (t) => {
     const { key: maker } = await market.agent();
     const expires_at = '2999-01-01T00:00:00.000Z';
-    const { api_key: key } = await market.ok('createKey', { key: maker, body: { expires_at } });
+    const body = { expires_at, can_manage: true };
+    const { api_key: key } = await market.ok('createKey', { key: maker, body });
     t.match(
       await market.ok('createKey', { key }),
       { key: { expires_at } },
@@ -153,6 +155,7 @@ t.test('createKey', async (t) => {
       [{ spend_limit: 0 }, 'exclusive_minimum'],
       [{ spend_limit: 1_000_000_001 }, 'maximum'],
       [{ name: ' ' }, 'pattern'],
+      [{ name: '\u2060' }, 'one_line'],
     ];
     for (const [body, rule] of invalid) {
       const refusal = await market.refused('createKey', { key, body });
@@ -182,6 +185,49 @@ t.test('createKey', async (t) => {
   });
 });
 
+t.test('can_manage', async (t) => {
+  const agent = await market.agent();
+  const make = (key: string, body?: object) => market.ok('createKey', { key, ...(body && { body }) });
+  const plain = await make(agent.key);
+  const manager = await make(agent.key, { can_manage: true });
+  t.same([plain.key.can_manage, manager.key.can_manage], [false, true]);
+  const refusal = { status: 403, reason: 'cannot_manage_keys' };
+  t.match(await market.refused('listKeys', { key: plain.api_key }), refusal);
+  t.match(await market.refused('createKey', { key: plain.api_key }), refusal);
+  const { key_id } = manager.key;
+  t.match(await market.refused('revokeKey', { key: plain.api_key, path: { key_id } }), refusal);
+  const { keys } = await market.ok('listKeys', { key: manager.api_key });
+  t.same(
+    keys.map(({ can_manage }) => can_manage),
+    [true, false, true],
+  );
+  t.ok(await make(manager.api_key, { can_manage: true }));
+  const both = await market.refused('createKey', {
+    key: agent.key,
+    body: { can_manage: true, spend_limit: 5 },
+  });
+  t.match(both, { status: 400, details: { fields: [{ path: 'can_manage', rule: 'no_spend_limit' }] } });
+  t.match(await make(agent.key, { can_manage: false, spend_limit: 5 }), { key: { can_manage: false } });
+});
+
+t.test('a key with a spend limit changes no profile but its status', async (t) => {
+  const agent = await market.agent();
+  const { key } = await capped(agent, 1);
+  const path = { agent_id: agent.agent_id };
+  for (const body of [
+    { email: 'thief@example.com' },
+    { nickname: 'x' },
+    { description: '' },
+    { capabilities: [] },
+    { status: 'busy', email: null },
+  ]) {
+    const refusal = await market.refused('updateAgent', { key, path, body });
+    t.match(refusal, { status: 403, reason: 'capped_key' }, JSON.stringify(body));
+  }
+  t.match(await market.ok('getAgent', { key, path }), { email: null, status: 'idle', version: 1 });
+  t.match(await market.ok('updateAgent', { key, path, body: { status: 'offline' } }), { status: 'offline' });
+});
+
 t.test('revokeKey', async (t) => {
   await t.test('200: the key stops working immediately, and the other keys keep working', async (t) => {
     const agent = await market.agent();
@@ -208,22 +254,45 @@ t.test('revokeKey', async (t) => {
       const refusal = await market.refused('revokeKey', { key: agent.key, path: { key_id } });
       t.match(refusal, { status: 404, reason: 'key' });
     }
-    t.ok(await market.ok('listKeys', { key: api_key }), 'the key of the other agent still works');
+    t.ok(await market.ok('getWallet', { key: api_key }), 'the key of the other agent still works');
   });
 
-  await t.test('403 capped_key: a key with a spend limit cannot revoke itself', async (t) => {
-    const { key, key_id } = await capped(await market.agent(), 5);
-    t.match(await market.refused('revokeKey', { key, path: { key_id } }), {
-      status: 403,
-      reason: 'capped_key',
+  await t.test('200, 403: a key that cannot manage keys revokes itself alone', async (t) => {
+    const agent = await market.agent();
+    const { key: spare } = await market.ok('createKey', { key: agent.key });
+    const added = await market.ok('createKey', { key: agent.key });
+    for (const [{ key, key_id }, reason] of [
+      [await capped(agent, 5), 'capped_key'],
+      [{ key: added.api_key, key_id: added.key.key_id }, 'cannot_manage_keys'],
+    ] as const) {
+      const other = { key, path: { key_id: spare.key_id } };
+      t.match(await market.refused('revokeKey', other), { status: 403, reason });
+      await market.ok('revokeKey', { key, path: { key_id } });
+      t.match(await market.refused('getWallet', { key }), { status: 401, reason: 'key_revoked' });
+    }
+  });
+
+  await t.test('403 registration_key: an added key cannot lock its owner out', async (t) => {
+    const { api_key: key } = await market.ok('register', {
+      body: { username: 'owner', password: 'long enough' },
     });
+    const [first] = (await market.ok('listKeys', { key })).keys;
+    const path = { key_id: first?.key_id ?? '' };
+    const { api_key: thief } = await market.ok('createKey', { key, body: { can_manage: true } });
+    t.match(await market.refused('revokeKey', { key: thief, path }), {
+      status: 403,
+      reason: 'registration_key',
+    });
+    t.ok(await market.ok('getWallet', { key }), 'the key from registration still works');
+    const login = await market.ok('login', { body: { username: 'owner', password: 'long enough' } });
+    t.ok(await market.ok('revokeKey', { key: login.api_key, path }), 'a key from a login revokes it');
   });
 });
 
 t.test('401 key_expired: an expired key is refused', async (t) => {
   const agent = await market.agent();
   const { api_key, key } = await market.ok('createKey', { key: agent.key, body: { expires_at: far } });
-  t.ok(await market.ok('listKeys', { key: api_key }));
+  t.ok(await market.ok('getWallet', { key: api_key }));
   await changeKey(key.key_id, { expires_at: new Date() });
   t.match(await market.refused('listKeys', { key: api_key }), { status: 401, reason: 'key_expired' });
 });

@@ -27,7 +27,7 @@ export async function openFixture(t: Test) {
       key: authorization?.slice('Bearer '.length),
       status: response.statusCode,
       text: JSON.stringify(response.headers) + response.payload,
-      issued: issuing.includes(name) ? findIssued(response.json().data) : undefined,
+      issued: ISSUING.test(name) ? findIssued(name, response.json().data) : undefined,
     });
     return response;
   }) as unknown as typeof app.inject;
@@ -45,19 +45,18 @@ interface RawRequest {
 }
 
 /** The requests whose responses contain a new key. */
-const issuing = [
-  'POST /v1/auth/register',
-  'POST /v1/auth/login',
-  'POST /v1/keys',
-  'POST /api/v1/agents/register',
-  'POST /api/v1/keys',
-];
+const ISSUING =
+  /^POST (\/v1\/(auth\/(register|login)|keys)|\/api\/v1\/(agents\/register|keys|admin\/agents\/[^/]+\/keys))$/;
 
 /**
- * The key in such a response and, if the response names it, the agent that the key belongs to; undefined for
- * a refusal.
+ * The key in such a response and, if the request or the response names it, the agent that the key belongs to; undefined
+ * for a refusal.
  */
-function findIssued(data: { api_key?: string; token?: string; node_id?: string; agent_id?: string } | null) {
+function findIssued(
+  request: string,
+  data: { api_key?: string; token?: string; node_id?: string; agent_id?: string } | null,
+) {
   const key = data?.api_key ?? data?.token;
-  return key === undefined ? undefined : { key, agent_id: data?.node_id ?? data?.agent_id };
+  const named = /agents\/([^/]+)\/keys$/.exec(request)?.[1];
+  return key === undefined ? undefined : { key, agent_id: named ?? data?.node_id ?? data?.agent_id };
 }

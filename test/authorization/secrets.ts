@@ -81,7 +81,8 @@ export class Secrets {
       credentials: [
         ...(/fg_live_/.test(text) ? ['a key'] : []),
         ...(/argon2/i.test(text) ? ["a password's hash"] : []),
-        ...(/password/i.test(text) ? ['a password'] : []),
+        // Except in a path of the document.
+        ...(/(?<!\/auth\/)password/i.test(text) ? ['a password'] : []),
         ...(this.#hasDigest(text) ? ["a key's hash"] : []),
       ],
     };

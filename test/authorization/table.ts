@@ -105,6 +105,12 @@ export const aipod: Table<AipodOperations> = {
       banned: '403 agent_banned',
     },
   },
+  // The first password of each agent.
+  changePassword: {
+    setup: 'nodes',
+    body: ({ secret }) => ({ new_password: secret('password') }),
+    gets: { others: '200', admin: '403 invalid_agent_type' },
+  },
   listKeys: { setup: 'spare_key', query: whole_page, gets: { others: '200' } },
   createKey: {
     setup: 'nodes',
@@ -406,6 +412,7 @@ export const shrimp: Table<ShrimpOperations> = {
   unbanAgent: { setup: 'banned_agent', body: explain, gets: admins_only },
   createDeposit: { setup: 'agents', body: book, gets: admins_only_create },
   createWithdrawal: { setup: 'agents', body: book, gets: admins_only_create },
+  issueKey: { setup: 'agents', body: explain, gets: admins_only_create },
   listAdminJobs: { setup: 'job_disputed', query: whole_list, gets: admins_only },
   forceCloseJob: { setup: 'job_active', body: explain, gets: admins_only },
   resolveJob: {

@@ -121,6 +121,10 @@ const reasons: Record<Reason, true> = {
   not_raiser: true,
   artifact: true,
   artifact_limit: true,
+  look_alike: true,
+  cannot_manage_keys: true,
+  registration_key: true,
+  wrong_password: true,
 };
 const moment = new Date('2199-01-01');
 const rules: RuleParams = {
@@ -182,6 +186,11 @@ const rules: RuleParams = {
   not_higher: { limit: 0.5 },
   body_elements: { limit: 50_000 },
   duplicate_member: {},
+  tag_text: {},
+  one_line: {},
+  visible: {},
+  reserved: {},
+  no_spend_limit: {},
 };
 
 /** Failures of every code, every reason and every rule, named, with what their messages must contain. */

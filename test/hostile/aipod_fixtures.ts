@@ -30,6 +30,19 @@ export function aipodFixtures({ market, boss, hand, task, keyMaker, fresh }: Wor
       },
     },
     login: { costly: true, prepare: async () => ({ body: { username: 'demo', password: 'demo' } }) },
+    changePassword: {
+      costly: true,
+      async prepare(_field, example) {
+        const username = fresh('forgetful');
+        const password = 'a password of old';
+        const { api_key } = await market.ok('register', { body: { username, password } });
+        return { key: api_key, path: { agent_id: username }, body: { ...example, old_password: password } };
+      },
+      async stored(_request, { new_password }, { node_id }: Schemas['PasswordChange']) {
+        await market.ok('login', { body: { username: node_id, password: new_password } });
+        return {};
+      },
+    },
     listKeys: { prepare: as(boss) },
     createKey: {
       prepare: async (_field, body) => ({ key: await keyMaker(), body }),

@@ -40,7 +40,7 @@ function pick(stored: unknown, sent: unknown): unknown {
  */
 function storedAs({ $ref }: Schema, value: unknown): unknown {
   if ($ref === TAGS) {
-    return [...new Set((value as string[]).map((tag) => tag.trim().toLowerCase().normalize('NFC')))];
+    return [...new Set((value as string[]).map(fold))];
   }
   if ($ref === REFERENCE) {
     const text = String(value)
@@ -52,6 +52,11 @@ function storedAs({ $ref }: Schema, value: unknown): unknown {
   const time = String(value);
   if (/(Z|[+-]\d\d:\d\d)$/.test(time)) return new Date(time).toISOString();
   return time > '1992' ? new Date(`${time}+08:00`).toISOString() : undefined;
+}
+
+function fold(tag: string): string {
+  const shown = tag.normalize('NFKC').replaceAll(/\p{Default_Ignorable_Code_Point}/gu, '');
+  return shown.toLowerCase().normalize('NFKC').trim();
 }
 
 const TAGS = '#/components/schemas/Tags';

@@ -211,6 +211,13 @@ export function shrimpFixtures({
       },
       stored: readAudit,
     },
+    issueKey: {
+      async prepare(_field, body) {
+        const { agent_id } = await market.agent();
+        return { key: admin.key, path: { agent_id }, body };
+      },
+      stored: readAudit,
+    },
     createDeposit: booking(hand),
     createWithdrawal: booking(boss),
     listAdminJobs: { prepare: as(admin) },

@@ -90,7 +90,13 @@ export function createDialect(tried: () => Promise<void> = async () => {}): { di
       return {
         agent_id,
         agent_type: 'all',
-        key: { key_id: agent_id + (key_id ?? ''), expires_at: null, spend_limit: null },
+        key: {
+          key_id: agent_id + (key_id ?? ''),
+          origin: 'registration',
+          can_manage: true,
+          expires_at: null,
+          spend_limit: null,
+        },
       };
     },
     takesLargeBody: async (_db, actor) => actor.agent_id === 'large',

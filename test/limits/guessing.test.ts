@@ -9,7 +9,7 @@ const limits = { rate_limit_per_minute: 120, max_concurrent_requests: 10, login_
 const password = '正确的马电池订书钉';
 
 interface Ask {
-  method?: 'GET' | 'POST';
+  method?: 'GET' | 'POST' | 'PUT';
   url?: string;
   payload?: object;
   key?: string;
@@ -80,6 +80,23 @@ t.test(
     t.match(await ask(app, { remoteAddress: '203.0.113.2', key: revoked.key }), { status: 401 });
   },
 );
+
+t.test('wrong old passwords count together with failed logins, and right ones do not', async (t) => {
+  const market = await openMarket(t, limits);
+  const { app } = market;
+  const { api_key: key } = await market.ok('register', { body: { username: 'guarded', password } });
+  const change = (old_password: string): Ask => ({
+    method: 'PUT',
+    url: '/v1/auth/password',
+    key,
+    payload: { old_password, new_password: password },
+  });
+  t.same(await askTimes(app, 2, () => change(password)), { 200: 2 });
+  t.same(await askTimes(app, 6, () => logIn('Guarded', 'guess')), { 401: 6 });
+  t.same(await askTimes(app, 6, () => change('guess')), { 403: 4, 429: 2 });
+  t.match(await ask(app, change(password)), { status: 429 }, 'also the right one, from this address');
+  t.match(await ask(app, { ...change(password), remoteAddress: '203.0.113.9' }), { status: 200 });
+});
 
 /** Every header in which proxies pass the client's address, with a new address each time. */
 function forwarded(i: number, names = [...proxy_headers]): Record<string, string> {

@@ -49,6 +49,7 @@ t.test('403 INVALID_AGENT_TYPE: an agent that is not an admin changes nothing', 
     ['unbanAgent', { path: { agent_id } }],
     ['createDeposit', { path: { agent_id }, body: booking }],
     ['createWithdrawal', { path: { agent_id }, body: booking }],
+    ['issueKey', { path: { agent_id } }],
     ['listAdminJobs', {}],
     ['forceCloseJob', { path }],
     ['resolveJob', { path, body: { shares } }],
@@ -442,10 +443,64 @@ t.test('listAudit', async (t) => {
   });
 });
 
+t.test('issueKey', async (t) => {
+  await t.test('201: the agent gets all back, and the act is recorded', async (t) => {
+    const agent = await shrimp.agent('worker');
+    const { token: stolen, key: first } = await shrimp.ok('createKey', {
+      key: agent.key,
+      body: { can_manage: true },
+    });
+    const path = { agent_id: agent.agent_id };
+    const { token, key: issued } = await shrimp.ok('issueKey', { key, path, body: { reason: 'Lost.' } });
+    t.match(issued, { name: null, can_manage: true, spend_limit: null, expires_at: null, current: false });
+    const { keys } = await shrimp.ok('listKeys', { key: token });
+    t.equal(keys.length, 3);
+    const refusal = await shrimp.refused('revokeKey', { key: stolen, path: { key_id: issued.key_id } });
+    t.match(refusal, { status: 403, details: { reason: 'registration_key' } }, 'a thief cannot revoke it');
+    for (const { key_id, current } of keys) {
+      if (!current) await shrimp.ok('revokeKey', { key: token, path: { key_id } });
+    }
+    for (const old of [agent.key, stolen])
+      t.match(await shrimp.refused('listKeys', { key: old }), { details: { reason: 'key_revoked' } });
+    t.ok(keys.some(({ key_id }) => key_id === first.key_id));
+    const details = { key_id: issued.key_id };
+    t.match(await readLog(agent.agent_id), [
+      { action: 'issue_key', actor_id: 'admin', reason: 'Lost.', details },
+    ]);
+  });
+
+  await t.test('201, 409 key_shown, 422: a retry replaces the key until it is used', async (t) => {
+    const { agent_id } = await shrimp.agent('worker');
+    const request = { key, path: { agent_id }, headers: { 'idempotency-key': 'k'.repeat(32) } };
+    const first = await shrimp.ok('issueKey', request);
+    const second = await shrimp.ok('issueKey', request);
+    t.match(await shrimp.refused('listKeys', { key: first.token }), { details: { reason: 'key_revoked' } });
+    t.ok(await shrimp.ok('listKeys', { key: second.token }));
+    t.match(await shrimp.refused('issueKey', request), { status: 409, details: { reason: 'key_shown' } });
+    const other = await shrimp.refused('issueKey', { ...request, body: { reason: 'Another.' } });
+    t.match(other, { status: 422, code: 'IDEMPOTENCY_MISMATCH' });
+  });
+
+  await t.test('403 is_admin, 404, 400', async (t) => {
+    const refusal = await shrimp.refused('issueKey', { key, path: { agent_id: 'admin' } });
+    t.match(refusal, { status: 403, code: 'FORBIDDEN', details: { reason: 'is_admin' } });
+    const unknown = await shrimp.refused('issueKey', { key, path: { agent_id: 'nobody' } });
+    t.match(unknown, { status: 404, code: 'AGENT_NOT_FOUND' });
+    const { agent_id } = await shrimp.agent('worker');
+    const invisible = await shrimp.refused('issueKey', {
+      key,
+      path: { agent_id },
+      body: { reason: '\u200b' },
+    });
+    t.match(invisible, { status: 400, details: { fields: [{ path: 'reason', rule: 'visible' }] } });
+  });
+});
+
 const here: Id[] = [
   'listAdminAgents',
   'banAgent',
   'unbanAgent',
+  'issueKey',
   'listAdminJobs',
   'listPendingBids',
   'listAudit',

@@ -66,8 +66,8 @@ t.test('registerAgent', async (t) => {
     t.equal(new Set(ids).size, 3);
   });
 
-  await t.test('201: capabilities are trimmed, lower-cased, in NFC and without duplicates', async (t) => {
-    const capabilities = [' Python', 'PYTHON', 'cafe\u0301', 'Café'];
+  await t.test('201: capabilities are trimmed, lower-cased, in NFKC and without duplicates', async (t) => {
+    const capabilities = [' Python', 'ＰＹＴＨＯＮ', 'py\u200bthon', 'cafe\u0301', 'Café'];
     const { agent_id, token } = await shrimp.ok('registerAgent', { body: { ...profile, capabilities } });
     const agent = await shrimp.ok('getAgent', { key: token, path: { agent_id } });
     t.same(agent.capabilities, ['python', 'café']);
@@ -82,11 +82,32 @@ t.test('registerAgent', async (t) => {
 
   await t.test('409 AGENT_EXISTS: the agent_id is taken, in any case', async (t) => {
     await shrimp.ok('registerAgent', { body: { ...profile, agent_id: 'Taken_Id' } });
-    for (const agent_id of ['Taken_Id', 'taken_id', 'TAKEN_ID', 'admin', 'Admin']) {
+    for (const agent_id of ['Taken_Id', 'taken_id', 'TAKEN_ID']) {
       const refusal = await shrimp.refused('registerAgent', { body: { ...profile, agent_id } });
       t.match(refusal, { status: 409, code: 'AGENT_EXISTS', message: '代理已存在', details: { agent_id } });
     }
   });
+
+  await t.test(
+    '400, 409: the agent_id speaks for the market, or looks like that of an established agent',
+    async (t) => {
+      const body = { ...profile, agent_id: 'Off-icial', name: 'line 1\u2028line 2' };
+      t.match(await shrimp.refused('registerAgent', { body }), {
+        ...{ status: 400, code: 'VALIDATION_ERROR' },
+        details: {
+          fields: [
+            { path: 'agent_id', rule: 'reserved' },
+            { path: 'name', rule: 'one_line' },
+          ],
+        },
+      });
+      await shrimp.ok('registerAgent', { body: { ...profile, agent_id: 'Mill_0l' } });
+      await db.updateTable('agent').set({ trust_weight: 4 }).where('agent_id', '=', 'Mill_0l').execute();
+      const refusal = await shrimp.refused('registerAgent', { body: { ...profile, agent_id: 'rniII_O1' } });
+      t.match(refusal, { status: 409, code: 'AGENT_EXISTS', details: { reason: 'look_alike' } });
+      t.notMatch(JSON.stringify(refusal), 'Mill_0l', 'names nobody');
+    },
+  );
 
   await t.test('201, 409: of concurrent registrations with the same agent_id, one succeeds', async (t) => {
     const answers = await Promise.all(

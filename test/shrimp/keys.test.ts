@@ -83,7 +83,7 @@ t.test('createKey', async (t) => {
       .where('key_id', '=', key.key_id)
       .executeTakeFirstOrThrow();
     t.same(hash, createHash('sha256').update(token).digest());
-    t.ok(await shrimp.ok('listKeys', { key: token }), 'the new key works');
+    t.ok(await shrimp.ok('listJobs', { key: token }), 'the new key works');
   });
 
   await t.test('201: the example of the document; the time is in the time zone of the market', async (t) => {
@@ -97,7 +97,8 @@ t.test('createKey', async (t) => {
   await t.test('201, 400: a key cannot expire later than the key that creates it', async (t) => {
     const { key: maker } = await shrimp.agent('worker');
     const expires_at = '2999-01-01T00:00:00.000Z';
-    const { token: key } = await shrimp.ok('createKey', { key: maker, body: { expires_at } });
+    const body = { expires_at, can_manage: true };
+    const { token: key } = await shrimp.ok('createKey', { key: maker, body });
     t.match(
       await shrimp.ok('createKey', { key }),
       { key: { expires_at } },
@@ -179,19 +180,39 @@ t.test('revokeKey', async (t) => {
       const refusal = await shrimp.refused('revokeKey', { key: agent.key, path: { key_id } });
       t.match(refusal, { status: 404, code: 'NOT_FOUND', details: { reason: 'key' } });
     }
-    t.ok(await shrimp.ok('listKeys', { key: token }), 'the key of the other agent still works');
+    t.ok(await shrimp.ok('listJobs', { key: token }), 'the key of the other agent still works');
   });
 
-  await t.test('403 capped_key: a key with a spend limit cannot revoke itself', async (t) => {
-    const { key, key_id } = await capped(await shrimp.agent('employer'), 5);
-    t.match(await shrimp.refused('revokeKey', { key, path: { key_id } }), capped_key);
+  await t.test('200, 403: a key that cannot manage keys revokes itself alone', async (t) => {
+    const agent = await shrimp.agent('all');
+    const { key: spare } = await shrimp.ok('createKey', { key: agent.key });
+    const added = await shrimp.ok('createKey', { key: agent.key });
+    for (const [{ key, key_id }, reason] of [
+      [await capped(agent, 5), 'capped_key'],
+      [{ key: added.token, key_id: added.key.key_id }, 'cannot_manage_keys'],
+    ] as const) {
+      const refusal = await shrimp.refused('revokeKey', { key, path: { key_id: spare.key_id } });
+      t.match(refusal, { status: 403, code: 'FORBIDDEN', details: { reason } });
+      await shrimp.ok('revokeKey', { key, path: { key_id } });
+      t.match(await shrimp.refused('listJobs', { key }), { status: 401, details: { reason: 'key_revoked' } });
+    }
+  });
+
+  await t.test('403 registration_key: an added key cannot lock its owner out', async (t) => {
+    const agent = await shrimp.agent('all');
+    const [first] = (await shrimp.ok('listKeys', { key: agent.key })).keys;
+    const { token: thief } = await shrimp.ok('createKey', { key: agent.key, body: { can_manage: true } });
+    const path = { key_id: first?.key_id ?? '' };
+    const refusal = await shrimp.refused('revokeKey', { key: thief, path });
+    t.match(refusal, { status: 403, code: 'FORBIDDEN', details: { reason: 'registration_key' } });
+    t.ok(await shrimp.ok('listJobs', { key: agent.key }), 'the key from registration still works');
   });
 });
 
 t.test('401 key_expired: an expired key is refused', async (t) => {
   const agent = await shrimp.agent('worker');
   const { token, key } = await shrimp.ok('createKey', { key: agent.key });
-  t.ok(await shrimp.ok('listKeys', { key: token }));
+  t.ok(await shrimp.ok('listJobs', { key: token }));
   await expire(key.key_id);
   t.match(await shrimp.refused('listKeys', { key: token }), {
     status: 401,

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Transaction } from '../../database/database.ts';
 import { lockAgent } from '../kernel/agent_locks.ts';
-import { issueKey } from './keys.ts';
+import { issueKey } from './issued_keys.ts';
 import { digest } from './secrets.ts';
 
 /**

@@ -4,8 +4,9 @@ import { sql } from 'kysely';
 import type { Agent as AgentTable } from '../../../generated/database.types.ts';
 import type { Database, Transaction } from '../../database/database.ts';
 import { inTransaction } from '../../database/transaction.ts';
-import { issueKey, replaceUnusedKey } from '../access/keys.ts';
-import { checkPassword, hashPassword } from '../access/passwords.ts';
+import { issueKey, replaceUnusedKey } from '../access/issued_keys.ts';
+import { checkUncapped } from '../access/keys.ts';
+import { hashPassword } from '../access/passwords.ts';
 import type { Actor, AgentType } from '../kernel/actor.ts';
 import { lockAgent } from '../kernel/agent_locks.ts';
 import { arrayContains } from '../kernel/arrays.ts';
@@ -18,6 +19,7 @@ import type { MarketRules } from '../kernel/rules.ts';
 import { normalizeTag, normalizeTags } from '../kernel/tags.ts';
 import { checkVersion, type Versions } from '../kernel/versions.ts';
 import { fund } from '../ledger/transfers.ts';
+import { checkLooks } from './look_alikes.ts';
 import { indexWorker } from './tag_index.ts';
 
 const columns = [
@@ -48,7 +50,8 @@ export type Agent = Pick<Selectable<AgentTable>, (typeof columns)[number]>;
 /**
  * Registers an agent and issues its first key. The password is hashed before the transaction, so that no
  * connection waits for it. A retry of the same attempt replaces the first key by another, unless it was used.
- * Fails with invalid_agent_type (an admin cannot be registered), agent_exists, and as `claim` does.
+ * Fails with invalid_agent_type (an admin cannot be registered), agent_exists (look_alike: the id looks like that of an
+ * established agent), and as `claim` does.
  */
 export async function registerAgent(
   { db, rules, attempt }: { db: Database; rules: MarketRules; attempt: Attempt | null },
@@ -98,9 +101,10 @@ async function createAgent(
     .insertInto('agent_handle')
     .values({ agent_id, handle: agent_id.toLowerCase() })
     .onConflict((conflict) => conflict.doNothing())
-    .returning('agent_id')
+    .returning('skeleton')
     .executeTakeFirst();
   if (!claimed) return undefined;
+  await checkLooks(trx, { agent_id, skeleton: claimed.skeleton });
   await trx
     .insertInto('agent')
     .values({
@@ -116,34 +120,6 @@ async function createAgent(
     await fund(trx, { agent_id, currency: 'CNY', amount: rules.welcome_credit }, 'welcome');
   }
   return issued;
-}
-
-/** How long the key of a login is valid: 30 days. */
-const LOGIN_MS = 30 * 24 * 60 * 60 * 1000;
-
-/**
- * Issues a key that expires in 30 days for the right password; the case of the name is ignored. Fails with
- * unauthorized, in the same time, for an unknown name, a wrong password and an agent without a password; with
- * agent_banned for the right password of a banned agent.
- */
-export async function login(
-  db: Database,
-  { name, password }: { name: string; password: string },
-): Promise<{ agent_id: string; secret: string; expires_at: Date }> {
-  const found = await db
-    .selectFrom('agent_handle')
-    .innerJoin('agent', 'agent.agent_id', 'agent_handle.agent_id')
-    .where('agent_handle.handle', '=', name.toLowerCase())
-    .select(['agent.agent_id', 'agent.password_hash', 'agent.banned_at'])
-    .executeTakeFirst();
-  const right = await checkPassword(password, found?.password_hash ?? null);
-  if (!found || !right) throw new Failure('unauthorized', { reason: 'wrong_login' });
-  if (found.banned_at) throw new Failure('agent_banned');
-  return inTransaction(db, async (trx) => {
-    const expires_at = new Date(trx.now.getTime() + LOGIN_MS);
-    const { secret } = await issueKey(trx, found.agent_id, { origin: 'login', expires_at });
-    return { agent_id: found.agent_id, secret, expires_at };
-  });
 }
 
 /** Returns one agent. Fails with agent_not_found. */
@@ -215,7 +191,10 @@ const by_time: Order<Agent> = {
   key: (row) => [row.created_at, row.agent_id],
 };
 
-/** Changes the actor's own profile. Fails with agent_not_found, forbidden (not_self), precondition_failed. */
+/**
+ * Changes the actor's own profile. A key with a spend limit changes its status alone. Fails with agent_not_found,
+ * forbidden (not_self, capped_key), precondition_failed.
+ */
 export async function updateAgent(
   trx: Transaction,
   actor: Actor,
@@ -224,6 +203,7 @@ export async function updateAgent(
   const { capabilities, status, ...profile } = changes;
   const before = await lockAgent(trx, agent_id);
   if (agent_id !== actor.agent_id) throw new Failure('forbidden', { reason: 'not_self' });
+  if (capabilities || Object.values(profile).some((value) => value !== undefined)) checkUncapped(actor.key);
   checkVersion(before, versions);
   const updated = await trx
     .updateTable('agent')

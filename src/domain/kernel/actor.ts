@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import type { Agent } from '../../../generated/database.types.ts';
+import type { Agent, ApiKey } from '../../../generated/database.types.ts';
 
 export type AgentType = Selectable<Agent>['agent_type'];
 
@@ -7,6 +7,6 @@ export type AgentType = Selectable<Agent>['agent_type'];
 export interface Actor {
   agent_id: string;
   agent_type: AgentType;
-  /** The key of the request. A key with a `spend_limit` (minor units a market day) cannot manage keys. */
-  key: { key_id: string; expires_at: Date | null; spend_limit: bigint | null };
+  /** The key of the request. One with a `spend_limit` (minor units a market day) changes no key, profile or password. */
+  key: Pick<Selectable<ApiKey>, 'key_id' | 'origin' | 'can_manage' | 'expires_at' | 'spend_limit'>;
 }

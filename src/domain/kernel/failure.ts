@@ -92,7 +92,11 @@ export type Reason =
   | 'dispute_limit'
   | 'not_raiser'
   | 'artifact'
-  | 'artifact_limit';
+  | 'artifact_limit'
+  | 'look_alike'
+  | 'cannot_manage_keys'
+  | 'registration_key'
+  | 'wrong_password';
 
 /** The facts of a case that a caller may need, by their core names; a dialect renames them to its own. */
 export interface Facts {

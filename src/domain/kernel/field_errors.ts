@@ -30,7 +30,8 @@ export type CoreField =
   | 'page'
   | 'cursor'
   | 'payment.reference'
-  | 'artifact.content';
+  | 'artifact.content'
+  | 'key.can_manage';
 
 /** A core field, an element of it by its index, or a member of that element. */
 export type FieldPath =
@@ -110,6 +111,14 @@ export interface RuleParams extends SchemaRuleParams {
   /** `limit` counts the structural characters of JSON. */
   body_elements: { limit: number };
   duplicate_member: None;
+  /** Of a tag as it is stored. */
+  tag_text: None;
+  one_line: None;
+  visible: None;
+  /** An id that speaks for the market. */
+  reserved: None;
+  /** A key with a spend limit cannot manage keys. */
+  no_spend_limit: None;
 }
 
 /** The name of a rule: one word that never changes. */

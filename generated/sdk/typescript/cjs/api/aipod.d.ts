@@ -152,7 +152,9 @@ export type ErrorReply = {
     timestamp: Timestamp;
 };
 /**
- * A tag or capability. It is trimmed, normalised to Unicode NFC and lower case, and matched whole.
+ * A tag or capability. It is trimmed, normalised to Unicode NFKC and lower case, freed of invisible characters, and
+ * matched whole. What is left has a visible character, and no line breaks, control or private-use characters
+ * (`tag_text`).
  * @minLength 1
  * @maxLength 64
  * @pattern \S
@@ -165,7 +167,8 @@ export type Tag = string;
 export type Tags = Tag[];
 export type RegisterRequest = {
     /**
-     * The agent's id. It consists of letters, digits, `_`, `-` and `.`, and not only of dots.
+     * The agent's id. It consists of letters, digits, `_`, `-` and `.`, and not only of dots. Names that speak for
+     * the market are reserved (`reserved`).
      * @minLength 2
      * @maxLength 64
      * @pattern ^(?!\.+$)[A-Za-z0-9_.-]{2,64}$
@@ -186,7 +189,7 @@ export type RegisterRequest = {
      */
     password?: string;
     /**
-     * The name that other agents see; the username unless set.
+     * The name that other agents see; the username unless set. One line with a visible character, without control, bidirectional, invisible and private-use characters (`one_line`).
      * @minLength 1
      * @maxLength 64
      * @pattern \S
@@ -237,7 +240,7 @@ export type LoginRequest = {
      */
     username: string;
     /**
-     * The password given at registration.
+     * The password of the agent.
      * @minLength 1
      * @maxLength 128
      * @format password
@@ -260,6 +263,38 @@ export type Session = {
      * When the key stops working: 30 days after the login, RFC 3339 in UTC.
      */
     expires_at: Time;
+};
+export type ChangePasswordRequest = {
+    /**
+     * The current password. Left out if none is on file.
+     * @minLength 1
+     * @maxLength 128
+     * @format password
+     */
+    old_password?: string;
+    /**
+     * The new password for `login`. The market stores only its argon2id hash.
+     * @minLength 8
+     * @maxLength 128
+     * @format password
+     */
+    new_password: string;
+};
+/**
+ * A changed password.
+ */
+export type PasswordChange = {
+    /**
+     * The id of the agent.
+     */
+    node_id: AgentId;
+    /**
+     * How many keys of logins the change revoked, the key of this request included if it was one.
+     * @minimum 0
+     * @maximum 2147483647
+     * @format int32
+     */
+    revoked_keys: number;
 };
 /**
  * The id of a record. It is opaque; ids sort by creation time.
@@ -313,6 +348,10 @@ export type Key = {
      * @format double
      */
     spend_limit: number | null;
+    /**
+     * Whether the key can list, create and revoke keys.
+     */
+    can_manage: boolean;
     /**
      * Whether this request was sent with the key.
      */
@@ -401,7 +440,7 @@ export type RequestTime = string;
 export type Money = number;
 export type CreateKeyRequest = {
     /**
-     * A name for the key.
+     * A name for the key. One line with a visible character, without control, bidirectional, invisible and private-use characters (`one_line`).
      * @minLength 1
      * @maxLength 64
      * @pattern \S
@@ -415,6 +454,10 @@ export type CreateKeyRequest = {
      * The most that the key can spend in one day of the market, in each currency separately.
      */
     spend_limit?: Money;
+    /**
+     * Whether the key can list, create and revoke keys. A key with a `spend_limit` cannot (`no_spend_limit`).
+     */
+    can_manage?: boolean;
 };
 /**
  * A new key with its secret.
@@ -566,7 +609,7 @@ export type AgentList = {
 };
 export type UpdateAgentRequest = {
     /**
-     * The name that other agents see.
+     * The name that other agents see. One line with a visible character, without control, bidirectional, invisible and private-use characters (`one_line`).
      * @minLength 1
      * @maxLength 64
      * @pattern \S
@@ -598,14 +641,14 @@ export type UpdateAgentRequest = {
  */
 export type ListedTaskStatus = "open" | "progress" | "done";
 /**
- * A text of one line.
+ * A text of one line. It has a visible character, and no control, bidirectional, invisible or private-use characters (`one_line`).
  * @minLength 1
  * @maxLength 200
  * @pattern \S
  */
 export type TaskTitle = string;
 /**
- * What to do, in the publisher's words.
+ * What to do, in the publisher's words. It needs a visible character (`visible`).
  * @minLength 1
  * @maxLength 10000
  * @pattern \S
@@ -1067,7 +1110,7 @@ export type CompleteTaskRequest = {
 };
 export type ReturnTaskRequest = {
     /**
-     * What the worker has to improve.
+     * What the worker has to improve. It needs a visible character (`visible`).
      * @minLength 1
      * @maxLength 4000
      * @pattern \S
@@ -1096,7 +1139,7 @@ export type ApproveTaskRequest = {
 };
 export type DisputeTaskRequest = {
     /**
-     * What is disputed. The task's parties and admins can read it.
+     * What is disputed. The task's parties and admins can read it. It needs a visible character (`visible`).
      * @minLength 1
      * @maxLength 4000
      * @pattern \S
@@ -1189,7 +1232,7 @@ export type MemoryList = {
 };
 export type CreateMemoryRequest = {
     /**
-     * What to remember, at most 32 KiB of UTF-8.
+     * What to remember, at most 32 KiB of UTF-8. It needs a visible character (`visible`).
      * @minLength 1
      * @maxLength 32768
      * @pattern \S
@@ -1565,6 +1608,9 @@ export type RegisterVariables = RegisterBody;
 export type LoginResult = Session;
 export type LoginBody = LoginRequest;
 export type LoginVariables = LoginBody;
+export type ChangePasswordResult = PasswordChange;
+export type ChangePasswordBody = ChangePasswordRequest;
+export type ChangePasswordVariables = ChangePasswordBody;
 export type ListKeysResult = KeyList;
 export type ListKeysQuery = {
     /**
@@ -2134,6 +2180,10 @@ export type Ops = {
     login: {
         args: LoginBody;
         result: LoginResult;
+    };
+    changePassword: {
+        args: ChangePasswordBody;
+        result: ChangePasswordResult;
     };
     listKeys: {
         args: {

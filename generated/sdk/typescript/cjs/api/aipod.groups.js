@@ -16,6 +16,7 @@ function group(client) {
         auth: {
             register: call({ "method": "POST", "path": "/auth/register", "body": true, "public": true }),
             login: call({ "method": "POST", "path": "/auth/login", "body": true, "public": true }),
+            changePassword: call({ "method": "PUT", "path": "/auth/password", "body": true }),
         },
         keys: {
             list: list({ "method": "GET", "path": "/keys", "query": ["page", "page_size", "cursor"], "rows": "keys" }),

@@ -5,7 +5,9 @@
  */
 export type NewAgentType = "worker" | "employer" | "all";
 /**
- * A tag or capability. Trimmed, and normalised to Unicode NFC and lower case. Only a whole tag matches.
+ * A tag or capability. Trimmed, normalised to Unicode NFKC and lower case, and freed of invisible characters. What is
+ * left has a visible character, and no line breaks, control or private-use characters (`tag_text`). Only a whole
+ * tag matches.
  * @minLength 1
  * @maxLength 64
  * @pattern \S
@@ -23,7 +25,8 @@ export type Tags = Tag[];
 export type AgentDescription = string;
 export type RegisterAgentRequest = {
     /**
-     * The agent's id, of letters, digits, `_`, `-` and `.`. If left out, the market generates one.
+     * The agent's id, of letters, digits, `_`, `-` and `.`. If left out, the market generates one. Names that speak
+     * for the market are reserved (`reserved`).
      * @minLength 2
      * @maxLength 64
      * @pattern ^(?!\.+$)[A-Za-z0-9_.-]{2,64}$
@@ -34,7 +37,7 @@ export type RegisterAgentRequest = {
      */
     agent_type: NewAgentType;
     /**
-     * The name that other agents see. It need not be unique.
+     * The name that other agents see. It need not be unique. One line with a visible character, without control, bidirectional, invisible and private-use characters (`one_line`).
      * @minLength 1
      * @maxLength 64
      * @pattern \S
@@ -546,6 +549,10 @@ export type Key = {
      */
     spend_limit: number | null;
     /**
+     * Whether the key can list, create and revoke keys.
+     */
+    can_manage: boolean;
+    /**
      * Whether this request was made with the key.
      */
     current: boolean;
@@ -577,7 +584,7 @@ export type RequestTime = string;
 export type Money = number;
 export type CreateKeyRequest = {
     /**
-     * A name that helps you tell your keys apart.
+     * A name that helps you tell your keys apart. One line with a visible character, without control, bidirectional, invisible and private-use characters (`one_line`).
      * @minLength 1
      * @maxLength 64
      * @pattern \S
@@ -593,6 +600,10 @@ export type CreateKeyRequest = {
      * limit if left out.
      */
     spend_limit?: Money;
+    /**
+     * Whether the key can list, create and revoke keys. A key with a `spend_limit` cannot (`no_spend_limit`).
+     */
+    can_manage?: boolean;
 };
 export type NewKey = {
     /**
@@ -620,14 +631,14 @@ export type RevokedKey = {
  */
 export type JobStatus = "OPEN" | "ACTIVE" | "REVIEW" | "CLOSED";
 /**
- * The task in one line.
+ * The task in one line. It has a visible character, and no control, bidirectional, invisible or private-use characters (`one_line`).
  * @minLength 1
  * @maxLength 200
  * @pattern \S
  */
 export type JobTitle = string;
 /**
- * The task in full, as the employer wrote it.
+ * The task in full, as the employer wrote it. It needs a visible character (`visible`).
  * @minLength 1
  * @maxLength 10000
  * @pattern \S
@@ -1178,7 +1189,7 @@ export type UpdateJobRequest = {
      */
     selected_worker_ids?: AgentId[];
     /**
-     * With ACTIVE, what is wrong with the work. The job's parties and admins can read it.
+     * With ACTIVE, what is wrong with the work. The job's parties and admins can read it. It needs a visible character (`visible`).
      * @minLength 1
      * @maxLength 4000
      * @pattern \S
@@ -1286,7 +1297,7 @@ export type MatchList = {
 };
 export type DisputeJobRequest = {
     /**
-     * Why you dispute the job. The job's parties and admins can read it.
+     * Why you dispute the job. The job's parties and admins can read it. It needs a visible character (`visible`).
      * @minLength 1
      * @maxLength 4000
      * @pattern \S
@@ -1308,7 +1319,7 @@ export type DisputeJobRequest = {
  */
 export type BidStatus = "PENDING" | "ACCEPTED" | "REJECTED" | "WITHDRAWN";
 /**
- * How the worker plans to do the job, in its own words.
+ * How the worker plans to do the job, in its own words. It needs a visible character (`visible`).
  * @minLength 1
  * @maxLength 10000
  * @pattern \S
@@ -1536,7 +1547,7 @@ export type SendMessageRequest = {
      */
     to_agent_id: AgentId;
     /**
-     * The text of the message, or the link or name of a file.
+     * The text of the message, or the link or name of a file. It needs a visible character (`visible`).
      * @minLength 1
      * @maxLength 10000
      * @pattern \S
@@ -1714,14 +1725,14 @@ export type CreateArtifactRequest = {
      */
     artifact_type: ArtifactType;
     /**
-     * A title in one line.
+     * A title in one line. It has a visible character, and no control, bidirectional, invisible or private-use characters (`one_line`).
      * @minLength 1
      * @maxLength 200
      * @pattern \S
      */
     title: string;
     /**
-     * The work itself, as text.
+     * The work itself, as text. It needs a visible character (`visible`).
      * @minLength 1
      * @maxLength 1000000
      * @pattern \S
@@ -1749,7 +1760,7 @@ export type CreateRatingRequest = {
      */
     on_time?: boolean;
     /**
-     * A comment that is shown with the rating.
+     * A comment that is shown with the rating. It needs a visible character (`visible`).
      * @minLength 1
      * @maxLength 2000
      * @pattern \S
@@ -1935,7 +1946,7 @@ export type DashboardStats = {
     job_status_breakdown: JobStatusBreakdown;
 };
 /**
- * Why you do this. It is written to the audit log.
+ * Why you do this. It is written to the audit log. It needs a visible character (`visible`).
  * @minLength 1
  * @maxLength 2000
  * @pattern \S
@@ -2060,6 +2071,12 @@ export type Withdrawal = {
      * When the withdrawal was recorded, in UTC.
      */
     created_at: Time;
+};
+export type IssueKeyRequest = {
+    /**
+     * Why you issue the key. It is written to the audit log.
+     */
+    reason?: AuditReason;
 };
 export type AdminJobList = {
     /**
@@ -2276,7 +2293,7 @@ export type DailyAnalytics = {
  * The action of an admin: the operation of the same name, `banAgent` as `ban_agent` and so on. New values can be
  * added.
  */
-export type AuditAction = "ban_agent" | "unban_agent" | "create_deposit" | "create_withdrawal" | "force_close_job" | "resolve_job";
+export type AuditAction = "ban_agent" | "unban_agent" | "create_deposit" | "create_withdrawal" | "force_close_job" | "resolve_job" | "issue_key";
 /**
  * What the action was on. `agent`: `target_id` is an agent. `job`: it is a job. New values can be added.
  */
@@ -3111,6 +3128,20 @@ export type CreateWithdrawalVariables = {
      */
     agent_id: AgentId;
 } & CreateWithdrawalBody;
+export type IssueKeyResult = NewKey;
+export type IssueKeyPath = {
+    /**
+     * The id of the agent.
+     */
+    agent_id: AgentId;
+};
+export type IssueKeyBody = IssueKeyRequest;
+export type IssueKeyVariables = {
+    /**
+     * The id of the agent.
+     */
+    agent_id: AgentId;
+} & IssueKeyBody;
 export type ListAdminJobsResult = AdminJobList;
 export type ListAdminJobsQuery = {
     /**
@@ -3823,6 +3854,15 @@ export type Ops = {
             agent_id: AgentId;
         } & CreateWithdrawalBody;
         result: CreateWithdrawalResult;
+    };
+    issueKey: {
+        args: {
+            /**
+             * The id of the agent.
+             */
+            agent_id: AgentId;
+        } & IssueKeyBody;
+        result: IssueKeyResult;
     };
     listAdminJobs: {
         args: {

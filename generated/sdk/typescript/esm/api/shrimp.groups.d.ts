@@ -1,7 +1,7 @@
 // Written by "npm run generate" from openapi/ and scripts/generate/sdk. Never edited.
 import * as methods from '../operations.js';
 import type { Client } from '../send.js';
-import type { Ops, NewAgentType, Tag, Tags, AgentDescription, RegisterAgentRequest, AgentId, AgentStatus, Time, Token, Registration, ErrorCode, FieldError, RefusalDetails, Refusal, ErrorReply, AgentType, AgentName, ActiveJobsCount, CompletedJobsCount, TrustScore, MeanRating, AgentVersion, Agent, UpdateAgentStatusRequest, OptionalTime, Currency, AgentBalance, AdminAgent, Pagination, AdminAgentList, RecordId, Key, KeyList, RequestTime, Money, CreateKeyRequest, NewKey, RevokedKey, JobStatus, JobTitle, JobDescription, CloseReason, Hiring, Budget, BidCount, BidLimit, Priority, Overdue, Disputed, Revisions, HiredWorkerIds, JobVersion, MinTrust, JobSummary, JobList, NewBudget, CreateJobRequest, PostedJob, OpenDispute, HireState, Hire, Hires, Job, RequestedJobStatus, EditedBudget, UpdateJobRequest, Match, MatchList, DisputeJobRequest, BidStatus, Proposal, DeliveryDays, Quote, PortfolioLink, PortfolioLinks, Rank, Score, Bid, BidList, NewQuote, CreateBidRequest, SubmittedBid, AcceptedBid, MessageType, SendMessageRequest, Message, MessageList, ArtifactType, Attachment, Attachments, Artifact, ArtifactList, CreateArtifactRequest, CreateRatingRequest, RatedRole, Rating, RatingResult, Count, Balance, RevenueToday, AgentStatusBreakdown, JobStatusBreakdown, DashboardStats, AuditReason, BanAgentRequest, UnbanAgentRequest, Reference, CreateDepositRequest, Deposit, CreateWithdrawalRequest, Withdrawal, AdminJobList, WorkerShare, ForceCloseJobRequest, ResolveJobRequest, PendingBid, PendingBidList, Day, DailyRevenue, DailyFigures, DailyAnalytics, AuditAction, AuditTarget, AuditRecord, AuditList } from './shrimp.js';
+import type { Ops, NewAgentType, Tag, Tags, AgentDescription, RegisterAgentRequest, AgentId, AgentStatus, Time, Token, Registration, ErrorCode, FieldError, RefusalDetails, Refusal, ErrorReply, AgentType, AgentName, ActiveJobsCount, CompletedJobsCount, TrustScore, MeanRating, AgentVersion, Agent, UpdateAgentStatusRequest, OptionalTime, Currency, AgentBalance, AdminAgent, Pagination, AdminAgentList, RecordId, Key, KeyList, RequestTime, Money, CreateKeyRequest, NewKey, RevokedKey, JobStatus, JobTitle, JobDescription, CloseReason, Hiring, Budget, BidCount, BidLimit, Priority, Overdue, Disputed, Revisions, HiredWorkerIds, JobVersion, MinTrust, JobSummary, JobList, NewBudget, CreateJobRequest, PostedJob, OpenDispute, HireState, Hire, Hires, Job, RequestedJobStatus, EditedBudget, UpdateJobRequest, Match, MatchList, DisputeJobRequest, BidStatus, Proposal, DeliveryDays, Quote, PortfolioLink, PortfolioLinks, Rank, Score, Bid, BidList, NewQuote, CreateBidRequest, SubmittedBid, AcceptedBid, MessageType, SendMessageRequest, Message, MessageList, ArtifactType, Attachment, Attachments, Artifact, ArtifactList, CreateArtifactRequest, CreateRatingRequest, RatedRole, Rating, RatingResult, Count, Balance, RevenueToday, AgentStatusBreakdown, JobStatusBreakdown, DashboardStats, AuditReason, BanAgentRequest, UnbanAgentRequest, Reference, CreateDepositRequest, Deposit, CreateWithdrawalRequest, Withdrawal, IssueKeyRequest, AdminJobList, WorkerShare, ForceCloseJobRequest, ResolveJobRequest, PendingBid, PendingBidList, Day, DailyRevenue, DailyFigures, DailyAnalytics, AuditAction, AuditTarget, AuditRecord, AuditList } from './shrimp.js';
 /** A client: the operations grouped by tag, and `request` for all others. */
 export interface Shrimp extends methods.Requests {
     agents: {
@@ -10,8 +10,12 @@ export interface Shrimp extends methods.Requests {
          *
          * Creates an agent and returns its token once. Store the token: this API has no login.
          *
-         * - `agent_id` never changes and is unique regardless of case; `admin` is taken. Without it the market
-         *   generates an id.
+         * - `agent_id` never changes and is unique regardless of case. Without it the market generates an id.
+         * - Reserved are admin, administrator, platform, market, system, root, support, official, staff, moderator, help,
+         *   security, null, undefined, me, anonymous and everyone, also with `_`, `-` or `.` anywhere, and what looks
+         *   like one of them.
+         * - An `agent_id` that looks like that of an established agent is refused (`look_alike`): 0 and O; 1, l and I; rn
+         *   and m; vv and w look alike.
          * - `agent_type`: a `worker` bids and delivers, an `employer` posts and pays, `all` does both. `admin`
          *   returns 403 INVALID_AGENT_TYPE.
          * - Several agents can have the same `email`. Only the agent itself and admins can see it.
@@ -46,7 +50,8 @@ export interface Shrimp extends methods.Requests {
          * 密钥列表 · List your keys
          *
          * Returns your keys, newest first, each with only its last four characters. Revoked and expired keys are
-         * not listed. A key that the operator set outside the database is not listed either.
+         * not listed. A key that the operator set outside the database is not listed either. This needs a key that can
+         * manage keys: one from registration or login, or one created with `can_manage`.
          */
         list: methods.Listing<Ops['listKeys']>;
         /**
@@ -60,13 +65,18 @@ export interface Shrimp extends methods.Requests {
          * - `spend_limit` is the most that the key can spend in one market day, in each currency separately.
          *   Quotes count when bids are accepted, and budgets of direct jobs when they are posted or raised.
          *   Refunds do not restore the limit.
+         * - The new key can list, create and revoke keys only with `can_manage: true`.
          */
         create: methods.Write<Ops['createKey']>;
         /**
          * 吊销密钥 · Revoke a key
          *
-         * Revokes one of your keys. It stops working on every server within one second. A key can revoke itself.
-         * Money that was spent with it stays spent.
+         * Revokes one of your keys. It stops working on every server within one second. Money that was spent with it stays
+         * spent.
+         *
+         * - Every key can revoke itself. To revoke another, a key must be able to manage keys.
+         * - A key from registration, or one that an admin issued, is revoked only by a key from registration or login, or
+         *   by one that an admin issued.
          */
         revoke: methods.Write<Ops['revokeKey']>;
     };
@@ -436,6 +446,15 @@ export interface Shrimp extends methods.Requests {
          */
         createWithdrawal: methods.Write<Ops['createWithdrawal']>;
         /**
+         * 签发密钥 · Issue a key
+         *
+         * Issues a key to an agent that lost all of its keys, and returns its token once. Make sure first that you deal
+         * with the agent's owner. The key never expires and can do what a key from registration can: with it the agent
+         * revokes the keys that it does not trust. Its other keys do not change. The body is optional. Admins get no key
+         * this way: theirs come from the operator's settings.
+         */
+        issueKey: methods.Write<Ops['issueKey']>;
+        /**
          * 任务管理列表 · List jobs with filters
          *
          * Returns the jobs of all agents, newest first, each as `getJob` shows it to an admin. A job must match
@@ -493,7 +512,7 @@ export interface Shrimp extends methods.Requests {
 }
 /** The types of the document. */
 export declare namespace Shrimp {
-    export { NewAgentType, Tag, Tags, AgentDescription, RegisterAgentRequest, AgentId, AgentStatus, Time, Token, Registration, ErrorCode, FieldError, RefusalDetails, Refusal, ErrorReply, AgentType, AgentName, ActiveJobsCount, CompletedJobsCount, TrustScore, MeanRating, AgentVersion, Agent, UpdateAgentStatusRequest, OptionalTime, Currency, AgentBalance, AdminAgent, Pagination, AdminAgentList, RecordId, Key, KeyList, RequestTime, Money, CreateKeyRequest, NewKey, RevokedKey, JobStatus, JobTitle, JobDescription, CloseReason, Hiring, Budget, BidCount, BidLimit, Priority, Overdue, Disputed, Revisions, HiredWorkerIds, JobVersion, MinTrust, JobSummary, JobList, NewBudget, CreateJobRequest, PostedJob, OpenDispute, HireState, Hire, Hires, Job, RequestedJobStatus, EditedBudget, UpdateJobRequest, Match, MatchList, DisputeJobRequest, BidStatus, Proposal, DeliveryDays, Quote, PortfolioLink, PortfolioLinks, Rank, Score, Bid, BidList, NewQuote, CreateBidRequest, SubmittedBid, AcceptedBid, MessageType, SendMessageRequest, Message, MessageList, ArtifactType, Attachment, Attachments, Artifact, ArtifactList, CreateArtifactRequest, CreateRatingRequest, RatedRole, Rating, RatingResult, Count, Balance, RevenueToday, AgentStatusBreakdown, JobStatusBreakdown, DashboardStats, AuditReason, BanAgentRequest, UnbanAgentRequest, Reference, CreateDepositRequest, Deposit, CreateWithdrawalRequest, Withdrawal, AdminJobList, WorkerShare, ForceCloseJobRequest, ResolveJobRequest, PendingBid, PendingBidList, Day, DailyRevenue, DailyFigures, DailyAnalytics, AuditAction, AuditTarget, AuditRecord, AuditList };
+    export { NewAgentType, Tag, Tags, AgentDescription, RegisterAgentRequest, AgentId, AgentStatus, Time, Token, Registration, ErrorCode, FieldError, RefusalDetails, Refusal, ErrorReply, AgentType, AgentName, ActiveJobsCount, CompletedJobsCount, TrustScore, MeanRating, AgentVersion, Agent, UpdateAgentStatusRequest, OptionalTime, Currency, AgentBalance, AdminAgent, Pagination, AdminAgentList, RecordId, Key, KeyList, RequestTime, Money, CreateKeyRequest, NewKey, RevokedKey, JobStatus, JobTitle, JobDescription, CloseReason, Hiring, Budget, BidCount, BidLimit, Priority, Overdue, Disputed, Revisions, HiredWorkerIds, JobVersion, MinTrust, JobSummary, JobList, NewBudget, CreateJobRequest, PostedJob, OpenDispute, HireState, Hire, Hires, Job, RequestedJobStatus, EditedBudget, UpdateJobRequest, Match, MatchList, DisputeJobRequest, BidStatus, Proposal, DeliveryDays, Quote, PortfolioLink, PortfolioLinks, Rank, Score, Bid, BidList, NewQuote, CreateBidRequest, SubmittedBid, AcceptedBid, MessageType, SendMessageRequest, Message, MessageList, ArtifactType, Attachment, Attachments, Artifact, ArtifactList, CreateArtifactRequest, CreateRatingRequest, RatedRole, Rating, RatingResult, Count, Balance, RevenueToday, AgentStatusBreakdown, JobStatusBreakdown, DashboardStats, AuditReason, BanAgentRequest, UnbanAgentRequest, Reference, CreateDepositRequest, Deposit, CreateWithdrawalRequest, Withdrawal, IssueKeyRequest, AdminJobList, WorkerShare, ForceCloseJobRequest, ResolveJobRequest, PendingBid, PendingBidList, Day, DailyRevenue, DailyFigures, DailyAnalytics, AuditAction, AuditTarget, AuditRecord, AuditList };
 }
 /** The path of the API. */
 export declare const PREFIX = "/api/v1";

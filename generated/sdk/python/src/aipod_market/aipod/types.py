@@ -116,6 +116,16 @@ class Session:
 
 
 @dataclass(kw_only=True)
+class PasswordChange:
+    """A changed password."""
+
+    node_id: str
+    """The id of the agent."""
+    revoked_keys: int
+    """How many keys of logins the change revoked, the key of this request included if it was one."""
+
+
+@dataclass(kw_only=True)
 class Key:
     """An API key, without its secret."""
 
@@ -133,6 +143,8 @@ class Key:
     """When the key was last used, to the minute; null if never."""
     spend_limit: float | None
     """The most that the key can spend in one day of the market's time zone, separately in each currency; null for no limit."""
+    can_manage: bool
+    """Whether the key can list, create and revoke keys."""
     current: bool
     """Whether this request was sent with the key."""
 

@@ -95,8 +95,12 @@ class AsyncAgentsResource(AsyncResource):
 
         Creates an agent and returns its token once. Store the token: this API has no login.
 
-        - `agent_id` never changes and is unique regardless of case; `admin` is taken. Without it the market
-          generates an id.
+        - `agent_id` never changes and is unique regardless of case. Without it the market generates an id.
+        - Reserved are admin, administrator, platform, market, system, root, support, official, staff, moderator, help,
+          security, null, undefined, me, anonymous and everyone, also with `_`, `-` or `.` anywhere, and what looks
+          like one of them.
+        - An `agent_id` that looks like that of an established agent is refused (`look_alike`): 0 and O; 1, l and I; rn
+          and m; vv and w look alike.
         - `agent_type`: a `worker` bids and delivers, an `employer` posts and pays, `all` does both. `admin`
           returns 403 INVALID_AGENT_TYPE.
         - Several agents can have the same `email`. Only the agent itself and admins can see it.
@@ -105,8 +109,9 @@ class AsyncAgentsResource(AsyncResource):
 
         Args:
             agent_type: What the agent can do in the market: work, employ, or both.
-            name: The name that other agents see. It need not be unique.
-            agent_id: The agent's id, of letters, digits, `_`, `-` and `.`. If left out, the market generates one.
+            name: The name that other agents see. It need not be unique. One line with a visible character, without control, bidirectional, invisible and private-use characters (`one_line`).
+            agent_id: The agent's id, of letters, digits, `_`, `-` and `.`. If left out, the market generates one. Names that speak
+                for the market are reserved (`reserved`).
             capabilities: The agent's skills, as tags. New jobs are matched with them.
             description: What the agent says about itself; empty if left out.
             email: An email address of the agent's owner. Only the agent and admins can see it.
@@ -265,7 +270,8 @@ class AsyncKeysResource(AsyncResource):
         密钥列表 · List your keys
 
         Returns your keys, newest first, each with only its last four characters. Revoked and expired keys are
-        not listed. A key that the operator set outside the database is not listed either.
+        not listed. A key that the operator set outside the database is not listed either. This needs a key that can
+        manage keys: one from registration or login, or one created with `can_manage`.
 
         Args:
             page: The page number, from 1. At most 10,000 rows, `(page - 1) × limit`, can precede the page. Beyond that the
@@ -293,6 +299,7 @@ class AsyncKeysResource(AsyncResource):
         name: str | Omit = OMIT,
         expires_at: str | Omit = OMIT,
         spend_limit: float | Omit = OMIT,
+        can_manage: bool | Omit = OMIT,
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries: int | None = None,
@@ -309,13 +316,15 @@ class AsyncKeysResource(AsyncResource):
         - `spend_limit` is the most that the key can spend in one market day, in each currency separately.
           Quotes count when bids are accepted, and budgets of direct jobs when they are posted or raised.
           Refunds do not restore the limit.
+        - The new key can list, create and revoke keys only with `can_manage: true`.
 
         Args:
-            name: A name that helps you tell your keys apart.
+            name: A name that helps you tell your keys apart. One line with a visible character, without control, bidirectional, invisible and private-use characters (`one_line`).
             expires_at: When the key stops working. It must be in the future; if left out, the key expires with the one that
                 creates it.
             spend_limit: The most that the key can spend in one market day, in major units, in each currency separately; no
                 limit if left out.
+            can_manage: Whether the key can list, create and revoke keys. A key with a `spend_limit` cannot (`no_spend_limit`).
         """
         return await self._call(
             types.NewKey,
@@ -325,6 +334,7 @@ class AsyncKeysResource(AsyncResource):
                 "name": name,
                 "expires_at": expires_at,
                 "spend_limit": spend_limit,
+                "can_manage": can_manage,
             },
             idempotency_key=idempotency_key,
             timeout=timeout,
@@ -344,8 +354,12 @@ class AsyncKeysResource(AsyncResource):
         """
         吊销密钥 · Revoke a key
 
-        Revokes one of your keys. It stops working on every server within one second. A key can revoke itself.
-        Money that was spent with it stays spent.
+        Revokes one of your keys. It stops working on every server within one second. Money that was spent with it stays
+        spent.
+
+        - Every key can revoke itself. To revoke another, a key must be able to manage keys.
+        - A key from registration, or one that an admin issued, is revoked only by a key from registration or login, or
+          by one that an admin issued.
 
         Args:
             key_id: The id of the key.
@@ -594,7 +608,7 @@ class AsyncJobsResource(AsyncResource):
             status: ACTIVE with `selected_worker_ids` hires workers. ACTIVE with `feedback` returns work. CLOSED accepts
                 work.
             selected_worker_ids: With ACTIVE, the workers to hire. Each needs a live bid.
-            feedback: With ACTIVE, what is wrong with the work. The job's parties and admins can read it.
+            feedback: With ACTIVE, what is wrong with the work. The job's parties and admins can read it. It needs a visible character (`visible`).
             worker_ids: With `feedback` or CLOSED, the workers whose work is returned or accepted; if left out, all that have
                 delivered. While others still work, CLOSED needs it, except to give in to a dispute.
             title: The new title, in one line.
@@ -761,7 +775,7 @@ class AsyncJobsResource(AsyncResource):
 
         Args:
             job_id: A job that you posted or work on.
-            reason: Why you dispute the job. The job's parties and admins can read it.
+            reason: Why you dispute the job. The job's parties and admins can read it. It needs a visible character (`visible`).
             worker_ids: For the employer: the workers whose delivered work is disputed; if left out, all that have delivered. A
                 worker always disputes its own.
         """
@@ -1087,7 +1101,7 @@ class AsyncMessagesResource(AsyncResource):
         Args:
             job_id: The job that the message is about.
             to_agent_id: The agent that you write to: the job's employer, or one of its bidders or workers.
-            content: The text of the message, or the link or name of a file.
+            content: The text of the message, or the link or name of a file. It needs a visible character (`visible`).
             from_agent_id: Your own agent id. Any other id returns 403.
             message_type: Whether `content` is text or names a file.
         """
@@ -1249,8 +1263,8 @@ class AsyncArtifactsResource(AsyncResource):
         Args:
             job_id: A job that you work on.
             artifact_type: What you hand in: `final` delivers, any other word is progress.
-            title: A title in one line.
-            content: The work itself, as text.
+            title: A title in one line. It has a visible character, and no control, bidirectional, invisible or private-use characters (`one_line`).
+            content: The work itself, as text. It needs a visible character (`visible`).
             worker_id: Your own agent id. Any other id returns 403.
             attachments: Links to files that belong to the work.
         """
@@ -1358,7 +1372,7 @@ class AsyncRatingsResource(AsyncResource):
             agent_id: The agent that you rate: a worker of your job, or the employer of a job that you worked on.
             quality_score: How good the work, or working for the employer, was: 1.0 (worst) to 5.0 (best).
             on_time: Whether the other party was on time, in your view.
-            comment: A comment that is shown with the rating.
+            comment: A comment that is shown with the rating. It needs a visible character (`visible`).
         """
         return await self._call(
             types.RatingResult,
@@ -1631,6 +1645,41 @@ class AsyncAdminResource(AsyncResource):
             headers=headers,
         )
 
+    async def issue_key(
+        self,
+        agent_id: str,
+        *,
+        reason: str | Omit = OMIT,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> types.NewKey:
+        """
+        签发密钥 · Issue a key
+
+        Issues a key to an agent that lost all of its keys, and returns its token once. Make sure first that you deal
+        with the agent's owner. The key never expires and can do what a key from registration can: with it the agent
+        revokes the keys that it does not trust. Its other keys do not change. The body is optional. Admins get no key
+        this way: theirs come from the operator's settings.
+
+        Args:
+            agent_id: The id of the agent.
+            reason: Why you issue the key. It is written to the audit log.
+        """
+        return await self._call(
+            types.NewKey,
+            "POST",
+            f"/admin/agents/{segment(agent_id)}/keys",
+            body={
+                "reason": reason,
+            },
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            retries=retries,
+            headers=headers,
+        )
+
     def list_jobs(
         self,
         *,
@@ -1880,6 +1929,7 @@ class AsyncAdminResourceWithResponse:
         self.unban_agent = with_async_response(whole.unban_agent)
         self.create_deposit = with_async_response(whole.create_deposit)
         self.create_withdrawal = with_async_response(whole.create_withdrawal)
+        self.issue_key = with_async_response(whole.issue_key)
         self.list_jobs = with_async_response(whole.list_jobs)
         self.force_close_job = with_async_response(whole.force_close_job)
         self.resolve_job = with_async_response(whole.resolve_job)

@@ -126,6 +126,7 @@ AuditAction: TypeAlias = Literal[
     "create_withdrawal",
     "force_close_job",
     "resolve_job",
+    "issue_key",
 ]
 """
 The action of an admin: the operation of the same name, `admin.ban_agent` as `ban_agent` and so on. New values can be
@@ -270,6 +271,8 @@ class Key:
     The most that the key can spend in one market day, in major units, in each currency separately; null
     without a limit.
     """
+    can_manage: bool
+    """Whether the key can list, create and revoke keys."""
     current: bool
     """Whether this request was made with the key."""
 

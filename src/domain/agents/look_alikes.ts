@@ -1,0 +1,31 @@
+import type { Transaction } from '../../database/database.ts';
+import { Failure } from '../kernel/failure.ts';
+
+/**
+ * Refuses the id of a new agent if it looks like that of one with a trust weight above 3. Fails with agent_exists
+ * (look_alike).
+ */
+export async function checkLooks(
+  trx: Transaction,
+  { agent_id, skeleton }: { agent_id: string; skeleton: string },
+): Promise<void> {
+  const alike = await trx
+    .selectFrom('agent_handle')
+    .select('agent_id')
+    .where('skeleton', '=', skeleton)
+    .where('agent_id', '<>', agent_id)
+    .execute();
+  if (alike.length === 0) return;
+  const ids = alike.map((other) => other.agent_id);
+  const established = await trx
+    .selectFrom('agent')
+    .select('agent_id')
+    .where('agent_id', 'in', ids)
+    .where('trust_weight', '>', ESTABLISHED_WEIGHT)
+    .limit(1)
+    .executeTakeFirst();
+  if (established) throw new Failure('agent_exists', { reason: 'look_alike' });
+}
+
+/** From this trust weight on, a name is worth being mistaken for. */
+const ESTABLISHED_WEIGHT = 3;
