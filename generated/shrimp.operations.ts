@@ -686,7 +686,7 @@ export const operations = {
     sdk: "admin.unbanAgent",
     status: 200,
     public: false,
-    transaction: "market",
+    transaction: "own",
     idempotency: "replay",
     if_match: false,
     etag: true,
@@ -818,6 +818,29 @@ export const operations = {
       body: "resolveJob.body"
     },
     serializer: "resolveJob.200"
+  },
+  removeComment: {
+    method: "POST",
+    path: "/admin/jobs/:job_id/ratings/:rating_id/remove_comment",
+    tag: "admin",
+    summary: "删除评语 · Remove the comment of a rating",
+    sdk: "admin.removeComment",
+    status: 200,
+    public: false,
+    transaction: "market",
+    idempotency: "replay",
+    if_match: false,
+    etag: false,
+    paged: false,
+    body: "optional",
+    body_limit: 1048576,
+    validators: {
+      path: "removeComment.path",
+      query: "removeComment.query",
+      headers: "removeComment.headers",
+      body: "removeComment.body"
+    },
+    serializer: "removeComment.200"
   },
   listPendingBids: {
     method: "GET",

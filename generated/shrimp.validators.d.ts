@@ -110,6 +110,9 @@ export declare const validators: {
   'resolveJob.query': Validator;
   'resolveJob.path': Validator;
   'resolveJob.headers': Validator;
+  'removeComment.query': Validator;
+  'removeComment.path': Validator;
+  'removeComment.headers': Validator;
   'listPendingBids.query': Validator;
   'getDailyAnalytics.query': Validator;
   'listAudit.query': Validator;
@@ -129,4 +132,5 @@ export declare const validators: {
   'createWithdrawal.body': Validator;
   'forceCloseJob.body': Validator;
   'resolveJob.body': Validator;
+  'removeComment.body': Validator;
 };

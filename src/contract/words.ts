@@ -233,6 +233,11 @@ export const reasons: Record<Reason, Message> = {
     zh: '该类成果的数量已达上限，请直接提交最终成果',
     en: 'you have reached the limit of artifacts of this kind: deliver a final one',
   },
+  rating_closed: {
+    zh: '{job}关闭已超过 30 天，不能再评价',
+    en: 'the {job} was closed more than 30 days ago and can no longer be rated',
+  },
+  rating: { zh: '该{job}没有这条评价，请检查其 ID', en: 'the {job} has no such rating: check its id' },
 };
 
 export const rules: Record<Rule, Message> = {

@@ -47,6 +47,7 @@ export const handlers: Registry<operations, Traits> = {
   createWithdrawal: admin.createWithdrawal,
   listAdminJobs: admin.listAdminJobs,
   forceCloseJob: admin.forceCloseJob,
+  removeComment: admin.removeComment,
   resolveJob: admin.resolveJob,
   listPendingBids: admin.listPendingBids,
   getDailyAnalytics: admin.getDailyAnalytics,

@@ -121,6 +121,8 @@ const reasons: Record<Reason, true> = {
   not_raiser: true,
   artifact: true,
   artifact_limit: true,
+  rating_closed: true,
+  rating: true,
 };
 const moment = new Date('2199-01-01');
 const rules: RuleParams = {

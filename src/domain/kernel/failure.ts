@@ -92,7 +92,9 @@ export type Reason =
   | 'dispute_limit'
   | 'not_raiser'
   | 'artifact'
-  | 'artifact_limit';
+  | 'artifact_limit'
+  | 'rating_closed'
+  | 'rating';
 
 /** The facts of a case that a caller may need, by their core names; a dialect renames them to its own. */
 export interface Facts {
