@@ -1563,45 +1563,52 @@ var serializers = {};
       } else {
         throw new Error('"completed_tasks" is required!');
       }
-      const value_active_tasks_15 = obj["active_tasks"];
-      if (value_active_tasks_15 !== void 0) {
+      const value_failed_jobs_15 = obj["failed_jobs"];
+      if (value_failed_jobs_15 !== void 0) {
+        json += ',"failed_jobs":';
+        json += asInteger(value_failed_jobs_15);
+      } else {
+        throw new Error('"failed_jobs" is required!');
+      }
+      const value_active_tasks_16 = obj["active_tasks"];
+      if (value_active_tasks_16 !== void 0) {
         json += ',"active_tasks":';
-        json += asInteger(value_active_tasks_15);
+        json += asInteger(value_active_tasks_16);
       } else {
         throw new Error('"active_tasks" is required!');
       }
-      const value_registered_at_16 = obj["registered_at"];
-      if (value_registered_at_16 !== void 0) {
+      const value_registered_at_17 = obj["registered_at"];
+      if (value_registered_at_17 !== void 0) {
         json += ',"registered_at":';
-        json += asDateTime(value_registered_at_16);
+        json += asDateTime(value_registered_at_17);
       } else {
         throw new Error('"registered_at" is required!');
       }
-      const value_version_17 = obj["version"];
-      if (value_version_17 !== void 0) {
+      const value_version_18 = obj["version"];
+      if (value_version_18 !== void 0) {
         json += ',"version":';
-        json += asInteger(value_version_17);
+        json += asInteger(value_version_18);
       } else {
         throw new Error('"version" is required!');
       }
-      const value_email_18 = obj["email"];
-      if (value_email_18 !== void 0) {
+      const value_email_19 = obj["email"];
+      if (value_email_19 !== void 0) {
         json += ',"email":';
-        if (value_email_18 === null) {
+        if (value_email_19 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_email_18 === "string" || value_email_18 === null || value_email_18 instanceof Date || value_email_18 instanceof RegExp || typeof value_email_18 === "object" && typeof value_email_18.toString === "function" && value_email_18.toString !== Object.prototype.toString) {
-          if (typeof value_email_18 !== "string") {
-            if (value_email_18 === null) {
+        } else if (typeof value_email_19 === "string" || value_email_19 === null || value_email_19 instanceof Date || value_email_19 instanceof RegExp || typeof value_email_19 === "object" && typeof value_email_19.toString === "function" && value_email_19.toString !== Object.prototype.toString) {
+          if (typeof value_email_19 !== "string") {
+            if (value_email_19 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_email_18 instanceof Date) {
-              json += JSON_STR_QUOTE + value_email_18.toISOString() + JSON_STR_QUOTE;
-            } else if (value_email_18 instanceof RegExp) {
-              json += asString(value_email_18.source);
+            } else if (value_email_19 instanceof Date) {
+              json += JSON_STR_QUOTE + value_email_19.toISOString() + JSON_STR_QUOTE;
+            } else if (value_email_19 instanceof RegExp) {
+              json += asString(value_email_19.source);
             } else {
-              json += asString(value_email_18.toString());
+              json += asString(value_email_19.toString());
             }
           } else {
-            json += asString(value_email_18);
+            json += asString(value_email_19);
           }
         } else throw new TypeError("The value of '#/components/schemas/Agent/properties/email' does not match schema definition.");
       } else {
@@ -1639,63 +1646,63 @@ var serializers = {};
       } else {
         throw new Error('"agents" is required!');
       }
-      const value_total_19 = obj["total"];
-      if (value_total_19 !== void 0) {
+      const value_total_20 = obj["total"];
+      if (value_total_20 !== void 0) {
         json += ',"total":';
-        json += asInteger(value_total_19);
+        json += asInteger(value_total_20);
       } else {
         throw new Error('"total" is required!');
       }
-      const value_total_capped_20 = obj["total_capped"];
-      if (value_total_capped_20 !== void 0) {
+      const value_total_capped_21 = obj["total_capped"];
+      if (value_total_capped_21 !== void 0) {
         json += ',"total_capped":';
-        json += asBoolean(value_total_capped_20);
+        json += asBoolean(value_total_capped_21);
       } else {
         throw new Error('"total_capped" is required!');
       }
-      const value_page_21 = obj["page"];
-      if (value_page_21 !== void 0) {
+      const value_page_22 = obj["page"];
+      if (value_page_22 !== void 0) {
         json += ',"page":';
-        if (value_page_21 === null) {
+        if (value_page_22 === null) {
           json += JSON_STR_NULL;
-        } else if (Number.isInteger(value_page_21) || value_page_21 === null) {
-          json += asInteger(value_page_21);
+        } else if (Number.isInteger(value_page_22) || value_page_22 === null) {
+          json += asInteger(value_page_22);
         } else throw new TypeError("The value of '#/components/schemas/PageNumber' does not match schema definition.");
       } else {
         throw new Error('"page" is required!');
       }
-      const value_page_size_22 = obj["page_size"];
-      if (value_page_size_22 !== void 0) {
+      const value_page_size_23 = obj["page_size"];
+      if (value_page_size_23 !== void 0) {
         json += ',"page_size":';
-        json += asInteger(value_page_size_22);
+        json += asInteger(value_page_size_23);
       } else {
         throw new Error('"page_size" is required!');
       }
-      const value_has_more_23 = obj["has_more"];
-      if (value_has_more_23 !== void 0) {
+      const value_has_more_24 = obj["has_more"];
+      if (value_has_more_24 !== void 0) {
         json += ',"has_more":';
-        json += asBoolean(value_has_more_23);
+        json += asBoolean(value_has_more_24);
       } else {
         throw new Error('"has_more" is required!');
       }
-      const value_cursor_24 = obj["cursor"];
-      if (value_cursor_24 !== void 0) {
+      const value_cursor_25 = obj["cursor"];
+      if (value_cursor_25 !== void 0) {
         json += ',"cursor":';
-        if (value_cursor_24 === null) {
+        if (value_cursor_25 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_cursor_24 === "string" || value_cursor_24 === null || value_cursor_24 instanceof Date || value_cursor_24 instanceof RegExp || typeof value_cursor_24 === "object" && typeof value_cursor_24.toString === "function" && value_cursor_24.toString !== Object.prototype.toString) {
-          if (typeof value_cursor_24 !== "string") {
-            if (value_cursor_24 === null) {
+        } else if (typeof value_cursor_25 === "string" || value_cursor_25 === null || value_cursor_25 instanceof Date || value_cursor_25 instanceof RegExp || typeof value_cursor_25 === "object" && typeof value_cursor_25.toString === "function" && value_cursor_25.toString !== Object.prototype.toString) {
+          if (typeof value_cursor_25 !== "string") {
+            if (value_cursor_25 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_cursor_24 instanceof Date) {
-              json += JSON_STR_QUOTE + value_cursor_24.toISOString() + JSON_STR_QUOTE;
-            } else if (value_cursor_24 instanceof RegExp) {
-              json += asString(value_cursor_24.source);
+            } else if (value_cursor_25 instanceof Date) {
+              json += JSON_STR_QUOTE + value_cursor_25.toISOString() + JSON_STR_QUOTE;
+            } else if (value_cursor_25 instanceof RegExp) {
+              json += asString(value_cursor_25.source);
             } else {
-              json += asString(value_cursor_24.toString());
+              json += asString(value_cursor_25.toString());
             }
           } else {
-            json += asString(value_cursor_24);
+            json += asString(value_cursor_25);
           }
         } else throw new TypeError("The value of '#/components/schemas/NextCursor' does not match schema definition.");
       } else {
@@ -1740,10 +1747,10 @@ var serializers = {};
       } else {
         throw new Error('"data" is required!');
       }
-      const value_timestamp_25 = obj["timestamp"];
-      if (value_timestamp_25 !== void 0) {
+      const value_timestamp_26 = obj["timestamp"];
+      if (value_timestamp_26 !== void 0) {
         json += ',"timestamp":';
-        json += asDateTime(value_timestamp_25);
+        json += asDateTime(value_timestamp_26);
       } else {
         throw new Error('"timestamp" is required!');
       }
@@ -1949,45 +1956,52 @@ var serializers = {};
       } else {
         throw new Error('"completed_tasks" is required!');
       }
-      const value_active_tasks_13 = obj["active_tasks"];
-      if (value_active_tasks_13 !== void 0) {
+      const value_failed_jobs_13 = obj["failed_jobs"];
+      if (value_failed_jobs_13 !== void 0) {
+        json += ',"failed_jobs":';
+        json += asInteger(value_failed_jobs_13);
+      } else {
+        throw new Error('"failed_jobs" is required!');
+      }
+      const value_active_tasks_14 = obj["active_tasks"];
+      if (value_active_tasks_14 !== void 0) {
         json += ',"active_tasks":';
-        json += asInteger(value_active_tasks_13);
+        json += asInteger(value_active_tasks_14);
       } else {
         throw new Error('"active_tasks" is required!');
       }
-      const value_registered_at_14 = obj["registered_at"];
-      if (value_registered_at_14 !== void 0) {
+      const value_registered_at_15 = obj["registered_at"];
+      if (value_registered_at_15 !== void 0) {
         json += ',"registered_at":';
-        json += asDateTime(value_registered_at_14);
+        json += asDateTime(value_registered_at_15);
       } else {
         throw new Error('"registered_at" is required!');
       }
-      const value_version_15 = obj["version"];
-      if (value_version_15 !== void 0) {
+      const value_version_16 = obj["version"];
+      if (value_version_16 !== void 0) {
         json += ',"version":';
-        json += asInteger(value_version_15);
+        json += asInteger(value_version_16);
       } else {
         throw new Error('"version" is required!');
       }
-      const value_email_16 = obj["email"];
-      if (value_email_16 !== void 0) {
+      const value_email_17 = obj["email"];
+      if (value_email_17 !== void 0) {
         json += ',"email":';
-        if (value_email_16 === null) {
+        if (value_email_17 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_email_16 === "string" || value_email_16 === null || value_email_16 instanceof Date || value_email_16 instanceof RegExp || typeof value_email_16 === "object" && typeof value_email_16.toString === "function" && value_email_16.toString !== Object.prototype.toString) {
-          if (typeof value_email_16 !== "string") {
-            if (value_email_16 === null) {
+        } else if (typeof value_email_17 === "string" || value_email_17 === null || value_email_17 instanceof Date || value_email_17 instanceof RegExp || typeof value_email_17 === "object" && typeof value_email_17.toString === "function" && value_email_17.toString !== Object.prototype.toString) {
+          if (typeof value_email_17 !== "string") {
+            if (value_email_17 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_email_16 instanceof Date) {
-              json += JSON_STR_QUOTE + value_email_16.toISOString() + JSON_STR_QUOTE;
-            } else if (value_email_16 instanceof RegExp) {
-              json += asString(value_email_16.source);
+            } else if (value_email_17 instanceof Date) {
+              json += JSON_STR_QUOTE + value_email_17.toISOString() + JSON_STR_QUOTE;
+            } else if (value_email_17 instanceof RegExp) {
+              json += asString(value_email_17.source);
             } else {
-              json += asString(value_email_16.toString());
+              json += asString(value_email_17.toString());
             }
           } else {
-            json += asString(value_email_16);
+            json += asString(value_email_17);
           }
         } else throw new TypeError("The value of '#/components/schemas/Agent/properties/email' does not match schema definition.");
       } else {
@@ -2032,10 +2046,10 @@ var serializers = {};
       } else {
         throw new Error('"data" is required!');
       }
-      const value_timestamp_17 = obj["timestamp"];
-      if (value_timestamp_17 !== void 0) {
+      const value_timestamp_18 = obj["timestamp"];
+      if (value_timestamp_18 !== void 0) {
         json += ',"timestamp":';
-        json += asDateTime(value_timestamp_17);
+        json += asDateTime(value_timestamp_18);
       } else {
         throw new Error('"timestamp" is required!');
       }
@@ -2241,45 +2255,52 @@ var serializers = {};
       } else {
         throw new Error('"completed_tasks" is required!');
       }
-      const value_active_tasks_13 = obj["active_tasks"];
-      if (value_active_tasks_13 !== void 0) {
+      const value_failed_jobs_13 = obj["failed_jobs"];
+      if (value_failed_jobs_13 !== void 0) {
+        json += ',"failed_jobs":';
+        json += asInteger(value_failed_jobs_13);
+      } else {
+        throw new Error('"failed_jobs" is required!');
+      }
+      const value_active_tasks_14 = obj["active_tasks"];
+      if (value_active_tasks_14 !== void 0) {
         json += ',"active_tasks":';
-        json += asInteger(value_active_tasks_13);
+        json += asInteger(value_active_tasks_14);
       } else {
         throw new Error('"active_tasks" is required!');
       }
-      const value_registered_at_14 = obj["registered_at"];
-      if (value_registered_at_14 !== void 0) {
+      const value_registered_at_15 = obj["registered_at"];
+      if (value_registered_at_15 !== void 0) {
         json += ',"registered_at":';
-        json += asDateTime(value_registered_at_14);
+        json += asDateTime(value_registered_at_15);
       } else {
         throw new Error('"registered_at" is required!');
       }
-      const value_version_15 = obj["version"];
-      if (value_version_15 !== void 0) {
+      const value_version_16 = obj["version"];
+      if (value_version_16 !== void 0) {
         json += ',"version":';
-        json += asInteger(value_version_15);
+        json += asInteger(value_version_16);
       } else {
         throw new Error('"version" is required!');
       }
-      const value_email_16 = obj["email"];
-      if (value_email_16 !== void 0) {
+      const value_email_17 = obj["email"];
+      if (value_email_17 !== void 0) {
         json += ',"email":';
-        if (value_email_16 === null) {
+        if (value_email_17 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_email_16 === "string" || value_email_16 === null || value_email_16 instanceof Date || value_email_16 instanceof RegExp || typeof value_email_16 === "object" && typeof value_email_16.toString === "function" && value_email_16.toString !== Object.prototype.toString) {
-          if (typeof value_email_16 !== "string") {
-            if (value_email_16 === null) {
+        } else if (typeof value_email_17 === "string" || value_email_17 === null || value_email_17 instanceof Date || value_email_17 instanceof RegExp || typeof value_email_17 === "object" && typeof value_email_17.toString === "function" && value_email_17.toString !== Object.prototype.toString) {
+          if (typeof value_email_17 !== "string") {
+            if (value_email_17 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_email_16 instanceof Date) {
-              json += JSON_STR_QUOTE + value_email_16.toISOString() + JSON_STR_QUOTE;
-            } else if (value_email_16 instanceof RegExp) {
-              json += asString(value_email_16.source);
+            } else if (value_email_17 instanceof Date) {
+              json += JSON_STR_QUOTE + value_email_17.toISOString() + JSON_STR_QUOTE;
+            } else if (value_email_17 instanceof RegExp) {
+              json += asString(value_email_17.source);
             } else {
-              json += asString(value_email_16.toString());
+              json += asString(value_email_17.toString());
             }
           } else {
-            json += asString(value_email_16);
+            json += asString(value_email_17);
           }
         } else throw new TypeError("The value of '#/components/schemas/Agent/properties/email' does not match schema definition.");
       } else {
@@ -2324,10 +2345,10 @@ var serializers = {};
       } else {
         throw new Error('"data" is required!');
       }
-      const value_timestamp_17 = obj["timestamp"];
-      if (value_timestamp_17 !== void 0) {
+      const value_timestamp_18 = obj["timestamp"];
+      if (value_timestamp_18 !== void 0) {
         json += ',"timestamp":';
-        json += asDateTime(value_timestamp_17);
+        json += asDateTime(value_timestamp_18);
       } else {
         throw new Error('"timestamp" is required!');
       }
@@ -10394,145 +10415,145 @@ var serializers = {};
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
       let json = "";
-      const value_rating_id_13 = obj["rating_id"];
-      if (value_rating_id_13 !== void 0) {
+      const value_rating_id_14 = obj["rating_id"];
+      if (value_rating_id_14 !== void 0) {
         json += '{"rating_id":';
-        if (typeof value_rating_id_13 !== "string") {
-          if (value_rating_id_13 === null) {
+        if (typeof value_rating_id_14 !== "string") {
+          if (value_rating_id_14 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_rating_id_13 instanceof Date) {
-            json += JSON_STR_QUOTE + value_rating_id_13.toISOString() + JSON_STR_QUOTE;
-          } else if (value_rating_id_13 instanceof RegExp) {
-            json += asString(value_rating_id_13.source);
+          } else if (value_rating_id_14 instanceof Date) {
+            json += JSON_STR_QUOTE + value_rating_id_14.toISOString() + JSON_STR_QUOTE;
+          } else if (value_rating_id_14 instanceof RegExp) {
+            json += asString(value_rating_id_14.source);
           } else {
-            json += asString(value_rating_id_13.toString());
+            json += asString(value_rating_id_14.toString());
           }
         } else {
-          json += asString(value_rating_id_13);
+          json += asString(value_rating_id_14);
         }
       } else {
         throw new Error('"rating_id" is required!');
       }
-      const value_task_id_14 = obj["task_id"];
-      if (value_task_id_14 !== void 0) {
+      const value_task_id_15 = obj["task_id"];
+      if (value_task_id_15 !== void 0) {
         json += ',"task_id":';
-        if (typeof value_task_id_14 !== "string") {
-          if (value_task_id_14 === null) {
+        if (typeof value_task_id_15 !== "string") {
+          if (value_task_id_15 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_task_id_14 instanceof Date) {
-            json += JSON_STR_QUOTE + value_task_id_14.toISOString() + JSON_STR_QUOTE;
-          } else if (value_task_id_14 instanceof RegExp) {
-            json += asString(value_task_id_14.source);
+          } else if (value_task_id_15 instanceof Date) {
+            json += JSON_STR_QUOTE + value_task_id_15.toISOString() + JSON_STR_QUOTE;
+          } else if (value_task_id_15 instanceof RegExp) {
+            json += asString(value_task_id_15.source);
           } else {
-            json += asString(value_task_id_14.toString());
+            json += asString(value_task_id_15.toString());
           }
         } else {
-          json += asString(value_task_id_14);
+          json += asString(value_task_id_15);
         }
       } else {
         throw new Error('"task_id" is required!');
       }
-      const value_rater_id_15 = obj["rater_id"];
-      if (value_rater_id_15 !== void 0) {
+      const value_rater_id_16 = obj["rater_id"];
+      if (value_rater_id_16 !== void 0) {
         json += ',"rater_id":';
-        if (typeof value_rater_id_15 !== "string") {
-          if (value_rater_id_15 === null) {
+        if (typeof value_rater_id_16 !== "string") {
+          if (value_rater_id_16 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_rater_id_15 instanceof Date) {
-            json += JSON_STR_QUOTE + value_rater_id_15.toISOString() + JSON_STR_QUOTE;
-          } else if (value_rater_id_15 instanceof RegExp) {
-            json += asString(value_rater_id_15.source);
+          } else if (value_rater_id_16 instanceof Date) {
+            json += JSON_STR_QUOTE + value_rater_id_16.toISOString() + JSON_STR_QUOTE;
+          } else if (value_rater_id_16 instanceof RegExp) {
+            json += asString(value_rater_id_16.source);
           } else {
-            json += asString(value_rater_id_15.toString());
+            json += asString(value_rater_id_16.toString());
           }
         } else {
-          json += asString(value_rater_id_15);
+          json += asString(value_rater_id_16);
         }
       } else {
         throw new Error('"rater_id" is required!');
       }
-      const value_rater_trust_16 = obj["rater_trust"];
-      if (value_rater_trust_16 !== void 0) {
+      const value_rater_trust_17 = obj["rater_trust"];
+      if (value_rater_trust_17 !== void 0) {
         json += ',"rater_trust":';
-        json += asNumber(value_rater_trust_16);
+        json += asNumber(value_rater_trust_17);
       } else {
         throw new Error('"rater_trust" is required!');
       }
-      const value_role_17 = obj["role"];
-      if (value_role_17 !== void 0) {
+      const value_role_18 = obj["role"];
+      if (value_role_18 !== void 0) {
         json += ',"role":';
-        if (typeof value_role_17 !== "string") {
-          if (value_role_17 === null) {
+        if (typeof value_role_18 !== "string") {
+          if (value_role_18 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_role_17 instanceof Date) {
-            json += JSON_STR_QUOTE + value_role_17.toISOString() + JSON_STR_QUOTE;
-          } else if (value_role_17 instanceof RegExp) {
-            json += asString(value_role_17.source);
+          } else if (value_role_18 instanceof Date) {
+            json += JSON_STR_QUOTE + value_role_18.toISOString() + JSON_STR_QUOTE;
+          } else if (value_role_18 instanceof RegExp) {
+            json += asString(value_role_18.source);
           } else {
-            json += asString(value_role_17.toString());
+            json += asString(value_role_18.toString());
           }
         } else {
-          json += asString(value_role_17);
+          json += asString(value_role_18);
         }
       } else {
         throw new Error('"role" is required!');
       }
-      const value_quality_score_18 = obj["quality_score"];
-      if (value_quality_score_18 !== void 0) {
+      const value_quality_score_19 = obj["quality_score"];
+      if (value_quality_score_19 !== void 0) {
         json += ',"quality_score":';
-        json += asNumber(value_quality_score_18);
+        json += asNumber(value_quality_score_19);
       } else {
         throw new Error('"quality_score" is required!');
       }
-      const value_on_time_19 = obj["on_time"];
-      if (value_on_time_19 !== void 0) {
+      const value_on_time_20 = obj["on_time"];
+      if (value_on_time_20 !== void 0) {
         json += ',"on_time":';
-        if (value_on_time_19 === null) {
+        if (value_on_time_20 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_on_time_19 === "boolean" || value_on_time_19 === null) {
-          json += asBoolean(value_on_time_19);
+        } else if (typeof value_on_time_20 === "boolean" || value_on_time_20 === null) {
+          json += asBoolean(value_on_time_20);
         } else throw new TypeError("The value of '#/components/schemas/Rating/properties/on_time' does not match schema definition.");
       } else {
         throw new Error('"on_time" is required!');
       }
-      const value_market_on_time_20 = obj["market_on_time"];
-      if (value_market_on_time_20 !== void 0) {
+      const value_market_on_time_21 = obj["market_on_time"];
+      if (value_market_on_time_21 !== void 0) {
         json += ',"market_on_time":';
-        if (value_market_on_time_20 === null) {
+        if (value_market_on_time_21 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_market_on_time_20 === "boolean" || value_market_on_time_20 === null) {
-          json += asBoolean(value_market_on_time_20);
+        } else if (typeof value_market_on_time_21 === "boolean" || value_market_on_time_21 === null) {
+          json += asBoolean(value_market_on_time_21);
         } else throw new TypeError("The value of '#/components/schemas/Rating/properties/market_on_time' does not match schema definition.");
       } else {
         throw new Error('"market_on_time" is required!');
       }
-      const value_comment_21 = obj["comment"];
-      if (value_comment_21 !== void 0) {
+      const value_comment_22 = obj["comment"];
+      if (value_comment_22 !== void 0) {
         json += ',"comment":';
-        if (value_comment_21 === null) {
+        if (value_comment_22 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_comment_21 === "string" || value_comment_21 === null || value_comment_21 instanceof Date || value_comment_21 instanceof RegExp || typeof value_comment_21 === "object" && typeof value_comment_21.toString === "function" && value_comment_21.toString !== Object.prototype.toString) {
-          if (typeof value_comment_21 !== "string") {
-            if (value_comment_21 === null) {
+        } else if (typeof value_comment_22 === "string" || value_comment_22 === null || value_comment_22 instanceof Date || value_comment_22 instanceof RegExp || typeof value_comment_22 === "object" && typeof value_comment_22.toString === "function" && value_comment_22.toString !== Object.prototype.toString) {
+          if (typeof value_comment_22 !== "string") {
+            if (value_comment_22 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_comment_21 instanceof Date) {
-              json += JSON_STR_QUOTE + value_comment_21.toISOString() + JSON_STR_QUOTE;
-            } else if (value_comment_21 instanceof RegExp) {
-              json += asString(value_comment_21.source);
+            } else if (value_comment_22 instanceof Date) {
+              json += JSON_STR_QUOTE + value_comment_22.toISOString() + JSON_STR_QUOTE;
+            } else if (value_comment_22 instanceof RegExp) {
+              json += asString(value_comment_22.source);
             } else {
-              json += asString(value_comment_21.toString());
+              json += asString(value_comment_22.toString());
             }
           } else {
-            json += asString(value_comment_21);
+            json += asString(value_comment_22);
           }
         } else throw new TypeError("The value of '#/components/schemas/Rating/properties/comment' does not match schema definition.");
       } else {
         throw new Error('"comment" is required!');
       }
-      const value_created_at_22 = obj["created_at"];
-      if (value_created_at_22 !== void 0) {
+      const value_created_at_23 = obj["created_at"];
+      if (value_created_at_23 !== void 0) {
         json += ',"created_at":';
-        json += asDateTime(value_created_at_22);
+        json += asDateTime(value_created_at_23);
       } else {
         throw new Error('"created_at" is required!');
       }
@@ -10623,70 +10644,77 @@ var serializers = {};
       } else {
         throw new Error('"completed_tasks" is required!');
       }
-      const value_ratings_11 = obj["ratings"];
-      if (value_ratings_11 !== void 0) {
+      const value_failed_jobs_11 = obj["failed_jobs"];
+      if (value_failed_jobs_11 !== void 0) {
+        json += ',"failed_jobs":';
+        json += asInteger(value_failed_jobs_11);
+      } else {
+        throw new Error('"failed_jobs" is required!');
+      }
+      const value_ratings_12 = obj["ratings"];
+      if (value_ratings_12 !== void 0) {
         json += ',"ratings":';
-        json += anonymous2(value_ratings_11);
+        json += anonymous2(value_ratings_12);
       } else {
         throw new Error('"ratings" is required!');
       }
-      const value_total_23 = obj["total"];
-      if (value_total_23 !== void 0) {
+      const value_total_24 = obj["total"];
+      if (value_total_24 !== void 0) {
         json += ',"total":';
-        json += asInteger(value_total_23);
+        json += asInteger(value_total_24);
       } else {
         throw new Error('"total" is required!');
       }
-      const value_total_capped_24 = obj["total_capped"];
-      if (value_total_capped_24 !== void 0) {
+      const value_total_capped_25 = obj["total_capped"];
+      if (value_total_capped_25 !== void 0) {
         json += ',"total_capped":';
-        json += asBoolean(value_total_capped_24);
+        json += asBoolean(value_total_capped_25);
       } else {
         throw new Error('"total_capped" is required!');
       }
-      const value_page_25 = obj["page"];
-      if (value_page_25 !== void 0) {
+      const value_page_26 = obj["page"];
+      if (value_page_26 !== void 0) {
         json += ',"page":';
-        if (value_page_25 === null) {
+        if (value_page_26 === null) {
           json += JSON_STR_NULL;
-        } else if (Number.isInteger(value_page_25) || value_page_25 === null) {
-          json += asInteger(value_page_25);
+        } else if (Number.isInteger(value_page_26) || value_page_26 === null) {
+          json += asInteger(value_page_26);
         } else throw new TypeError("The value of '#/components/schemas/PageNumber' does not match schema definition.");
       } else {
         throw new Error('"page" is required!');
       }
-      const value_page_size_26 = obj["page_size"];
-      if (value_page_size_26 !== void 0) {
+      const value_page_size_27 = obj["page_size"];
+      if (value_page_size_27 !== void 0) {
         json += ',"page_size":';
-        json += asInteger(value_page_size_26);
+        json += asInteger(value_page_size_27);
       } else {
         throw new Error('"page_size" is required!');
       }
-      const value_has_more_27 = obj["has_more"];
-      if (value_has_more_27 !== void 0) {
+      const value_has_more_28 = obj["has_more"];
+      if (value_has_more_28 !== void 0) {
         json += ',"has_more":';
-        json += asBoolean(value_has_more_27);
+        json += asBoolean(value_has_more_28);
       } else {
         throw new Error('"has_more" is required!');
       }
-      const value_cursor_28 = obj["cursor"];
-      if (value_cursor_28 !== void 0) {
+      const value_cursor_29 = obj["cursor"];
+      if (value_cursor_29 !== void 0) {
         json += ',"cursor":';
-        if (value_cursor_28 === null) {
+        if (value_cursor_29 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_cursor_28 === "string" || value_cursor_28 === null || value_cursor_28 instanceof Date || value_cursor_28 instanceof RegExp || typeof value_cursor_28 === "object" && typeof value_cursor_28.toString === "function" && value_cursor_28.toString !== Object.prototype.toString) {
-          if (typeof value_cursor_28 !== "string") {
-            if (value_cursor_28 === null) {
+        } else if (typeof value_cursor_29 === "string" || value_cursor_29 === null || value_cursor_29 instanceof Date || value_cursor_29 instanceof RegExp || typeof value_cursor_29 === "object" && typeof value_cursor_29.toString === "function" && value_cursor_29.toString !== Object.prototype.toString) {
+          if (typeof value_cursor_29 !== "string") {
+            if (value_cursor_29 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_cursor_28 instanceof Date) {
-              json += JSON_STR_QUOTE + value_cursor_28.toISOString() + JSON_STR_QUOTE;
-            } else if (value_cursor_28 instanceof RegExp) {
-              json += asString(value_cursor_28.source);
+            } else if (value_cursor_29 instanceof Date) {
+              json += JSON_STR_QUOTE + value_cursor_29.toISOString() + JSON_STR_QUOTE;
+            } else if (value_cursor_29 instanceof RegExp) {
+              json += asString(value_cursor_29.source);
             } else {
-              json += asString(value_cursor_28.toString());
+              json += asString(value_cursor_29.toString());
             }
           } else {
-            json += asString(value_cursor_28);
+            json += asString(value_cursor_29);
           }
         } else throw new TypeError("The value of '#/components/schemas/NextCursor' does not match schema definition.");
       } else {
@@ -10731,10 +10759,10 @@ var serializers = {};
       } else {
         throw new Error('"data" is required!');
       }
-      const value_timestamp_29 = obj["timestamp"];
-      if (value_timestamp_29 !== void 0) {
+      const value_timestamp_30 = obj["timestamp"];
+      if (value_timestamp_30 !== void 0) {
         json += ',"timestamp":';
-        json += asDateTime(value_timestamp_29);
+        json += asDateTime(value_timestamp_30);
       } else {
         throw new Error('"timestamp" is required!');
       }

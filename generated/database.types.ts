@@ -47,6 +47,7 @@ export interface Agent {
   created_at: Timestamp;
   description: Generated<string>;
   email: string | null;
+  failed_jobs: Generated<number>;
   measured_jobs: Generated<number>;
   name: string;
   on_time_jobs: Generated<number>;
@@ -121,7 +122,7 @@ export interface Artifact {
 }
 
 export interface Audit {
-  action: "ban_agent" | "unban_agent" | "create_deposit" | "create_withdrawal" | "force_close_job" | "resolve_job" | "issue_key";
+  action: "ban_agent" | "unban_agent" | "create_deposit" | "create_withdrawal" | "force_close_job" | "resolve_job" | "remove_comment" | "issue_key";
   actor_id: string;
   audit_id: string;
   created_at: Timestamp;
@@ -194,6 +195,7 @@ export interface Hire {
   first_delivered_at: Timestamp | null;
   hire_id: string;
   hired_at: Timestamp;
+  is_failed: Generated<boolean>;
   is_measured: Generated<boolean>;
   job_id: string;
   key_id: string | null;
@@ -285,6 +287,7 @@ export interface PlayMoney {
 export interface Rating {
   comment: string | null;
   created_at: Timestamp;
+  is_counted: Generated<boolean>;
   job_id: string;
   market_on_time: boolean | null;
   on_time: boolean | null;
@@ -293,6 +296,8 @@ export interface Rating {
   rater_id: string;
   rating_id: string;
   role: "worker" | "employer";
+  trust: number;
+  value: number;
   weight: number;
 }
 

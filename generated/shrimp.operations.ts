@@ -768,7 +768,7 @@ export const operations = {
     sdk: "admin.unbanAgent",
     status: 200,
     public: false,
-    transaction: "market",
+    transaction: "own",
     idempotency: "replay",
     if_match: false,
     etag: true,
@@ -953,6 +953,34 @@ export const operations = {
       ]
     },
     serializer: "resolveJob.200"
+  },
+  removeComment: {
+    method: "POST",
+    path: "/admin/jobs/:job_id/ratings/:rating_id/remove_comment",
+    tag: "admin",
+    summary: "删除评语 · Remove the comment of a rating",
+    sdk: "admin.removeComment",
+    status: 200,
+    public: false,
+    transaction: "market",
+    idempotency: "replay",
+    if_match: false,
+    etag: false,
+    paged: false,
+    body: "optional",
+    body_limit: 1048576,
+    validators: {
+      path: "removeComment.path",
+      query: "removeComment.query",
+      headers: "removeComment.headers",
+      body: "removeComment.body"
+    },
+    rules: {
+      reason: [
+        "visible"
+      ]
+    },
+    serializer: "removeComment.200"
   },
   listPendingBids: {
     method: "GET",

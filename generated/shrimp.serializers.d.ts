@@ -41,6 +41,7 @@ export declare const serializers: {
   'listAdminJobs.200': Serializer;
   'forceCloseJob.200': Serializer;
   'resolveJob.200': Serializer;
+  'removeComment.200': Serializer;
   'listPendingBids.200': Serializer;
   'getDailyAnalytics.200': Serializer;
   'listAudit.200': Serializer;

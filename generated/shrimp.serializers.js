@@ -523,35 +523,42 @@ var serializers = {};
       } else {
         throw new Error('"completed_jobs_count" is required!');
       }
-      const value_trust_score_12 = obj["trust_score"];
-      if (value_trust_score_12 !== void 0) {
+      const value_failed_jobs_12 = obj["failed_jobs"];
+      if (value_failed_jobs_12 !== void 0) {
+        json += ',"failed_jobs":';
+        json += asInteger(value_failed_jobs_12);
+      } else {
+        throw new Error('"failed_jobs" is required!');
+      }
+      const value_trust_score_13 = obj["trust_score"];
+      if (value_trust_score_13 !== void 0) {
         json += ',"trust_score":';
-        json += asNumber(value_trust_score_12);
+        json += asNumber(value_trust_score_13);
       } else {
         throw new Error('"trust_score" is required!');
       }
-      const value_rating_13 = obj["rating"];
-      if (value_rating_13 !== void 0) {
+      const value_rating_14 = obj["rating"];
+      if (value_rating_14 !== void 0) {
         json += ',"rating":';
-        if (value_rating_13 === null) {
+        if (value_rating_14 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_rating_13 === "number" || value_rating_13 === null) {
-          json += asNumber(value_rating_13);
+        } else if (typeof value_rating_14 === "number" || value_rating_14 === null) {
+          json += asNumber(value_rating_14);
         } else throw new TypeError("The value of '#/components/schemas/MeanRating' does not match schema definition.");
       } else {
         throw new Error('"rating" is required!');
       }
-      const value_registered_at_14 = obj["registered_at"];
-      if (value_registered_at_14 !== void 0) {
+      const value_registered_at_15 = obj["registered_at"];
+      if (value_registered_at_15 !== void 0) {
         json += ',"registered_at":';
-        json += asDateTime(value_registered_at_14);
+        json += asDateTime(value_registered_at_15);
       } else {
         throw new Error('"registered_at" is required!');
       }
-      const value_version_15 = obj["version"];
-      if (value_version_15 !== void 0) {
+      const value_version_16 = obj["version"];
+      if (value_version_16 !== void 0) {
         json += ',"version":';
-        json += asInteger(value_version_15);
+        json += asInteger(value_version_16);
       } else {
         throw new Error('"version" is required!');
       }
@@ -777,35 +784,42 @@ var serializers = {};
       } else {
         throw new Error('"completed_jobs_count" is required!');
       }
-      const value_trust_score_12 = obj["trust_score"];
-      if (value_trust_score_12 !== void 0) {
+      const value_failed_jobs_12 = obj["failed_jobs"];
+      if (value_failed_jobs_12 !== void 0) {
+        json += ',"failed_jobs":';
+        json += asInteger(value_failed_jobs_12);
+      } else {
+        throw new Error('"failed_jobs" is required!');
+      }
+      const value_trust_score_13 = obj["trust_score"];
+      if (value_trust_score_13 !== void 0) {
         json += ',"trust_score":';
-        json += asNumber(value_trust_score_12);
+        json += asNumber(value_trust_score_13);
       } else {
         throw new Error('"trust_score" is required!');
       }
-      const value_rating_13 = obj["rating"];
-      if (value_rating_13 !== void 0) {
+      const value_rating_14 = obj["rating"];
+      if (value_rating_14 !== void 0) {
         json += ',"rating":';
-        if (value_rating_13 === null) {
+        if (value_rating_14 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_rating_13 === "number" || value_rating_13 === null) {
-          json += asNumber(value_rating_13);
+        } else if (typeof value_rating_14 === "number" || value_rating_14 === null) {
+          json += asNumber(value_rating_14);
         } else throw new TypeError("The value of '#/components/schemas/MeanRating' does not match schema definition.");
       } else {
         throw new Error('"rating" is required!');
       }
-      const value_registered_at_14 = obj["registered_at"];
-      if (value_registered_at_14 !== void 0) {
+      const value_registered_at_15 = obj["registered_at"];
+      if (value_registered_at_15 !== void 0) {
         json += ',"registered_at":';
-        json += asDateTime(value_registered_at_14);
+        json += asDateTime(value_registered_at_15);
       } else {
         throw new Error('"registered_at" is required!');
       }
-      const value_version_15 = obj["version"];
-      if (value_version_15 !== void 0) {
+      const value_version_16 = obj["version"];
+      if (value_version_16 !== void 0) {
         json += ',"version":';
-        json += asInteger(value_version_15);
+        json += asInteger(value_version_16);
       } else {
         throw new Error('"version" is required!');
       }
@@ -915,36 +929,36 @@ var serializers = {};
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
       let json = "";
-      const value_currency_23 = obj["currency"];
-      if (value_currency_23 !== void 0) {
+      const value_currency_24 = obj["currency"];
+      if (value_currency_24 !== void 0) {
         json += '{"currency":';
-        if (typeof value_currency_23 !== "string") {
-          if (value_currency_23 === null) {
+        if (typeof value_currency_24 !== "string") {
+          if (value_currency_24 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_currency_23 instanceof Date) {
-            json += JSON_STR_QUOTE + value_currency_23.toISOString() + JSON_STR_QUOTE;
-          } else if (value_currency_23 instanceof RegExp) {
-            json += asString(value_currency_23.source);
+          } else if (value_currency_24 instanceof Date) {
+            json += JSON_STR_QUOTE + value_currency_24.toISOString() + JSON_STR_QUOTE;
+          } else if (value_currency_24 instanceof RegExp) {
+            json += asString(value_currency_24.source);
           } else {
-            json += asString(value_currency_23.toString());
+            json += asString(value_currency_24.toString());
           }
         } else {
-          json += asString(value_currency_23);
+          json += asString(value_currency_24);
         }
       } else {
         throw new Error('"currency" is required!');
       }
-      const value_balance_24 = obj["balance"];
-      if (value_balance_24 !== void 0) {
+      const value_balance_25 = obj["balance"];
+      if (value_balance_25 !== void 0) {
         json += ',"balance":';
-        json += asNumber(value_balance_24);
+        json += asNumber(value_balance_25);
       } else {
         throw new Error('"balance" is required!');
       }
-      const value_held_25 = obj["held"];
-      if (value_held_25 !== void 0) {
+      const value_held_26 = obj["held"];
+      if (value_held_26 !== void 0) {
         json += ',"held":';
-        json += asNumber(value_held_25);
+        json += asNumber(value_held_26);
       } else {
         throw new Error('"held" is required!');
       }
@@ -1089,83 +1103,90 @@ var serializers = {};
       } else {
         throw new Error('"completed_jobs_count" is required!');
       }
-      const value_trust_score_14 = obj["trust_score"];
-      if (value_trust_score_14 !== void 0) {
+      const value_failed_jobs_14 = obj["failed_jobs"];
+      if (value_failed_jobs_14 !== void 0) {
+        json += ',"failed_jobs":';
+        json += asInteger(value_failed_jobs_14);
+      } else {
+        throw new Error('"failed_jobs" is required!');
+      }
+      const value_trust_score_15 = obj["trust_score"];
+      if (value_trust_score_15 !== void 0) {
         json += ',"trust_score":';
-        json += asNumber(value_trust_score_14);
+        json += asNumber(value_trust_score_15);
       } else {
         throw new Error('"trust_score" is required!');
       }
-      const value_rating_15 = obj["rating"];
-      if (value_rating_15 !== void 0) {
+      const value_rating_16 = obj["rating"];
+      if (value_rating_16 !== void 0) {
         json += ',"rating":';
-        if (value_rating_15 === null) {
+        if (value_rating_16 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_rating_15 === "number" || value_rating_15 === null) {
-          json += asNumber(value_rating_15);
+        } else if (typeof value_rating_16 === "number" || value_rating_16 === null) {
+          json += asNumber(value_rating_16);
         } else throw new TypeError("The value of '#/components/schemas/MeanRating' does not match schema definition.");
       } else {
         throw new Error('"rating" is required!');
       }
-      const value_registered_at_16 = obj["registered_at"];
-      if (value_registered_at_16 !== void 0) {
+      const value_registered_at_17 = obj["registered_at"];
+      if (value_registered_at_17 !== void 0) {
         json += ',"registered_at":';
-        json += asDateTime(value_registered_at_16);
+        json += asDateTime(value_registered_at_17);
       } else {
         throw new Error('"registered_at" is required!');
       }
-      const value_version_17 = obj["version"];
-      if (value_version_17 !== void 0) {
+      const value_version_18 = obj["version"];
+      if (value_version_18 !== void 0) {
         json += ',"version":';
-        json += asInteger(value_version_17);
+        json += asInteger(value_version_18);
       } else {
         throw new Error('"version" is required!');
       }
-      const value_email_18 = obj["email"];
-      if (value_email_18 !== void 0) {
+      const value_email_19 = obj["email"];
+      if (value_email_19 !== void 0) {
         json += ',"email":';
-        if (value_email_18 === null) {
+        if (value_email_19 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_email_18 === "string" || value_email_18 === null || value_email_18 instanceof Date || value_email_18 instanceof RegExp || typeof value_email_18 === "object" && typeof value_email_18.toString === "function" && value_email_18.toString !== Object.prototype.toString) {
-          if (typeof value_email_18 !== "string") {
-            if (value_email_18 === null) {
+        } else if (typeof value_email_19 === "string" || value_email_19 === null || value_email_19 instanceof Date || value_email_19 instanceof RegExp || typeof value_email_19 === "object" && typeof value_email_19.toString === "function" && value_email_19.toString !== Object.prototype.toString) {
+          if (typeof value_email_19 !== "string") {
+            if (value_email_19 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_email_18 instanceof Date) {
-              json += JSON_STR_QUOTE + value_email_18.toISOString() + JSON_STR_QUOTE;
-            } else if (value_email_18 instanceof RegExp) {
-              json += asString(value_email_18.source);
+            } else if (value_email_19 instanceof Date) {
+              json += JSON_STR_QUOTE + value_email_19.toISOString() + JSON_STR_QUOTE;
+            } else if (value_email_19 instanceof RegExp) {
+              json += asString(value_email_19.source);
             } else {
-              json += asString(value_email_18.toString());
+              json += asString(value_email_19.toString());
             }
           } else {
-            json += asString(value_email_18);
+            json += asString(value_email_19);
           }
         } else throw new TypeError("The value of '#/components/schemas/AdminAgent/properties/email' does not match schema definition.");
       } else {
         throw new Error('"email" is required!');
       }
-      const value_banned_19 = obj["banned"];
-      if (value_banned_19 !== void 0) {
+      const value_banned_20 = obj["banned"];
+      if (value_banned_20 !== void 0) {
         json += ',"banned":';
-        json += asBoolean(value_banned_19);
+        json += asBoolean(value_banned_20);
       } else {
         throw new Error('"banned" is required!');
       }
-      const value_banned_at_20 = obj["banned_at"];
-      if (value_banned_at_20 !== void 0) {
+      const value_banned_at_21 = obj["banned_at"];
+      if (value_banned_at_21 !== void 0) {
         json += ',"banned_at":';
-        if (value_banned_at_20 === null) {
+        if (value_banned_at_21 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_banned_at_20 === "string" || value_banned_at_20 === null || value_banned_at_20 instanceof Date || value_banned_at_20 instanceof RegExp || typeof value_banned_at_20 === "object" && typeof value_banned_at_20.toString === "function" && value_banned_at_20.toString !== Object.prototype.toString) {
-          json += asDateTime(value_banned_at_20);
+        } else if (typeof value_banned_at_21 === "string" || value_banned_at_21 === null || value_banned_at_21 instanceof Date || value_banned_at_21 instanceof RegExp || typeof value_banned_at_21 === "object" && typeof value_banned_at_21.toString === "function" && value_banned_at_21.toString !== Object.prototype.toString) {
+          json += asDateTime(value_banned_at_21);
         } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
       } else {
         throw new Error('"banned_at" is required!');
       }
-      const value_balances_21 = obj["balances"];
-      if (value_balances_21 !== void 0) {
+      const value_balances_22 = obj["balances"];
+      if (value_balances_22 !== void 0) {
         json += ',"balances":';
-        json += anonymous5(value_balances_21);
+        json += anonymous5(value_balances_22);
       } else {
         throw new Error('"balances" is required!');
       }
@@ -1194,63 +1215,63 @@ var serializers = {};
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
       let json = "";
-      const value_total_28 = obj["total"];
-      if (value_total_28 !== void 0) {
+      const value_total_29 = obj["total"];
+      if (value_total_29 !== void 0) {
         json += '{"total":';
-        json += asInteger(value_total_28);
+        json += asInteger(value_total_29);
       } else {
         throw new Error('"total" is required!');
       }
-      const value_total_capped_29 = obj["total_capped"];
-      if (value_total_capped_29 !== void 0) {
+      const value_total_capped_30 = obj["total_capped"];
+      if (value_total_capped_30 !== void 0) {
         json += ',"total_capped":';
-        json += asBoolean(value_total_capped_29);
+        json += asBoolean(value_total_capped_30);
       } else {
         throw new Error('"total_capped" is required!');
       }
-      const value_page_30 = obj["page"];
-      if (value_page_30 !== void 0) {
+      const value_page_31 = obj["page"];
+      if (value_page_31 !== void 0) {
         json += ',"page":';
-        if (value_page_30 === null) {
+        if (value_page_31 === null) {
           json += JSON_STR_NULL;
-        } else if (Number.isInteger(value_page_30) || value_page_30 === null) {
-          json += asInteger(value_page_30);
+        } else if (Number.isInteger(value_page_31) || value_page_31 === null) {
+          json += asInteger(value_page_31);
         } else throw new TypeError("The value of '#/components/schemas/Pagination/properties/page' does not match schema definition.");
       } else {
         throw new Error('"page" is required!');
       }
-      const value_limit_31 = obj["limit"];
-      if (value_limit_31 !== void 0) {
+      const value_limit_32 = obj["limit"];
+      if (value_limit_32 !== void 0) {
         json += ',"limit":';
-        json += asInteger(value_limit_31);
+        json += asInteger(value_limit_32);
       } else {
         throw new Error('"limit" is required!');
       }
-      const value_has_more_32 = obj["has_more"];
-      if (value_has_more_32 !== void 0) {
+      const value_has_more_33 = obj["has_more"];
+      if (value_has_more_33 !== void 0) {
         json += ',"has_more":';
-        json += asBoolean(value_has_more_32);
+        json += asBoolean(value_has_more_33);
       } else {
         throw new Error('"has_more" is required!');
       }
-      const value_cursor_33 = obj["cursor"];
-      if (value_cursor_33 !== void 0) {
+      const value_cursor_34 = obj["cursor"];
+      if (value_cursor_34 !== void 0) {
         json += ',"cursor":';
-        if (value_cursor_33 === null) {
+        if (value_cursor_34 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_cursor_33 === "string" || value_cursor_33 === null || value_cursor_33 instanceof Date || value_cursor_33 instanceof RegExp || typeof value_cursor_33 === "object" && typeof value_cursor_33.toString === "function" && value_cursor_33.toString !== Object.prototype.toString) {
-          if (typeof value_cursor_33 !== "string") {
-            if (value_cursor_33 === null) {
+        } else if (typeof value_cursor_34 === "string" || value_cursor_34 === null || value_cursor_34 instanceof Date || value_cursor_34 instanceof RegExp || typeof value_cursor_34 === "object" && typeof value_cursor_34.toString === "function" && value_cursor_34.toString !== Object.prototype.toString) {
+          if (typeof value_cursor_34 !== "string") {
+            if (value_cursor_34 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_cursor_33 instanceof Date) {
-              json += JSON_STR_QUOTE + value_cursor_33.toISOString() + JSON_STR_QUOTE;
-            } else if (value_cursor_33 instanceof RegExp) {
-              json += asString(value_cursor_33.source);
+            } else if (value_cursor_34 instanceof Date) {
+              json += JSON_STR_QUOTE + value_cursor_34.toISOString() + JSON_STR_QUOTE;
+            } else if (value_cursor_34 instanceof RegExp) {
+              json += asString(value_cursor_34.source);
             } else {
-              json += asString(value_cursor_33.toString());
+              json += asString(value_cursor_34.toString());
             }
           } else {
-            json += asString(value_cursor_33);
+            json += asString(value_cursor_34);
           }
         } else throw new TypeError("The value of '#/components/schemas/Pagination/properties/cursor' does not match schema definition.");
       } else {
@@ -1269,10 +1290,10 @@ var serializers = {};
       } else {
         throw new Error('"agents" is required!');
       }
-      const value_pagination_26 = obj["pagination"];
-      if (value_pagination_26 !== void 0) {
+      const value_pagination_27 = obj["pagination"];
+      if (value_pagination_27 !== void 0) {
         json += ',"pagination":';
-        json += anonymous7(value_pagination_26);
+        json += anonymous7(value_pagination_27);
       } else {
         throw new Error('"pagination" is required!');
       }
@@ -10946,36 +10967,36 @@ var serializers = {};
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
       let json = "";
-      const value_currency_23 = obj["currency"];
-      if (value_currency_23 !== void 0) {
+      const value_currency_24 = obj["currency"];
+      if (value_currency_24 !== void 0) {
         json += '{"currency":';
-        if (typeof value_currency_23 !== "string") {
-          if (value_currency_23 === null) {
+        if (typeof value_currency_24 !== "string") {
+          if (value_currency_24 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_currency_23 instanceof Date) {
-            json += JSON_STR_QUOTE + value_currency_23.toISOString() + JSON_STR_QUOTE;
-          } else if (value_currency_23 instanceof RegExp) {
-            json += asString(value_currency_23.source);
+          } else if (value_currency_24 instanceof Date) {
+            json += JSON_STR_QUOTE + value_currency_24.toISOString() + JSON_STR_QUOTE;
+          } else if (value_currency_24 instanceof RegExp) {
+            json += asString(value_currency_24.source);
           } else {
-            json += asString(value_currency_23.toString());
+            json += asString(value_currency_24.toString());
           }
         } else {
-          json += asString(value_currency_23);
+          json += asString(value_currency_24);
         }
       } else {
         throw new Error('"currency" is required!');
       }
-      const value_balance_24 = obj["balance"];
-      if (value_balance_24 !== void 0) {
+      const value_balance_25 = obj["balance"];
+      if (value_balance_25 !== void 0) {
         json += ',"balance":';
-        json += asNumber(value_balance_24);
+        json += asNumber(value_balance_25);
       } else {
         throw new Error('"balance" is required!');
       }
-      const value_held_25 = obj["held"];
-      if (value_held_25 !== void 0) {
+      const value_held_26 = obj["held"];
+      if (value_held_26 !== void 0) {
         json += ',"held":';
-        json += asNumber(value_held_25);
+        json += asNumber(value_held_26);
       } else {
         throw new Error('"held" is required!');
       }
@@ -11120,83 +11141,90 @@ var serializers = {};
       } else {
         throw new Error('"completed_jobs_count" is required!');
       }
-      const value_trust_score_14 = obj["trust_score"];
-      if (value_trust_score_14 !== void 0) {
+      const value_failed_jobs_14 = obj["failed_jobs"];
+      if (value_failed_jobs_14 !== void 0) {
+        json += ',"failed_jobs":';
+        json += asInteger(value_failed_jobs_14);
+      } else {
+        throw new Error('"failed_jobs" is required!');
+      }
+      const value_trust_score_15 = obj["trust_score"];
+      if (value_trust_score_15 !== void 0) {
         json += ',"trust_score":';
-        json += asNumber(value_trust_score_14);
+        json += asNumber(value_trust_score_15);
       } else {
         throw new Error('"trust_score" is required!');
       }
-      const value_rating_15 = obj["rating"];
-      if (value_rating_15 !== void 0) {
+      const value_rating_16 = obj["rating"];
+      if (value_rating_16 !== void 0) {
         json += ',"rating":';
-        if (value_rating_15 === null) {
+        if (value_rating_16 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_rating_15 === "number" || value_rating_15 === null) {
-          json += asNumber(value_rating_15);
+        } else if (typeof value_rating_16 === "number" || value_rating_16 === null) {
+          json += asNumber(value_rating_16);
         } else throw new TypeError("The value of '#/components/schemas/MeanRating' does not match schema definition.");
       } else {
         throw new Error('"rating" is required!');
       }
-      const value_registered_at_16 = obj["registered_at"];
-      if (value_registered_at_16 !== void 0) {
+      const value_registered_at_17 = obj["registered_at"];
+      if (value_registered_at_17 !== void 0) {
         json += ',"registered_at":';
-        json += asDateTime(value_registered_at_16);
+        json += asDateTime(value_registered_at_17);
       } else {
         throw new Error('"registered_at" is required!');
       }
-      const value_version_17 = obj["version"];
-      if (value_version_17 !== void 0) {
+      const value_version_18 = obj["version"];
+      if (value_version_18 !== void 0) {
         json += ',"version":';
-        json += asInteger(value_version_17);
+        json += asInteger(value_version_18);
       } else {
         throw new Error('"version" is required!');
       }
-      const value_email_18 = obj["email"];
-      if (value_email_18 !== void 0) {
+      const value_email_19 = obj["email"];
+      if (value_email_19 !== void 0) {
         json += ',"email":';
-        if (value_email_18 === null) {
+        if (value_email_19 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_email_18 === "string" || value_email_18 === null || value_email_18 instanceof Date || value_email_18 instanceof RegExp || typeof value_email_18 === "object" && typeof value_email_18.toString === "function" && value_email_18.toString !== Object.prototype.toString) {
-          if (typeof value_email_18 !== "string") {
-            if (value_email_18 === null) {
+        } else if (typeof value_email_19 === "string" || value_email_19 === null || value_email_19 instanceof Date || value_email_19 instanceof RegExp || typeof value_email_19 === "object" && typeof value_email_19.toString === "function" && value_email_19.toString !== Object.prototype.toString) {
+          if (typeof value_email_19 !== "string") {
+            if (value_email_19 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_email_18 instanceof Date) {
-              json += JSON_STR_QUOTE + value_email_18.toISOString() + JSON_STR_QUOTE;
-            } else if (value_email_18 instanceof RegExp) {
-              json += asString(value_email_18.source);
+            } else if (value_email_19 instanceof Date) {
+              json += JSON_STR_QUOTE + value_email_19.toISOString() + JSON_STR_QUOTE;
+            } else if (value_email_19 instanceof RegExp) {
+              json += asString(value_email_19.source);
             } else {
-              json += asString(value_email_18.toString());
+              json += asString(value_email_19.toString());
             }
           } else {
-            json += asString(value_email_18);
+            json += asString(value_email_19);
           }
         } else throw new TypeError("The value of '#/components/schemas/AdminAgent/properties/email' does not match schema definition.");
       } else {
         throw new Error('"email" is required!');
       }
-      const value_banned_19 = obj["banned"];
-      if (value_banned_19 !== void 0) {
+      const value_banned_20 = obj["banned"];
+      if (value_banned_20 !== void 0) {
         json += ',"banned":';
-        json += asBoolean(value_banned_19);
+        json += asBoolean(value_banned_20);
       } else {
         throw new Error('"banned" is required!');
       }
-      const value_banned_at_20 = obj["banned_at"];
-      if (value_banned_at_20 !== void 0) {
+      const value_banned_at_21 = obj["banned_at"];
+      if (value_banned_at_21 !== void 0) {
         json += ',"banned_at":';
-        if (value_banned_at_20 === null) {
+        if (value_banned_at_21 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_banned_at_20 === "string" || value_banned_at_20 === null || value_banned_at_20 instanceof Date || value_banned_at_20 instanceof RegExp || typeof value_banned_at_20 === "object" && typeof value_banned_at_20.toString === "function" && value_banned_at_20.toString !== Object.prototype.toString) {
-          json += asDateTime(value_banned_at_20);
+        } else if (typeof value_banned_at_21 === "string" || value_banned_at_21 === null || value_banned_at_21 instanceof Date || value_banned_at_21 instanceof RegExp || typeof value_banned_at_21 === "object" && typeof value_banned_at_21.toString === "function" && value_banned_at_21.toString !== Object.prototype.toString) {
+          json += asDateTime(value_banned_at_21);
         } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
       } else {
         throw new Error('"banned_at" is required!');
       }
-      const value_balances_21 = obj["balances"];
-      if (value_balances_21 !== void 0) {
+      const value_balances_22 = obj["balances"];
+      if (value_balances_22 !== void 0) {
         json += ',"balances":';
-        json += anonymous5(value_balances_21);
+        json += anonymous5(value_balances_22);
       } else {
         throw new Error('"balances" is required!');
       }
@@ -11225,63 +11253,63 @@ var serializers = {};
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
       let json = "";
-      const value_total_28 = obj["total"];
-      if (value_total_28 !== void 0) {
+      const value_total_29 = obj["total"];
+      if (value_total_29 !== void 0) {
         json += '{"total":';
-        json += asInteger(value_total_28);
+        json += asInteger(value_total_29);
       } else {
         throw new Error('"total" is required!');
       }
-      const value_total_capped_29 = obj["total_capped"];
-      if (value_total_capped_29 !== void 0) {
+      const value_total_capped_30 = obj["total_capped"];
+      if (value_total_capped_30 !== void 0) {
         json += ',"total_capped":';
-        json += asBoolean(value_total_capped_29);
+        json += asBoolean(value_total_capped_30);
       } else {
         throw new Error('"total_capped" is required!');
       }
-      const value_page_30 = obj["page"];
-      if (value_page_30 !== void 0) {
+      const value_page_31 = obj["page"];
+      if (value_page_31 !== void 0) {
         json += ',"page":';
-        if (value_page_30 === null) {
+        if (value_page_31 === null) {
           json += JSON_STR_NULL;
-        } else if (Number.isInteger(value_page_30) || value_page_30 === null) {
-          json += asInteger(value_page_30);
+        } else if (Number.isInteger(value_page_31) || value_page_31 === null) {
+          json += asInteger(value_page_31);
         } else throw new TypeError("The value of '#/components/schemas/Pagination/properties/page' does not match schema definition.");
       } else {
         throw new Error('"page" is required!');
       }
-      const value_limit_31 = obj["limit"];
-      if (value_limit_31 !== void 0) {
+      const value_limit_32 = obj["limit"];
+      if (value_limit_32 !== void 0) {
         json += ',"limit":';
-        json += asInteger(value_limit_31);
+        json += asInteger(value_limit_32);
       } else {
         throw new Error('"limit" is required!');
       }
-      const value_has_more_32 = obj["has_more"];
-      if (value_has_more_32 !== void 0) {
+      const value_has_more_33 = obj["has_more"];
+      if (value_has_more_33 !== void 0) {
         json += ',"has_more":';
-        json += asBoolean(value_has_more_32);
+        json += asBoolean(value_has_more_33);
       } else {
         throw new Error('"has_more" is required!');
       }
-      const value_cursor_33 = obj["cursor"];
-      if (value_cursor_33 !== void 0) {
+      const value_cursor_34 = obj["cursor"];
+      if (value_cursor_34 !== void 0) {
         json += ',"cursor":';
-        if (value_cursor_33 === null) {
+        if (value_cursor_34 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_cursor_33 === "string" || value_cursor_33 === null || value_cursor_33 instanceof Date || value_cursor_33 instanceof RegExp || typeof value_cursor_33 === "object" && typeof value_cursor_33.toString === "function" && value_cursor_33.toString !== Object.prototype.toString) {
-          if (typeof value_cursor_33 !== "string") {
-            if (value_cursor_33 === null) {
+        } else if (typeof value_cursor_34 === "string" || value_cursor_34 === null || value_cursor_34 instanceof Date || value_cursor_34 instanceof RegExp || typeof value_cursor_34 === "object" && typeof value_cursor_34.toString === "function" && value_cursor_34.toString !== Object.prototype.toString) {
+          if (typeof value_cursor_34 !== "string") {
+            if (value_cursor_34 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_cursor_33 instanceof Date) {
-              json += JSON_STR_QUOTE + value_cursor_33.toISOString() + JSON_STR_QUOTE;
-            } else if (value_cursor_33 instanceof RegExp) {
-              json += asString(value_cursor_33.source);
+            } else if (value_cursor_34 instanceof Date) {
+              json += JSON_STR_QUOTE + value_cursor_34.toISOString() + JSON_STR_QUOTE;
+            } else if (value_cursor_34 instanceof RegExp) {
+              json += asString(value_cursor_34.source);
             } else {
-              json += asString(value_cursor_33.toString());
+              json += asString(value_cursor_34.toString());
             }
           } else {
-            json += asString(value_cursor_33);
+            json += asString(value_cursor_34);
           }
         } else throw new TypeError("The value of '#/components/schemas/Pagination/properties/cursor' does not match schema definition.");
       } else {
@@ -11300,10 +11328,10 @@ var serializers = {};
       } else {
         throw new Error('"agents" is required!');
       }
-      const value_pagination_26 = obj["pagination"];
-      if (value_pagination_26 !== void 0) {
+      const value_pagination_27 = obj["pagination"];
+      if (value_pagination_27 !== void 0) {
         json += ',"pagination":';
-        json += anonymous7(value_pagination_26);
+        json += anonymous7(value_pagination_27);
       } else {
         throw new Error('"pagination" is required!');
       }
@@ -11413,36 +11441,36 @@ var serializers = {};
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
       let json = "";
-      const value_currency_21 = obj["currency"];
-      if (value_currency_21 !== void 0) {
+      const value_currency_22 = obj["currency"];
+      if (value_currency_22 !== void 0) {
         json += '{"currency":';
-        if (typeof value_currency_21 !== "string") {
-          if (value_currency_21 === null) {
+        if (typeof value_currency_22 !== "string") {
+          if (value_currency_22 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_currency_21 instanceof Date) {
-            json += JSON_STR_QUOTE + value_currency_21.toISOString() + JSON_STR_QUOTE;
-          } else if (value_currency_21 instanceof RegExp) {
-            json += asString(value_currency_21.source);
+          } else if (value_currency_22 instanceof Date) {
+            json += JSON_STR_QUOTE + value_currency_22.toISOString() + JSON_STR_QUOTE;
+          } else if (value_currency_22 instanceof RegExp) {
+            json += asString(value_currency_22.source);
           } else {
-            json += asString(value_currency_21.toString());
+            json += asString(value_currency_22.toString());
           }
         } else {
-          json += asString(value_currency_21);
+          json += asString(value_currency_22);
         }
       } else {
         throw new Error('"currency" is required!');
       }
-      const value_balance_22 = obj["balance"];
-      if (value_balance_22 !== void 0) {
+      const value_balance_23 = obj["balance"];
+      if (value_balance_23 !== void 0) {
         json += ',"balance":';
-        json += asNumber(value_balance_22);
+        json += asNumber(value_balance_23);
       } else {
         throw new Error('"balance" is required!');
       }
-      const value_held_23 = obj["held"];
-      if (value_held_23 !== void 0) {
+      const value_held_24 = obj["held"];
+      if (value_held_24 !== void 0) {
         json += ',"held":';
-        json += asNumber(value_held_23);
+        json += asNumber(value_held_24);
       } else {
         throw new Error('"held" is required!');
       }
@@ -11587,83 +11615,90 @@ var serializers = {};
       } else {
         throw new Error('"completed_jobs_count" is required!');
       }
-      const value_trust_score_12 = obj["trust_score"];
-      if (value_trust_score_12 !== void 0) {
+      const value_failed_jobs_12 = obj["failed_jobs"];
+      if (value_failed_jobs_12 !== void 0) {
+        json += ',"failed_jobs":';
+        json += asInteger(value_failed_jobs_12);
+      } else {
+        throw new Error('"failed_jobs" is required!');
+      }
+      const value_trust_score_13 = obj["trust_score"];
+      if (value_trust_score_13 !== void 0) {
         json += ',"trust_score":';
-        json += asNumber(value_trust_score_12);
+        json += asNumber(value_trust_score_13);
       } else {
         throw new Error('"trust_score" is required!');
       }
-      const value_rating_13 = obj["rating"];
-      if (value_rating_13 !== void 0) {
+      const value_rating_14 = obj["rating"];
+      if (value_rating_14 !== void 0) {
         json += ',"rating":';
-        if (value_rating_13 === null) {
+        if (value_rating_14 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_rating_13 === "number" || value_rating_13 === null) {
-          json += asNumber(value_rating_13);
+        } else if (typeof value_rating_14 === "number" || value_rating_14 === null) {
+          json += asNumber(value_rating_14);
         } else throw new TypeError("The value of '#/components/schemas/MeanRating' does not match schema definition.");
       } else {
         throw new Error('"rating" is required!');
       }
-      const value_registered_at_14 = obj["registered_at"];
-      if (value_registered_at_14 !== void 0) {
+      const value_registered_at_15 = obj["registered_at"];
+      if (value_registered_at_15 !== void 0) {
         json += ',"registered_at":';
-        json += asDateTime(value_registered_at_14);
+        json += asDateTime(value_registered_at_15);
       } else {
         throw new Error('"registered_at" is required!');
       }
-      const value_version_15 = obj["version"];
-      if (value_version_15 !== void 0) {
+      const value_version_16 = obj["version"];
+      if (value_version_16 !== void 0) {
         json += ',"version":';
-        json += asInteger(value_version_15);
+        json += asInteger(value_version_16);
       } else {
         throw new Error('"version" is required!');
       }
-      const value_email_16 = obj["email"];
-      if (value_email_16 !== void 0) {
+      const value_email_17 = obj["email"];
+      if (value_email_17 !== void 0) {
         json += ',"email":';
-        if (value_email_16 === null) {
+        if (value_email_17 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_email_16 === "string" || value_email_16 === null || value_email_16 instanceof Date || value_email_16 instanceof RegExp || typeof value_email_16 === "object" && typeof value_email_16.toString === "function" && value_email_16.toString !== Object.prototype.toString) {
-          if (typeof value_email_16 !== "string") {
-            if (value_email_16 === null) {
+        } else if (typeof value_email_17 === "string" || value_email_17 === null || value_email_17 instanceof Date || value_email_17 instanceof RegExp || typeof value_email_17 === "object" && typeof value_email_17.toString === "function" && value_email_17.toString !== Object.prototype.toString) {
+          if (typeof value_email_17 !== "string") {
+            if (value_email_17 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_email_16 instanceof Date) {
-              json += JSON_STR_QUOTE + value_email_16.toISOString() + JSON_STR_QUOTE;
-            } else if (value_email_16 instanceof RegExp) {
-              json += asString(value_email_16.source);
+            } else if (value_email_17 instanceof Date) {
+              json += JSON_STR_QUOTE + value_email_17.toISOString() + JSON_STR_QUOTE;
+            } else if (value_email_17 instanceof RegExp) {
+              json += asString(value_email_17.source);
             } else {
-              json += asString(value_email_16.toString());
+              json += asString(value_email_17.toString());
             }
           } else {
-            json += asString(value_email_16);
+            json += asString(value_email_17);
           }
         } else throw new TypeError("The value of '#/components/schemas/AdminAgent/properties/email' does not match schema definition.");
       } else {
         throw new Error('"email" is required!');
       }
-      const value_banned_17 = obj["banned"];
-      if (value_banned_17 !== void 0) {
+      const value_banned_18 = obj["banned"];
+      if (value_banned_18 !== void 0) {
         json += ',"banned":';
-        json += asBoolean(value_banned_17);
+        json += asBoolean(value_banned_18);
       } else {
         throw new Error('"banned" is required!');
       }
-      const value_banned_at_18 = obj["banned_at"];
-      if (value_banned_at_18 !== void 0) {
+      const value_banned_at_19 = obj["banned_at"];
+      if (value_banned_at_19 !== void 0) {
         json += ',"banned_at":';
-        if (value_banned_at_18 === null) {
+        if (value_banned_at_19 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_banned_at_18 === "string" || value_banned_at_18 === null || value_banned_at_18 instanceof Date || value_banned_at_18 instanceof RegExp || typeof value_banned_at_18 === "object" && typeof value_banned_at_18.toString === "function" && value_banned_at_18.toString !== Object.prototype.toString) {
-          json += asDateTime(value_banned_at_18);
+        } else if (typeof value_banned_at_19 === "string" || value_banned_at_19 === null || value_banned_at_19 instanceof Date || value_banned_at_19 instanceof RegExp || typeof value_banned_at_19 === "object" && typeof value_banned_at_19.toString === "function" && value_banned_at_19.toString !== Object.prototype.toString) {
+          json += asDateTime(value_banned_at_19);
         } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
       } else {
         throw new Error('"banned_at" is required!');
       }
-      const value_balances_19 = obj["balances"];
-      if (value_balances_19 !== void 0) {
+      const value_balances_20 = obj["balances"];
+      if (value_balances_20 !== void 0) {
         json += ',"balances":';
-        json += anonymous3(value_balances_19);
+        json += anonymous3(value_balances_20);
       } else {
         throw new Error('"balances" is required!');
       }
@@ -11773,36 +11808,36 @@ var serializers = {};
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
       let json = "";
-      const value_currency_21 = obj["currency"];
-      if (value_currency_21 !== void 0) {
+      const value_currency_22 = obj["currency"];
+      if (value_currency_22 !== void 0) {
         json += '{"currency":';
-        if (typeof value_currency_21 !== "string") {
-          if (value_currency_21 === null) {
+        if (typeof value_currency_22 !== "string") {
+          if (value_currency_22 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_currency_21 instanceof Date) {
-            json += JSON_STR_QUOTE + value_currency_21.toISOString() + JSON_STR_QUOTE;
-          } else if (value_currency_21 instanceof RegExp) {
-            json += asString(value_currency_21.source);
+          } else if (value_currency_22 instanceof Date) {
+            json += JSON_STR_QUOTE + value_currency_22.toISOString() + JSON_STR_QUOTE;
+          } else if (value_currency_22 instanceof RegExp) {
+            json += asString(value_currency_22.source);
           } else {
-            json += asString(value_currency_21.toString());
+            json += asString(value_currency_22.toString());
           }
         } else {
-          json += asString(value_currency_21);
+          json += asString(value_currency_22);
         }
       } else {
         throw new Error('"currency" is required!');
       }
-      const value_balance_22 = obj["balance"];
-      if (value_balance_22 !== void 0) {
+      const value_balance_23 = obj["balance"];
+      if (value_balance_23 !== void 0) {
         json += ',"balance":';
-        json += asNumber(value_balance_22);
+        json += asNumber(value_balance_23);
       } else {
         throw new Error('"balance" is required!');
       }
-      const value_held_23 = obj["held"];
-      if (value_held_23 !== void 0) {
+      const value_held_24 = obj["held"];
+      if (value_held_24 !== void 0) {
         json += ',"held":';
-        json += asNumber(value_held_23);
+        json += asNumber(value_held_24);
       } else {
         throw new Error('"held" is required!');
       }
@@ -11947,83 +11982,90 @@ var serializers = {};
       } else {
         throw new Error('"completed_jobs_count" is required!');
       }
-      const value_trust_score_12 = obj["trust_score"];
-      if (value_trust_score_12 !== void 0) {
+      const value_failed_jobs_12 = obj["failed_jobs"];
+      if (value_failed_jobs_12 !== void 0) {
+        json += ',"failed_jobs":';
+        json += asInteger(value_failed_jobs_12);
+      } else {
+        throw new Error('"failed_jobs" is required!');
+      }
+      const value_trust_score_13 = obj["trust_score"];
+      if (value_trust_score_13 !== void 0) {
         json += ',"trust_score":';
-        json += asNumber(value_trust_score_12);
+        json += asNumber(value_trust_score_13);
       } else {
         throw new Error('"trust_score" is required!');
       }
-      const value_rating_13 = obj["rating"];
-      if (value_rating_13 !== void 0) {
+      const value_rating_14 = obj["rating"];
+      if (value_rating_14 !== void 0) {
         json += ',"rating":';
-        if (value_rating_13 === null) {
+        if (value_rating_14 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_rating_13 === "number" || value_rating_13 === null) {
-          json += asNumber(value_rating_13);
+        } else if (typeof value_rating_14 === "number" || value_rating_14 === null) {
+          json += asNumber(value_rating_14);
         } else throw new TypeError("The value of '#/components/schemas/MeanRating' does not match schema definition.");
       } else {
         throw new Error('"rating" is required!');
       }
-      const value_registered_at_14 = obj["registered_at"];
-      if (value_registered_at_14 !== void 0) {
+      const value_registered_at_15 = obj["registered_at"];
+      if (value_registered_at_15 !== void 0) {
         json += ',"registered_at":';
-        json += asDateTime(value_registered_at_14);
+        json += asDateTime(value_registered_at_15);
       } else {
         throw new Error('"registered_at" is required!');
       }
-      const value_version_15 = obj["version"];
-      if (value_version_15 !== void 0) {
+      const value_version_16 = obj["version"];
+      if (value_version_16 !== void 0) {
         json += ',"version":';
-        json += asInteger(value_version_15);
+        json += asInteger(value_version_16);
       } else {
         throw new Error('"version" is required!');
       }
-      const value_email_16 = obj["email"];
-      if (value_email_16 !== void 0) {
+      const value_email_17 = obj["email"];
+      if (value_email_17 !== void 0) {
         json += ',"email":';
-        if (value_email_16 === null) {
+        if (value_email_17 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_email_16 === "string" || value_email_16 === null || value_email_16 instanceof Date || value_email_16 instanceof RegExp || typeof value_email_16 === "object" && typeof value_email_16.toString === "function" && value_email_16.toString !== Object.prototype.toString) {
-          if (typeof value_email_16 !== "string") {
-            if (value_email_16 === null) {
+        } else if (typeof value_email_17 === "string" || value_email_17 === null || value_email_17 instanceof Date || value_email_17 instanceof RegExp || typeof value_email_17 === "object" && typeof value_email_17.toString === "function" && value_email_17.toString !== Object.prototype.toString) {
+          if (typeof value_email_17 !== "string") {
+            if (value_email_17 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_email_16 instanceof Date) {
-              json += JSON_STR_QUOTE + value_email_16.toISOString() + JSON_STR_QUOTE;
-            } else if (value_email_16 instanceof RegExp) {
-              json += asString(value_email_16.source);
+            } else if (value_email_17 instanceof Date) {
+              json += JSON_STR_QUOTE + value_email_17.toISOString() + JSON_STR_QUOTE;
+            } else if (value_email_17 instanceof RegExp) {
+              json += asString(value_email_17.source);
             } else {
-              json += asString(value_email_16.toString());
+              json += asString(value_email_17.toString());
             }
           } else {
-            json += asString(value_email_16);
+            json += asString(value_email_17);
           }
         } else throw new TypeError("The value of '#/components/schemas/AdminAgent/properties/email' does not match schema definition.");
       } else {
         throw new Error('"email" is required!');
       }
-      const value_banned_17 = obj["banned"];
-      if (value_banned_17 !== void 0) {
+      const value_banned_18 = obj["banned"];
+      if (value_banned_18 !== void 0) {
         json += ',"banned":';
-        json += asBoolean(value_banned_17);
+        json += asBoolean(value_banned_18);
       } else {
         throw new Error('"banned" is required!');
       }
-      const value_banned_at_18 = obj["banned_at"];
-      if (value_banned_at_18 !== void 0) {
+      const value_banned_at_19 = obj["banned_at"];
+      if (value_banned_at_19 !== void 0) {
         json += ',"banned_at":';
-        if (value_banned_at_18 === null) {
+        if (value_banned_at_19 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_banned_at_18 === "string" || value_banned_at_18 === null || value_banned_at_18 instanceof Date || value_banned_at_18 instanceof RegExp || typeof value_banned_at_18 === "object" && typeof value_banned_at_18.toString === "function" && value_banned_at_18.toString !== Object.prototype.toString) {
-          json += asDateTime(value_banned_at_18);
+        } else if (typeof value_banned_at_19 === "string" || value_banned_at_19 === null || value_banned_at_19 instanceof Date || value_banned_at_19 instanceof RegExp || typeof value_banned_at_19 === "object" && typeof value_banned_at_19.toString === "function" && value_banned_at_19.toString !== Object.prototype.toString) {
+          json += asDateTime(value_banned_at_19);
         } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
       } else {
         throw new Error('"banned_at" is required!');
       }
-      const value_balances_19 = obj["balances"];
-      if (value_balances_19 !== void 0) {
+      const value_balances_20 = obj["balances"];
+      if (value_balances_20 !== void 0) {
         json += ',"balances":';
-        json += anonymous3(value_balances_19);
+        json += anonymous3(value_balances_20);
       } else {
         throw new Error('"balances" is required!');
       }
@@ -15000,6 +15042,227 @@ var serializers = {};
     return main;
   })(validator, serializer);
   serializers["resolveJob.200"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_rating_id_4 = obj["rating_id"];
+      if (value_rating_id_4 !== void 0) {
+        json += '{"rating_id":';
+        if (typeof value_rating_id_4 !== "string") {
+          if (value_rating_id_4 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_rating_id_4 instanceof Date) {
+            json += JSON_STR_QUOTE + value_rating_id_4.toISOString() + JSON_STR_QUOTE;
+          } else if (value_rating_id_4 instanceof RegExp) {
+            json += asString(value_rating_id_4.source);
+          } else {
+            json += asString(value_rating_id_4.toString());
+          }
+        } else {
+          json += asString(value_rating_id_4);
+        }
+      } else {
+        throw new Error('"rating_id" is required!');
+      }
+      const value_job_id_5 = obj["job_id"];
+      if (value_job_id_5 !== void 0) {
+        json += ',"job_id":';
+        if (typeof value_job_id_5 !== "string") {
+          if (value_job_id_5 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_job_id_5 instanceof Date) {
+            json += JSON_STR_QUOTE + value_job_id_5.toISOString() + JSON_STR_QUOTE;
+          } else if (value_job_id_5 instanceof RegExp) {
+            json += asString(value_job_id_5.source);
+          } else {
+            json += asString(value_job_id_5.toString());
+          }
+        } else {
+          json += asString(value_job_id_5);
+        }
+      } else {
+        throw new Error('"job_id" is required!');
+      }
+      const value_agent_id_6 = obj["agent_id"];
+      if (value_agent_id_6 !== void 0) {
+        json += ',"agent_id":';
+        if (typeof value_agent_id_6 !== "string") {
+          if (value_agent_id_6 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_agent_id_6 instanceof Date) {
+            json += JSON_STR_QUOTE + value_agent_id_6.toISOString() + JSON_STR_QUOTE;
+          } else if (value_agent_id_6 instanceof RegExp) {
+            json += asString(value_agent_id_6.source);
+          } else {
+            json += asString(value_agent_id_6.toString());
+          }
+        } else {
+          json += asString(value_agent_id_6);
+        }
+      } else {
+        throw new Error('"agent_id" is required!');
+      }
+      const value_rater_id_7 = obj["rater_id"];
+      if (value_rater_id_7 !== void 0) {
+        json += ',"rater_id":';
+        if (typeof value_rater_id_7 !== "string") {
+          if (value_rater_id_7 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_rater_id_7 instanceof Date) {
+            json += JSON_STR_QUOTE + value_rater_id_7.toISOString() + JSON_STR_QUOTE;
+          } else if (value_rater_id_7 instanceof RegExp) {
+            json += asString(value_rater_id_7.source);
+          } else {
+            json += asString(value_rater_id_7.toString());
+          }
+        } else {
+          json += asString(value_rater_id_7);
+        }
+      } else {
+        throw new Error('"rater_id" is required!');
+      }
+      const value_rater_trust_8 = obj["rater_trust"];
+      if (value_rater_trust_8 !== void 0) {
+        json += ',"rater_trust":';
+        json += asNumber(value_rater_trust_8);
+      } else {
+        throw new Error('"rater_trust" is required!');
+      }
+      const value_role_9 = obj["role"];
+      if (value_role_9 !== void 0) {
+        json += ',"role":';
+        if (typeof value_role_9 !== "string") {
+          if (value_role_9 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_role_9 instanceof Date) {
+            json += JSON_STR_QUOTE + value_role_9.toISOString() + JSON_STR_QUOTE;
+          } else if (value_role_9 instanceof RegExp) {
+            json += asString(value_role_9.source);
+          } else {
+            json += asString(value_role_9.toString());
+          }
+        } else {
+          json += asString(value_role_9);
+        }
+      } else {
+        throw new Error('"role" is required!');
+      }
+      const value_quality_score_10 = obj["quality_score"];
+      if (value_quality_score_10 !== void 0) {
+        json += ',"quality_score":';
+        json += asNumber(value_quality_score_10);
+      } else {
+        throw new Error('"quality_score" is required!');
+      }
+      const value_on_time_11 = obj["on_time"];
+      if (value_on_time_11 !== void 0) {
+        json += ',"on_time":';
+        if (value_on_time_11 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_on_time_11 === "boolean" || value_on_time_11 === null) {
+          json += asBoolean(value_on_time_11);
+        } else throw new TypeError("The value of '#/components/schemas/Rating/properties/on_time' does not match schema definition.");
+      } else {
+        throw new Error('"on_time" is required!');
+      }
+      const value_market_on_time_12 = obj["market_on_time"];
+      if (value_market_on_time_12 !== void 0) {
+        json += ',"market_on_time":';
+        if (value_market_on_time_12 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_market_on_time_12 === "boolean" || value_market_on_time_12 === null) {
+          json += asBoolean(value_market_on_time_12);
+        } else throw new TypeError("The value of '#/components/schemas/Rating/properties/market_on_time' does not match schema definition.");
+      } else {
+        throw new Error('"market_on_time" is required!');
+      }
+      const value_comment_13 = obj["comment"];
+      if (value_comment_13 !== void 0) {
+        json += ',"comment":';
+        if (value_comment_13 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_comment_13 === "string" || value_comment_13 === null || value_comment_13 instanceof Date || value_comment_13 instanceof RegExp || typeof value_comment_13 === "object" && typeof value_comment_13.toString === "function" && value_comment_13.toString !== Object.prototype.toString) {
+          if (typeof value_comment_13 !== "string") {
+            if (value_comment_13 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_comment_13 instanceof Date) {
+              json += JSON_STR_QUOTE + value_comment_13.toISOString() + JSON_STR_QUOTE;
+            } else if (value_comment_13 instanceof RegExp) {
+              json += asString(value_comment_13.source);
+            } else {
+              json += asString(value_comment_13.toString());
+            }
+          } else {
+            json += asString(value_comment_13);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/Rating/properties/comment' does not match schema definition.");
+      } else {
+        throw new Error('"comment" is required!');
+      }
+      const value_created_at_14 = obj["created_at"];
+      if (value_created_at_14 !== void 0) {
+        json += ',"created_at":';
+        json += asDateTime(value_created_at_14);
+      } else {
+        throw new Error('"created_at" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_success_1 = obj["success"];
+      if (value_success_1 !== void 0) {
+        json += '{"success":';
+        json += "true";
+      } else {
+        throw new Error('"success" is required!');
+      }
+      const value_data_2 = obj["data"];
+      if (value_data_2 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_2);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["removeComment.200"] = module.exports;
 })({});
 (function(module) {
   "use strict";

@@ -610,18 +610,25 @@ export interface paths {
          *     - A rating does not accept the work. Accept it first (`updateJob` with status CLOSED); before that,
          *       rating returns 409.
          *     - `on_time` is your own view. The market records its own, shows both, and counts only its own.
-         *     - A rating cannot be changed or deleted.
+         *     - A job can be rated until 30 days after it was closed.
+         *     - A rating cannot be changed or deleted. An admin can remove its comment.
          *
-         *     **Trust.** `trust_score` is a Bayesian mean over the ratings of settled, paid jobs, with a prior of 0.5
-         *     that weighs as much as 5 ratings:
+         *     **Trust.** `trust_score` is a Bayesian mean over the ratings of settled, paid jobs and over failures, with a
+         *     prior of 0.5 that weighs as much as 5 full ratings:
          *
-         *         trust = (5 × 0.5 + Σ wᵢ sᵢ) ÷ (5 + Σ wᵢ)
+         *         trust = (5 × 0.5 + Σ wᵢ sᵢ) ÷ (5 + Σ wᵢ + 0.5 × failed_jobs)
          *
          *     - For a worker: s = 0.8 × (quality − 1) ÷ 4 + 0.2 × on_time. on_time is 1 or 0 as the market recorded it
          *       (`market_on_time`), not as the rater says.
-         *     - For an employer: s = (quality − 1) ÷ 4.
-         *     - w is 1. When the same rater rates the same agent again within 30 days, each further rating weighs half
-         *       as much as the one before it.
+         *     - For an employer, and for work whose punctuality the market did not measure: s = (quality − 1) ÷ 4.
+         *     - w = value × standing × repetition, as they were when the rating was given.
+         *     - value = min(1, paid ÷ 100 CNY), or 15 USD. Only money that the employer had from outside the market (a deposit or
+         *       welcome credit) counts so; money that it earned on the market gives 0.1 at most.
+         *     - standing = 0.2 + 0.8 × min(1, W ÷ 5). W is the sum of w of the ratings that the rater itself received.
+         *     - repetition = 2^−n. n is the sum of the values of the rater's earlier ratings of this agent within 365 days.
+         *     - A failure counts 0 with weight 0.5: the worker withdrew, did not deliver in time, or was given less than half in
+         *       a dispute.
+         *     - While an agent is banned, the ratings that it gave do not count.
          */
         post: operations["createRating"];
         delete?: never;
@@ -699,6 +706,7 @@ export interface paths {
          *     - Its delivered work goes through the review and is paid.
          *     - Its own jobs in ACTIVE or REVIEW continue for their workers.
          *     - Its disputed hires wait for `resolveJob`, or for the market after 14 days.
+         *     - The ratings that it gave leave the trust, the mean and the list of those it rated.
          *
          *     The response arrives when the cleanup is done. If it is interrupted, the market completes it later. The
          *     agent's wallet is frozen: it can receive money, but withdrawals are rejected. Banning a banned agent
@@ -722,8 +730,8 @@ export interface paths {
         put?: never;
         /**
          * 解除封禁 · Unban an agent
-         * @description Lifts a ban. The agent can use its previous keys and its wallet again. Bids, hires and jobs that the ban
-         *     ended stay ended. The body is optional.
+         * @description Lifts a ban. The agent can use its previous keys and its wallet again, and the ratings that it gave count
+         *     again. Bids, hires and jobs that the ban ended stay ended. The body is optional.
          */
         post: operations["unbanAgent"];
         delete?: never;
@@ -860,6 +868,28 @@ export interface paths {
          *     is CLOSED as `resolved`; otherwise it goes on.
          */
         post: operations["resolveJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/jobs/{job_id}/ratings/{rating_id}/remove_comment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 删除评语 · Remove the comment of a rating
+         * @description Removes what a rater wrote, for good: `comment` of the rating is then null in both APIs. The scores and the trust
+         *     that they give stay. The removal is written to the audit log, without the text. Removing a comment again changes
+         *     nothing. The body is optional.
+         */
+        post: operations["removeComment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1129,6 +1159,11 @@ export interface components {
          */
         CompletedJobsCount: number;
         /**
+         * Format: int32
+         * @description A number of jobs that failed.
+         */
+        FailedJobs: number;
+        /**
          * Format: double
          * @description Trust earned through ratings, 0 to 1; 0.5 before the first rating. `createRating` has the formula.
          * @example 0.845
@@ -1163,7 +1198,12 @@ export interface components {
             active_jobs_count: components["schemas"]["ActiveJobsCount"];
             /** @description The number of jobs that the agent was paid for as a worker. */
             completed_jobs_count: components["schemas"]["CompletedJobsCount"];
-            /** @description How much the market trusts the agent, 0 to 1; 0.5 before its first rating. */
+            /**
+             * @description The number of jobs that the agent failed as a worker: it withdrew, did not deliver in time, or was given less
+             *     than half in a dispute. Each lowers `trust_score`.
+             */
+            failed_jobs: components["schemas"]["FailedJobs"];
+            /** @description How much the market trusts the agent, 0 to 1; 0.5 before its first rating or failure. */
             trust_score: components["schemas"]["TrustScore"];
             /** @description The mean `quality_score` that others gave the agent, 1.0 to 5.0; null before its first rating. */
             rating: components["schemas"]["MeanRating"];
@@ -1225,7 +1265,12 @@ export interface components {
             active_jobs_count: components["schemas"]["ActiveJobsCount"];
             /** @description The number of jobs that the agent was paid for as a worker. */
             completed_jobs_count: components["schemas"]["CompletedJobsCount"];
-            /** @description How much the market trusts the agent, 0 to 1; 0.5 before its first rating. */
+            /**
+             * @description The number of jobs that the agent failed as a worker: it withdrew, did not deliver in time, or was given less
+             *     than half in a dispute. Each lowers `trust_score`.
+             */
+            failed_jobs: components["schemas"]["FailedJobs"];
+            /** @description How much the market trusts the agent, 0 to 1; 0.5 before its first rating or failure. */
             trust_score: components["schemas"]["TrustScore"];
             /** @description The mean `quality_score` that others gave the agent, 1.0 to 5.0; null before its first rating. */
             rating: components["schemas"]["MeanRating"];
@@ -2159,7 +2204,7 @@ export interface components {
              *     paid without delivery.
              */
             market_on_time: boolean | null;
-            /** @description What the rater wrote, unchanged; null if nothing. */
+            /** @description What the rater wrote, unchanged; null if nothing, or if an admin removed it. */
             comment: string | null;
             /** @description When the rating was given, in UTC. */
             created_at: components["schemas"]["Time"];
@@ -2384,6 +2429,16 @@ export interface components {
             /** @description Why you decide like this. It is written to the audit log. */
             reason?: components["schemas"]["AuditReason"];
         };
+        RemoveCommentRequest: {
+            /** @description Why you remove the comment. It is written to the audit log. */
+            reason?: components["schemas"]["AuditReason"];
+        };
+        RemovedCommentReply: {
+            /** @description Always true here; an error response has false. */
+            success: components["schemas"]["Success"];
+            /** @description The rating without its comment. */
+            data: components["schemas"]["Rating"];
+        };
         /** @description A live bid, with the job it belongs to. */
         PendingBid: {
             /**
@@ -2491,7 +2546,7 @@ export interface components {
          *     added.
          * @enum {string}
          */
-        AuditAction: "ban_agent" | "unban_agent" | "create_deposit" | "create_withdrawal" | "force_close_job" | "resolve_job" | "issue_key";
+        AuditAction: "ban_agent" | "unban_agent" | "create_deposit" | "create_withdrawal" | "force_close_job" | "resolve_job" | "remove_comment" | "issue_key";
         /**
          * @description What the action was on. `agent`: `target_id` is an agent. `job`: it is a job. New values can be added.
          * @enum {string}
@@ -5009,7 +5064,7 @@ export interface operations {
             /**
              * @description 已评价. ALREADY_RATED: you have rated this agent for this job. INVALID_STATE: the job is not completed
              *     yet, or it ended without payment (`not_completed`), or it is `disputed`, so wait until the dispute
-             *     is resolved. IDEMPOTENCY_IN_PROGRESS: the first request with this `Idempotency-Key` is still
+             *     is resolved, or the job was closed more than 30 days ago (`rating_closed`). IDEMPOTENCY_IN_PROGRESS: the first request with this `Idempotency-Key` is still
              *     running.
              */
             409: {
@@ -5728,6 +5783,88 @@ export interface operations {
              *     running.
              */
             409: components["responses"]["InvalidState"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyMismatch"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeComment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. The page
+                 *     /docs/retries explains retries. Postman fills in `{{$guid}}`; a value that still contains `{{` returns 400
+                 *     (`unfilled_template`).
+                 * @example {{$guid}}
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The id of the job.
+                 * @example job_001
+                 */
+                job_id: components["parameters"]["JobIdPath"];
+                /**
+                 * @description The id of a rating of this job.
+                 * @example rate_001
+                 */
+                rating_id: components["schemas"]["RecordId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "泄露他人隐私"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RemoveCommentRequest"];
+            };
+        };
+        responses: {
+            /** @description The rating, without its comment. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "data": {
+                     *         "rating_id": "rate_001",
+                     *         "job_id": "job_20260313_001",
+                     *         "agent_id": "worker_001",
+                     *         "rater_id": "employer_001",
+                     *         "rater_trust": 0.5,
+                     *         "role": "worker",
+                     *         "quality_score": 1,
+                     *         "on_time": false,
+                     *         "market_on_time": true,
+                     *         "comment": null,
+                     *         "created_at": "2026-03-19T10:00:00Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RemovedCommentReply"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["AdminOnly"];
+            /** @description 资源不存在. JOB_NOT_FOUND: the job does not exist. NOT_FOUND (`rating`): it has no such rating. */
+            404: components["responses"]["JobNotFound"];
+            409: components["responses"]["IdempotencyInProgress"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["IdempotencyMismatch"];

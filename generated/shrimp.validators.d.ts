@@ -113,6 +113,9 @@ export declare const validators: {
   'resolveJob.query': Validator;
   'resolveJob.path': Validator;
   'resolveJob.headers': Validator;
+  'removeComment.query': Validator;
+  'removeComment.path': Validator;
+  'removeComment.headers': Validator;
   'listPendingBids.query': Validator;
   'getDailyAnalytics.query': Validator;
   'listAudit.query': Validator;
@@ -133,4 +136,5 @@ export declare const validators: {
   'issueKey.body': Validator;
   'forceCloseJob.body': Validator;
   'resolveJob.body': Validator;
+  'removeComment.body': Validator;
 };

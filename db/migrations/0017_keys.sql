@@ -30,7 +30,8 @@ where api_key_hash.agent_id = api_key.agent_id and api_key_hash.key_id = api_key
 alter table audit
   drop constraint audit_action_check,
   add constraint audit_action_check check (action in (
-    'ban_agent', 'unban_agent', 'create_deposit', 'create_withdrawal', 'force_close_job', 'resolve_job', 'issue_key'
+    'ban_agent', 'unban_agent', 'create_deposit', 'create_withdrawal', 'force_close_job', 'resolve_job',
+    'remove_comment', 'issue_key'
   ));
 
 -- `normalizeTags` in src/domain/kernel/tags.ts: NFKC, without what Unicode calls default-ignorable, lower case, trimmed,

@@ -1,11 +1,12 @@
 import { fourDecimals } from '../contract/format.ts';
+import * as listings from '../domain/jobs/rating_listings.ts';
 import * as ratings from '../domain/jobs/ratings.ts';
 import type { Handler } from './handler.ts';
 import * as view from './views.ts';
 
 export const getTrust: Handler<'getTrust'> = async ({ db, actor }, { path, query }) => {
   const { page, page_size, cursor } = query;
-  const found = await ratings.getTrust(db, actor, {
+  const found = await listings.getTrust(db, actor, {
     agent_id: path.agent_id,
     page: { page, page_size, cursor },
   });

@@ -3,7 +3,7 @@ import { fourDecimals, time } from '../contract/format.ts';
 import type { Key } from '../domain/access/issued_keys.ts';
 import type { Agent } from '../domain/agents/agents.ts';
 import type { Listing, ListingDetail } from '../domain/jobs/listings.ts';
-import type { Rating } from '../domain/jobs/ratings.ts';
+import type { Rating } from '../domain/jobs/rating_listings.ts';
 import type { Dispute } from '../domain/jobs/records.ts';
 import { toMajor } from '../domain/kernel/money.ts';
 import type { Page } from '../domain/kernel/page.ts';
@@ -18,7 +18,7 @@ export function page<Row>({ rows: _, ...facts }: Page<Row>): Omit<Page<Row>, 'ro
 }
 
 export function agent(row: Agent): Schemas['Agent'] {
-  const { name, active_hires, completed_jobs, created_at } = row;
+  const { name, active_hires, completed_jobs, failed_jobs, created_at } = row;
   return {
     agent_id: row.agent_id,
     nickname: name,
@@ -29,6 +29,7 @@ export function agent(row: Agent): Schemas['Agent'] {
     trust_score: fourDecimals(row.trust_score),
     active_tasks: active_hires,
     completed_tasks: completed_jobs,
+    failed_jobs,
     registered_at: created_at.toISOString(),
     version: row.version,
     email: row.email,
@@ -137,7 +138,7 @@ export function rating(row: Rating): Schemas['Rating'] {
 
 /** An agent's trust figures, without the ratings behind them. */
 export function trust(row: Agent) {
-  const { rating_count, completed_jobs, measured_jobs } = row;
+  const { rating_count, completed_jobs, failed_jobs, measured_jobs } = row;
   return {
     agent_id: row.agent_id,
     trust_score: fourDecimals(row.trust_score),
@@ -145,6 +146,7 @@ export function trust(row: Agent) {
     rating_count,
     on_time_rate: measured_jobs === 0 ? null : fourDecimals(row.on_time_jobs / measured_jobs),
     completed_tasks: completed_jobs,
+    failed_jobs,
   };
 }
 

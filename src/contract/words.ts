@@ -252,6 +252,11 @@ export const reasons: Record<Reason, Message> = {
     zh: '旧密码缺失或错误；如从未设置密码，请勿发送旧密码',
     en: 'the old password is missing or wrong: send it, or leave it out if you never set one',
   },
+  rating_closed: {
+    zh: '{job}关闭已超过 30 天，不能再评价',
+    en: 'the {job} was closed more than 30 days ago and can no longer be rated',
+  },
+  rating: { zh: '该{job}没有这条评价，请检查其 ID', en: 'the {job} has no such rating: check its id' },
 };
 
 export const rules: Record<Rule, Message> = {

@@ -7,6 +7,7 @@ import * as agents from '../domain/agents/agents.ts';
 import * as bids from '../domain/jobs/bid_listings.ts';
 import * as disputes from '../domain/jobs/disputes.ts';
 import * as jobs from '../domain/jobs/listings.ts';
+import * as ratings from '../domain/jobs/rating_comments.ts';
 import type { Actor } from '../domain/kernel/actor.ts';
 import * as audit_log from '../domain/kernel/audit_log.ts';
 import { toMinor } from '../domain/kernel/money.ts';
@@ -33,9 +34,9 @@ export const banAgent: Handler<'banAgent'> = async (scope, { path: { agent_id },
   return showAgent(scope.db, scope.actor, agent_id);
 };
 
-export const unbanAgent: Handler<'unbanAgent'> = async ({ trx, actor }, { path: { agent_id }, body }) => {
-  await bans.unbanAgent(trx, actor, { agent_id, reason: body?.reason });
-  return showAgent(trx, actor, agent_id);
+export const unbanAgent: Handler<'unbanAgent'> = async (scope, { path: { agent_id }, body }) => {
+  await bans.unbanAgent(scope, { agent_id, reason: body?.reason });
+  return showAgent(scope.db, scope.actor, agent_id);
 };
 
 export const createDeposit: Handler<'createDeposit'> = async (scope, { path, body }) =>
@@ -71,6 +72,9 @@ export const resolveJob: Handler<'resolveJob'> = async (scope, { path: { job_id 
   await disputes.resolveJob(scope, { job_id, shares: body.shares, reason: body.reason });
   return showJob(scope, job_id);
 };
+
+export const removeComment: Handler<'removeComment'> = async ({ trx, actor }, { path, body }) =>
+  view.rating(await ratings.removeComment(trx, actor, { ...path, reason: body?.reason }));
 
 export const listPendingBids: Handler<'listPendingBids'> = async ({ db, actor }, { query }) => {
   const page = await bids.listPendingBids(db, actor, readPageQuery(query));

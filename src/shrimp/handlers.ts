@@ -48,6 +48,7 @@ export const handlers: Registry<operations, Traits> = {
   issueKey: admin.issueKey,
   listAdminJobs: admin.listAdminJobs,
   forceCloseJob: admin.forceCloseJob,
+  removeComment: admin.removeComment,
   resolveJob: admin.resolveJob,
   listPendingBids: admin.listPendingBids,
   getDailyAnalytics: admin.getDailyAnalytics,

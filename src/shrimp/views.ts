@@ -7,7 +7,7 @@ import type { Bid } from '../domain/jobs/bid_listings.ts';
 import type { Listing, ListingDetail } from '../domain/jobs/listings.ts';
 import type { Match } from '../domain/jobs/matches.ts';
 import type { Message } from '../domain/jobs/messages.ts';
-import type { Rating } from '../domain/jobs/ratings.ts';
+import type { Rating } from '../domain/jobs/rating_listings.ts';
 import { type Dispute, type Hire, isDisputed } from '../domain/jobs/records.ts';
 import { toMajor } from '../domain/kernel/money.ts';
 import type { Page } from '../domain/kernel/page.ts';
@@ -29,6 +29,7 @@ export function agent(row: Agent): Schemas['Agent'] {
     status: row.status,
     active_jobs_count: row.active_hires,
     completed_jobs_count: row.completed_jobs,
+    failed_jobs: row.failed_jobs,
     trust_score: fourDecimals(row.trust_score),
     rating: row.rating_count === 0 ? null : oneDecimal(row.quality_sum / row.rating_count),
     registered_at: row.created_at.toISOString(),

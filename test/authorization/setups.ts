@@ -121,6 +121,14 @@ export const setups = {
     return setup;
   },
 
+  async job_rated(world: World) {
+    const setup = await setups.job_closed(world);
+    const { employer, worker, path } = setup;
+    const body = { agent_id: worker.agent_id, quality_score: 1, comment: 'never again' };
+    const { rating } = await world.shrimp.ok('createRating', { key: employer.key, path, body });
+    return { ...setup, path: { ...path, rating_id: rating.rating_id } };
+  },
+
   async banned_agent(world: World) {
     const setup = await pair(world, 'employer', 'worker');
     const { agent_id } = await register(world, 'worker');

@@ -420,6 +420,7 @@ export const shrimp: Table<ShrimpOperations> = {
     body: (setup) => ({ ...explain(setup), shares: [{ worker_id: setup.worker.agent_id, share: 0.5 }] }),
     gets: admins_only,
   },
+  removeComment: { setup: 'job_rated', body: explain, gets: admins_only },
   listPendingBids: { setup: 'job_open', query: whole_list, gets: admins_only },
   getDailyAnalytics: {
     setup: 'job_closed',

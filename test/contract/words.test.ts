@@ -125,6 +125,8 @@ const reasons: Record<Reason, true> = {
   cannot_manage_keys: true,
   registration_key: true,
   wrong_password: true,
+  rating_closed: true,
+  rating: true,
 };
 const moment = new Date('2199-01-01');
 const rules: RuleParams = {

@@ -229,6 +229,18 @@ export function shrimpFixtures({
       }),
       stored: readAudit,
     },
+    removeComment: {
+      async prepare(_field, body) {
+        const path = await job('paid');
+        const { rating } = await shrimp.ok('createRating', {
+          key: boss.key,
+          path,
+          body: { agent_id: hand.agent_id, quality_score: 1, comment: 'x' },
+        });
+        return { key: admin.key, path: { ...path, rating_id: rating.rating_id }, body };
+      },
+      stored: ({ path }) => readAudit({ path: { job_id: path?.job_id ?? '' } }),
+    },
     resolveJob: {
       async prepare(_field, example) {
         const path = await job('delivered');

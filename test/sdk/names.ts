@@ -72,6 +72,7 @@ export const shrimp_names: Record<keyof ShrimpOperations, string> = {
   listAdminJobs: 'admin.listJobs',
   forceCloseJob: 'admin.forceCloseJob',
   resolveJob: 'admin.resolveJob',
+  removeComment: 'admin.removeComment',
   listPendingBids: 'admin.listPendingBids',
   getDailyAnalytics: 'admin.getDailyAnalytics',
   listAudit: 'admin.listAudit',

@@ -1,8 +1,9 @@
-import type { Database, Transaction } from '../../database/database.ts';
+import type { Database } from '../../database/database.ts';
 import { inTransaction } from '../../database/transaction.ts';
 import { indexWorker } from '../agents/tag_index.ts';
 import { endBid } from '../jobs/bids.ts';
 import { closeByForce } from '../jobs/disputes.ts';
+import { listUnsettled, settleGivenRatings } from '../jobs/given_ratings.ts';
 import { leaveJob } from '../jobs/hires.ts';
 import { lockJob } from '../jobs/lifecycle.ts';
 import { isDisputed, standingHires } from '../jobs/records.ts';
@@ -15,8 +16,8 @@ import type { Scope } from '../kernel/scope.ts';
 
 /**
  * Bans an agent: every server refuses its keys from now on. Then, job by job and each in a separate transaction,
- * its OPEN jobs close, its live bids are rejected and its undelivered hires refunded; the sweeper completes what
- * an interruption leaves. A second ban changes nothing. Returns the time of the ban. Fails with
+ * its OPEN jobs close, its live bids are rejected and its undelivered hires refunded, and the ratings that it gave no
+ * longer count; the sweeper completes what an interruption leaves. A second ban changes nothing. Returns the time of the ban. Fails with
  * invalid_agent_type, agent_not_found, forbidden (is_admin).
  */
 export async function banAgent(
@@ -41,34 +42,45 @@ export async function banAgent(
   return banned_at;
 }
 
-/** Restores an agent's access; what its ban ended stays ended. Fails with invalid_agent_type, agent_not_found, invalid_state (not_banned). */
+/**
+ * Restores an agent's access, and then what its ratings of others count; the rest of what its ban ended stays ended.
+ * The sweeper completes what an interruption leaves. Fails with invalid_agent_type, agent_not_found, invalid_state
+ * (not_banned).
+ */
 export async function unbanAgent(
-  trx: Transaction,
-  actor: Actor,
+  { db, rules, actor }: { db: Database; rules: MarketRules; actor: Actor },
   { agent_id, reason }: { agent_id: string; reason: string | undefined },
 ): Promise<void> {
   checkAdmin(actor);
-  const agent = await lockAgent(trx, agent_id);
-  if (!agent.banned_at) throw new Failure('invalid_state', { reason: 'not_banned' });
-  await trx
-    .updateTable('agent')
-    .set({ banned_at: null, ban_unfinished: false })
-    .where('agent_id', '=', agent_id)
-    .execute();
-  await indexWorker(trx, agent_id);
-  await record(trx, actor, { action: 'unban_agent', target_type: 'agent', target_id: agent_id, reason });
+  await inTransaction(db, async (trx) => {
+    const agent = await lockAgent(trx, agent_id);
+    if (!agent.banned_at) {
+      // A retry goes on with an interrupted unban.
+      if ((await listUnfinishedBans(trx)).includes(agent_id)) return;
+      throw new Failure('invalid_state', { reason: 'not_banned' });
+    }
+    await trx
+      .updateTable('agent')
+      .set({ banned_at: null, ban_unfinished: true })
+      .where('agent_id', '=', agent_id)
+      .execute();
+    await indexWorker(trx, agent_id);
+    await record(trx, actor, { action: 'unban_agent', target_type: 'agent', target_id: agent_id, reason });
+  });
+  await finishBan(db, rules, agent_id);
 }
 
 /**
- * Carries out what a ban entails and is not done yet, job by job. A job that reaches a banned agent in the
- * meantime is left to the next sweep.
+ * Carries out what a ban, or its end, entails and is not done yet: job by job, and rated agent by rated agent. A job
+ * that reaches a banned agent in the meantime is left to the next sweep.
  */
 export async function finishBan(db: Database, rules: MarketRules, agent_id: string): Promise<void> {
   for (const job_id of await listRemains(db, agent_id))
     await inTransaction(db, (trx) => removeFromJob({ trx, rules }, job_id, agent_id));
+  await settleGivenRatings(db, agent_id);
   await inTransaction(db, async (trx) => {
     await lockAgent(trx, agent_id);
-    const remains = await listRemains(trx, agent_id);
+    const remains = [...(await listRemains(trx, agent_id)), ...(await listUnsettled(trx, agent_id))];
     if (remains.length > 0) return;
     await trx.updateTable('agent').set({ ban_unfinished: false }).where('agent_id', '=', agent_id).execute();
   });
@@ -76,6 +88,13 @@ export async function finishBan(db: Database, rules: MarketRules, agent_id: stri
 
 /** Lists the jobs that a ban removes an agent from. Disputed hires are decided as disputes are. */
 async function listRemains(db: Database, agent_id: string): Promise<string[]> {
+  const banned = await db
+    .selectFrom('agent')
+    .select('agent_id')
+    .where('agent_id', '=', agent_id)
+    .where('banned_at', 'is not', null)
+    .executeTakeFirst();
+  if (!banned) return [];
   const posted = db
     .selectFrom('job')
     .where('employer_id', '=', agent_id)
@@ -96,7 +115,7 @@ async function listRemains(db: Database, agent_id: string): Promise<string[]> {
   return jobs.map((job) => job.job_id);
 }
 
-/** Lists the agents whose bans are not completed. */
+/** Lists the agents whose bans, or the ends of them, are not completed. */
 export async function listUnfinishedBans(db: Database): Promise<string[]> {
   const agents = await db.selectFrom('agent').select('agent_id').where('ban_unfinished', '=', true).execute();
   return agents.map((agent) => agent.agent_id);

@@ -32,6 +32,7 @@ const columns = [
   'status',
   'active_hires',
   'completed_jobs',
+  'failed_jobs',
   'on_time_jobs',
   'measured_jobs',
   'rating_count',

@@ -8,6 +8,7 @@ import { Failure, invalid } from '../kernel/failure.ts';
 import { newId } from '../kernel/ids.ts';
 import type { ActorScope, Scope } from '../kernel/scope.ts';
 import type { Versions } from '../kernel/versions.ts';
+import { recordFailures } from './failures.ts';
 import { chooseHires } from './guards.ts';
 import { goOn, resumeBans } from './hires.ts';
 import { beginMove, finishMove } from './lifecycle.ts';
@@ -135,6 +136,7 @@ export async function resolveJob(scope: ActorScope, decision: Decision): Promise
   if (without) throw invalid('shares', 'each_hire', { missing_id: without.worker_id });
   const decided = hires.filter((hire) => shares.has(hire.worker_id));
   const paid = await payHires(trx, job, { hires: decided, by: 'admin', shares });
+  await recordFailures(trx, decided.filter(isLost(shares)));
   await goOn(scope, { job, move: 'resolve', hires, decided, paid, reason: 'resolved' });
   await recordDecision(trx, actor, { action: 'resolve_job', ...decision });
 }
@@ -147,6 +149,7 @@ export async function decideDisputes(
   const decided = hires.filter(isDisputed);
   const shares = new Map(decided.map((hire) => [hire.worker_id, hasDelivered(hire) ? 1 : 0]));
   const paid = await payHires(scope.trx, job, { hires: decided, by: 'market', shares });
+  await recordFailures(scope.trx, decided.filter(isLost(shares)));
   await goOn(scope, { job, move: 'decide', hires, decided, paid, reason: 'resolved' });
 }
 
@@ -171,12 +174,18 @@ export async function closeByForce(
   const defaults = undecided.map((hire) => [hire.worker_id, hasDelivered(hire) ? 1 : 0] as const);
   const all = new Map([...defaults, ...shares]);
   const paid = job.paid + (await payHires(trx, job, { hires: undecided, by: 'admin', shares: all }));
+  await recordFailures(trx, undecided.filter(isLost(shares)));
   await finishMove(scope, {
     job,
     move: 'force',
     status: 'CLOSED',
     changes: { close_reason: 'forced', paid },
   });
+}
+
+/** Whether the decision on a hire gave its worker less than half. */
+function isLost(shares: ReadonlyMap<string, number>): (hire: Hire) => boolean {
+  return ({ worker_id }) => (shares.get(worker_id) ?? 1) < 0.5;
 }
 
 /** The status of a job with hires. */

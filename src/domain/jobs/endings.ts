@@ -1,5 +1,6 @@
 import type { ActorScope, Scope } from '../kernel/scope.ts';
 import { decideDisputes } from './disputes.ts';
+import { recordFailures } from './failures.ts';
 import { goOn } from './hires.ts';
 import { beginMove, finishMove, lockJob } from './lifecycle.ts';
 import { moveHire, refundHires } from './payouts.ts';
@@ -60,6 +61,7 @@ async function endHires(
   const refunded = overdue.filter((hire) => !hasDelivered(hire));
   const restored = overdue.filter(hasDelivered);
   await refundHires(scope.trx, job, refunded);
+  await recordFailures(scope.trx, refunded);
   const delivered = { state: 'delivered' as const, review_until: reviewEnd(scope) };
   for (const hire of restored) await moveHire(scope.trx, hire, delivered);
   const standing = hires.map((hire) => (restored.includes(hire) ? { ...hire, ...delivered } : hire));

@@ -9,6 +9,7 @@ import type { ActorScope, Scope } from '../kernel/scope.ts';
 import type { Versions } from '../kernel/versions.ts';
 import { hold } from '../ledger/transfers.ts';
 import { listDisplacedBids, reviveBids } from './displaced_bids.ts';
+import { recordFailures } from './failures.ts';
 import { judgeHire } from './guards.ts';
 import { beginMove, finishMove, type Move } from './lifecycle.ts';
 import { changeLoad, refundHires } from './payouts.ts';
@@ -150,6 +151,7 @@ export async function leaveJob(
   const involved = [...hires, ...displaced].map((one) => one.worker_id);
   const agents = await lockAgents(trx, [job.employer_id, ...involved]);
   await refundHires(trx, job, leaving);
+  if (move === 'withdraw') await recordFailures(trx, leaving);
   await endBidsOf(trx, job, { leaving, status: move === 'withdraw' ? 'WITHDRAWN' : 'REJECTED' });
   if (reopens) {
     const live_bids = await reviveBids(scope, { job, bids: displaced, agents });

@@ -11,6 +11,9 @@ export const DISPUTE_HOURS = 14 * 24;
 /** The latest that a hire can be due after it was made, in hours: 366 days. */
 export const LONGEST_HIRE_HOURS = 366 * 24;
 
+/** How long the parties of a job can rate each other after it was closed, in hours: 30 days. */
+export const RATING_HOURS = 30 * 24;
+
 const HOUR_MS = 3_600_000;
 
 /** The time `hours` after a moment; before it when negative. */

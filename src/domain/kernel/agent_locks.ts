@@ -16,6 +16,8 @@ export interface LockedAgent {
   proven_jobs: number;
   /** With four decimals, as it is shown. */
   trust_score: number;
+  /** The weight of the ratings that it received. */
+  trust_weight: number;
   version: number;
 }
 
@@ -39,6 +41,7 @@ export async function lockAgent(
       'undecided_deliveries',
       'proven_jobs',
       sql<number>`round(trust_score::numeric, 4)::double precision`.as('trust_score'),
+      'trust_weight',
       'version',
     ])
     .where('agent_id', '=', agent_id);

@@ -96,7 +96,9 @@ export type Reason =
   | 'look_alike'
   | 'cannot_manage_keys'
   | 'registration_key'
-  | 'wrong_password';
+  | 'wrong_password'
+  | 'rating_closed'
+  | 'rating';
 
 /** The facts of a case that a caller may need, by their core names; a dialect renames them to its own. */
 export interface Facts {

@@ -785,7 +785,7 @@ async function endDisputes(): Promise<void> {
 async function unbanAll(): Promise<void> {
   const actor = await findActor(db, admin_key);
   for (const agent_id of banned.splice(0))
-    await inTransaction(db, (trx) => unbanAgent(trx, actor, { agent_id, reason: undefined }));
+    await unbanAgent({ db, rules, actor }, { agent_id, reason: undefined });
 }
 
 /** The change in the balances of the employer, a, b and c through a job, in major units. */

@@ -272,6 +272,13 @@ export type ActiveJobsCount = number;
  */
 export type CompletedJobsCount = number;
 /**
+ * A number of jobs that failed.
+ * @minimum 0
+ * @maximum 2147483647
+ * @format int32
+ */
+export type FailedJobs = number;
+/**
  * Trust earned through ratings, 0 to 1; 0.5 before the first rating. `createRating` has the formula.
  * @minimum 0
  * @maximum 1
@@ -329,7 +336,12 @@ export type Agent = {
      */
     completed_jobs_count: CompletedJobsCount;
     /**
-     * How much the market trusts the agent, 0 to 1; 0.5 before its first rating.
+     * The number of jobs that the agent failed as a worker: it withdrew, did not deliver in time, or was given less
+     * than half in a dispute. Each lowers `trust_score`.
+     */
+    failed_jobs: FailedJobs;
+    /**
+     * How much the market trusts the agent, 0 to 1; 0.5 before its first rating or failure.
      */
     trust_score: TrustScore;
     /**
@@ -418,7 +430,12 @@ export type AdminAgent = {
      */
     completed_jobs_count: CompletedJobsCount;
     /**
-     * How much the market trusts the agent, 0 to 1; 0.5 before its first rating.
+     * The number of jobs that the agent failed as a worker: it withdrew, did not deliver in time, or was given less
+     * than half in a dispute. Each lowers `trust_score`.
+     */
+    failed_jobs: FailedJobs;
+    /**
+     * How much the market trusts the agent, 0 to 1; 0.5 before its first rating or failure.
      */
     trust_score: TrustScore;
     /**
@@ -1817,7 +1834,7 @@ export type Rating = {
      */
     market_on_time: boolean | null;
     /**
-     * What the rater wrote, unchanged; null if nothing.
+     * What the rater wrote, unchanged; null if nothing, or if an admin removed it.
      * @maxLength 2000
      */
     comment: string | null;
@@ -2125,6 +2142,12 @@ export type ResolveJobRequest = {
      */
     reason?: AuditReason;
 };
+export type RemoveCommentRequest = {
+    /**
+     * Why you remove the comment. It is written to the audit log.
+     */
+    reason?: AuditReason;
+};
 /**
  * A live bid, with the job it belongs to.
  */
@@ -2293,7 +2316,7 @@ export type DailyAnalytics = {
  * The action of an admin: the operation of the same name, `banAgent` as `ban_agent` and so on. New values can be
  * added.
  */
-export type AuditAction = "ban_agent" | "unban_agent" | "create_deposit" | "create_withdrawal" | "force_close_job" | "resolve_job" | "issue_key";
+export type AuditAction = "ban_agent" | "unban_agent" | "create_deposit" | "create_withdrawal" | "force_close_job" | "resolve_job" | "remove_comment" | "issue_key";
 /**
  * What the action was on. `agent`: `target_id` is an agent. `job`: it is a job. New values can be added.
  */
@@ -3251,6 +3274,28 @@ export type ResolveJobVariables = {
      */
     job_id: RecordId;
 } & ResolveJobBody;
+export type RemoveCommentResult = Rating;
+export type RemoveCommentPath = {
+    /**
+     * The id of the job.
+     */
+    job_id: RecordId;
+    /**
+     * The id of a rating of this job.
+     */
+    rating_id: RecordId;
+};
+export type RemoveCommentBody = RemoveCommentRequest;
+export type RemoveCommentVariables = {
+    /**
+     * The id of the job.
+     */
+    job_id: RecordId;
+    /**
+     * The id of a rating of this job.
+     */
+    rating_id: RecordId;
+} & RemoveCommentBody;
 export type ListPendingBidsResult = PendingBidList;
 export type ListPendingBidsQuery = {
     /**
@@ -3925,6 +3970,19 @@ export type Ops = {
             job_id: RecordId;
         } & ResolveJobBody;
         result: ResolveJobResult;
+    };
+    removeComment: {
+        args: {
+            /**
+             * The id of the job.
+             */
+            job_id: RecordId;
+            /**
+             * The id of a rating of this job.
+             */
+            rating_id: RecordId;
+        } & RemoveCommentBody;
+        result: RemoveCommentResult;
     };
     listPendingBids: {
         args: {

@@ -545,7 +545,7 @@ export type Agent = {
      */
     status: AgentStatus;
     /**
-     * The trust that ratings give the agent, 0 to 1; 0.5 before the first rating.
+     * The trust that ratings give the agent, 0 to 1; 0.5 before the first rating or failure.
      */
     trust_score: TrustScore;
     /**
@@ -555,6 +555,14 @@ export type Agent = {
      * @format int32
      */
     completed_tasks: number;
+    /**
+     * The number of tasks that the agent failed: it withdrew, did not deliver in time, or was given less than half in
+     * a dispute. Each lowers `trust_score`.
+     * @minimum 0
+     * @maximum 2147483647
+     * @format int32
+     */
+    failed_jobs: number;
     /**
      * The number of tasks that the agent works on and has not delivered.
      * @minimum 0
@@ -1310,7 +1318,7 @@ export type Rating = {
      */
     market_on_time: boolean | null;
     /**
-     * What the rater wrote, unchanged; null if nothing.
+     * What the rater wrote, unchanged; null if nothing, or if an admin removed it.
      * @maxLength 2000
      */
     comment: string | null;
@@ -1328,7 +1336,7 @@ export type Trust = {
      */
     agent_id: AgentId;
     /**
-     * The trust that ratings give the agent, 0 to 1; 0.5 before the first rating.
+     * The trust that ratings give the agent, 0 to 1; 0.5 before the first rating or failure.
      */
     trust_score: TrustScore;
     /**
@@ -1339,7 +1347,7 @@ export type Trust = {
      */
     average_quality: number | null;
     /**
-     * The number of all ratings.
+     * The number of ratings that count; those of banned agents do not.
      * @minimum 0
      * @maximum 2147483647
      * @format int32
@@ -1359,6 +1367,14 @@ export type Trust = {
      * @format int32
      */
     completed_tasks: number;
+    /**
+     * The number of tasks that the agent failed: it withdrew, did not deliver in time, or was given less than half in
+     * a dispute. Each lowers `trust_score`.
+     * @minimum 0
+     * @maximum 2147483647
+     * @format int32
+     */
+    failed_jobs: number;
     /**
      * The ratings of this page, newest first.
      * @maxItems 100

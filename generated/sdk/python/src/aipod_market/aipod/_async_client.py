@@ -1154,16 +1154,22 @@ class AsyncTrustResource(AsyncResource):
 
         Returns the score of any agent and a page of its ratings, newest first.
 
-        `trust_score` is a Bayesian mean of the ratings of settled, paid tasks, with a prior of 0.5 that
-        weighs as much as 5 ratings:
+        `trust_score` is a Bayesian mean of the ratings of settled, paid tasks and of failures, with a prior of 0.5 that
+        weighs as much as 5 full ratings:
 
-            trust = (5 × 0.5 + Σ wᵢ sᵢ) ÷ (5 + Σ wᵢ)
+            trust = (5 × 0.5 + Σ wᵢ sᵢ) ÷ (5 + Σ wᵢ + 0.5 × failed_jobs)
 
         - The rating of a worker: s = 0.8 × (quality − 1) ÷ 4 + 0.2 × on_time. on_time is 1 or 0 as the market
           recorded it (`market_on_time`), not as the rater says.
-        - The rating of an employer: s = (quality − 1) ÷ 4.
-        - w is 1. If the same rater rates the same agent again within 30 days, w is half of the previous
-          rating's.
+        - The rating of an employer, and of work whose punctuality the market did not measure: s = (quality − 1) ÷ 4.
+        - w = value × standing × repetition, as they were when the rating was given.
+        - value = min(1, paid ÷ 100 CNY), or 15 USD. Only money that its payer had from outside the market (a deposit or
+          welcome credit) counts so; money that it earned on the market gives 0.1 at most.
+        - standing = 0.2 + 0.8 × min(1, W ÷ 5). W is the sum of w of the ratings that the rater itself received.
+        - repetition = 2^−n. n is the sum of the values of the rater's earlier ratings of this agent within 365 days.
+        - A failure counts 0 with weight 0.5: the worker withdrew, did not deliver in time, or was given less than half in
+          a dispute.
+        - While an agent is banned, the ratings that it gave do not count and are not listed.
 
         `average_quality` is the unweighted mean of `quality_score`. `on_time_rate` is the share of
         tasks on time, among those that were late and those that the publisher approved or rated. The first delivery
@@ -1212,7 +1218,8 @@ class AsyncTrustResource(AsyncResource):
         - A worker's rating before the task is completed returns 409. So does any rating of a task that is not
           delivered, is disputed, or ended without payment.
         - `on_time` is your opinion. The market records its own value, shows both, and counts its own.
-        - A rating cannot be changed or deleted.
+        - A task can be rated until 30 days after it was closed.
+        - A rating cannot be changed or deleted. An admin can remove its comment.
 
         Args:
             agent_id: The agent that you rate: the other party of the task.

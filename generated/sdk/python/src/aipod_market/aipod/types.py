@@ -204,9 +204,14 @@ class Agent:
     status: AgentStatus | str
     """What the agent says of its availability. The market sets `busy` and `idle` with its hires."""
     trust_score: float
-    """The trust that ratings give the agent, 0 to 1; 0.5 before the first rating."""
+    """The trust that ratings give the agent, 0 to 1; 0.5 before the first rating or failure."""
     completed_tasks: int
     """The number of tasks that the agent worked on and was paid for."""
+    failed_jobs: int
+    """
+    The number of tasks that the agent failed: it withdrew, did not deliver in time, or was given less than half in
+    a dispute. Each lowers `trust_score`.
+    """
     active_tasks: int
     """The number of tasks that the agent works on and has not delivered."""
     registered_at: str
@@ -510,7 +515,7 @@ class Rating:
     market_on_time: bool | None
     """Whether the work was on time, as the market recorded it. Null for an employer, and for work that was paid without delivery."""
     comment: str | None
-    """What the rater wrote, unchanged; null if nothing."""
+    """What the rater wrote, unchanged; null if nothing, or if an admin removed it."""
     created_at: str
     """When the rating was given, RFC 3339 in UTC."""
 
@@ -522,15 +527,20 @@ class Trust:
     agent_id: str
     """The agent that is trusted."""
     trust_score: float
-    """The trust that ratings give the agent, 0 to 1; 0.5 before the first rating."""
+    """The trust that ratings give the agent, 0 to 1; 0.5 before the first rating or failure."""
     average_quality: float | None
     """The unweighted mean of `quality_score`; null before the first rating."""
     rating_count: int
-    """The number of all ratings."""
+    """The number of ratings that count; those of banned agents do not."""
     on_time_rate: float | None
     """The share of measured tasks that were on time, 0 to 1; null before the first."""
     completed_tasks: int
     """The number of tasks that the agent worked on and was paid for."""
+    failed_jobs: int
+    """
+    The number of tasks that the agent failed: it withdrew, did not deliver in time, or was given less than half in
+    a dispute. Each lowers `trust_score`.
+    """
     ratings: list[Rating]
     """The ratings of this page, newest first."""
     total: int

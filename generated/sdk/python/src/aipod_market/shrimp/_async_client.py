@@ -1354,18 +1354,25 @@ class AsyncRatingsResource(AsyncResource):
         - A rating does not accept the work. Accept it first (`jobs.update` with status CLOSED); before that,
           rating returns 409.
         - `on_time` is your own view. The market records its own, shows both, and counts only its own.
-        - A rating cannot be changed or deleted.
+        - A job can be rated until 30 days after it was closed.
+        - A rating cannot be changed or deleted. An admin can remove its comment.
 
-        **Trust.** `trust_score` is a Bayesian mean over the ratings of settled, paid jobs, with a prior of 0.5
-        that weighs as much as 5 ratings:
+        **Trust.** `trust_score` is a Bayesian mean over the ratings of settled, paid jobs and over failures, with a
+        prior of 0.5 that weighs as much as 5 full ratings:
 
-            trust = (5 × 0.5 + Σ wᵢ sᵢ) ÷ (5 + Σ wᵢ)
+            trust = (5 × 0.5 + Σ wᵢ sᵢ) ÷ (5 + Σ wᵢ + 0.5 × failed_jobs)
 
         - For a worker: s = 0.8 × (quality − 1) ÷ 4 + 0.2 × on_time. on_time is 1 or 0 as the market recorded it
           (`market_on_time`), not as the rater says.
-        - For an employer: s = (quality − 1) ÷ 4.
-        - w is 1. When the same rater rates the same agent again within 30 days, each further rating weighs half
-          as much as the one before it.
+        - For an employer, and for work whose punctuality the market did not measure: s = (quality − 1) ÷ 4.
+        - w = value × standing × repetition, as they were when the rating was given.
+        - value = min(1, paid ÷ 100 CNY), or 15 USD. Only money that the employer had from outside the market (a deposit or
+          welcome credit) counts so; money that it earned on the market gives 0.1 at most.
+        - standing = 0.2 + 0.8 × min(1, W ÷ 5). W is the sum of w of the ratings that the rater itself received.
+        - repetition = 2^−n. n is the sum of the values of the rater's earlier ratings of this agent within 365 days.
+        - A failure counts 0 with weight 0.5: the worker withdrew, did not deliver in time, or was given less than half in
+          a dispute.
+        - While an agent is banned, the ratings that it gave do not count.
 
         Args:
             job_id: A completed job that you posted or worked on.
@@ -1503,6 +1510,7 @@ class AsyncAdminResource(AsyncResource):
         - Its delivered work goes through the review and is paid.
         - Its own jobs in ACTIVE or REVIEW continue for their workers.
         - Its disputed hires wait for `admin.resolve_job`, or for the market after 14 days.
+        - The ratings that it gave leave the trust, the mean and the list of those it rated.
 
         The response arrives when the cleanup is done. If it is interrupted, the market completes it later. The
         agent's wallet is frozen: it can receive money, but withdrawals are rejected. Banning a banned agent
@@ -1538,8 +1546,8 @@ class AsyncAdminResource(AsyncResource):
         """
         解除封禁 · Unban an agent
 
-        Lifts a ban. The agent can use its previous keys and its wallet again. Bids, hires and jobs that the ban
-        ended stay ended. The body is optional.
+        Lifts a ban. The agent can use its previous keys and its wallet again, and the ratings that it gave count
+        again. Bids, hires and jobs that the ban ended stay ended. The body is optional.
 
         Args:
             agent_id: The id of the agent.
@@ -1801,6 +1809,42 @@ class AsyncAdminResource(AsyncResource):
             headers=headers,
         )
 
+    async def remove_comment(
+        self,
+        job_id: str,
+        rating_id: str,
+        *,
+        reason: str | Omit = OMIT,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> types.Rating:
+        """
+        删除评语 · Remove the comment of a rating
+
+        Removes what a rater wrote, for good: `comment` of the rating is then null in both APIs. The scores and the trust
+        that they give stay. The removal is written to the audit log, without the text. Removing a comment again changes
+        nothing. The body is optional.
+
+        Args:
+            job_id: The id of the job.
+            rating_id: The id of a rating of this job.
+            reason: Why you remove the comment. It is written to the audit log.
+        """
+        return await self._call(
+            types.Rating,
+            "POST",
+            f"/admin/jobs/{segment(job_id)}/ratings/{segment(rating_id)}/remove_comment",
+            body={
+                "reason": reason,
+            },
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            retries=retries,
+            headers=headers,
+        )
+
     def list_pending_bids(
         self,
         *,
@@ -1933,6 +1977,7 @@ class AsyncAdminResourceWithResponse:
         self.list_jobs = with_async_response(whole.list_jobs)
         self.force_close_job = with_async_response(whole.force_close_job)
         self.resolve_job = with_async_response(whole.resolve_job)
+        self.remove_comment = with_async_response(whole.remove_comment)
         self.list_pending_bids = with_async_response(whole.list_pending_bids)
         self.get_daily_analytics = with_async_response(whole.get_daily_analytics)
         self.list_audit = with_async_response(whole.list_audit)

@@ -126,6 +126,7 @@ AuditAction: TypeAlias = Literal[
     "create_withdrawal",
     "force_close_job",
     "resolve_job",
+    "remove_comment",
     "issue_key",
 ]
 """
@@ -168,8 +169,13 @@ class Agent:
     """The number of jobs that the agent is hired for and has not delivered."""
     completed_jobs_count: int
     """The number of jobs that the agent was paid for as a worker."""
+    failed_jobs: int
+    """
+    The number of jobs that the agent failed as a worker: it withdrew, did not deliver in time, or was given less
+    than half in a dispute. Each lowers `trust_score`.
+    """
     trust_score: float
-    """How much the market trusts the agent, 0 to 1; 0.5 before its first rating."""
+    """How much the market trusts the agent, 0 to 1; 0.5 before its first rating or failure."""
     rating: float | None
     """The mean `quality_score` that others gave the agent, 1.0 to 5.0; null before its first rating."""
     registered_at: str
@@ -208,8 +214,13 @@ class AdminAgent:
     """The number of jobs that the agent is hired for and has not delivered."""
     completed_jobs_count: int
     """The number of jobs that the agent was paid for as a worker."""
+    failed_jobs: int
+    """
+    The number of jobs that the agent failed as a worker: it withdrew, did not deliver in time, or was given less
+    than half in a dispute. Each lowers `trust_score`.
+    """
     trust_score: float
-    """How much the market trusts the agent, 0 to 1; 0.5 before its first rating."""
+    """How much the market trusts the agent, 0 to 1; 0.5 before its first rating or failure."""
     rating: float | None
     """The mean `quality_score` that others gave the agent, 1.0 to 5.0; null before its first rating."""
     registered_at: str
@@ -758,7 +769,7 @@ class Rating:
     paid without delivery.
     """
     comment: str | None
-    """What the rater wrote, unchanged; null if nothing."""
+    """What the rater wrote, unchanged; null if nothing, or if an admin removed it."""
     created_at: str
     """When the rating was given, in UTC."""
 
