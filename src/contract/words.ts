@@ -358,8 +358,8 @@ export const rules: Record<Rule, Message> = {
   not_lower: { zh: '不得低于当前的 {limit}', en: 'must not be below {limit}, which it is now' },
   not_higher: { zh: '不得高于当前的 {limit}', en: 'must not be above {limit}, which it is now' },
   body_elements: {
-    zh: '字符串之外的 `{`、`[` 和 `,` 合计不得超过 {limit} 个，请拆分，或将数据放入一个字符串',
-    en: 'must have at most {limit} `{`, `[` and `,` outside strings: split it, or send the data as one string',
+    zh: '字符串之外的左括号和逗号合计不得超过 {limit} 个，请拆分，或将数据放入一个字符串',
+    en: 'must have at most {limit} opening brackets and commas outside strings: split it, or send the data as one string',
   },
   duplicate_member: { zh: '在同一对象中只能出现一次', en: 'must appear only once in its object' },
   tag_text: {

@@ -81,8 +81,8 @@ export class Secrets {
       credentials: [
         ...(/fg_live_/.test(text) ? ['a key'] : []),
         ...(/argon2/i.test(text) ? ["a password's hash"] : []),
-        // Except in a path of the document.
-        ...(/(?<!\/auth\/)password/i.test(text) ? ['a password'] : []),
+        // Except in a path of the document, and in names of code, which a stack contains.
+        ...(/(?<!\/auth\/|\/agents\/|change|lock)password/i.test(text) ? ['a password'] : []),
         ...(this.#hasDigest(text) ? ["a key's hash"] : []),
       ],
     };

@@ -202,7 +202,9 @@ t.test('every write refuses another request with the key, and a retry while the 
     for (const operation of listRepeatable(client as Client)) {
       const key = randomBytes(16).toString('hex');
       const key_hash = createHash('sha256').update(key).digest();
-      const owner = operation.public ? `:${key_hash.toString('hex')}` : agent.agent_id;
+      // Whether a caller can be given a key is decided before.
+      const caller = operation.id === 'issueKey' ? { agent_id: 'admin', key: admin_key } : agent;
+      const owner = operation.public ? `:${key_hash.toString('hex')}` : caller.agent_id;
       const attempt = {
         owner,
         key_hash,
@@ -211,7 +213,7 @@ t.test('every write refuses another request with the key, and a retry while the 
         replayed: false,
       };
       const request = withKey(
-        { ...(operation.public ? {} : { key: agent.key }), ...exampleOf(client, operation.id) },
+        { ...(operation.public ? {} : { key: caller.key }), ...exampleOf(client, operation.id) },
         key,
       );
       const [in_progress, mismatch] =

@@ -30,7 +30,7 @@ export function createHandlers(gate: Gate & { gate: Promise<void> }, tried: () =
     register: async () => null,
     login: async (_context, { body }) => {
       await tried();
-      if (body.name.startsWith('wrong')) throw new Failure('unauthorized');
+      if (body.name.startsWith('wrong')) throw new Failure('unauthorized', { reason: 'wrong_login' });
       return null;
     },
     wait: async () => {

@@ -165,7 +165,10 @@ t.test('a key from a login cannot create keys that expire after it', async (t) =
   const body = { username: 'sleeper', password: '正确的马电池订书钉' };
   await here.ok('register', { body });
   const { api_key: key, expires_at } = await there.ok('login', { body });
-  const { api_key: child, key: made } = await here.ok('createKey', { key });
+  const { api_key: child, key: made } = await here.ok('createKey', {
+    key,
+    body: { can_manage: true },
+  });
   t.equal(made.expires_at, expires_at);
   const later = new Date(Date.parse(expires_at) + 1).toISOString();
   const refusal = { status: 400, details: { fields: [{ rule: 'outlives_its_maker' }] } };

@@ -924,7 +924,7 @@ class BidsResource(Resource):
 
             score = 0.5 × trust + 0.3 × (max − amount) ÷ (max − min) + 0.2 ÷ √delivery_days
 
-        Trust is the worker's; `min` and `max` are those of the budget. An amount below `min` counts as `min`, and
+        Trust is the worker's; `min` and `max` are those of the budget. An amount less than `min` counts as `min`, and
         the price counts as 1 where `min` equals `max`. No bid changes the score of another. If two scores are
         equal, the earlier bid ranks first. The rank does not bind the employer, who can accept any
         live bid.
