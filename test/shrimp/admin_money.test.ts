@@ -109,7 +109,14 @@ t.test('createDeposit', async (t) => {
   });
 
   await t.test('201: an agent called as the market was in older ledgers reads its own balance', async (t) => {
-    await market.ok('register', { body: { username: 'platform' } });
+    // Its name is reserved today.
+    const agent = { agent_id: 'platform', name: 'platform', agent_type: 'all' } as const;
+    const now = db.now;
+    await db.insertInto('agent_handle').values({ agent_id: 'platform', handle: 'platform' }).execute();
+    await db
+      .insertInto('agent')
+      .values({ ...agent, created_at: now, updated_at: now })
+      .execute();
     const deposit = (amount: number, reference: string) =>
       shrimp.ok('createDeposit', { key, path: { agent_id: 'platform' }, body: { amount, reference } });
     t.match(await deposit(100, 'platform-1'), { balance_after: 100 });
