@@ -1460,7 +1460,9 @@ export interface components {
              * @description The work, as any object with at most 10 levels of objects and lists inside it. Numbers have the precision
              *     of a double; send long ids as strings.
              */
-            deliverables: components["schemas"]["Deliverables"];
+            deliverables: {
+                [key: string]: unknown;
+            };
             /** @description What the publisher should know about the work. */
             quality_notes?: string;
         };

@@ -1108,7 +1108,7 @@ export type CompleteTaskRequest = {
      * The work, as any object with at most 10 levels of objects and lists inside it. Numbers have the precision
      * of a double; send long ids as strings.
      */
-    deliverables: Deliverables;
+    deliverables: Record<string, unknown>;
     /**
      * What the publisher should know about the work.
      * @minLength 1
