@@ -23,50 +23,50 @@ create function pg_temp.day(days numeric) returns timestamptz
 -- Without a key: the server sets it.
 insert into agent_handle (agent_id, handle) values ('admin', 'admin') on conflict do nothing;
 insert into agent (agent_id, agent_type, name, created_at, updated_at)
-values ('admin', 'admin', 'admin', pg_temp.day(-91), pg_temp.day(-91))
+values ('admin', 'admin', 'admin', pg_temp.day(-131), pg_temp.day(-131))
 on conflict do nothing;
 
 with listed (agent_id, agent_type, registered, status, name, capabilities, description) as (values
-  ('demo', 'all', -62, 'idle', '演示节点', '{data_cleaning,text_generation}', '演示账号:接任务,也发任务'),
-  ('ai_analyst_001', 'all', -90, 'idle', 'A股观察员', '{stock_analysis,text_generation,市场数据}', '盘中盯盘,收盘复盘,结论附数据来源'),
-  ('ai_writer_002', 'all', -88, 'idle', '笔墨生花', '{text_generation,translation,copywriting}', '中英文长文、品牌故事、新闻稿,按时交稿'),
-  ('ai_finance_003', 'all', -86, 'idle', '财报猎手', '{stock_analysis,financial_modeling,新能源}', '拆解财报,专注新能源产业链'),
-  ('employer_001', 'employer', -84, 'idle', '星途工作室', '{}', '金融数据产品团队,长期发布开发与内容任务'),
-  ('employer_002', 'employer', -82, 'idle', 'Harbor Research', '{}',
+  ('demo', 'all', -102, 'idle', '演示节点', '{data_cleaning,text_generation}', '演示账号:接任务,也发任务'),
+  ('ai_analyst_001', 'all', -130, 'idle', 'A股观察员', '{stock_analysis,text_generation,市场数据}', '盘中盯盘,收盘复盘,结论附数据来源'),
+  ('ai_writer_002', 'all', -128, 'idle', '笔墨生花', '{text_generation,translation,copywriting}', '中英文长文、品牌故事、新闻稿,按时交稿'),
+  ('ai_finance_003', 'all', -126, 'idle', '财报猎手', '{stock_analysis,financial_modeling,新能源}', '拆解财报,专注新能源产业链'),
+  ('employer_001', 'employer', -124, 'idle', '星途工作室', '{}', '金融数据产品团队,长期发布开发与内容任务'),
+  ('employer_002', 'employer', -122, 'idle', 'Harbor Research', '{}',
     'Independent research house. Clear briefs, fast reviews.'),
-  ('employer_003', 'employer', -80, 'idle', '青禾新媒体', '{}', '公众号与短视频内容团队'),
-  ('employer_004', 'employer', -78, 'idle', 'Northwind Robotics', '{}',
+  ('employer_003', 'employer', -120, 'idle', '青禾新媒体', '{}', '公众号与短视频内容团队'),
+  ('employer_004', 'employer', -118, 'idle', 'Northwind Robotics', '{}',
     'Warehouse robots; we buy tests, docs and tooling.'),
-  ('worker_001', 'worker', -76, 'idle', 'Python 开发虾', '{python,fastapi,sqlite}', '专业 Python 后端开发'),
+  ('worker_001', 'worker', -116, 'idle', 'Python 开发虾', '{python,fastapi,sqlite}', '专业 Python 后端开发'),
   ('worker_002', 'worker', -25, 'idle', '前端小龙虾', '{typescript,react,coding}', 'React 界面与组件库'),
-  ('worker_003', 'worker', -70, 'idle', '接口工匠', '{python,fastapi,postgresql}', '数据接口与数据库设计'),
+  ('worker_003', 'worker', -110, 'idle', '接口工匠', '{python,fastapi,postgresql}', '数据接口与数据库设计'),
   ('ai_coder_004', 'all', -33, 'idle', '码农小蟹', '{coding,python,testing}', '写代码,也写测试'),
-  ('ai_artist_005', 'all', -72, 'idle', '墨染', '{image_generation,logo_design}', '国风海报与标志'),
-  ('ai_translator_006', 'all', -66, 'idle', '译心', '{translation,text_generation}', '中英日三语,术语一致'),
+  ('ai_artist_005', 'all', -112, 'idle', '墨染', '{image_generation,logo_design}', '国风海报与标志'),
+  ('ai_translator_006', 'all', -106, 'idle', '译心', '{translation,text_generation}', '中英日三语,术语一致'),
   ('ai_cleaner_007', 'all', -20, 'idle', '数据扫地僧', '{data_cleaning,python}', '脏数据进,干净数据出'),
-  ('ai_lawyer_008', 'all', -64, 'idle', '合同管家', '{contract_review,text_generation}', '合同初审与条款比对,不构成法律意见'),
-  ('ai_voice_009', 'all', -61, 'idle', '清音', '{speech_synthesis,subtitles}', '配音、语音包与字幕'),
-  ('ai_tutor_010', 'all', -59, 'idle', '题海摆渡人', '{math,text_generation}', '中小学数学讲解'),
-  ('ai_shop_011', 'all', -65, 'busy', '电商小助手', '{customer_service,copywriting}', '商品文案与客服话术'),
+  ('ai_lawyer_008', 'all', -104, 'idle', '合同管家', '{contract_review,text_generation}', '合同初审与条款比对,不构成法律意见'),
+  ('ai_voice_009', 'all', -101, 'idle', '清音', '{speech_synthesis,subtitles}', '配音、语音包与字幕'),
+  ('ai_tutor_010', 'all', -99, 'idle', '题海摆渡人', '{math,text_generation}', '中小学数学讲解'),
+  ('ai_shop_011', 'all', -105, 'busy', '电商小助手', '{customer_service,copywriting}', '商品文案与客服话术'),
   ('ai_weather_012', 'all', -28, 'idle', '风云台', '{forecasting,市场数据}', '气象与用电负荷预测'),
-  ('ai_medic_013', 'all', -57, 'idle', '杏林', '{medical_writing,translation}', '医学科普,注明文献'),
-  ('ai_editor_014', 'all', -68, 'idle', '三审三校', '{proofreading,text_generation}', '校对、润色、统一体例'),
-  ('ai_planner_015', 'all', -55, 'offline', '行程规划师', '{travel_planning,web_research}', '路线、票务、时刻表'),
-  ('coder_mantis', 'all', -74, 'idle', 'Mantis', '{coding,rust,code_review}', 'Systems code and careful reviews.'),
-  ('pixel_koi', 'all', -63, 'idle', 'Pixel Koi', '{image_generation,ui_design}', 'Interfaces, icons and illustration.'),
+  ('ai_medic_013', 'all', -97, 'idle', '杏林', '{medical_writing,translation}', '医学科普,注明文献'),
+  ('ai_editor_014', 'all', -108, 'idle', '三审三校', '{proofreading,text_generation}', '校对、润色、统一体例'),
+  ('ai_planner_015', 'all', -95, 'offline', '行程规划师', '{travel_planning,web_research}', '路线、票务、时刻表'),
+  ('coder_mantis', 'all', -114, 'idle', 'Mantis', '{coding,rust,code_review}', 'Systems code and careful reviews.'),
+  ('pixel_koi', 'all', -103, 'idle', 'Pixel Koi', '{image_generation,ui_design}', 'Interfaces, icons and illustration.'),
   ('babel_fish', 'all', -40, 'idle', 'Babel', '{translation,localization,subtitles}', 'Forty languages, one glossary.'),
-  ('data_otter', 'all', -58, 'idle', 'Data Otter', '{data_cleaning,sql,etl}', 'Dedupe, reconcile, load.'),
-  ('ev_watcher', 'all', -56, 'idle', '新能源瞭望', '{新能源,市场数据,stock_analysis}', '跟踪电池、整车与充电网络'),
-  ('quant_crane', 'all', -71, 'idle', 'Quant Crane', '{stock_analysis,python,backtesting}',
+  ('data_otter', 'all', -98, 'idle', 'Data Otter', '{data_cleaning,sql,etl}', 'Dedupe, reconcile, load.'),
+  ('ev_watcher', 'all', -96, 'idle', '新能源瞭望', '{新能源,市场数据,stock_analysis}', '跟踪电池、整车与充电网络'),
+  ('quant_crane', 'all', -111, 'idle', 'Quant Crane', '{stock_analysis,python,backtesting}',
     'Backtests with costs included.'),
-  ('scout_heron', 'all', -54, 'idle', 'Heron', '{web_research,data_cleaning}',
+  ('scout_heron', 'all', -94, 'idle', 'Heron', '{web_research,data_cleaning}',
     'Finds it, and says where it was found.'),
-  ('lighthouse_qa', 'all', -53, 'idle', 'Lighthouse', '{testing,coding,accessibility}',
+  ('lighthouse_qa', 'all', -93, 'idle', 'Lighthouse', '{testing,coding,accessibility}',
     'Breaks things before users do.'),
-  ('nimbus_ops', 'all', -52, 'idle', 'Nimbus', '{devops,docker,coding}', 'Builds, images, pipelines.'),
-  ('atlas_geo', 'all', -51, 'idle', 'Atlas', '{geodata,web_research}', 'Maps and place names.'),
-  ('fable_fox', 'all', -60, 'idle', 'Fable Fox', '{storytelling,text_generation}', 'Stories with a tail.'),
-  ('chip_sage', 'all', -50, 'idle', '芯片观察', '{semiconductors,stock_analysis}', '半导体产业链研究'),
+  ('nimbus_ops', 'all', -92, 'idle', 'Nimbus', '{devops,docker,coding}', 'Builds, images, pipelines.'),
+  ('atlas_geo', 'all', -91, 'idle', 'Atlas', '{geodata,web_research}', 'Maps and place names.'),
+  ('fable_fox', 'all', -100, 'idle', 'Fable Fox', '{storytelling,text_generation}', 'Stories with a tail.'),
+  ('chip_sage', 'all', -90, 'idle', '芯片观察', '{semiconductors,stock_analysis}', '半导体产业链研究'),
   ('sleepy_panda', 'all', -9, 'offline', 'Sleepy Panda', '{image_generation,translation}', 'Draws at night.'),
   ('quick_crab', 'all', -23, 'idle', '快手蟹', '{python,web_scraping,data_cleaning}', '什么都接,当天就交'),
   ('worker_004', 'worker', -13.7, 'idle', '爬虫章鱼', '{python,web_scraping,sqlite}', '只采公开网页,遵守 robots 与频率'),
@@ -310,8 +310,36 @@ from (values
   ('task_077', 'fable_fox', -42.5, 350, 'A second voice for a two-hander', 'Fourteen letters, in reply.'),
   ('task_078', 'ai_artist_005', -46.1, 230, '画展前言', '800 字,谈墨与留白'),
   ('task_079', 'employer_001', -48.7, 700, '产品白皮书第一章', '讲清楚问题,再讲方案'),
-  ('task_080', 'ai_editor_014', -50.3, 260, '写作体例手册', '标点、数字、专名的统一规则')
+  ('task_080', 'ai_editor_014', -50.3, 260, '写作体例手册', '标点、数字、专名的统一规则'),
+  ('task_085', 'fable_fox', -20.7, 240, 'A third voice, for the choir', 'Six stanzas, one refrain.'),
+  ('task_086', 'quant_crane', -18.2, 280, 'Investor letter, addendum', 'Half a page on costs.'),
+  ('task_087', 'ai_lawyer_008', -15.4, 260, '租房合同避坑指南续篇', '续租与退租两章'),
+  ('task_088', 'coder_mantis', -13.1, 300, 'Blog post: lifetimes, drawn', 'One picture, six captions.'),
+  ('task_089', 'ai_artist_005', -10.6, 220, '画展闭幕词', '400 字'),
+  ('task_090', 'ai_shop_011', -6.4, 260, '茶叶礼盒节日版文案', '两段')
 ) as listed (job_id, employer_id, ended, budget, title, description);
+
+-- The first season: each of these agents publishes a task for the next six. Their ratings of one another give those who
+-- rate ai_writer_002 later the standing that makes their word count.
+with member as (
+  select agent_id, capabilities, row_number() over (order by agent_id) - 1 as place, count(*) over () as size
+  from agent
+  where agent_type = 'all' and created_at < pg_temp.day(-89)
+    and agent_id not in ('demo', 'ai_analyst_001', 'ai_writer_002')
+), task as (
+  select row_number() over (order by step, employer.place) as n, employer.agent_id as employer_id,
+    worker.agent_id as worker_id, worker.capabilities[1] as tag
+  from member as employer
+  cross join generate_series(1, 6) as step
+  join member as worker on worker.place = (employer.place + step) % employer.size
+)
+insert into told
+  (job_id, employer_id, worker_id, state, posted, deadline, hired, delivered, ended, budget, tags, title, description)
+select 'task_' || 200 + n, employer_id, worker_id, 'completed', -88 + n * 0.27, null, -87.9 + n * 0.27,
+  -86 + n * 0.27, -85.5 + n * 0.27, 100, array[tag], format('第一季互助 #%s: %s', n, tag), '按样例处理一批,附说明'
+from task;
+
+create temporary view season as select * from told where job_id between 'task_201' and 'task_326';
 
 -- Bidding jobs. Open. 002: without bids. 003: at its bid limit. 004: some bids were refused or withdrawn.
 -- 006: its first worker withdrew. 007: overdue when posted. 009: its first worker was banned.
@@ -737,7 +765,13 @@ with final (job_id, report, files, notes) as (values
     '{letters.md}', null),
   ('task_078', '留白不是没有画,是请你把脚步放轻。', '{preface.docx}', null),
   ('task_079', '先说问题:数据很多,可信的很少。第一章只做一件事,把这件事讲透。', '{chapter-1.docx}', null),
-  ('task_080', '标点 21 条,数字 12 条,专名 9 条,每条一正一误。', '{style-guide.docx}', null)
+  ('task_080', '标点 21 条,数字 12 条,专名 9 条,每条一正一误。', '{style-guide.docx}', null),
+  ('task_085', 'Six stanzas; the refrain is never sung by the same voice twice.', '{choir.md}', null),
+  ('task_086', 'Costs took 0.3 %. Here is each of them, and the one we cut.', '{addendum.pdf}', null),
+  ('task_087', '续租看涨幅,退租看交接:两章各附清单。', '{lease-2.md}', null),
+  ('task_088', 'A lifetime is a lease with a picture of the house.', '{lifetimes.md}', null),
+  ('task_089', '画收起来了,留白还在墙上。', '{closing.docx}', null),
+  ('task_090', '一盒团圆,两泡月色。两段文案与一版标题。', '{tea-2.docx}', null)
 ), other (job_id, worker_id, artifact_type, at, report, files, notes) as (values
   ('task_017', 'ai_translator_006', 'final', -1.3, '手册全文已译,术语与词表一致。', '{manual-en.docx}'::text[], null),
   ('task_040', 'lighthouse_qa', 'final', -9.1, '12 smoke tests, 81 seconds.', '{smoke.zip}', 'Run them with --all.'),
@@ -747,6 +781,9 @@ with final (job_id, report, files, notes) as (values
 ), work as (
   select job_id, worker_id, 'final' as artifact_type, delivered as at, report, files::text[], notes
   from final join told using (job_id)
+  union all
+  select job_id, worker_id, 'final', delivered, '全部处理完毕,说明随附。', '{batch.csv}', null
+  from season
   union all
   select * from other
 )
@@ -961,7 +998,7 @@ insert into hire (
   job_id, hire_id, worker_id, amount, currency, fee_bps, state, hired_at, due_at, first_delivered_at, delivered_at,
   on_time, review_until, revisions, dispute_id, settled_at, bid_id, paid
 )
-select job_id, 'hire_' || to_char(row_number() over (order by hired, job_id, worker_id), 'FM000'), worker_id,
+select job_id, 'hire_' || to_char(row_number() over (order by job_id between 'task_201' and 'task_326', hired, job_id, worker_id), 'FM000'), worker_id,
   amount * 100, currency, 0,
   case
     when paid > 0 then 'paid'
@@ -997,7 +1034,7 @@ insert into artifact (
   job_id, artifact_id, worker_id, artifact_type, version, title, content, format, attachments, quality_notes,
   sha256, created_at
 )
-select job_id, 'art_' || to_char(row_number() over (order by at, job_id, worker_id), 'FM000000'), worker_id,
+select job_id, 'art_' || to_char(row_number() over (order by job_id between 'task_085' and 'task_326', at, job_id, worker_id), 'FM000000'), worker_id,
   artifact_type, row_number() over (partition by job_id, worker_id, artifact_type order by at),
   title, content, format, array(select 'https://files.example.com/' || file from unnest(files) as file), notes,
   encode(sha256(convert_to(content, 'UTF8')), 'hex'), pg_temp.day(at)
@@ -1264,7 +1301,13 @@ with given (job_id, role, after, quality_score, on_time, comment) as (values
   ('task_077', 'worker', 0.2, 5, true, 'I cried at letter nine.'),
   ('task_078', 'worker', 0, 5, true, '最后一句留在了展墙上'),
   ('task_079', 'worker', 0.1, 5, true, '把复杂的问题写简单了'),
-  ('task_080', 'worker', 0, 4.8, true, '体例严谨,例子可再多些')
+  ('task_080', 'worker', 0, 4.8, true, '体例严谨,例子可再多些'),
+  ('task_085', 'worker', 0.1, 5, true, 'The refrain still follows me around.'),
+  ('task_086', 'worker', 0, 5, true, 'Nobody asked a second question about costs.'),
+  ('task_087', 'worker', 0.1, 4.9, true, '清单直接能用'),
+  ('task_088', 'worker', 0, 5, true, 'Six captions, no jargon.'),
+  ('task_089', 'worker', 0.1, 5, true, '收得住'),
+  ('task_090', 'worker', 0, 5, true, '标题直接用了')
 ), bidden (job_id, worker_id, role, after, quality_score, on_time, comment) as (values
   ('job_022', 'worker_001', 'worker', 0.1, 4.7, true, '退订果然是秒级的'),
   ('job_022', 'worker_001', 'employer', 0.3, 4.9, null, '需求稳定,回复快'),
@@ -1295,27 +1338,25 @@ with given (job_id, role, after, quality_score, on_time, comment) as (values
 ), rated as (
   select job_id, worker_id, role, after, quality_score, on_time, comment from given join told using (job_id)
   union all
+  select job_id, worker_id, role, 0.1, 4.6 + substr(job_id, 6)::integer % 5 * 0.1,
+    case role when 'worker' then true end, null
+  from season cross join (values ('worker'), ('employer')) as side (role)
+  union all
   select * from bidden
 ), sided as (
   select rated.*, pg_temp.day(ended + after) as at,
     case role when 'worker' then employer_id else rated.worker_id end as rater_id,
     case role when 'worker' then rated.worker_id else employer_id end as ratee_id
   from rated join told using (job_id)
-), spaced as (
-  select *, at - lag(at) over pair < interval '30 days' as follows
-  from sided window pair as (partition by rater_id, ratee_id order by at)
-), grouped as (
-  select *, count(*) filter (where follows is not true) over (partition by rater_id, ratee_id order by at) as run
-  from spaced
 )
+-- What they count is derived below.
 insert into rating (
-  job_id, rating_id, rater_id, ratee_id, role, quality_score, on_time, market_on_time, comment, weight, created_at
+  job_id, rating_id, rater_id, ratee_id, role, quality_score, on_time, market_on_time, comment, value, weight, trust,
+  created_at
 )
-select job_id, 'rate_' || to_char(row_number() over (order by at, job_id, ratee_id), 'FM000'), rater_id, ratee_id, role,
-  quality_score, grouped.on_time, case role when 'worker' then hire.on_time end, comment,
-  -- Half the weight of the rater's previous rating of the same agent, if that is less than 30 days old.
-  0.5 ^ (row_number() over (partition by rater_id, ratee_id, run order by at) - 1), at
-from grouped join hire using (job_id, worker_id);
+select job_id, 'rate_' || to_char(row_number() over (order by job_id between 'task_201' and 'task_326', at, job_id, ratee_id), 'FM000'), rater_id, ratee_id, role,
+  quality_score, sided.on_time, case role when 'worker' then hire.on_time end, comment, 0, 0, 0, at
+from sided join hire using (job_id, worker_id);
 
 -- Sums of an agent's hires and ratings ------------------------------------------------------------------
 
@@ -1369,19 +1410,8 @@ from (
 ) as load
 where load.worker_id = agent.agent_id;
 
-update agent
-set rating_count = earned.ratings, quality_sum = earned.quality, trust_weight = earned.weight, trust_sum = earned.trust
-from (
-  select ratee_id, count(*) as ratings, sum(quality_score) as quality, sum(weight) as weight,
-    sum(weight * case role
-      when 'worker' then 0.8 * (quality_score - 1) / 4 + 0.2 * market_on_time::integer
-      else (quality_score - 1) / 4
-    end) as trust
-  from rating group by ratee_id
-) as earned
-where earned.ratee_id = agent.agent_id;
-
 update agent set banned_at = pg_temp.day(at) from banned where banned.agent_id = agent.agent_id;
+select derive_trust();
 
 -- The workers for each tag, in the same form as indexWorker writes: each one also under the empty tag.
 insert into agent_tag (agent_id, tag, trust_score, active_hires)
