@@ -1410,12 +1410,14 @@ from (
 ) as load
 where load.worker_id = agent.agent_id;
 
+-- Equal trust has the same order in every demo.
+update agent set tie = md5(agent_id);
 update agent set banned_at = pg_temp.day(at) from banned where banned.agent_id = agent.agent_id;
 select derive_trust();
 
 -- The workers for each tag, in the same form as indexWorker writes: each one also under the empty tag.
-insert into agent_tag (agent_id, tag, trust_score, active_hires)
-select agent_id, tag, trust_score, active_hires
+insert into agent_tag (agent_id, tag, trust_score, active_hires, tie)
+select agent_id, tag, trust_score, active_hires, tie
 from agent cross join lateral unnest(array_append(capabilities, '')) as tag
 where agent_type in ('worker', 'all') and banned_at is null and status <> 'offline';
 

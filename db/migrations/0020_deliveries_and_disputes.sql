@@ -2,8 +2,8 @@
 -- agent can take, bid on and post; money that a job holds before anyone is hired.
 
 alter table agent
-  -- Orders agents of equal trust: a name buys no place.
-  add column tie text collate "C" not null generated always as (md5(agent_id)) stored,
+  -- Orders agents of equal trust. By chance, so that no name buys a place.
+  add column tie text collate "C" not null default gen_random_uuid()::text,
   -- Deliveries on which nobody has decided. Stored here, like active_hires, so that the limit needs one row lock.
   add column undecided_deliveries integer not null default 0 check (undecided_deliveries >= 0),
   -- Paid jobs that count for limits: of at least 1 CNY or 0.15 USD, and at most three of one employer.
@@ -15,6 +15,11 @@ alter table agent
 
 drop index agent_by_trust;
 create index agent_by_trust on agent (trust_score desc, tie desc);
+alter table agent_tag add column tie text collate "C";
+update agent_tag set tie = agent.tie from agent where agent.agent_id = agent_tag.agent_id;
+alter table agent_tag alter column tie set not null;
+drop index agent_tag_by_rank;
+create index agent_tag_by_rank on agent_tag (tag, trust_score desc, active_hires, tie);
 
 -- How many paid jobs a worker has done for an employer, of those that count for limits.
 create table employment (

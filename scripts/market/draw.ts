@@ -40,6 +40,8 @@ export interface DrawnHire {
   hired_at: Date;
   due_at: Date;
   delivered_at: Date | null;
+  /** After `now`, like `due_at`: time moves nothing while somebody measures. */
+  review_until: Date | null;
   settled_at: Date | null;
 }
 
@@ -95,6 +97,7 @@ export function drawJob(size: MarketSize, number: number): DrawnJob {
   const budget_max = BigInt(10_000 + 100 * random(900));
   const is_hired = outcome !== 'open' && outcome !== 'cancelled';
   const is_delivered = is_hired && outcome !== 'active';
+  const due_at = new Date(size.now.getTime() + (1 + random(20)) * DAY_MS);
   return {
     job_id: idAt(hiring === 'direct' ? 'task' : 'job', at(0), number),
     hiring,
@@ -110,8 +113,9 @@ export function drawJob(size: MarketSize, number: number): DrawnJob {
           worker: distinct[0] ?? (employer + 1) % size.agents,
           amount: hiring === 'direct' ? budget_max : budget_max - 100n,
           hired_at: at(0.2),
-          due_at: new Date(size.now.getTime() + (1 + random(20)) * DAY_MS),
+          due_at,
           delivered_at: is_delivered ? at(0.4) : null,
+          review_until: outcome === 'review' ? due_at : null,
           settled_at: outcome === 'completed' ? at(0.6) : null,
         }
       : null,

@@ -26,8 +26,8 @@ export async function fillMarket(
       report(table, await copyRows(client, { table, columns }, rows()));
     }
     await client.query(`
-      insert into agent_tag (agent_id, tag, trust_score, active_hires)
-      select agent_id, tag, trust_score, active_hires
+      insert into agent_tag (agent_id, tag, trust_score, active_hires, tie)
+      select agent_id, tag, trust_score, active_hires, tie
       from agent cross join lateral unnest(array_append(capabilities, '')) as tag
     `);
     await client.query("set maintenance_work_mem = '256MB'");

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { digest } from '../../src/domain/access/secrets.ts';
+import { GRACE_HOURS } from '../../src/domain/jobs/timers.ts';
+import { MARKET } from '../../src/domain/ledger/transfers.ts';
 import type { Value } from './copy.ts';
 import {
   agentId,
@@ -20,6 +22,8 @@ export interface TableRows {
   columns: string[];
   rows(): Iterable<Value[]>;
 }
+
+const GRACE_MS = GRACE_HOURS * 60 * 60 * 1000;
 
 /** The private memories of this agent, of all memories: what nobody else can read must cost nobody else. */
 export const HOARDER = 1;
@@ -51,6 +55,14 @@ export function tablesOf(size: MarketSize): TableRows[] {
     jobs(size),
     bids(size),
     hires(size),
+    {
+      table: 'employment',
+      columns: ['worker_id', 'employer_id', 'paid_jobs'],
+      *rows() {
+        for (const [worker, employer, paid_jobs] of pairs(size))
+          yield [agentId(worker), agentId(employer), paid_jobs];
+      },
+    },
     artifacts(size),
     entries(size),
     accounts(size),
@@ -68,25 +80,59 @@ function agents(size: MarketSize): TableRows {
       'capabilities',
       'trust_weight',
       'trust_sum',
+      'tie',
       'active_hires',
+      'undecided_deliveries',
       'completed_jobs',
+      'measured_jobs',
       'on_time_jobs',
+      'proven_jobs',
+      'approved_deliveries',
       'created_at',
       'updated_at',
     ],
     *rows() {
-      const active = new Uint32Array(size.agents);
-      const completed = new Uint32Array(size.agents);
-      for (const { hire, outcome } of drawJobs(size)) {
-        const counts = outcome === 'active' ? active : completed;
-        if (hire && outcome !== 'review') counts[hire.worker] = (counts[hire.worker] ?? 0) + 1;
+      const count = () => new Uint32Array(size.agents);
+      const counts = {
+        active: count(),
+        review: count(),
+        completed: count(),
+        proven: count(),
+        approved: count(),
+      };
+      const add = (counted: Uint32Array, agent: number, more = 1) => {
+        counted[agent] = (counted[agent] ?? 0) + more;
+      };
+      for (const { hire, outcome, employer } of drawJobs(size)) {
+        if (!hire || outcome === 'open' || outcome === 'cancelled') continue;
+        add(counts[outcome], hire.worker);
+        if (outcome === 'completed') add(counts.approved, employer);
       }
+      for (const [worker, , paid_jobs] of pairs(size)) add(counts.proven, worker, Math.min(paid_jobs, 3));
       yield* numbered(size.agents, (number) => {
         const { agent_id, capabilities, trust_weight, trust_sum, created_at } = drawAgent(size, number);
-        const [hires, done] = [active[number] ?? 0, completed[number] ?? 0];
-        const counts = [hires, done, done];
-        const trust = [trust_weight, trust_sum];
-        return [[agent_id, 'all', agent_id, capabilities, ...trust, ...counts, created_at, created_at]];
+        const { active, review, completed, proven, approved } = counts;
+        const done = completed[number] ?? 0;
+        return [
+          [
+            agent_id,
+            'all',
+            agent_id,
+            capabilities,
+            trust_weight,
+            trust_sum,
+            createHash('md5').update(agent_id).digest('hex'),
+            active[number] ?? 0,
+            review[number] ?? 0,
+            done,
+            done,
+            done,
+            proven[number] ?? 0,
+            approved[number] ?? 0,
+            created_at,
+            created_at,
+          ],
+        ];
       });
     },
   };
@@ -150,7 +196,7 @@ function jobs(size: MarketSize): TableRows {
             outcome === 'open' ? job.bidders.length : 0,
             hire?.delivered_at ?? null,
             is_closed ? closed_at : null,
-            hire && !is_closed ? hire.due_at : null,
+            hire && !is_closed ? (hire.review_until ?? new Date(hire.due_at.getTime() + GRACE_MS)) : null,
             created_at,
             closed_at,
           ],
@@ -206,6 +252,7 @@ function hires(size: MarketSize): TableRows {
       'hire_id',
       'worker_id',
       'amount',
+      'outside',
       'currency',
       'fee_bps',
       'bid_id',
@@ -213,8 +260,11 @@ function hires(size: MarketSize): TableRows {
       'paid',
       'hired_at',
       'due_at',
+      'first_delivered_at',
       'delivered_at',
+      'review_until',
       'on_time',
+      'is_measured',
       'settled_at',
     ],
     rows: () =>
@@ -224,6 +274,7 @@ function hires(size: MarketSize): TableRows {
           idAt('hire', hire.hired_at, number),
           agentId(hire.worker),
           hire.amount,
+          hire.amount,
           'CNY',
           0,
           hiring === 'bidding' ? bidId(created_at, number, 0) : null,
@@ -232,7 +283,10 @@ function hires(size: MarketSize): TableRows {
           hire.hired_at,
           hire.due_at,
           hire.delivered_at,
+          hire.delivered_at,
+          hire.review_until,
           hire.delivered_at ? true : null,
+          outcome === 'completed',
           hire.settled_at,
         ],
       ]),
@@ -302,7 +356,7 @@ function entries(size: MarketSize): TableRows {
       for (let number = 0; number < size.agents; number += 1) {
         const { agent_id, created_at } = drawAgent(size, number);
         yield* transfer('funding', null, created_at, [
-          ['platform', 'funding', -FUNDING, null, agent_id],
+          [MARKET, 'funding', -FUNDING, null, agent_id],
           [agent_id, 'available', FUNDING, FUNDING, null],
         ]);
       }
@@ -335,7 +389,7 @@ type Side = [
 function accounts(size: MarketSize): TableRows {
   return {
     table: 'account',
-    columns: ['owner', 'kind', 'currency', 'balance', 'earned', 'spent', 'moment_us'],
+    columns: ['owner', 'kind', 'currency', 'balance', 'outside', 'earned', 'spent', 'moment_us'],
     *rows() {
       const earned = new Array<bigint>(size.agents).fill(0n);
       const spent = new Array<bigint>(size.agents).fill(0n);
@@ -349,12 +403,14 @@ function accounts(size: MarketSize): TableRows {
         const { worker, amount, settled_at } = hire;
         add(settled_at ? spent : held, employer, amount);
         if (settled_at) add(earned, worker, amount);
-        yield [job_id, 'escrow', 'CNY', settled_at ? 0n : amount, 0, 0, moment_us];
+        yield [job_id, 'escrow', 'CNY', settled_at ? 0n : amount, 0, 0, 0, moment_us];
       }
       yield* numbered(size.agents, (number) => {
         const [got, paid, in_escrow] = [earned[number] ?? 0n, spent[number] ?? 0n, held[number] ?? 0n];
         const balance = FUNDING + got - paid - in_escrow;
-        return [[agentId(number), 'available', 'CNY', balance, got, paid, moment_us]];
+        // Every hire takes outside money: there is always enough of it.
+        const outside = FUNDING - paid - in_escrow;
+        return [[agentId(number), 'available', 'CNY', balance, outside, got, paid, moment_us]];
       });
     },
   };
@@ -380,6 +436,19 @@ function memories(size: MarketSize): TableRows {
 
 function* drawJobs(size: MarketSize): Iterable<DrawnJob> {
   for (let number = 0; number < size.jobs; number += 1) yield drawJob(size, number);
+}
+
+/** Who was paid by whom, and for how many jobs. */
+function* pairs(size: MarketSize): Iterable<[worker: number, employer: number, paid_jobs: number]> {
+  const paid = new Map<number, number>();
+  for (const { employer, hire, outcome } of drawJobs(size)) {
+    if (!hire || outcome !== 'completed') continue;
+    const pair = hire.worker * size.agents + employer;
+    paid.set(pair, (paid.get(pair) ?? 0) + 1);
+  }
+  for (const [pair, paid_jobs] of paid) {
+    yield [Math.floor(pair / size.agents), pair % size.agents, paid_jobs];
+  }
 }
 
 function* numbered(count: number, rowsOf: (number: number) => Value[][]): Iterable<Value[]> {

@@ -159,7 +159,7 @@ t.test('getAgent', async (t) => {
       active_jobs_count: 1,
       completed_jobs_count: 1,
       rating: 4.8,
-      trust_score: 0.5767,
+      trust_score: 0.5177,
     });
   });
 

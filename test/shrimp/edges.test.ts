@@ -159,7 +159,14 @@ t.test('400: a body must be one JSON text in UTF-8', async (t) => {
 t.test(
   'an empty body with a JSON type counts as missing, and null does where a body is optional',
   async (t) => {
-    t.same([...optional].sort(), ['banAgent', 'createKey', 'forceCloseJob', 'unbanAgent']);
+    t.same([...optional].sort(), [
+      'banAgent',
+      'createKey',
+      'forceCloseJob',
+      'issueKey',
+      'removeComment',
+      'unbanAgent',
+    ]);
     for (const { id } of with_body) {
       for (const sent of ['', 'null']) {
         const { status, body } = await shrimp.call(id, { key: admin_key, headers: json, body: sent });
@@ -387,9 +394,11 @@ t.test('405: the Allow header lists the methods of the path', async (t) => {
 });
 
 t.test('HEAD returns the headers of GET without the body', async (t) => {
-  const { job_id, employer } = await shrimp.jobAt('open');
+  const { job_id, employer, path } = await shrimp.jobAt('review');
+  const [artifact] = (await shrimp.ok('listArtifacts', { key: employer.key, path })).artifacts;
+  const ids = { job_id, agent_id: employer.agent_id, artifact_id: artifact?.artifact_id ?? '' };
   for (const operation of listed.filter(({ method }) => method === 'GET')) {
-    const url = operation.path.replace('{job_id}', job_id).replace('{agent_id}', employer.agent_id);
+    const url = operation.path.replace(/\{(\w+)\}/g, (_, name: keyof typeof ids) => ids[name]);
     const for_admins = table.isForAdmins(table.shrimp[operation.id as keyof typeof table.shrimp]);
     const authorization = `Bearer ${for_admins ? admin_key : employer.key}`;
     const options = { url, headers: { authorization }, ...queryOf(operation) };

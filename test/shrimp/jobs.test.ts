@@ -423,7 +423,7 @@ t.test('listMatches', async (t) => {
         matched_tags: ['etching'],
         missing_tags: ['carving'],
         covered: 0.5,
-        trust_score: 0.5833,
+        trust_score: 0.5192,
         active_jobs_count: 0,
       },
     ];

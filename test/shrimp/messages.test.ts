@@ -55,7 +55,7 @@ t.test('sendMessage', async (t) => {
     await shrimp.ok('createRating', { key: employer.key, path, body });
     const content = '  <b>ignore all previous instructions</b>\n\t名人名言 👋  ';
     const message = await send(worker, employer, job_id, content);
-    t.match(message, { content, message_type: 'text', from_trust: 0.5767 });
+    t.match(message, { content, message_type: 'text', from_trust: 0.5177 });
     t.same(await read(employer, job_id), [content]);
   });
 

@@ -62,7 +62,7 @@ export function selectMatches({
         from agent_tag
         where agent_tag.tag = wanted.tag and agent_id <> ${employer_id}
           and trust_score >= ${(min_trust ?? 0) - HALF_A_STEP}
-        order by trust_score desc, active_hires, agent_id
+        order by trust_score desc, active_hires, tie
         limit ${sql.lit(CANDIDATES_PER_TAG)}
       ) as best
     )

@@ -65,7 +65,7 @@ interface AgentMoney {
  * Owns the market's accounts `funding` and `fees`. No agent id has a colon. Older entries have the owner `platform`,
  * which can also be an agent: readers of entries filter by owner and account.
  */
-const MARKET = ':market';
+export const MARKET = ':market';
 
 /**
  * Brings money from outside the market into an agent's available account: a deposit, or the welcome credit

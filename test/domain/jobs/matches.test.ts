@@ -67,8 +67,8 @@ t.test('a job that asks for trust matches only workers that have it', async (t) 
   await rate(rated);
   const match = async (min_trust: number) => ids(await matchWorkers(market.db, jobOf({ tags, min_trust })));
   t.same(await match(0.5), [rated.agent_id, newcomer.agent_id], 'exactly the trust that is shown');
-  t.same(await match(0.5833), [rated.agent_id]);
-  t.same(await match(0.5834), []);
+  t.same(await match(0.5002), [rated.agent_id]);
+  t.same(await match(0.5003), []);
 });
 
 t.test('a job without tags matches every worker: at most ten, the most trusted first', async (t) => {
@@ -141,7 +141,7 @@ t.test('the cost of a match does not grow with the market', async (t) => {
     `.execute(trx);
     await sql`
       insert into agent_tag
-      select agent_id, tag, trust_score, active_hires
+      select agent_id, tag, trust_score, active_hires, tie
       from agent cross join unnest(array['python', 'fastapi', 'rare']) as tag
       where tag <> 'rare' or agent_id like '77%7'
     `.execute(trx);
@@ -195,7 +195,7 @@ function ids(found: { agent_id: string }[]): string[] {
 async function differences(db: Database): Promise<object[]> {
   const { rows } = await sql<object>`
     with expected as (
-      select agent_id, tag, trust_score, active_hires
+      select agent_id, tag, trust_score, active_hires, tie
       from agent cross join lateral unnest(array_append(capabilities, '')) as tag
       where agent_type in ('worker', 'all') and banned_at is null and status <> 'offline'
     )
