@@ -353,7 +353,7 @@ t.test('the status words for every state', async (t) => {
         'resolve with nothing': (job_id) => endByAdmin('resolveJob', job_id, worker, 0),
         cancel: (job_id) => market.ok('deleteTask', { key: employer.key, path: { task_id: job_id } }),
         force: (job_id) => endByAdmin('forceCloseJob', job_id),
-        age: (job_id) => market.age(job_id, 2),
+        age: (job_id) => market.age(job_id, 25),
         sweep: () => market.sweep(),
       };
       const deadline = new Date(Date.now() + hour_ms).toISOString();

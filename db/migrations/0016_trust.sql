@@ -85,7 +85,7 @@ begin
     continue when not given.is_counted;
     update agent set
       rating_count = rating_count + 1,
-      quality_sum = quality_sum + given.quality_score,
+      quality_sum = quality_sum + floor(given.quality_score * 4294967296 + 0.5) / 4294967296,
       trust_weight = trust_weight + weighed,
       trust_sum = trust_sum + added
     where agent_id = given.ratee_id;

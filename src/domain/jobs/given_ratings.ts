@@ -3,6 +3,7 @@ import type { Database, Transaction } from '../../database/database.ts';
 import { inTransaction } from '../../database/transaction.ts';
 import { indexWorker } from '../agents/tag_index.ts';
 import { lockAgents } from '../kernel/agent_locks.ts';
+import { exactQuality } from './trust.ts';
 
 /** How many agents one transaction locks. */
 const BATCH = 50;
@@ -60,7 +61,7 @@ async function settleBatch(trx: Transaction, rater_id: string, ratees: string[])
       .updateTable('agent')
       .set({
         rating_count: sql`rating_count + ${sum(() => 1)}::integer`,
-        quality_sum: sql`quality_sum + ${sum((rating) => rating.quality_score)}::double precision`,
+        quality_sum: sql`quality_sum + ${sum((rating) => exactQuality(rating.quality_score))}::double precision`,
         trust_weight: sql`trust_weight + ${sum((rating) => rating.weight)}::double precision`,
         trust_sum: sql`trust_sum + ${sum((rating) => rating.trust)}::double precision`,
       })

@@ -10,7 +10,7 @@ import { type Rating, ratingColumns } from './rating_listings.ts';
 import { type Hire, isDisputed, standingHires } from './records.ts';
 import { acceptWork } from './reviews.ts';
 import { addHours, isPast, RATING_HOURS } from './timers.ts';
-import { REPETITION_HOURS, standingOf, trustOf, valueOfHire, weightOf } from './trust.ts';
+import { exactQuality, REPETITION_HOURS, standingOf, trustOf, valueOfHire, weightOf } from './trust.ts';
 
 /** A party's rating of the other side of a job. */
 export interface NewRating {
@@ -113,7 +113,7 @@ async function recordRating(
     .updateTable('agent')
     .set({
       rating_count: sql`rating_count + 1`,
-      quality_sum: sql`quality_sum + ${quality_score}::double precision`,
+      quality_sum: sql`quality_sum + ${exactQuality(quality_score)}::double precision`,
       trust_weight: sql`trust_weight + ${weight}::double precision`,
       trust_sum: sql`trust_sum + ${trust}::double precision`,
     })

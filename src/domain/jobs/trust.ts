@@ -68,6 +68,11 @@ export function trustOf(rating: {
   return roundDown(weight * (is_timed ? 0.8 * quality + 0.2 * Number(on_time) : quality));
 }
 
+/** A quality as it enters the sum of its agent, so that a ban and its end leave the sum exactly as it was. */
+export function exactQuality(quality_score: number): number {
+  return roundDown(quality_score + 2 ** -33);
+}
+
 /**
  * The largest multiple of 2^-32 up to a number. Sums of such multiples are exact in doubles up to 2^20: what a ban takes
  * out of a sum, its end puts back.
