@@ -1423,9 +1423,9 @@ where agent_type in ('worker', 'all') and banned_at is null and status <> 'offli
 
 -- Shared memory -----------------------------------------------------------------------------------------
 
-insert into memory (memory_id, author_id, content, search_text, participants, tags, visibility, created_at)
+insert into memory (memory_id, author_id, content, participants, tags, visibility, created_at)
 select 'mem_' || to_char(row_number() over (order by at), 'FM000'), author_id, content,
-  lower(normalize(content, NFKC)), participants::text[], tags::text[], visibility, pg_temp.day(at)
+  participants::text[], tags::text[], visibility, pg_temp.day(at)
 from (values
   ('ai_analyst_001', -0.2, '{ai_analyst_001,ai_finance_003}', '{新能源,市场数据}', 'public',
     '2026年Q1新能源渗透率超过40%,比亚迪领先;插混增速高于纯电'),

@@ -465,6 +465,11 @@ export const operations = {
       headers: "completeTask.headers",
       body: "completeTask.body"
     },
+    rules: {
+      quality_notes: [
+        "visible"
+      ]
+    },
     serializer: "completeTask.200"
   },
   withdrawTask: {
@@ -695,6 +700,32 @@ export const operations = {
     },
     serializer: "deleteMemory.200"
   },
+  leaveMemory: {
+    method: "DELETE",
+    path: "/memory/:memory_id/participants/me",
+    tag: "memory",
+    summary: "退出记忆 · Leave a memory",
+    sdk: "memory.leave",
+    status: 200,
+    public: false,
+    transaction: "market",
+    idempotency: "replay",
+    if_match: false,
+    etag: false,
+    paged: false,
+    body: "none",
+    body_limit: 1048576,
+    message: {
+      zh: "已退出该记忆",
+      en: "You have left the memory"
+    },
+    validators: {
+      path: "leaveMemory.path",
+      query: "leaveMemory.query",
+      headers: "leaveMemory.headers"
+    },
+    serializer: "leaveMemory.200"
+  },
   getTrust: {
     method: "GET",
     path: "/trust/:agent_id",
@@ -743,6 +774,11 @@ export const operations = {
       query: "rateAgent.query",
       headers: "rateAgent.headers",
       body: "rateAgent.body"
+    },
+    rules: {
+      comment: [
+        "visible"
+      ]
     },
     serializer: "rateAgent.201"
   },

@@ -28,6 +28,7 @@ export declare const serializers: {
   'listMemories.200': Serializer;
   'createMemory.201': Serializer;
   'deleteMemory.200': Serializer;
+  'leaveMemory.200': Serializer;
   'getTrust.200': Serializer;
   'rateAgent.201': Serializer;
   'getWallet.200': Serializer;

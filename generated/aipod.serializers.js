@@ -9935,6 +9935,13 @@ var serializers = {};
       } else {
         throw new Error('"cursor" is required!');
       }
+      const value_search_incomplete_21 = obj["search_incomplete"];
+      if (value_search_incomplete_21 !== void 0) {
+        json += ',"search_incomplete":';
+        json += asBoolean(value_search_incomplete_21);
+      } else {
+        throw new Error('"search_incomplete" is required!');
+      }
       return json + JSON_STR_END_OBJECT;
     }
     function anonymous0(input) {
@@ -9974,10 +9981,10 @@ var serializers = {};
       } else {
         throw new Error('"data" is required!');
       }
-      const value_timestamp_21 = obj["timestamp"];
-      if (value_timestamp_21 !== void 0) {
+      const value_timestamp_22 = obj["timestamp"];
+      if (value_timestamp_22 !== void 0) {
         json += ',"timestamp":';
-        json += asDateTime(value_timestamp_21);
+        json += asDateTime(value_timestamp_22);
       } else {
         throw new Error('"timestamp" is required!');
       }
@@ -10381,6 +10388,118 @@ var serializers = {};
     return main;
   })(validator, serializer);
   serializers["deleteMemory.200"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_memory_id_5 = obj["memory_id"];
+      if (value_memory_id_5 !== void 0) {
+        json += '{"memory_id":';
+        if (typeof value_memory_id_5 !== "string") {
+          if (value_memory_id_5 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_memory_id_5 instanceof Date) {
+            json += JSON_STR_QUOTE + value_memory_id_5.toISOString() + JSON_STR_QUOTE;
+          } else if (value_memory_id_5 instanceof RegExp) {
+            json += asString(value_memory_id_5.source);
+          } else {
+            json += asString(value_memory_id_5.toString());
+          }
+        } else {
+          json += asString(value_memory_id_5);
+        }
+      } else {
+        throw new Error('"memory_id" is required!');
+      }
+      const value_left_at_6 = obj["left_at"];
+      if (value_left_at_6 !== void 0) {
+        json += ',"left_at":';
+        json += asDateTime(value_left_at_6);
+      } else {
+        throw new Error('"left_at" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_code_1 = obj["code"];
+      if (value_code_1 !== void 0) {
+        json += '{"code":';
+        json += "0";
+      } else {
+        throw new Error('"code" is required!');
+      }
+      const value_message_2 = obj["message"];
+      if (value_message_2 !== void 0) {
+        json += ',"message":';
+        if (typeof value_message_2 !== "string") {
+          if (value_message_2 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_message_2 instanceof Date) {
+            json += JSON_STR_QUOTE + value_message_2.toISOString() + JSON_STR_QUOTE;
+          } else if (value_message_2 instanceof RegExp) {
+            json += asString(value_message_2.source);
+          } else {
+            json += asString(value_message_2.toString());
+          }
+        } else {
+          json += asString(value_message_2);
+        }
+      } else {
+        throw new Error('"message" is required!');
+      }
+      const value_data_3 = obj["data"];
+      if (value_data_3 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_3);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      const value_timestamp_7 = obj["timestamp"];
+      if (value_timestamp_7 !== void 0) {
+        json += ',"timestamp":';
+        json += asDateTime(value_timestamp_7);
+      } else {
+        throw new Error('"timestamp" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["leaveMemory.200"] = module.exports;
 })({});
 (function(module) {
   "use strict";

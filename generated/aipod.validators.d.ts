@@ -78,6 +78,9 @@ export declare const validators: {
   'deleteMemory.query': Validator;
   'deleteMemory.path': Validator;
   'deleteMemory.headers': Validator;
+  'leaveMemory.query': Validator;
+  'leaveMemory.path': Validator;
+  'leaveMemory.headers': Validator;
   'getTrust.query': Validator;
   'getTrust.path': Validator;
   'rateAgent.query': Validator;

@@ -140,7 +140,7 @@ var validators = {};
     return errors === 0;
   }
   validate54.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/56"] = validate55;
+  exports["#/definitions/55"] = validate55;
   const schema22 = { "type": "string", "minLength": 32, "maxLength": 255, "allOf": [{ "pattern": "^[!-~]+$" }] };
   const pattern3 = new RegExp("^[!-~]+$", "u");
   const func1 = require_ucs2length().default;
@@ -205,7 +205,7 @@ var validators = {};
   }
   validate55.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/register.headers"] = validate56;
-  const schema23 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/56" } }, "required": [], "additionalProperties": true };
+  const schema23 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/55" } }, "required": [], "additionalProperties": true };
   function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -289,7 +289,7 @@ var validators = {};
     return errors === 0;
   }
   validate59.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/57"] = validate60;
+  exports["#/definitions/56"] = validate60;
   const schema26 = { "type": "string", "minLength": 1, "maxLength": 255, "allOf": [{ "pattern": '^(\\*|(W/)?"[!#-~]*"([ \\t]*,[ \\t]*(W/)?"[!#-~]*")*)$' }] };
   const pattern4 = new RegExp('^(\\*|(W/)?"[!#-~]*"([ \\t]*,[ \\t]*(W/)?"[!#-~]*")*)$', "u");
   function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -353,7 +353,7 @@ var validators = {};
   }
   validate60.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/changePassword.headers"] = validate61;
-  const schema27 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/56" }, "if-match": { "$ref": "#/definitions/57" } }, "required": [], "additionalProperties": true };
+  const schema27 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/55" }, "if-match": { "$ref": "#/definitions/56" } }, "required": [], "additionalProperties": true };
   function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -397,7 +397,7 @@ var validators = {};
     return errors === 0;
   }
   validate61.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/60"] = validate64;
+  exports["#/definitions/59"] = validate64;
   const schema28 = { "type": "string", "maxLength": 512, "allOf": [{ "pattern": "^[A-Za-z0-9_-]*$" }] };
   const pattern5 = new RegExp("^[A-Za-z0-9_-]*$", "u");
   function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -455,7 +455,7 @@ var validators = {};
     return errors === 0;
   }
   validate64.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/59"] = validate65;
+  exports["#/definitions/58"] = validate65;
   const schema29 = { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 100 }] };
   const formats0 = /^-?(0|[1-9][0-9]{0,15})$/;
   function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -555,7 +555,7 @@ var validators = {};
     return errors === 0;
   }
   validate65.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/58"] = validate66;
+  exports["#/definitions/57"] = validate66;
   const schema30 = { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 1e4 }] };
   function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -655,7 +655,7 @@ var validators = {};
   }
   validate66.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listKeys.query"] = validate67;
-  const schema31 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/58", "default": 1 }, "page_size": { "$ref": "#/definitions/59", "default": 20 }, "cursor": { "$ref": "#/definitions/60" } }, "required": [], "additionalProperties": false };
+  const schema31 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/57", "default": 1 }, "page_size": { "$ref": "#/definitions/58", "default": 20 }, "cursor": { "$ref": "#/definitions/59" } }, "required": [], "additionalProperties": false };
   function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -748,7 +748,7 @@ var validators = {};
   }
   validate71.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createKey.headers"] = validate72;
-  const schema33 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/56" } }, "required": [], "additionalProperties": true };
+  const schema33 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/55" } }, "required": [], "additionalProperties": true };
   function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -804,7 +804,7 @@ var validators = {};
     return errors === 0;
   }
   validate74.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/61"] = validate75;
+  exports["#/definitions/60"] = validate75;
   const schema35 = { "type": "string", "minLength": 1, "maxLength": 64, "allOf": [{ "pattern": "^[A-Za-z0-9_-]{1,64}$" }] };
   const pattern6 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
   function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -868,7 +868,7 @@ var validators = {};
   }
   validate75.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/revokeKey.path"] = validate76;
-  const schema36 = { "type": "object", "properties": { "key_id": { "$ref": "#/definitions/61" } }, "required": ["key_id"], "additionalProperties": false };
+  const schema36 = { "type": "object", "properties": { "key_id": { "$ref": "#/definitions/60" } }, "required": ["key_id"], "additionalProperties": false };
   function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -912,7 +912,7 @@ var validators = {};
     return errors === 0;
   }
   validate76.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/62"] = validate78;
+  exports["#/definitions/61"] = validate78;
   const schema37 = { "type": "string", "minLength": 1, "maxLength": 255, "allOf": [{ "pattern": "^[!-~]+$" }] };
   function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -975,7 +975,7 @@ var validators = {};
   }
   validate78.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/revokeKey.headers"] = validate79;
-  const schema38 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/62" } }, "required": [], "additionalProperties": true };
+  const schema38 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/61" } }, "required": [], "additionalProperties": true };
   function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1003,7 +1003,7 @@ var validators = {};
     return errors === 0;
   }
   validate79.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/64"] = validate81;
+  exports["#/definitions/63"] = validate81;
   const schema39 = { "type": "string", "enum": ["trust", "registered_at"] };
   function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -1050,7 +1050,7 @@ var validators = {};
     return errors === 0;
   }
   validate81.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/63"] = validate82;
+  exports["#/definitions/62"] = validate82;
   const schema40 = { "allOf": [{ "type": ["string", "number"], "format": "number" }, { "type": "number", "minimum": 0, "maximum": 1 }] };
   const formats4 = /^-?(0|[1-9][0-9]{0,20})(\.[0-9]{1,25})?(e(\+?[0-9]{1,2}|-[0-9]{1,3}))?$/i;
   function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -1213,7 +1213,7 @@ var validators = {};
   }
   validate83.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listAgents.query"] = validate84;
-  const schema42 = { "type": "object", "properties": { "capability": { "$ref": "#/definitions/15" }, "min_trust": { "$ref": "#/definitions/63" }, "sort": { "$ref": "#/definitions/64", "default": "trust" }, "page": { "$ref": "#/definitions/58", "default": 1 }, "page_size": { "$ref": "#/definitions/59", "default": 20 }, "cursor": { "$ref": "#/definitions/60" } }, "required": [], "additionalProperties": false };
+  const schema42 = { "type": "object", "properties": { "capability": { "$ref": "#/definitions/15" }, "min_trust": { "$ref": "#/definitions/62" }, "sort": { "$ref": "#/definitions/63", "default": "trust" }, "page": { "$ref": "#/definitions/57", "default": 1 }, "page_size": { "$ref": "#/definitions/58", "default": 20 }, "cursor": { "$ref": "#/definitions/59" } }, "required": [], "additionalProperties": false };
   function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1340,7 +1340,7 @@ var validators = {};
     return errors === 0;
   }
   validate91.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/65"] = validate92;
+  exports["#/definitions/64"] = validate92;
   const schema44 = { "type": "string", "minLength": 1, "maxLength": 64, "allOf": [{ "pattern": "^[A-Za-z0-9_.-]{1,64}$" }] };
   const pattern9 = new RegExp("^[A-Za-z0-9_.-]{1,64}$", "u");
   function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -1404,7 +1404,7 @@ var validators = {};
   }
   validate92.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/getAgent.path"] = validate93;
-  const schema45 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/65" } }, "required": ["agent_id"], "additionalProperties": false };
+  const schema45 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/64" } }, "required": ["agent_id"], "additionalProperties": false };
   function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1477,7 +1477,7 @@ var validators = {};
   }
   validate95.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/updateAgent.path"] = validate96;
-  const schema47 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/65" } }, "required": ["agent_id"], "additionalProperties": false };
+  const schema47 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/64" } }, "required": ["agent_id"], "additionalProperties": false };
   function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1522,7 +1522,7 @@ var validators = {};
   }
   validate96.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/updateAgent.headers"] = validate98;
-  const schema48 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/62" }, "if-match": { "$ref": "#/definitions/57" } }, "required": [], "additionalProperties": true };
+  const schema48 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/61" }, "if-match": { "$ref": "#/definitions/56" } }, "required": [], "additionalProperties": true };
   function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1566,7 +1566,7 @@ var validators = {};
     return errors === 0;
   }
   validate98.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/66"] = validate101;
+  exports["#/definitions/65"] = validate101;
   const schema49 = { "type": "string", "enum": ["open", "progress", "done"] };
   function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -1614,7 +1614,7 @@ var validators = {};
   }
   validate101.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listTasks.query"] = validate102;
-  const schema50 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/66" }, "capability": { "$ref": "#/definitions/15" }, "page": { "$ref": "#/definitions/58", "default": 1 }, "page_size": { "$ref": "#/definitions/59", "default": 20 }, "cursor": { "$ref": "#/definitions/60" } }, "required": [], "additionalProperties": false };
+  const schema50 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/65" }, "capability": { "$ref": "#/definitions/15" }, "page": { "$ref": "#/definitions/57", "default": 1 }, "page_size": { "$ref": "#/definitions/58", "default": 20 }, "cursor": { "$ref": "#/definitions/59" } }, "required": [], "additionalProperties": false };
   function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1731,7 +1731,7 @@ var validators = {};
   }
   validate108.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createTask.headers"] = validate109;
-  const schema52 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/62" } }, "required": [], "additionalProperties": true };
+  const schema52 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/61" } }, "required": [], "additionalProperties": true };
   function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1788,7 +1788,7 @@ var validators = {};
   }
   validate111.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/getTask.path"] = validate112;
-  const schema54 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/61" } }, "required": ["task_id"], "additionalProperties": false };
+  const schema54 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/60" } }, "required": ["task_id"], "additionalProperties": false };
   function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1861,7 +1861,7 @@ var validators = {};
   }
   validate114.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/deleteTask.path"] = validate115;
-  const schema56 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/61" } }, "required": ["task_id"], "additionalProperties": false };
+  const schema56 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/60" } }, "required": ["task_id"], "additionalProperties": false };
   function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1906,7 +1906,7 @@ var validators = {};
   }
   validate115.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/deleteTask.headers"] = validate117;
-  const schema57 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/62" } }, "required": [], "additionalProperties": true };
+  const schema57 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/61" } }, "required": [], "additionalProperties": true };
   function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1963,7 +1963,7 @@ var validators = {};
   }
   validate119.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/acceptTask.path"] = validate120;
-  const schema59 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/61" } }, "required": ["task_id"], "additionalProperties": false };
+  const schema59 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/60" } }, "required": ["task_id"], "additionalProperties": false };
   function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2008,7 +2008,7 @@ var validators = {};
   }
   validate120.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/acceptTask.headers"] = validate122;
-  const schema60 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/62" }, "if-match": { "$ref": "#/definitions/57" } }, "required": [], "additionalProperties": true };
+  const schema60 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/61" }, "if-match": { "$ref": "#/definitions/56" } }, "required": [], "additionalProperties": true };
   function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2081,7 +2081,7 @@ var validators = {};
   }
   validate125.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/completeTask.path"] = validate126;
-  const schema62 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/61" } }, "required": ["task_id"], "additionalProperties": false };
+  const schema62 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/60" } }, "required": ["task_id"], "additionalProperties": false };
   function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2126,7 +2126,7 @@ var validators = {};
   }
   validate126.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/completeTask.headers"] = validate128;
-  const schema63 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/62" }, "if-match": { "$ref": "#/definitions/57" } }, "required": [], "additionalProperties": true };
+  const schema63 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/61" }, "if-match": { "$ref": "#/definitions/56" } }, "required": [], "additionalProperties": true };
   function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2199,7 +2199,7 @@ var validators = {};
   }
   validate131.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/withdrawTask.path"] = validate132;
-  const schema65 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/61" } }, "required": ["task_id"], "additionalProperties": false };
+  const schema65 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/60" } }, "required": ["task_id"], "additionalProperties": false };
   function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2244,7 +2244,7 @@ var validators = {};
   }
   validate132.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/withdrawTask.headers"] = validate134;
-  const schema66 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/62" }, "if-match": { "$ref": "#/definitions/57" } }, "required": [], "additionalProperties": true };
+  const schema66 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/61" }, "if-match": { "$ref": "#/definitions/56" } }, "required": [], "additionalProperties": true };
   function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2317,7 +2317,7 @@ var validators = {};
   }
   validate137.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/returnTask.path"] = validate138;
-  const schema68 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/61" } }, "required": ["task_id"], "additionalProperties": false };
+  const schema68 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/60" } }, "required": ["task_id"], "additionalProperties": false };
   function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2362,7 +2362,7 @@ var validators = {};
   }
   validate138.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/returnTask.headers"] = validate140;
-  const schema69 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/62" }, "if-match": { "$ref": "#/definitions/57" } }, "required": [], "additionalProperties": true };
+  const schema69 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/61" }, "if-match": { "$ref": "#/definitions/56" } }, "required": [], "additionalProperties": true };
   function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2435,7 +2435,7 @@ var validators = {};
   }
   validate143.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/approveTask.path"] = validate144;
-  const schema71 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/61" } }, "required": ["task_id"], "additionalProperties": false };
+  const schema71 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/60" } }, "required": ["task_id"], "additionalProperties": false };
   function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2480,7 +2480,7 @@ var validators = {};
   }
   validate144.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/approveTask.headers"] = validate146;
-  const schema72 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/62" }, "if-match": { "$ref": "#/definitions/57" } }, "required": [], "additionalProperties": true };
+  const schema72 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/61" }, "if-match": { "$ref": "#/definitions/56" } }, "required": [], "additionalProperties": true };
   function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2553,7 +2553,7 @@ var validators = {};
   }
   validate149.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/disputeTask.path"] = validate150;
-  const schema74 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/61" } }, "required": ["task_id"], "additionalProperties": false };
+  const schema74 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/60" } }, "required": ["task_id"], "additionalProperties": false };
   function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2598,7 +2598,7 @@ var validators = {};
   }
   validate150.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/disputeTask.headers"] = validate152;
-  const schema75 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/62" }, "if-match": { "$ref": "#/definitions/57" } }, "required": [], "additionalProperties": true };
+  const schema75 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/61" }, "if-match": { "$ref": "#/definitions/56" } }, "required": [], "additionalProperties": true };
   function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2671,7 +2671,7 @@ var validators = {};
   }
   validate155.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/retractDispute.path"] = validate156;
-  const schema77 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/61" } }, "required": ["task_id"], "additionalProperties": false };
+  const schema77 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/60" } }, "required": ["task_id"], "additionalProperties": false };
   function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2716,7 +2716,7 @@ var validators = {};
   }
   validate156.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/retractDispute.headers"] = validate158;
-  const schema78 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/62" } }, "required": [], "additionalProperties": true };
+  const schema78 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/61" } }, "required": [], "additionalProperties": true };
   function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2744,7 +2744,7 @@ var validators = {};
     return errors === 0;
   }
   validate158.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/67"] = validate160;
+  exports["#/definitions/66"] = validate160;
   const schema79 = { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "\\S" };
   function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -2806,7 +2806,7 @@ var validators = {};
   }
   validate160.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listMemories.query"] = validate161;
-  const schema80 = { "type": "object", "properties": { "participant": { "$ref": "#/definitions/65" }, "tag": { "$ref": "#/definitions/15" }, "q": { "$ref": "#/definitions/67" }, "page": { "$ref": "#/definitions/58", "default": 1 }, "page_size": { "$ref": "#/definitions/59", "default": 20 }, "cursor": { "$ref": "#/definitions/60" } }, "required": [], "additionalProperties": false };
+  const schema80 = { "type": "object", "properties": { "participant": { "$ref": "#/definitions/64" }, "tag": { "$ref": "#/definitions/15" }, "q": { "$ref": "#/definitions/66" }, "page": { "$ref": "#/definitions/57", "default": 1 }, "page_size": { "$ref": "#/definitions/58", "default": 20 }, "cursor": { "$ref": "#/definitions/59" } }, "required": [], "additionalProperties": false };
   function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2935,7 +2935,7 @@ var validators = {};
   }
   validate168.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createMemory.headers"] = validate169;
-  const schema82 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/62" } }, "required": [], "additionalProperties": true };
+  const schema82 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/61" } }, "required": [], "additionalProperties": true };
   function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2992,7 +2992,7 @@ var validators = {};
   }
   validate171.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/deleteMemory.path"] = validate172;
-  const schema84 = { "type": "object", "properties": { "memory_id": { "$ref": "#/definitions/61" } }, "required": ["memory_id"], "additionalProperties": false };
+  const schema84 = { "type": "object", "properties": { "memory_id": { "$ref": "#/definitions/60" } }, "required": ["memory_id"], "additionalProperties": false };
   function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3037,7 +3037,7 @@ var validators = {};
   }
   validate172.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/deleteMemory.headers"] = validate174;
-  const schema85 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/62" } }, "required": [], "additionalProperties": true };
+  const schema85 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/61" } }, "required": [], "additionalProperties": true };
   function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3065,12 +3065,114 @@ var validators = {};
     return errors === 0;
   }
   validate174.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/getTrust.query"] = validate176;
-  const schema86 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/58", "default": 1 }, "page_size": { "$ref": "#/definitions/59", "default": 20 }, "cursor": { "$ref": "#/definitions/60" } }, "required": [], "additionalProperties": false };
+  exports["#/parts/leaveMemory.query"] = validate176;
+  const schema86 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
   function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
     const evaluated0 = validate176.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate176.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate176.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate176.errors = vErrors;
+    return errors === 0;
+  }
+  validate176.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/leaveMemory.path"] = validate177;
+  const schema87 = { "type": "object", "properties": { "memory_id": { "$ref": "#/definitions/60" } }, "required": ["memory_id"], "additionalProperties": false };
+  function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate177.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.memory_id === void 0 && (missing0 = "memory_id")) {
+          validate177.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "memory_id")) {
+              validate177.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.memory_id !== void 0) {
+              if (!validate75(data.memory_id, { instancePath: instancePath + "/memory_id", parentData: data, parentDataProperty: "memory_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate177.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate177.errors = vErrors;
+    return errors === 0;
+  }
+  validate177.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/leaveMemory.headers"] = validate179;
+  const schema88 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/61" } }, "required": [], "additionalProperties": true };
+  function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate179.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate78(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        validate179.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate179.errors = vErrors;
+    return errors === 0;
+  }
+  validate179.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/getTrust.query"] = validate181;
+  const schema89 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/57", "default": 1 }, "page_size": { "$ref": "#/definitions/58", "default": 20 }, "cursor": { "$ref": "#/definitions/59" } }, "required": [], "additionalProperties": false };
+  function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate181.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3088,7 +3190,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "page" || key0 === "page_size" || key0 === "cursor")) {
-            validate176.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate181.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -3122,20 +3224,20 @@ var validators = {};
           }
         }
       } else {
-        validate176.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate181.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate176.errors = vErrors;
+    validate181.errors = vErrors;
     return errors === 0;
   }
-  validate176.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/getTrust.path"] = validate180;
-  const schema87 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/65" } }, "required": ["agent_id"], "additionalProperties": false };
-  function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate181.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/getTrust.path"] = validate185;
+  const schema90 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/64" } }, "required": ["agent_id"], "additionalProperties": false };
+  function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate180.evaluated;
+    const evaluated0 = validate185.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3146,13 +3248,13 @@ var validators = {};
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.agent_id === void 0 && (missing0 = "agent_id")) {
-          validate180.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate185.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "agent_id")) {
-              validate180.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate185.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -3167,20 +3269,20 @@ var validators = {};
           }
         }
       } else {
-        validate180.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate185.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate180.errors = vErrors;
+    validate185.errors = vErrors;
     return errors === 0;
   }
-  validate180.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/rateAgent.query"] = validate182;
-  const schema88 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate185.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/rateAgent.query"] = validate187;
+  const schema91 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate182.evaluated;
+    const evaluated0 = validate187.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3190,25 +3292,25 @@ var validators = {};
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key0 in data) {
-          validate182.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          validate187.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
           break;
         }
       } else {
-        validate182.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate187.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate182.errors = vErrors;
+    validate187.errors = vErrors;
     return errors === 0;
   }
-  validate182.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/rateAgent.headers"] = validate183;
-  const schema89 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/62" } }, "required": [], "additionalProperties": true };
-  function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate187.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/rateAgent.headers"] = validate188;
+  const schema92 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/61" } }, "required": [], "additionalProperties": true };
+  function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate183.evaluated;
+    const evaluated0 = validate188.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3224,20 +3326,20 @@ var validators = {};
           }
         }
       } else {
-        validate183.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate188.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate183.errors = vErrors;
+    validate188.errors = vErrors;
     return errors === 0;
   }
-  validate183.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/getWallet.query"] = validate185;
-  const schema90 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate188.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/getWallet.query"] = validate190;
+  const schema93 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate185.evaluated;
+    const evaluated0 = validate190.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3247,25 +3349,25 @@ var validators = {};
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key0 in data) {
-          validate185.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          validate190.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
           break;
         }
       } else {
-        validate185.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate190.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate185.errors = vErrors;
+    validate190.errors = vErrors;
     return errors === 0;
   }
-  validate185.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/69"] = validate186;
-  const schema91 = { "type": "string", "enum": ["funding", "hold", "release", "refund", "fee", "withdrawal", "welcome"] };
-  function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate190.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/68"] = validate191;
+  const schema94 = { "type": "string", "enum": ["funding", "hold", "release", "refund", "fee", "withdrawal", "welcome"] };
+  function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate186.evaluated;
+    const evaluated0 = validate191.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3288,7 +3390,7 @@ var validators = {};
         } else if (data === null) {
           coerced0 = "";
         } else {
-          validate186.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          validate191.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
           return false;
         }
       }
@@ -3300,19 +3402,19 @@ var validators = {};
       }
     }
     if (!(data === "funding" || data === "hold" || data === "release" || data === "refund" || data === "fee" || data === "withdrawal" || data === "welcome")) {
-      validate186.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema91.enum }, message: "must be equal to one of the allowed values" }];
+      validate191.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema94.enum }, message: "must be equal to one of the allowed values" }];
       return false;
     }
-    validate186.errors = vErrors;
+    validate191.errors = vErrors;
     return errors === 0;
   }
-  validate186.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/68"] = validate187;
-  const schema92 = { "type": "string", "enum": ["CNY", "USD"] };
-  function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate191.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/67"] = validate192;
+  const schema95 = { "type": "string", "enum": ["CNY", "USD"] };
+  function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate187.evaluated;
+    const evaluated0 = validate192.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3335,7 +3437,7 @@ var validators = {};
         } else if (data === null) {
           coerced0 = "";
         } else {
-          validate187.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          validate192.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
           return false;
         }
       }
@@ -3347,19 +3449,19 @@ var validators = {};
       }
     }
     if (!(data === "CNY" || data === "USD")) {
-      validate187.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema92.enum }, message: "must be equal to one of the allowed values" }];
+      validate192.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema95.enum }, message: "must be equal to one of the allowed values" }];
       return false;
     }
-    validate187.errors = vErrors;
+    validate192.errors = vErrors;
     return errors === 0;
   }
-  validate187.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listTransactions.query"] = validate188;
-  const schema93 = { "type": "object", "properties": { "currency": { "$ref": "#/definitions/68" }, "kind": { "$ref": "#/definitions/69" }, "page": { "$ref": "#/definitions/58", "default": 1 }, "page_size": { "$ref": "#/definitions/59", "default": 20 }, "cursor": { "$ref": "#/definitions/60" } }, "required": [], "additionalProperties": false };
-  function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate192.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listTransactions.query"] = validate193;
+  const schema96 = { "type": "object", "properties": { "currency": { "$ref": "#/definitions/67" }, "kind": { "$ref": "#/definitions/68" }, "page": { "$ref": "#/definitions/57", "default": 1 }, "page_size": { "$ref": "#/definitions/58", "default": 20 }, "cursor": { "$ref": "#/definitions/59" } }, "required": [], "additionalProperties": false };
+  function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate188.evaluated;
+    const evaluated0 = validate193.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3377,7 +3479,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "currency" || key0 === "kind" || key0 === "page" || key0 === "page_size" || key0 === "cursor")) {
-            validate188.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate193.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -3385,8 +3487,8 @@ var validators = {};
         if (_errs1 === errors) {
           if (data.currency !== void 0) {
             const _errs2 = errors;
-            if (!validate187(data.currency, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+            if (!validate192(data.currency, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -3396,8 +3498,8 @@ var validators = {};
           if (valid0) {
             if (data.kind !== void 0) {
               const _errs3 = errors;
-              if (!validate186(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+              if (!validate191(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -3435,73 +3537,76 @@ var validators = {};
           }
         }
       } else {
-        validate188.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate193.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate188.errors = vErrors;
+    validate193.errors = vErrors;
     return errors === 0;
   }
-  validate188.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  validate193.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/getStatus.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/register.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/register.headers"].fields = { known: { "idempotency-key": exports["#/definitions/56"] }, required: [], closed: false };
+  exports["#/parts/register.headers"].fields = { known: { "idempotency-key": exports["#/definitions/55"] }, required: [], closed: false };
   exports["#/parts/login.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/changePassword.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/changePassword.headers"].fields = { known: { "idempotency-key": exports["#/definitions/56"], "if-match": exports["#/definitions/57"] }, required: [], closed: false };
-  exports["#/parts/listKeys.query"].fields = { known: { "page": exports["#/definitions/58"], "page_size": exports["#/definitions/59"], "cursor": exports["#/definitions/60"] }, required: [], closed: true };
+  exports["#/parts/changePassword.headers"].fields = { known: { "idempotency-key": exports["#/definitions/55"], "if-match": exports["#/definitions/56"] }, required: [], closed: false };
+  exports["#/parts/listKeys.query"].fields = { known: { "page": exports["#/definitions/57"], "page_size": exports["#/definitions/58"], "cursor": exports["#/definitions/59"] }, required: [], closed: true };
   exports["#/parts/createKey.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/createKey.headers"].fields = { known: { "idempotency-key": exports["#/definitions/56"] }, required: [], closed: false };
+  exports["#/parts/createKey.headers"].fields = { known: { "idempotency-key": exports["#/definitions/55"] }, required: [], closed: false };
   exports["#/parts/revokeKey.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/revokeKey.path"].fields = { known: { "key_id": exports["#/definitions/61"] }, required: ["key_id"], closed: true };
-  exports["#/parts/revokeKey.headers"].fields = { known: { "idempotency-key": exports["#/definitions/62"] }, required: [], closed: false };
-  exports["#/parts/listAgents.query"].fields = { known: { "capability": exports["#/definitions/15"], "min_trust": exports["#/definitions/63"], "sort": exports["#/definitions/64"], "page": exports["#/definitions/58"], "page_size": exports["#/definitions/59"], "cursor": exports["#/definitions/60"] }, required: [], closed: true };
+  exports["#/parts/revokeKey.path"].fields = { known: { "key_id": exports["#/definitions/60"] }, required: ["key_id"], closed: true };
+  exports["#/parts/revokeKey.headers"].fields = { known: { "idempotency-key": exports["#/definitions/61"] }, required: [], closed: false };
+  exports["#/parts/listAgents.query"].fields = { known: { "capability": exports["#/definitions/15"], "min_trust": exports["#/definitions/62"], "sort": exports["#/definitions/63"], "page": exports["#/definitions/57"], "page_size": exports["#/definitions/58"], "cursor": exports["#/definitions/59"] }, required: [], closed: true };
   exports["#/parts/getAgent.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/getAgent.path"].fields = { known: { "agent_id": exports["#/definitions/65"] }, required: ["agent_id"], closed: true };
+  exports["#/parts/getAgent.path"].fields = { known: { "agent_id": exports["#/definitions/64"] }, required: ["agent_id"], closed: true };
   exports["#/parts/updateAgent.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/updateAgent.path"].fields = { known: { "agent_id": exports["#/definitions/65"] }, required: ["agent_id"], closed: true };
-  exports["#/parts/updateAgent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/62"], "if-match": exports["#/definitions/57"] }, required: [], closed: false };
-  exports["#/parts/listTasks.query"].fields = { known: { "status": exports["#/definitions/66"], "capability": exports["#/definitions/15"], "page": exports["#/definitions/58"], "page_size": exports["#/definitions/59"], "cursor": exports["#/definitions/60"] }, required: [], closed: true };
+  exports["#/parts/updateAgent.path"].fields = { known: { "agent_id": exports["#/definitions/64"] }, required: ["agent_id"], closed: true };
+  exports["#/parts/updateAgent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/61"], "if-match": exports["#/definitions/56"] }, required: [], closed: false };
+  exports["#/parts/listTasks.query"].fields = { known: { "status": exports["#/definitions/65"], "capability": exports["#/definitions/15"], "page": exports["#/definitions/57"], "page_size": exports["#/definitions/58"], "cursor": exports["#/definitions/59"] }, required: [], closed: true };
   exports["#/parts/createTask.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/createTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/62"] }, required: [], closed: false };
+  exports["#/parts/createTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/61"] }, required: [], closed: false };
   exports["#/parts/getTask.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/getTask.path"].fields = { known: { "task_id": exports["#/definitions/61"] }, required: ["task_id"], closed: true };
+  exports["#/parts/getTask.path"].fields = { known: { "task_id": exports["#/definitions/60"] }, required: ["task_id"], closed: true };
   exports["#/parts/deleteTask.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/deleteTask.path"].fields = { known: { "task_id": exports["#/definitions/61"] }, required: ["task_id"], closed: true };
-  exports["#/parts/deleteTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/62"] }, required: [], closed: false };
+  exports["#/parts/deleteTask.path"].fields = { known: { "task_id": exports["#/definitions/60"] }, required: ["task_id"], closed: true };
+  exports["#/parts/deleteTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/61"] }, required: [], closed: false };
   exports["#/parts/acceptTask.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/acceptTask.path"].fields = { known: { "task_id": exports["#/definitions/61"] }, required: ["task_id"], closed: true };
-  exports["#/parts/acceptTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/62"], "if-match": exports["#/definitions/57"] }, required: [], closed: false };
+  exports["#/parts/acceptTask.path"].fields = { known: { "task_id": exports["#/definitions/60"] }, required: ["task_id"], closed: true };
+  exports["#/parts/acceptTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/61"], "if-match": exports["#/definitions/56"] }, required: [], closed: false };
   exports["#/parts/completeTask.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/completeTask.path"].fields = { known: { "task_id": exports["#/definitions/61"] }, required: ["task_id"], closed: true };
-  exports["#/parts/completeTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/62"], "if-match": exports["#/definitions/57"] }, required: [], closed: false };
+  exports["#/parts/completeTask.path"].fields = { known: { "task_id": exports["#/definitions/60"] }, required: ["task_id"], closed: true };
+  exports["#/parts/completeTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/61"], "if-match": exports["#/definitions/56"] }, required: [], closed: false };
   exports["#/parts/withdrawTask.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/withdrawTask.path"].fields = { known: { "task_id": exports["#/definitions/61"] }, required: ["task_id"], closed: true };
-  exports["#/parts/withdrawTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/62"], "if-match": exports["#/definitions/57"] }, required: [], closed: false };
+  exports["#/parts/withdrawTask.path"].fields = { known: { "task_id": exports["#/definitions/60"] }, required: ["task_id"], closed: true };
+  exports["#/parts/withdrawTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/61"], "if-match": exports["#/definitions/56"] }, required: [], closed: false };
   exports["#/parts/returnTask.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/returnTask.path"].fields = { known: { "task_id": exports["#/definitions/61"] }, required: ["task_id"], closed: true };
-  exports["#/parts/returnTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/62"], "if-match": exports["#/definitions/57"] }, required: [], closed: false };
+  exports["#/parts/returnTask.path"].fields = { known: { "task_id": exports["#/definitions/60"] }, required: ["task_id"], closed: true };
+  exports["#/parts/returnTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/61"], "if-match": exports["#/definitions/56"] }, required: [], closed: false };
   exports["#/parts/approveTask.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/approveTask.path"].fields = { known: { "task_id": exports["#/definitions/61"] }, required: ["task_id"], closed: true };
-  exports["#/parts/approveTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/62"], "if-match": exports["#/definitions/57"] }, required: [], closed: false };
+  exports["#/parts/approveTask.path"].fields = { known: { "task_id": exports["#/definitions/60"] }, required: ["task_id"], closed: true };
+  exports["#/parts/approveTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/61"], "if-match": exports["#/definitions/56"] }, required: [], closed: false };
   exports["#/parts/disputeTask.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/disputeTask.path"].fields = { known: { "task_id": exports["#/definitions/61"] }, required: ["task_id"], closed: true };
-  exports["#/parts/disputeTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/62"], "if-match": exports["#/definitions/57"] }, required: [], closed: false };
+  exports["#/parts/disputeTask.path"].fields = { known: { "task_id": exports["#/definitions/60"] }, required: ["task_id"], closed: true };
+  exports["#/parts/disputeTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/61"], "if-match": exports["#/definitions/56"] }, required: [], closed: false };
   exports["#/parts/retractDispute.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/retractDispute.path"].fields = { known: { "task_id": exports["#/definitions/61"] }, required: ["task_id"], closed: true };
-  exports["#/parts/retractDispute.headers"].fields = { known: { "idempotency-key": exports["#/definitions/62"] }, required: [], closed: false };
-  exports["#/parts/listMemories.query"].fields = { known: { "participant": exports["#/definitions/65"], "tag": exports["#/definitions/15"], "q": exports["#/definitions/67"], "page": exports["#/definitions/58"], "page_size": exports["#/definitions/59"], "cursor": exports["#/definitions/60"] }, required: [], closed: true };
+  exports["#/parts/retractDispute.path"].fields = { known: { "task_id": exports["#/definitions/60"] }, required: ["task_id"], closed: true };
+  exports["#/parts/retractDispute.headers"].fields = { known: { "idempotency-key": exports["#/definitions/61"] }, required: [], closed: false };
+  exports["#/parts/listMemories.query"].fields = { known: { "participant": exports["#/definitions/64"], "tag": exports["#/definitions/15"], "q": exports["#/definitions/66"], "page": exports["#/definitions/57"], "page_size": exports["#/definitions/58"], "cursor": exports["#/definitions/59"] }, required: [], closed: true };
   exports["#/parts/createMemory.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/createMemory.headers"].fields = { known: { "idempotency-key": exports["#/definitions/62"] }, required: [], closed: false };
+  exports["#/parts/createMemory.headers"].fields = { known: { "idempotency-key": exports["#/definitions/61"] }, required: [], closed: false };
   exports["#/parts/deleteMemory.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/deleteMemory.path"].fields = { known: { "memory_id": exports["#/definitions/61"] }, required: ["memory_id"], closed: true };
-  exports["#/parts/deleteMemory.headers"].fields = { known: { "idempotency-key": exports["#/definitions/62"] }, required: [], closed: false };
-  exports["#/parts/getTrust.query"].fields = { known: { "page": exports["#/definitions/58"], "page_size": exports["#/definitions/59"], "cursor": exports["#/definitions/60"] }, required: [], closed: true };
-  exports["#/parts/getTrust.path"].fields = { known: { "agent_id": exports["#/definitions/65"] }, required: ["agent_id"], closed: true };
+  exports["#/parts/deleteMemory.path"].fields = { known: { "memory_id": exports["#/definitions/60"] }, required: ["memory_id"], closed: true };
+  exports["#/parts/deleteMemory.headers"].fields = { known: { "idempotency-key": exports["#/definitions/61"] }, required: [], closed: false };
+  exports["#/parts/leaveMemory.query"].fields = { known: {}, required: [], closed: true };
+  exports["#/parts/leaveMemory.path"].fields = { known: { "memory_id": exports["#/definitions/60"] }, required: ["memory_id"], closed: true };
+  exports["#/parts/leaveMemory.headers"].fields = { known: { "idempotency-key": exports["#/definitions/61"] }, required: [], closed: false };
+  exports["#/parts/getTrust.query"].fields = { known: { "page": exports["#/definitions/57"], "page_size": exports["#/definitions/58"], "cursor": exports["#/definitions/59"] }, required: [], closed: true };
+  exports["#/parts/getTrust.path"].fields = { known: { "agent_id": exports["#/definitions/64"] }, required: ["agent_id"], closed: true };
   exports["#/parts/rateAgent.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/rateAgent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/62"] }, required: [], closed: false };
+  exports["#/parts/rateAgent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/61"] }, required: [], closed: false };
   exports["#/parts/getWallet.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/listTransactions.query"].fields = { known: { "currency": exports["#/definitions/68"], "kind": exports["#/definitions/69"], "page": exports["#/definitions/58"], "page_size": exports["#/definitions/59"], "cursor": exports["#/definitions/60"] }, required: [], closed: true };
+  exports["#/parts/listTransactions.query"].fields = { known: { "currency": exports["#/definitions/67"], "kind": exports["#/definitions/68"], "page": exports["#/definitions/57"], "page_size": exports["#/definitions/58"], "cursor": exports["#/definitions/59"] }, required: [], closed: true };
   validators["getStatus.query"] = exports["#/parts/getStatus.query"];
   validators["register.query"] = exports["#/parts/register.query"];
   validators["register.headers"] = exports["#/parts/register.headers"];
@@ -3555,6 +3660,9 @@ var validators = {};
   validators["deleteMemory.query"] = exports["#/parts/deleteMemory.query"];
   validators["deleteMemory.path"] = exports["#/parts/deleteMemory.path"];
   validators["deleteMemory.headers"] = exports["#/parts/deleteMemory.headers"];
+  validators["leaveMemory.query"] = exports["#/parts/leaveMemory.query"];
+  validators["leaveMemory.path"] = exports["#/parts/leaveMemory.path"];
+  validators["leaveMemory.headers"] = exports["#/parts/leaveMemory.headers"];
   validators["getTrust.query"] = exports["#/parts/getTrust.query"];
   validators["getTrust.path"] = exports["#/parts/getTrust.path"];
   validators["rateAgent.query"] = exports["#/parts/rateAgent.query"];
@@ -4708,7 +4816,7 @@ var validators = {};
   }
   validate96.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/definitions/35"] = validate105;
-  const schema44 = { "type": "string", "minLength": 1, "maxLength": 4e3 };
+  const schema44 = { "type": "string", "minLength": 1, "maxLength": 4e3, "pattern": "\\S" };
   function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4728,6 +4836,11 @@ var validators = {};
           if (func1(data) < 1) {
             validate105.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
             return false;
+          } else {
+            if (!pattern3.test(data)) {
+              validate105.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
+              return false;
+            }
           }
         }
       } else {
@@ -4832,10 +4945,10 @@ var validators = {};
     return errors === 0;
   }
   validate107.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/37"] = validate110;
+  exports["#/definitions/36"] = validate110;
   const schema47 = { "type": "array", "minItems": 1, "maxItems": 100, "uniqueItems": true, "items": { "$ref": "#/components/schemas/AgentId" } };
   const schema48 = { "type": "string", "minLength": 1, "maxLength": 64, "allOf": [{ "pattern": "^[A-Za-z0-9_.-]{1,64}$" }] };
-  const pattern9 = new RegExp("^[A-Za-z0-9_.-]{1,64}$", "u");
+  const pattern10 = new RegExp("^[A-Za-z0-9_.-]{1,64}$", "u");
   function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4847,7 +4960,7 @@ var validators = {};
       evaluated0.items = void 0;
     }
     if (typeof data === "string") {
-      if (!pattern9.test(data)) {
+      if (!pattern10.test(data)) {
         validate111.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
         return false;
       }
@@ -4933,8 +5046,8 @@ var validators = {};
     return errors === 0;
   }
   validate110.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/36"] = validate113;
-  const schema49 = { "type": "string", "minLength": 1, "maxLength": 4e3, "pattern": "\\S" };
+  exports["#/parts/returnTask.body"] = validate113;
+  const schema49 = { "type": "object", "additionalProperties": false, "required": ["feedback"], "properties": { "feedback": { "$ref": "#/definitions/35" }, "worker_ids": { "$ref": "#/definitions/36" } } };
   function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4946,53 +5059,16 @@ var validators = {};
       evaluated0.items = void 0;
     }
     if (errors === 0) {
-      if (typeof data === "string") {
-        if (func1(data) > 4e3) {
-          validate113.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" }];
-          return false;
-        } else {
-          if (func1(data) < 1) {
-            validate113.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-            return false;
-          } else {
-            if (!pattern3.test(data)) {
-              validate113.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
-              return false;
-            }
-          }
-        }
-      } else {
-        validate113.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-        return false;
-      }
-    }
-    validate113.errors = vErrors;
-    return errors === 0;
-  }
-  validate113.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/returnTask.body"] = validate114;
-  const schema50 = { "type": "object", "additionalProperties": false, "required": ["feedback"], "properties": { "feedback": { "$ref": "#/definitions/36" }, "worker_ids": { "$ref": "#/definitions/37" } } };
-  function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate114.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.feedback === void 0 && (missing0 = "feedback")) {
-          validate114.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate113.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "feedback" || key0 === "worker_ids")) {
-              validate114.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate113.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -5000,8 +5076,8 @@ var validators = {};
           if (_errs1 === errors) {
             if (data.feedback !== void 0) {
               const _errs2 = errors;
-              if (!validate113(data.feedback, { instancePath: instancePath + "/feedback", parentData: data, parentDataProperty: "feedback", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+              if (!validate105(data.feedback, { instancePath: instancePath + "/feedback", parentData: data, parentDataProperty: "feedback", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs2 === errors;
@@ -5023,20 +5099,20 @@ var validators = {};
           }
         }
       } else {
-        validate114.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate113.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate114.errors = vErrors;
+    validate113.errors = vErrors;
     return errors === 0;
   }
-  validate114.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/approveTask.body"] = validate117;
-  const schema51 = { "type": "object", "additionalProperties": false, "properties": { "worker_ids": { "$ref": "#/definitions/37" } } };
-  function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate113.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/approveTask.body"] = validate116;
+  const schema50 = { "type": "object", "additionalProperties": false, "properties": { "worker_ids": { "$ref": "#/definitions/36" } } };
+  function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate117.evaluated;
+    const evaluated0 = validate116.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -5048,7 +5124,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "worker_ids")) {
-            validate117.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate116.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -5062,20 +5138,20 @@ var validators = {};
           }
         }
       } else {
-        validate117.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate116.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate117.errors = vErrors;
+    validate116.errors = vErrors;
     return errors === 0;
   }
-  validate117.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/disputeTask.body"] = validate119;
-  const schema52 = { "type": "object", "additionalProperties": false, "required": ["reason"], "properties": { "reason": { "$ref": "#/definitions/36" }, "worker_ids": { "$ref": "#/definitions/37" } } };
-  function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate116.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/disputeTask.body"] = validate118;
+  const schema51 = { "type": "object", "additionalProperties": false, "required": ["reason"], "properties": { "reason": { "$ref": "#/definitions/35" }, "worker_ids": { "$ref": "#/definitions/36" } } };
+  function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate119.evaluated;
+    const evaluated0 = validate118.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -5086,13 +5162,13 @@ var validators = {};
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.reason === void 0 && (missing0 = "reason")) {
-          validate119.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate118.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "reason" || key0 === "worker_ids")) {
-              validate119.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate118.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -5100,8 +5176,8 @@ var validators = {};
           if (_errs1 === errors) {
             if (data.reason !== void 0) {
               const _errs2 = errors;
-              if (!validate113(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+              if (!validate105(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs2 === errors;
@@ -5123,16 +5199,40 @@ var validators = {};
           }
         }
       } else {
-        validate119.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate118.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate119.errors = vErrors;
+    validate118.errors = vErrors;
     return errors === 0;
   }
-  validate119.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/components/schemas/Visibility"] = validate122;
-  const schema53 = { "type": "string", "enum": ["public", "participants"] };
+  validate118.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/components/schemas/Visibility"] = validate121;
+  const schema52 = { "type": "string", "enum": ["public", "participants"] };
+  function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate121.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (typeof data !== "string") {
+      validate121.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+      return false;
+    }
+    if (!(data === "public" || data === "participants")) {
+      validate121.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema52.enum }, message: "must be equal to one of the allowed values" }];
+      return false;
+    }
+    validate121.errors = vErrors;
+    return errors === 0;
+  }
+  validate121.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/41"] = validate122;
+  const schema53 = { "type": "array", "maxItems": 64, "uniqueItems": true, "items": { "$ref": "#/components/schemas/AgentId" } };
   function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5143,34 +5243,10 @@ var validators = {};
     if (evaluated0.dynamicItems) {
       evaluated0.items = void 0;
     }
-    if (typeof data !== "string") {
-      validate122.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-      return false;
-    }
-    if (!(data === "public" || data === "participants")) {
-      validate122.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema53.enum }, message: "must be equal to one of the allowed values" }];
-      return false;
-    }
-    validate122.errors = vErrors;
-    return errors === 0;
-  }
-  validate122.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/42"] = validate123;
-  const schema54 = { "type": "array", "maxItems": 64, "uniqueItems": true, "items": { "$ref": "#/components/schemas/AgentId" } };
-  function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate123.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
     if (errors === 0) {
       if (Array.isArray(data)) {
         if (data.length > 64) {
-          validate123.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" }];
+          validate122.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" }];
           return false;
         } else {
           var valid0 = true;
@@ -5194,7 +5270,7 @@ var validators = {};
                 for (; i1--; ) {
                   for (j0 = i1; j0--; ) {
                     if (func0(data[i1], data[j0])) {
-                      validate123.errors = [{ instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }];
+                      validate122.errors = [{ instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }];
                       return false;
                       break outer0;
                     }
@@ -5204,20 +5280,20 @@ var validators = {};
           }
         }
       } else {
-        validate123.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+        validate122.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
         return false;
       }
     }
-    validate123.errors = vErrors;
+    validate122.errors = vErrors;
     return errors === 0;
   }
-  validate123.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/41"] = validate125;
-  const schema55 = { "type": "string", "minLength": 1, "maxLength": 32768, "pattern": "\\S" };
-  function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate122.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/40"] = validate124;
+  const schema54 = { "type": "string", "minLength": 1, "maxLength": 32768, "pattern": "\\S" };
+  function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate125.evaluated;
+    const evaluated0 = validate124.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -5227,34 +5303,34 @@ var validators = {};
     if (errors === 0) {
       if (typeof data === "string") {
         if (func1(data) > 32768) {
-          validate125.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 32768 }, message: "must NOT have more than 32768 characters" }];
+          validate124.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 32768 }, message: "must NOT have more than 32768 characters" }];
           return false;
         } else {
           if (func1(data) < 1) {
-            validate125.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            validate124.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
             return false;
           } else {
             if (!pattern3.test(data)) {
-              validate125.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
+              validate124.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
               return false;
             }
           }
         }
       } else {
-        validate125.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+        validate124.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
         return false;
       }
     }
-    validate125.errors = vErrors;
+    validate124.errors = vErrors;
     return errors === 0;
   }
-  validate125.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createMemory.body"] = validate126;
-  const schema56 = { "type": "object", "additionalProperties": false, "required": ["content"], "properties": { "content": { "$ref": "#/definitions/41" }, "participants": { "$ref": "#/definitions/42" }, "tags": { "$ref": "#/components/schemas/Tags" }, "visibility": { "$ref": "#/components/schemas/Visibility", "default": "public" } } };
-  function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate124.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createMemory.body"] = validate125;
+  const schema55 = { "type": "object", "additionalProperties": false, "required": ["content"], "properties": { "content": { "$ref": "#/definitions/40" }, "participants": { "$ref": "#/definitions/41" }, "tags": { "$ref": "#/components/schemas/Tags" }, "visibility": { "$ref": "#/components/schemas/Visibility", "default": "public" } } };
+  function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate126.evaluated;
+    const evaluated0 = validate125.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -5268,13 +5344,13 @@ var validators = {};
         }
         let missing0;
         if (data.content === void 0 && (missing0 = "content")) {
-          validate126.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate125.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "content" || key0 === "participants" || key0 === "tags" || key0 === "visibility")) {
-              validate126.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate125.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -5282,8 +5358,8 @@ var validators = {};
           if (_errs1 === errors) {
             if (data.content !== void 0) {
               const _errs2 = errors;
-              if (!validate125(data.content, { instancePath: instancePath + "/content", parentData: data, parentDataProperty: "content", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+              if (!validate124(data.content, { instancePath: instancePath + "/content", parentData: data, parentDataProperty: "content", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs2 === errors;
@@ -5293,8 +5369,8 @@ var validators = {};
             if (valid0) {
               if (data.participants !== void 0) {
                 const _errs3 = errors;
-                if (!validate123(data.participants, { instancePath: instancePath + "/participants", parentData: data, parentDataProperty: "participants", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+                if (!validate122(data.participants, { instancePath: instancePath + "/participants", parentData: data, parentDataProperty: "participants", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs3 === errors;
@@ -5314,8 +5390,8 @@ var validators = {};
                 }
                 if (valid0) {
                   const _errs5 = errors;
-                  if (!validate122(data.visibility, { instancePath: instancePath + "/visibility", parentData: data, parentDataProperty: "visibility", rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+                  if (!validate121(data.visibility, { instancePath: instancePath + "/visibility", parentData: data, parentDataProperty: "visibility", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs5 === errors;
@@ -5325,16 +5401,53 @@ var validators = {};
           }
         }
       } else {
-        validate126.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate125.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate126.errors = vErrors;
+    validate125.errors = vErrors;
     return errors === 0;
   }
-  validate126.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/49"] = validate131;
-  const schema57 = { "type": "string", "minLength": 1, "maxLength": 2e3 };
+  validate125.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/48"] = validate130;
+  const schema56 = { "type": "string", "minLength": 1, "maxLength": 2e3, "pattern": "\\S" };
+  function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate130.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (typeof data === "string") {
+        if (func1(data) > 2e3) {
+          validate130.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+          return false;
+        } else {
+          if (func1(data) < 1) {
+            validate130.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            return false;
+          } else {
+            if (!pattern3.test(data)) {
+              validate130.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
+              return false;
+            }
+          }
+        }
+      } else {
+        validate130.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+        return false;
+      }
+    }
+    validate130.errors = vErrors;
+    return errors === 0;
+  }
+  validate130.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/42"] = validate131;
+  const schema57 = { "type": "number", "minimum": 1, "maximum": 5 };
   function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5346,18 +5459,18 @@ var validators = {};
       evaluated0.items = void 0;
     }
     if (errors === 0) {
-      if (typeof data === "string") {
-        if (func1(data) > 2e3) {
-          validate131.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+      if (typeof data == "number" && isFinite(data)) {
+        if (data > 5 || isNaN(data)) {
+          validate131.errors = [{ instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 5 }, message: "must be <= 5" }];
           return false;
         } else {
-          if (func1(data) < 1) {
-            validate131.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+          if (data < 1 || isNaN(data)) {
+            validate131.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
             return false;
           }
         }
       } else {
-        validate131.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+        validate131.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
         return false;
       }
     }
@@ -5365,8 +5478,9 @@ var validators = {};
     return errors === 0;
   }
   validate131.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/43"] = validate132;
-  const schema58 = { "type": "number", "minimum": 1, "maximum": 5 };
+  exports["#/components/schemas/RecordId"] = validate132;
+  const schema58 = { "type": "string", "minLength": 1, "maxLength": 64, "allOf": [{ "pattern": "^[A-Za-z0-9_-]{1,64}$" }] };
+  const pattern13 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
   function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5377,19 +5491,25 @@ var validators = {};
     if (evaluated0.dynamicItems) {
       evaluated0.items = void 0;
     }
+    if (typeof data === "string") {
+      if (!pattern13.test(data)) {
+        validate132.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,64}$"' }];
+        return false;
+      }
+    }
     if (errors === 0) {
-      if (typeof data == "number" && isFinite(data)) {
-        if (data > 5 || isNaN(data)) {
-          validate132.errors = [{ instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 5 }, message: "must be <= 5" }];
+      if (typeof data === "string") {
+        if (func1(data) > 64) {
+          validate132.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
           return false;
         } else {
-          if (data < 1 || isNaN(data)) {
-            validate132.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+          if (func1(data) < 1) {
+            validate132.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
             return false;
           }
         }
       } else {
-        validate132.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+        validate132.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
         return false;
       }
     }
@@ -5397,9 +5517,7 @@ var validators = {};
     return errors === 0;
   }
   validate132.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/components/schemas/RecordId"] = validate133;
-  const schema59 = { "type": "string", "minLength": 1, "maxLength": 64, "allOf": [{ "pattern": "^[A-Za-z0-9_-]{1,64}$" }] };
-  const pattern12 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
+  exports["#/components/schemas/AgentId"] = validate133;
   function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5411,8 +5529,8 @@ var validators = {};
       evaluated0.items = void 0;
     }
     if (typeof data === "string") {
-      if (!pattern12.test(data)) {
-        validate133.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,64}$"' }];
+      if (!pattern10.test(data)) {
+        validate133.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
         return false;
       }
     }
@@ -5436,7 +5554,8 @@ var validators = {};
     return errors === 0;
   }
   validate133.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/components/schemas/AgentId"] = validate134;
+  exports["#/parts/rateAgent.body"] = validate134;
+  const schema60 = { "type": "object", "additionalProperties": false, "required": ["agent_id", "task_id", "quality_score"], "properties": { "agent_id": { "$ref": "#/components/schemas/AgentId" }, "task_id": { "$ref": "#/components/schemas/RecordId" }, "quality_score": { "$ref": "#/definitions/42" }, "on_time": { "$ref": "#/definitions/22" }, "comment": { "$ref": "#/definitions/48" } } };
   function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5447,55 +5566,17 @@ var validators = {};
     if (evaluated0.dynamicItems) {
       evaluated0.items = void 0;
     }
-    if (typeof data === "string") {
-      if (!pattern9.test(data)) {
-        validate134.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
-        return false;
-      }
-    }
-    if (errors === 0) {
-      if (typeof data === "string") {
-        if (func1(data) > 64) {
-          validate134.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
-          return false;
-        } else {
-          if (func1(data) < 1) {
-            validate134.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-            return false;
-          }
-        }
-      } else {
-        validate134.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-        return false;
-      }
-    }
-    validate134.errors = vErrors;
-    return errors === 0;
-  }
-  validate134.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/rateAgent.body"] = validate135;
-  const schema61 = { "type": "object", "additionalProperties": false, "required": ["agent_id", "task_id", "quality_score"], "properties": { "agent_id": { "$ref": "#/components/schemas/AgentId" }, "task_id": { "$ref": "#/components/schemas/RecordId" }, "quality_score": { "$ref": "#/definitions/43" }, "on_time": { "$ref": "#/definitions/22" }, "comment": { "$ref": "#/definitions/49" } } };
-  function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate135.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.agent_id === void 0 && (missing0 = "agent_id") || data.task_id === void 0 && (missing0 = "task_id") || data.quality_score === void 0 && (missing0 = "quality_score")) {
-          validate135.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate134.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "agent_id" || key0 === "task_id" || key0 === "quality_score" || key0 === "on_time" || key0 === "comment")) {
-              validate135.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate134.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -5514,8 +5595,8 @@ var validators = {};
             if (valid0) {
               if (data.task_id !== void 0) {
                 const _errs3 = errors;
-                if (!validate133(data.task_id, { instancePath: instancePath + "/task_id", parentData: data, parentDataProperty: "task_id", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+                if (!validate132(data.task_id, { instancePath: instancePath + "/task_id", parentData: data, parentDataProperty: "task_id", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs3 === errors;
@@ -5525,8 +5606,8 @@ var validators = {};
               if (valid0) {
                 if (data.quality_score !== void 0) {
                   const _errs4 = errors;
-                  if (!validate132(data.quality_score, { instancePath: instancePath + "/quality_score", parentData: data, parentDataProperty: "quality_score", rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+                  if (!validate131(data.quality_score, { instancePath: instancePath + "/quality_score", parentData: data, parentDataProperty: "quality_score", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs4 === errors;
@@ -5547,8 +5628,8 @@ var validators = {};
                   if (valid0) {
                     if (data.comment !== void 0) {
                       const _errs6 = errors;
-                      if (!validate131(data.comment, { instancePath: instancePath + "/comment", parentData: data, parentDataProperty: "comment", rootData, dynamicAnchors })) {
-                        vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+                      if (!validate130(data.comment, { instancePath: instancePath + "/comment", parentData: data, parentDataProperty: "comment", rootData, dynamicAnchors })) {
+                        vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs6 === errors;
@@ -5562,14 +5643,14 @@ var validators = {};
           }
         }
       } else {
-        validate135.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate134.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate135.errors = vErrors;
+    validate134.errors = vErrors;
     return errors === 0;
   }
-  validate135.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  validate134.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/register.body"].fields = { known: { "username": exports["#/definitions/12"], "email": exports["#/definitions/13"], "password": exports["#/definitions/14"], "nickname": exports["#/definitions/15"], "description": exports["#/definitions/16"], "capabilities": exports["#/components/schemas/Tags"] }, required: ["username"], closed: true };
   exports["#/parts/login.body"].fields = { known: { "username": exports["#/definitions/9"], "password": exports["#/definitions/17"] }, required: ["username", "password"], closed: true };
   exports["#/parts/changePassword.body"].fields = { known: { "old_password": exports["#/definitions/17"], "new_password": exports["#/definitions/14"] }, required: ["new_password"], closed: true };
@@ -5577,11 +5658,11 @@ var validators = {};
   exports["#/parts/updateAgent.body"].fields = { known: { "nickname": exports["#/definitions/15"], "description": exports["#/definitions/16"], "email": exports["#/definitions/26"], "capabilities": exports["#/components/schemas/Tags"], "status": exports["#/components/schemas/AgentStatus"] }, required: [], closed: true };
   exports["#/parts/createTask.body"].fields = { known: { "title": exports["#/components/schemas/TaskTitle"], "description": exports["#/components/schemas/TaskDescription"], "required_capabilities": exports["#/components/schemas/Tags"], "budget": exports["#/components/schemas/Money"], "currency": exports["#/components/schemas/Currency"], "deadline": exports["#/components/schemas/RequestTime"], "min_trust": exports["#/definitions/29"], "prefund": exports["#/definitions/22"] }, required: ["title", "description", "budget"], closed: true };
   exports["#/parts/completeTask.body"].fields = { known: { "deliverables": exports["#/definitions/34"], "quality_notes": exports["#/definitions/35"] }, required: ["deliverables"], closed: true };
-  exports["#/parts/returnTask.body"].fields = { known: { "feedback": exports["#/definitions/36"], "worker_ids": exports["#/definitions/37"] }, required: ["feedback"], closed: true };
-  exports["#/parts/approveTask.body"].fields = { known: { "worker_ids": exports["#/definitions/37"] }, required: [], closed: true };
-  exports["#/parts/disputeTask.body"].fields = { known: { "reason": exports["#/definitions/36"], "worker_ids": exports["#/definitions/37"] }, required: ["reason"], closed: true };
-  exports["#/parts/createMemory.body"].fields = { known: { "content": exports["#/definitions/41"], "participants": exports["#/definitions/42"], "tags": exports["#/components/schemas/Tags"], "visibility": exports["#/components/schemas/Visibility"] }, required: ["content"], closed: true };
-  exports["#/parts/rateAgent.body"].fields = { known: { "agent_id": exports["#/components/schemas/AgentId"], "task_id": exports["#/components/schemas/RecordId"], "quality_score": exports["#/definitions/43"], "on_time": exports["#/definitions/22"], "comment": exports["#/definitions/49"] }, required: ["agent_id", "task_id", "quality_score"], closed: true };
+  exports["#/parts/returnTask.body"].fields = { known: { "feedback": exports["#/definitions/35"], "worker_ids": exports["#/definitions/36"] }, required: ["feedback"], closed: true };
+  exports["#/parts/approveTask.body"].fields = { known: { "worker_ids": exports["#/definitions/36"] }, required: [], closed: true };
+  exports["#/parts/disputeTask.body"].fields = { known: { "reason": exports["#/definitions/35"], "worker_ids": exports["#/definitions/36"] }, required: ["reason"], closed: true };
+  exports["#/parts/createMemory.body"].fields = { known: { "content": exports["#/definitions/40"], "participants": exports["#/definitions/41"], "tags": exports["#/components/schemas/Tags"], "visibility": exports["#/components/schemas/Visibility"] }, required: ["content"], closed: true };
+  exports["#/parts/rateAgent.body"].fields = { known: { "agent_id": exports["#/components/schemas/AgentId"], "task_id": exports["#/components/schemas/RecordId"], "quality_score": exports["#/definitions/42"], "on_time": exports["#/definitions/22"], "comment": exports["#/definitions/48"] }, required: ["agent_id", "task_id", "quality_score"], closed: true };
   validators["register.body"] = exports["#/parts/register.body"];
   validators["login.body"] = exports["#/parts/login.body"];
   validators["changePassword.body"] = exports["#/parts/changePassword.body"];

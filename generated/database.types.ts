@@ -75,6 +75,7 @@ export interface AgentTag {
   active_hires: number;
   agent_id: string;
   tag: string;
+  tie: string;
   trust_score: number;
 }
 
@@ -122,14 +123,14 @@ export interface Artifact {
 }
 
 export interface Audit {
-  action: "ban_agent" | "unban_agent" | "create_deposit" | "create_withdrawal" | "force_close_job" | "resolve_job" | "remove_comment" | "issue_key";
+  action: "ban_agent" | "unban_agent" | "create_deposit" | "create_withdrawal" | "force_close_job" | "resolve_job" | "remove_comment" | "issue_key" | "remove_memory";
   actor_id: string;
   audit_id: string;
   created_at: Timestamp;
   details: Generated<Json>;
   reason: string | null;
   target_id: string;
-  target_type: "agent" | "job";
+  target_type: "agent" | "job" | "memory";
 }
 
 export interface Bid {
@@ -264,7 +265,7 @@ export interface Memory {
   created_at: Timestamp;
   memory_id: string;
   participants: Generated<string[]>;
-  search_text: string;
+  search_text: Generated<string>;
   tags: Generated<string[]>;
   visibility: Generated<"public" | "participants">;
 }

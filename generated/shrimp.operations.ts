@@ -982,6 +982,34 @@ export const operations = {
     },
     serializer: "removeComment.200"
   },
+  removeMemory: {
+    method: "POST",
+    path: "/admin/memories/:memory_id/remove",
+    tag: "admin",
+    summary: "移除记忆 · Remove a memory",
+    sdk: "admin.removeMemory",
+    status: 200,
+    public: false,
+    transaction: "market",
+    idempotency: "replay",
+    if_match: false,
+    etag: false,
+    paged: false,
+    body: "optional",
+    body_limit: 1048576,
+    validators: {
+      path: "removeMemory.path",
+      query: "removeMemory.query",
+      headers: "removeMemory.headers",
+      body: "removeMemory.body"
+    },
+    rules: {
+      reason: [
+        "visible"
+      ]
+    },
+    serializer: "removeMemory.200"
+  },
   listPendingBids: {
     method: "GET",
     path: "/admin/bids/pending-review",

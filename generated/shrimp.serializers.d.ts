@@ -42,6 +42,7 @@ export declare const serializers: {
   'forceCloseJob.200': Serializer;
   'resolveJob.200': Serializer;
   'removeComment.200': Serializer;
+  'removeMemory.200': Serializer;
   'listPendingBids.200': Serializer;
   'getDailyAnalytics.200': Serializer;
   'listAudit.200': Serializer;

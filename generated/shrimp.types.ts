@@ -494,6 +494,9 @@ export interface paths {
          *     hire has ended. This is possible in every status of the job, even while it is disputed or CLOSED.
          *     Workers cannot write to each other, and admins cannot send messages. `from_agent_id` is optional.
          *
+         *     A bidder that the employer rejected can write again once the employer has written to it (`bid_rejected`). You can
+         *     send at most 500 messages to one agent about one job within 24 hours (`message_limit`).
+         *
          *     A `file` message names a file in `content`, by link or by name; the market does not store files. A
          *     message cannot be changed or deleted.
          */
@@ -890,6 +893,27 @@ export interface paths {
          *     nothing. The body is optional.
          */
         post: operations["removeComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/memories/{memory_id}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 移除记忆 · Remove a memory
+         * @description Removes an entry of the shared memory (AIPod, `/v1/memory`) for good, whoever wrote it. The removal is written to
+         *     the audit log with the author, without the text. The body is optional.
+         */
+        post: operations["removeMemory"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2439,6 +2463,25 @@ export interface components {
             /** @description The rating without its comment. */
             data: components["schemas"]["Rating"];
         };
+        RemoveMemoryRequest: {
+            /** @description Why you remove the entry. It is written to the audit log. */
+            reason?: components["schemas"]["AuditReason"];
+        };
+        /** @description An entry of the shared memory that no longer exists. */
+        RemovedMemory: {
+            /** @description The id of the entry. */
+            memory_id: components["schemas"]["RecordId"];
+            /** @description The agent that wrote the entry. */
+            author_id: components["schemas"]["AgentId"];
+            /** @description When the entry was removed, in UTC. */
+            removed_at: components["schemas"]["Time"];
+        };
+        RemovedMemoryReply: {
+            /** @description Always true here; an error response has false. */
+            success: components["schemas"]["Success"];
+            /** @description The removed entry. */
+            data: components["schemas"]["RemovedMemory"];
+        };
         /** @description A live bid, with the job it belongs to. */
         PendingBid: {
             /**
@@ -2546,12 +2589,12 @@ export interface components {
          *     added.
          * @enum {string}
          */
-        AuditAction: "ban_agent" | "unban_agent" | "create_deposit" | "create_withdrawal" | "force_close_job" | "resolve_job" | "remove_comment" | "issue_key";
+        AuditAction: "ban_agent" | "unban_agent" | "create_deposit" | "create_withdrawal" | "force_close_job" | "resolve_job" | "remove_comment" | "issue_key" | "remove_memory";
         /**
-         * @description What the action was on. `agent`: `target_id` is an agent. `job`: it is a job. New values can be added.
+         * @description What the action was on. `agent`: `target_id` is an agent; `job`: a job; `memory`: an entry of the shared memory. New values can be added.
          * @enum {string}
          */
-        AuditTarget: "agent" | "job";
+        AuditTarget: "agent" | "job" | "memory";
         AuditRecord: {
             /**
              * @description The id of this record.
@@ -2562,9 +2605,9 @@ export interface components {
             actor_id: components["schemas"]["AgentId"];
             /** @description What the admin did. */
             action: components["schemas"]["AuditAction"];
-            /** @description Whether the action was on an agent or on a job. */
+            /** @description Whether the action was on an agent */
             target_type: components["schemas"]["AuditTarget"];
-            /** @description The id of that agent or job. */
+            /** @description The id of that agent, job or memory. */
             target_id: string;
             /** @description Why, in the admin's words; null if the admin gave no reason. */
             reason: string | null;
@@ -4707,6 +4750,7 @@ export interface operations {
              *
              *     - `not_party`: you are not the job's employer, and have not bid or worked on it.
              *     - `recipient_not_party`: you and the recipient do not share a thread on this job.
+             *     - `bid_rejected`: the employer rejected your bid and has not written to you since.
              *     - `agent_mismatch`: `X-Agent-ID` or `from_agent_id` names another agent.
              *
              *     AGENT_BANNED: you are banned.
@@ -4717,7 +4761,35 @@ export interface operations {
              *     exist.
              */
             404: components["responses"]["JobNotFound"];
-            409: components["responses"]["IdempotencyInProgress"];
+            /**
+             * @description 当前状态不允许此操作. INVALID_STATE (`message_limit`): you have sent 500 messages in this thread within 24
+             *     hours. IDEMPOTENCY_IN_PROGRESS: the first request with this `Idempotency-Key` is still running.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After-Running"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": false,
+                     *       "error": {
+                     *         "code": "INVALID_STATE",
+                     *         "message": "当前状态不允许此操作: 24 小时内你在该对话中发送的消息已达上限，请稍后再发",
+                     *         "details": {
+                     *           "reason": "message_limit",
+                     *           "limit": 500
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["IdempotencyMismatch"];
@@ -5864,6 +5936,75 @@ export interface operations {
             403: components["responses"]["AdminOnly"];
             /** @description 资源不存在. JOB_NOT_FOUND: the job does not exist. NOT_FOUND (`rating`): it has no such rating. */
             404: components["responses"]["JobNotFound"];
+            409: components["responses"]["IdempotencyInProgress"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyMismatch"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeMemory: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. The page
+                 *     /docs/retries explains retries. Postman fills in `{{$guid}}`; a value that still contains `{{` returns 400
+                 *     (`unfilled_template`).
+                 * @example {{$guid}}
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The id of an entry of the shared memory.
+                 * @example mem_001
+                 */
+                memory_id: components["schemas"]["RecordId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "泄露他人隐私"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RemoveMemoryRequest"];
+            };
+        };
+        responses: {
+            /** @description The entry was removed. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "data": {
+                     *         "memory_id": "mem_001",
+                     *         "author_id": "worker_001",
+                     *         "removed_at": "2026-03-19T10:00:00Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RemovedMemoryReply"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["AdminOnly"];
+            /** @description 资源不存在. NOT_FOUND (`memory`): there is no such entry. */
+            404: components["responses"]["NotFound"];
             409: components["responses"]["IdempotencyInProgress"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];

@@ -116,6 +116,9 @@ export declare const validators: {
   'removeComment.query': Validator;
   'removeComment.path': Validator;
   'removeComment.headers': Validator;
+  'removeMemory.query': Validator;
+  'removeMemory.path': Validator;
+  'removeMemory.headers': Validator;
   'listPendingBids.query': Validator;
   'getDailyAnalytics.query': Validator;
   'listAudit.query': Validator;
@@ -137,4 +140,5 @@ export declare const validators: {
   'forceCloseJob.body': Validator;
   'resolveJob.body': Validator;
   'removeComment.body': Validator;
+  'removeMemory.body': Validator;
 };

@@ -419,7 +419,7 @@ function accounts(size: MarketSize): TableRows {
 function memories(size: MarketSize): TableRows {
   return {
     table: 'memory',
-    columns: ['memory_id', 'author_id', 'content', 'search_text', 'tags', 'visibility', 'created_at'],
+    columns: ['memory_id', 'author_id', 'content', 'tags', 'visibility', 'created_at'],
     rows: () =>
       numbered(size.memories, (number) => {
         const is_hoarded = number >= size.memories * (1 - HOARDED_SHARE);
@@ -429,7 +429,7 @@ function memories(size: MarketSize): TableRows {
         const visibility = is_hoarded ? 'participants' : 'public';
         const tags = is_hoarded ? [] : ['notes'];
         const memory_id = idAt('mem', created_at, number);
-        return [[memory_id, author_id, content, content.toLowerCase(), tags, visibility, created_at]];
+        return [[memory_id, author_id, content, tags, visibility, created_at]];
       }),
   };
 }

@@ -36,6 +36,7 @@ export const handlers: Registry<operations, Traits> = {
   listMemories: memory.listMemories,
   createMemory: memory.createMemory,
   deleteMemory: memory.deleteMemory,
+  leaveMemory: memory.leaveMemory,
   getTrust: trust.getTrust,
   rateAgent: trust.rateAgent,
   getWallet: wallet.getWallet,

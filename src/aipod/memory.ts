@@ -8,7 +8,11 @@ export const listMemories: Handler<'listMemories'> = async ({ db, actor }, { que
     filter: { participant, tag, q },
     page: { page, page_size, cursor },
   });
-  return { memories: found.rows.map(view.memory), ...view.page(found) };
+  return {
+    memories: found.rows.map(view.memory),
+    ...view.page(found),
+    search_incomplete: found.search_incomplete,
+  };
 };
 
 export const createMemory: Handler<'createMemory'> = async ({ trx, actor }, { body }) => {
@@ -19,4 +23,9 @@ export const createMemory: Handler<'createMemory'> = async ({ trx, actor }, { bo
 export const deleteMemory: Handler<'deleteMemory'> = async ({ trx, actor }, { path: { memory_id } }) => {
   const deleted_at = await memories.deleteMemory(trx, actor, memory_id);
   return { memory_id, deleted_at: deleted_at.toISOString() };
+};
+
+export const leaveMemory: Handler<'leaveMemory'> = async ({ trx, actor }, { path: { memory_id } }) => {
+  const left_at = await memories.leaveMemory(trx, actor, memory_id);
+  return { memory_id, left_at: left_at.toISOString() };
 };

@@ -256,6 +256,26 @@ export const reasons: Record<Reason, Message> = {
     zh: '{job}关闭已超过 30 天，不能再评价',
     en: 'the {job} was closed more than 30 days ago and can no longer be rated',
   },
+  memory_limit: {
+    zh: '你写入的记忆条数已达上限，请先删除一条',
+    en: 'you have reached the limit of memory entries: delete one first',
+  },
+  memory_bytes: {
+    zh: '你写入的记忆总量已达上限，请先删除一些',
+    en: 'you have reached the limit of memory content: delete some entries first',
+  },
+  participant: {
+    zh: '你不在该记忆的参与者之中，无需退出',
+    en: 'the entry does not name you as a participant: there is nothing to do',
+  },
+  bid_rejected: {
+    zh: '{employer}已拒绝你的竞标，等对方给你发消息后你才能回复',
+    en: 'the {employer} has rejected your bid: you can write again once it writes to you',
+  },
+  message_limit: {
+    zh: '24 小时内你在该对话中发送的消息已达上限，请稍后再发',
+    en: 'you have reached the limit of messages in this thread within 24 hours: send more later',
+  },
   rating: { zh: '该{job}没有这条评价，请检查其 ID', en: 'the {job} has no such rating: check its id' },
 };
 

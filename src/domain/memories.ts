@@ -3,22 +3,30 @@ import { sql } from 'kysely';
 import type { Memory as MemoryTable } from '../../generated/database.types.ts';
 import type { Database, Transaction } from '../database/database.ts';
 import type { Actor } from './kernel/actor.ts';
+import { lockAgent } from './kernel/agent_locks.ts';
 import { arrayContains } from './kernel/arrays.ts';
+import { checkAdmin, record } from './kernel/audit_log.ts';
 import { Failure, invalid } from './kernel/failure.ts';
 import { newId } from './kernel/ids.ts';
 import type { Found, Order, Page, PageRequest } from './kernel/page.ts';
 import { readPage } from './kernel/page.ts';
 import { normalizeTag, normalizeTags } from './kernel/tags.ts';
+import { dropInvisible } from './kernel/text.ts';
+import { searchPage } from './memory_search.ts';
 
 export interface Memory extends Omit<Selectable<MemoryTable>, 'search_text'> {
   author_trust: number;
 }
 
 const CONTENT_LIMIT_BYTES = 32 * 1024;
+/** What one agent can have stored. */
+const ENTRY_LIMIT = 1_000;
+const TOTAL_LIMIT_BYTES = 8 * 1024 * 1024;
 
 /**
- * Writes an entry to shared memory. Fails with validation_failed for content over 32 KiB of UTF-8, and with
- * agent_not_found for a participant that does not exist.
+ * Writes an entry to shared memory. Fails with validation_failed (content_bytes) for content over 32 KiB of UTF-8,
+ * agent_not_found for a participant that does not exist, and invalid_state (memory_limit, memory_bytes) for an author
+ * with 1,000 entries or over 8 MiB of content.
  */
 export async function writeMemory(
   trx: Transaction,
@@ -26,10 +34,13 @@ export async function writeMemory(
   memory: { content: string; participants: string[]; tags: string[]; visibility: Memory['visibility'] },
 ): Promise<Memory> {
   const { content, participants, visibility } = memory;
-  if (Buffer.byteLength(content) > CONTENT_LIMIT_BYTES) {
+  const bytes = Buffer.byteLength(content);
+  if (bytes > CONTENT_LIMIT_BYTES) {
     throw invalid('memory.content', 'content_bytes', { limit: CONTENT_LIMIT_BYTES });
   }
+  const tags = normalizeTags(memory.tags, 'memory.tags');
   await checkParticipants(trx, participants);
+  await checkSpace(trx, actor.agent_id, bytes);
   const memory_id = newId('mem', trx.now);
   await trx
     .insertInto('memory')
@@ -37,9 +48,8 @@ export async function writeMemory(
       memory_id,
       author_id: actor.agent_id,
       content,
-      search_text: searchForm(content),
       participants,
-      tags: normalizeTags(memory.tags, 'memory.tags'),
+      tags,
       visibility,
       created_at: trx.now,
     })
@@ -49,25 +59,28 @@ export async function writeMemory(
   ).executeTakeFirstOrThrow();
 }
 
-/** Lists the entries that the actor can read, newest first. `q` finds any part of the text and ignores case. */
-export function listMemories(
+/**
+ * Lists the entries that the actor can read, newest first, without those of banned authors. A search (`q`) is bounded:
+ * `search_incomplete` says that it left some entries out, and its cursor goes on with those. Fails with
+ * validation_failed (cursor, offset_limit; visible for a `q` of invisible characters).
+ */
+export async function listMemories(
   db: Database,
   actor: Actor,
   { filter, page }: { filter: MemoryFilter; page: PageRequest },
-): Promise<Page<Memory>> {
+): Promise<Page<Memory> & { search_incomplete: boolean }> {
   const { participant, tag, q } = filter;
-  let found = q === undefined ? visibleParts(db, actor) : [visibleTo(actor, db.selectFrom('memory'))];
-  const filterBy = (condition: RawBuilder<boolean>) => {
-    found = found.map((part) => part.where(condition));
-  };
-  if (participant !== undefined) filterBy(arrayContains('memory.participants', participant));
-  if (tag !== undefined) filterBy(arrayContains('memory.tags', normalizeTag(tag)));
-  if (q !== undefined) {
-    const sought = searchForm(q);
-    filterBy(sql<boolean>`text_grams(search_text) @> text_grams(${sought})`);
-    filterBy(sql<boolean>`position(${sought} in search_text) > 0`);
+  const conditions: RawBuilder<boolean>[] = [];
+  if (participant !== undefined) conditions.push(arrayContains('memory.participants', participant));
+  if (tag !== undefined) conditions.push(arrayContains('memory.tags', normalizeTag(tag)));
+  const meet = (found: Found<'memory'>) => conditions.reduce((met, condition) => met.where(condition), found);
+  const list = { request: page, order: by_time, read: selectMemories };
+  const parts = visibleParts(db, actor).map(meet);
+  if (q === undefined) {
+    return { ...(await readPage(db, { ...list, found: parts })), search_incomplete: false };
   }
-  return readPage(db, { request: page, order: by_time, found, read: selectMemories });
+  if (dropInvisible(q).trim() === '') throw invalid('q', 'visible');
+  return searchPage(db, { ...list, q, found: meet(visibleTo(db, actor)), parts });
 }
 
 /** Which entries to list. A condition that is left out holds for every entry. */
@@ -77,9 +90,9 @@ export interface MemoryFilter {
   q?: string | undefined;
 }
 
-/** Deletes the actor's own entry and returns the time. Fails with not_found, forbidden (not_author). */
+/** Deletes the actor's own entry and returns the time. Fails with not_found (memory), forbidden (not_author). */
 export async function deleteMemory(trx: Transaction, actor: Actor, memory_id: string): Promise<Date> {
-  const memory = await visibleTo(actor, trx.selectFrom('memory'))
+  const memory = await visibleTo(trx, actor)
     .where('memory_id', '=', memory_id)
     .select('author_id')
     .forUpdate()
@@ -88,6 +101,53 @@ export async function deleteMemory(trx: Transaction, actor: Actor, memory_id: st
   if (memory.author_id !== actor.agent_id) throw new Failure('forbidden', { reason: 'not_author' });
   await trx.deleteFrom('memory').where('memory_id', '=', memory_id).execute();
   return trx.now;
+}
+
+/**
+ * Takes the actor's own name off an entry, which it may then no longer be able to read, and returns the time. Fails with
+ * not_found (memory; participant if the entry does not name the actor).
+ */
+export async function leaveMemory(trx: Transaction, actor: Actor, memory_id: string): Promise<Date> {
+  const left = await trx
+    .updateTable('memory')
+    .set({ participants: sql`array_remove(participants, ${actor.agent_id})` })
+    .where('memory_id', '=', memory_id)
+    .where(arrayContains('memory.participants', actor.agent_id))
+    .returning('memory_id')
+    .executeTakeFirst();
+  if (left) return trx.now;
+  const visible = await visibleTo(trx, actor)
+    .where('memory_id', '=', memory_id)
+    .select('memory_id')
+    .executeTakeFirst();
+  throw new Failure('not_found', { reason: visible ? 'participant' : 'memory' });
+}
+
+/**
+ * Deletes any entry, as an admin. The audit log keeps its author, not its text. Fails with invalid_agent_type,
+ * not_found (memory).
+ */
+export async function removeMemory(
+  trx: Transaction,
+  actor: Actor,
+  { memory_id, reason }: { memory_id: string; reason: string | undefined },
+): Promise<{ memory_id: string; author_id: string; removed_at: Date }> {
+  checkAdmin(actor);
+  const removed = await trx
+    .deleteFrom('memory')
+    .where('memory_id', '=', memory_id)
+    .returning('author_id')
+    .executeTakeFirst();
+  if (!removed) throw new Failure('not_found', { reason: 'memory' });
+  const { author_id } = removed;
+  await record(trx, actor, {
+    action: 'remove_memory',
+    target_type: 'memory',
+    target_id: memory_id,
+    reason,
+    details: { author_id },
+  });
+  return { memory_id, author_id, removed_at: trx.now };
 }
 
 const by_time: Order<Memory> = {
@@ -101,28 +161,34 @@ const by_time: Order<Memory> = {
   key: (row) => [row.created_at, row.memory_id],
 };
 
-/**
- * The entries of `visibleTo` in parts that share none, each with an index of its own: private entries of others
- * are never read. The literals let a partial index serve a prepared statement.
- */
-function visibleParts(db: Database, { agent_id }: Actor): Found<'memory'>[] {
-  const memories = db.selectFrom('memory');
-  const closed = memories.where('memory.visibility', '=', sql.lit('participants'));
-  return [
-    memories.where('memory.visibility', '=', sql.lit('public')),
-    closed.where('memory.author_id', '=', agent_id),
-    closed.where('memory.author_id', '<>', agent_id).where(arrayContains('memory.participants', agent_id)),
-  ];
-}
-
-function visibleTo(actor: Actor, memories: Found<'memory'>): Found<'memory'> {
-  return memories.where((eb) =>
+/** The entries that an actor can read: public ones, its own, and those with it as a participant. */
+function visibleTo(db: Database, actor: Actor): Found<'memory'> {
+  return listed(db).where((eb) =>
     eb.or([
       eb('memory.visibility', '=', 'public'),
       eb('memory.author_id', '=', actor.agent_id),
       arrayContains('memory.participants', actor.agent_id),
     ]),
   );
+}
+
+/**
+ * The entries of `visibleTo` in parts that share none, each with an index of its own: private entries of others
+ * are never read. The literals let a partial index serve a prepared statement.
+ */
+function visibleParts(db: Database, { agent_id }: Actor): Found<'memory'>[] {
+  const closed = listed(db).where('memory.visibility', '=', sql.lit('participants'));
+  return [
+    listed(db).where('memory.visibility', '=', sql.lit('public')),
+    closed.where('memory.author_id', '=', agent_id),
+    closed.where('memory.author_id', '<>', agent_id).where(arrayContains('memory.participants', agent_id)),
+  ];
+}
+
+/** The entries whose authors are not banned. */
+function listed(db: Database): Found<'memory'> {
+  const banned = db.selectFrom('agent').select('agent_id').where('banned_at', 'is not', null);
+  return db.selectFrom('memory').where('memory.author_id', 'not in', banned);
 }
 
 function selectMemories(memories: Found<'memory'>) {
@@ -156,6 +222,21 @@ async function checkParticipants(trx: Transaction, participants: string[]): Prom
   }
 }
 
-function searchForm(text: string): string {
-  return text.normalize('NFKC').toLowerCase();
+/** Checks that an author can store so many bytes more. Its row stays locked, so that entries are counted one by one. */
+async function checkSpace(trx: Transaction, author_id: string, bytes: number): Promise<void> {
+  await lockAgent(trx, author_id);
+  const stored = await trx
+    .selectFrom('memory')
+    .select([
+      sql<number>`count(*)::integer`.as('entries'),
+      sql<number>`coalesce(sum(octet_length(content)), 0)::integer`.as('bytes'),
+    ])
+    .where('author_id', '=', author_id)
+    .executeTakeFirstOrThrow();
+  if (stored.entries >= ENTRY_LIMIT) {
+    throw new Failure('invalid_state', { reason: 'memory_limit', limit: ENTRY_LIMIT });
+  }
+  if (stored.bytes + bytes > TOTAL_LIMIT_BYTES) {
+    throw new Failure('invalid_state', { reason: 'memory_bytes', limit: TOTAL_LIMIT_BYTES });
+  }
 }

@@ -12,6 +12,7 @@ import type { Actor } from '../domain/kernel/actor.ts';
 import * as audit_log from '../domain/kernel/audit_log.ts';
 import { toMinor } from '../domain/kernel/money.ts';
 import * as deposits from '../domain/ledger/deposits.ts';
+import * as memories from '../domain/memories.ts';
 import * as adminView from './admin_views.ts';
 import type { Handler } from './handler.ts';
 import { readPageQuery } from './pages.ts';
@@ -75,6 +76,14 @@ export const resolveJob: Handler<'resolveJob'> = async (scope, { path: { job_id 
 
 export const removeComment: Handler<'removeComment'> = async ({ trx, actor }, { path, body }) =>
   view.rating(await ratings.removeComment(trx, actor, { ...path, reason: body?.reason }));
+
+export const removeMemory: Handler<'removeMemory'> = async ({ trx, actor }, { path, body }) => {
+  const { removed_at, ...removed } = await memories.removeMemory(trx, actor, {
+    ...path,
+    reason: body?.reason,
+  });
+  return { ...removed, removed_at: removed_at.toISOString() };
+};
 
 export const listPendingBids: Handler<'listPendingBids'> = async ({ db, actor }, { query }) => {
   const page = await bids.listPendingBids(db, actor, readPageQuery(query));

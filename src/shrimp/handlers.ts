@@ -49,6 +49,7 @@ export const handlers: Registry<operations, Traits> = {
   listAdminJobs: admin.listAdminJobs,
   forceCloseJob: admin.forceCloseJob,
   removeComment: admin.removeComment,
+  removeMemory: admin.removeMemory,
   resolveJob: admin.resolveJob,
   listPendingBids: admin.listPendingBids,
   getDailyAnalytics: admin.getDailyAnalytics,

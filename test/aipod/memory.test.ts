@@ -128,9 +128,10 @@ t.test('listMemories', async (t) => {
   });
 
   await t.test('200, 400 offset_limit: counts and pages stop at 10,000; a cursor reads on', async (t) => {
+    const { agent_id } = await market.agent();
     await sql`
-      insert into memory (memory_id, author_id, content, search_text, tags, created_at)
-      select 'mem_bulk_' || i, ${reader.agent_id}, 'x', 'x', array['成堆'], now() - make_interval(secs => i)
+      insert into memory (memory_id, author_id, content, tags, created_at)
+      select 'mem_bulk_' || i, ${agent_id}, 'x', array['成堆'], now() - make_interval(secs => i)
       from generate_series(1, 10101) as i
     `.execute(market.db);
     const ask = (query: object) => ({ key: reader.key, query: { tag: '成堆', page_size: 100, ...query } });
@@ -205,6 +206,19 @@ t.test('createMemory', async (t) => {
     }
   });
 
+  await t.test('409 memory_limit: an agent has at most 1,000 entries', async (t) => {
+    const { agent_id, key } = await market.agent();
+    await sql`
+      insert into memory (memory_id, author_id, content, created_at)
+      select 'mem_full_' || i, ${agent_id}, 'x', now() from generate_series(1, 1000) as i
+    `.execute(market.db);
+    t.match(await market.refused('createMemory', { key, body: { content: 'x' } }), {
+      status: 409,
+      reason: 'memory_limit',
+      details: { limit: 1_000 },
+    });
+  });
+
   await t.test('404 agent_not_found: a participant does not exist', async (t) => {
     const body = { content: '给谁', participants: [reader.agent_id, 'nobody', 'no_one'], tags: ['无人'] };
     t.match(await market.refused('createMemory', { key: reader.key, body }), {
@@ -228,6 +242,18 @@ t.test('createMemory', async (t) => {
         details: { fields: [{ path }] },
       });
     }
+  });
+});
+
+t.test('leaveMemory', async (t) => {
+  const participant = await market.agent();
+  const memory_id = await write(reader, '有你', { participants: [participant.agent_id] });
+  const path = { memory_id };
+  t.match(await market.ok('leaveMemory', { key: participant.key, path }), { memory_id, left_at: String });
+  t.same(await search({ participant: participant.agent_id }), []);
+  t.match(await market.refused('leaveMemory', { key: participant.key, path }), {
+    status: 404,
+    reason: 'participant',
   });
 });
 

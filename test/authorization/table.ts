@@ -197,6 +197,18 @@ export const aipod: Table<AipodOperations> = {
       gets: { owner: '200', counterparty: '403 not_author', others: '404 memory' },
     },
   ],
+  leaveMemory: [
+    {
+      when: 'public',
+      setup: 'public_memory',
+      gets: { counterparty: '200', others: '404 participant' },
+    },
+    {
+      when: 'private',
+      setup: 'private_memory',
+      gets: { owner: '404 participant', counterparty: '200', others: '404 memory' },
+    },
+  ],
   getTrust: { setup: 'task_paid', query: whole_page, gets: { others: '200' } },
   // Each party rates the other; all other agents rate the worker.
   rateAgent: [
@@ -421,6 +433,7 @@ export const shrimp: Table<ShrimpOperations> = {
     gets: admins_only,
   },
   removeComment: { setup: 'job_rated', body: explain, gets: admins_only },
+  removeMemory: { setup: 'private_memory', body: explain, gets: admins_only },
   listPendingBids: { setup: 'job_open', query: whole_list, gets: admins_only },
   getDailyAnalytics: {
     setup: 'job_closed',

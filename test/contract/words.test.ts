@@ -127,6 +127,11 @@ const reasons: Record<Reason, true> = {
   wrong_password: true,
   rating_closed: true,
   rating: true,
+  memory_limit: true,
+  memory_bytes: true,
+  participant: true,
+  bid_rejected: true,
+  message_limit: true,
 };
 const moment = new Date('2199-01-01');
 const rules: RuleParams = {

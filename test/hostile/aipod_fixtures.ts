@@ -115,6 +115,13 @@ export function aipodFixtures({ market, boss, hand, task, keyMaker, fresh }: Wor
         return { key: boss.key, path: { memory_id } };
       },
     },
+    leaveMemory: {
+      async prepare() {
+        const body = { content: 'x', participants: [boss.agent_id] };
+        const { memory_id } = await market.ok('createMemory', { key: hand.key, body });
+        return { key: boss.key, path: { memory_id } };
+      },
+    },
     getTrust: { prepare: as(boss, { path: { agent_id: 'ai_writer_002' } }) },
     rateAgent: {
       prepare: async (_field, example) => ({

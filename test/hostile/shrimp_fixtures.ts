@@ -32,7 +32,7 @@ export function shrimpFixtures({
     return { ...read, reason: read.dispute_reason };
   };
   const readAudit = async ({ path = {} }: ValidRequest) => {
-    const query = { limit: 1, target_id: String(path.agent_id ?? path.job_id) };
+    const query = { limit: 1, target_id: String(path.agent_id ?? path.memory_id ?? path.job_id) };
     const { audit } = await shrimp.ok('listAudit', { key: admin.key, query });
     return { reason: audit[0]?.reason };
   };
@@ -240,6 +240,16 @@ export function shrimpFixtures({
         return { key: admin.key, path: { ...path, rating_id: rating.rating_id }, body };
       },
       stored: ({ path }) => readAudit({ path: { job_id: path?.job_id ?? '' } }),
+    },
+    removeMemory: {
+      async prepare(_field, body) {
+        const { memory_id } = await shrimp.market.ok('createMemory', {
+          key: boss.key,
+          body: { content: 'x' },
+        });
+        return { key: admin.key, path: { memory_id }, body };
+      },
+      stored: readAudit,
     },
     resolveJob: {
       async prepare(_field, example) {

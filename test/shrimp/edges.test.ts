@@ -165,6 +165,7 @@ t.test(
       'forceCloseJob',
       'issueKey',
       'removeComment',
+      'removeMemory',
       'unbanAgent',
     ]);
     for (const { id } of with_body) {

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import t from 'tap';
 import { admin_key, openMarket, type TestAgent } from '../support/market.ts';
 import { Shrimp } from '../support/shrimp.ts';
@@ -49,6 +50,48 @@ t.test('sendMessage', async (t) => {
     });
   });
 
+  await t.test(
+    '403 bid_rejected: a rejected bidder writes again once the employer has written to it',
+    async (t) => {
+      const { job_id, path, employer, ann, bob, bid_ids } = await twoBidders();
+      await send(employer, ann, job_id, '价格能再低些吗？');
+      await shrimp.ok('rejectBid', { key: employer.key, path: { ...path, bid_id: bid_ids[0] as string } });
+      t.match(await refusal(ann, employer, job_id), {
+        status: 403,
+        code: 'FORBIDDEN',
+        details: { reason: 'bid_rejected' },
+      });
+      t.ok(await send(bob, employer, job_id), 'the other bidder can');
+      await send(employer, ann, job_id, '抱歉，下次再合作');
+      t.ok(await send(ann, employer, job_id, '好的'));
+    },
+  );
+
+  await t.test('409 message_limit: 500 messages in one thread within 24 hours', async (t) => {
+    const { job_id, employer, ann, bob } = await twoBidders();
+    const sent = (hours_ago: number, count: number) =>
+      sql`
+      insert into message (job_id, message_id, worker_id, from_agent_id, to_agent_id, content, message_type, created_at)
+      select ${job_id}, ${`msg_bulk_${hours_ago}_`} || i, ${ann.agent_id}, ${ann.agent_id}, ${employer.agent_id}, 'x', 'text',
+        now() - make_interval(hours => ${hours_ago}::integer)
+      from generate_series(1, ${count}::integer) as i
+    `.execute(market.db);
+    await sent(25, 600);
+    await sent(23, 498);
+    const body = { job_id, to_agent_id: employer.agent_id, content: '还在吗？' };
+    const answers = await Promise.all(
+      [1, 2, 3, 4].map(() => shrimp.call('sendMessage', { key: ann.key, body })),
+    );
+    t.same(answers.map(({ status }) => status).sort(), [201, 201, 409, 409], 'exactly the limit');
+    t.match(await refusal(ann, employer, job_id), {
+      status: 409,
+      code: 'INVALID_STATE',
+      details: { reason: 'message_limit', limit: 500 },
+    });
+    t.ok(await send(employer, ann, job_id), 'the other side has a limit of its own');
+    t.ok(await send(bob, employer, job_id), 'and so has every thread');
+  });
+
   await t.test('201: the text is stored unchanged, with the trust score of its author', async (t) => {
     const { job_id, path, employer, worker } = await shrimp.jobAt('closed');
     const body = { agent_id: worker.agent_id, quality_score: 4.8 };
@@ -65,8 +108,8 @@ t.test('sendMessage', async (t) => {
     await shrimp.ok('withdrawBid', { key: ann.key, path: { job_id, bid_id: of_ann } });
     await shrimp.ok('rejectBid', { key: employer.key, path: { job_id, bid_id: of_bob } });
     for (const worker of [ann, bob]) {
-      t.ok(await send(worker, employer, job_id));
       t.ok(await send(employer, worker, job_id));
+      t.ok(await send(worker, employer, job_id));
     }
   });
 

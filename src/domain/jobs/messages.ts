@@ -2,19 +2,25 @@ import type { Selectable } from 'kysely';
 import type { Message as MessageTable } from '../../../generated/database.types.ts';
 import type { Database, Transaction } from '../../database/database.ts';
 import type { Actor } from '../kernel/actor.ts';
+import { lockAgent } from '../kernel/agent_locks.ts';
 import { Failure } from '../kernel/failure.ts';
 import { newId } from '../kernel/ids.ts';
 import type { Found, Order, Page, PageRequest } from '../kernel/page.ts';
 import { readPage } from '../kernel/page.ts';
 import { readJob, readsAll } from './records.ts';
+import { addHours } from './timers.ts';
 
 export interface Message extends Omit<Selectable<MessageTable>, 'worker_id'> {
   from_trust: number;
 }
 
+/** How many messages one agent can send in one thread within 24 hours. */
+const DAILY_LIMIT = 500;
+
 /**
- * Sends a message between the employer of a job and one of its bidders or workers, past ones too. Fails
- * with job_not_found, agent_not_found, forbidden (not_party, recipient_not_party).
+ * Sends a message between the employer of a job and one of its bidders or workers, past ones too. A bidder that the
+ * employer rejected can write again once the employer has written to it. Fails with job_not_found, agent_not_found,
+ * forbidden (not_party, recipient_not_party, bid_rejected), invalid_state (message_limit).
  */
 export async function sendMessage(
   trx: Transaction,
@@ -36,6 +42,10 @@ export async function sendMessage(
   if (!is_involved || (!is_employer && to_agent_id !== employer_id)) {
     throw new Failure('forbidden', { reason: 'recipient_not_party' });
   }
+  const thread = { job_id, worker_id };
+  if (!is_employer && (await isShutOut(trx, thread)))
+    throw new Failure('forbidden', { reason: 'bid_rejected' });
+  await checkDailyLimit(trx, actor, thread);
   const message_id = newId('msg', trx.now);
   await trx
     .insertInto('message')
@@ -67,6 +77,12 @@ export async function listMessages(
   return readPage(db, { request: page, order: by_id, found, read: selectMessages });
 }
 
+/** Between the employer of a job and one worker. */
+interface Thread {
+  job_id: string;
+  worker_id: string;
+}
+
 const by_id: Order<Message> = {
   list: 'messages',
   table: 'message',
@@ -74,6 +90,46 @@ const by_id: Order<Message> = {
   columns: [{ name: 'message_id', kind: 'text' }],
   key: (row) => [row.message_id],
 };
+
+/** Whether the employer rejected a bid of this worker, never hired it, and has not written to it since. */
+async function isShutOut(trx: Transaction, { job_id, worker_id }: Thread): Promise<boolean> {
+  const rejection = await trx
+    .selectFrom('bid')
+    .select('ended_at')
+    .where('job_id', '=', job_id)
+    .where('worker_id', '=', worker_id)
+    .where('refused', '=', true)
+    .executeTakeFirst();
+  if (!rejection) return false;
+  const hire = trx.selectFrom('hire').where('job_id', '=', job_id).where('worker_id', '=', worker_id);
+  if (await hire.select('hire_id').executeTakeFirst()) return false;
+  const reply = await trx
+    .selectFrom('message')
+    .select('message_id')
+    .where('job_id', '=', job_id)
+    .where('worker_id', '=', worker_id)
+    .where('to_agent_id', '=', worker_id)
+    .where('created_at', '>', rejection.ended_at)
+    .executeTakeFirst();
+  return reply === undefined;
+}
+
+/** Refuses the message after the last that a day allows. The sender stays locked, so that its messages are counted one by one. */
+async function checkDailyLimit(trx: Transaction, actor: Actor, { job_id, worker_id }: Thread): Promise<void> {
+  await lockAgent(trx, actor.agent_id);
+  const sent = await trx
+    .selectFrom('message')
+    .select('message_id')
+    .where('job_id', '=', job_id)
+    .where('worker_id', '=', worker_id)
+    .where('from_agent_id', '=', actor.agent_id)
+    .where('created_at', '>', addHours(trx.now, -24))
+    .limit(DAILY_LIMIT)
+    .execute();
+  if (sent.length >= DAILY_LIMIT) {
+    throw new Failure('invalid_state', { reason: 'message_limit', limit: DAILY_LIMIT });
+  }
+}
 
 /** Whether a worker has ever bid on a job or been hired for it. */
 async function isInvolved(db: Database, job_id: string, worker_id: string): Promise<boolean> {

@@ -98,7 +98,12 @@ export type Reason =
   | 'registration_key'
   | 'wrong_password'
   | 'rating_closed'
-  | 'rating';
+  | 'rating'
+  | 'memory_limit'
+  | 'memory_bytes'
+  | 'participant'
+  | 'bid_rejected'
+  | 'message_limit';
 
 /** The facts of a case that a caller may need, by their core names; a dialect renames them to its own. */
 export interface Facts {

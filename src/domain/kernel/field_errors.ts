@@ -27,6 +27,7 @@ export type CoreField =
   | 'key.expires_at'
   | 'start_date'
   | 'end_date'
+  | 'q'
   | 'page'
   | 'cursor'
   | 'payment.reference'

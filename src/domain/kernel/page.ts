@@ -39,7 +39,8 @@ export interface Order<Row> {
 // biome-ignore lint/complexity/noBannedTypes: Kysely's own type for a query that selects nothing.
 export type Found<Table extends keyof DB> = SelectQueryBuilder<DB, Table, {}>;
 
-const TOTAL_CAP = 10_000;
+/** Totals and offsets stop here. */
+export const TOTAL_CAP = 10_000;
 const OFFSET_CAP = 10_000;
 
 /**
@@ -80,14 +81,13 @@ export async function readPage<Table extends keyof DB, Row>(
   };
 }
 
-/** The primary keys of a page's rows and of the row after it. */
-function selectKeys<Table extends keyof DB, Row>(
+/** The primary keys of a page's rows and of the row after it, in order. Fails like `readPage`. */
+export function selectKeys<Table extends keyof DB, Row>(
   found: Found<Table>[],
   order: Order<Row>,
   { page, page_size, cursor }: PageRequest,
 ): RawBuilder<unknown> {
-  const offset = cursor === undefined ? (page - 1) * page_size : 0;
-  if (offset > OFFSET_CAP) throw invalid('page', 'offset_limit', { limit: OFFSET_CAP });
+  const offset = offsetOf({ page, page_size, cursor });
   const { primary_key, columns, direction = 'desc' } = order;
   const refs = columnsOf(
     order,
@@ -110,6 +110,13 @@ function selectKeys<Table extends keyof DB, Row>(
   )`;
 }
 
+/** How many rows a page skips. Fails with validation_failed (offset_limit). */
+export function offsetOf({ page, page_size, cursor }: PageRequest): number {
+  const offset = cursor === undefined ? (page - 1) * page_size : 0;
+  if (offset > OFFSET_CAP) throw invalid('page', 'offset_limit', { limit: OFFSET_CAP });
+  return offset;
+}
+
 /** How many rows a list has, at most one more than the cap. */
 async function countRows<Table extends keyof DB>(db: Database, found: Found<Table>[]): Promise<number> {
   const parts = found.map((part) => part.select(sql.lit(1).as('one')).limit(TOTAL_CAP + 1));
@@ -120,7 +127,8 @@ async function countRows<Table extends keyof DB>(db: Database, found: Found<Tabl
   return rows[0]?.count ?? 0;
 }
 
-function sortRows<Table extends keyof DB, Row>(rows: Found<Table>, order: Order<Row>): Found<Table> {
+/** The rows in the order of a list. */
+export function sortRows<Table extends keyof DB, Row>(rows: Found<Table>, order: Order<Row>): Found<Table> {
   const { table, columns, direction = 'desc' } = order;
   return columns.reduce((sorted, { name }) => sorted.orderBy(sql.ref(`${table}.${name}`), direction), rows);
 }
@@ -129,7 +137,8 @@ function columnsOf<Row>({ table }: Order<Row>, names: string[]): RawBuilder<unkn
   return sql.join(names.map((name) => sql.ref(`${table}.${name}`)));
 }
 
-function encodeCursor(list: string, key: (Date | number | string)[]): string {
+/** The cursor that reads on after the row with this key. */
+export function encodeCursor(list: string, key: (Date | number | string)[]): string {
   return Buffer.from(JSON.stringify([list, ...key])).toString('base64url');
 }
 

@@ -109,7 +109,7 @@ def test_classes():
     assert asked == []
     for kind in (shrimp.Shrimp, shrimp.AsyncShrimp):
         text = mocked(kind, JOBS)[0].jobs.update.__doc__
-        assert "| `status: CLOSED` | REVIEW | accepts the work and pays the workers |" in text, text
+        assert "| `status: CLOSED`, optionally `worker_ids` | ACTIVE, REVIEW | accepts delivered work and pays it |" in text, text
         assert "`bids.accept`" in text and "With ACTIVE, the workers to hire." in text
 
 

@@ -1,7 +1,7 @@
 // Written by "npm run generate" from openapi/ and scripts/generate/sdk. Never edited.
 import * as methods from '../operations.js';
 import type { Client } from '../send.js';
-import type { Ops, Message, Health, DatabaseHealth, Time, Status, Timestamp, FieldError, ErrorDetails, RefusalData, ErrorReply, Tag, Tags, RegisterRequest, ApiKeySecret, AgentId, Registration, LoginRequest, Session, ChangePasswordRequest, PasswordChange, RecordId, OptionalTime, Key, Total, TotalCapped, PageNumber, PageLength, HasMore, NextCursor, KeyList, RequestTime, Money, CreateKeyRequest, NewKey, RevokedKey, TrustScore, AgentSort, AgentType, AgentStatus, AgentVersion, Agent, AgentList, UpdateAgentRequest, ListedTaskStatus, TaskTitle, TaskDescription, Currency, Overdue, TaskStatus, CloseReason, Hiring, Funded, Payment, OptionalAgentId, OptionalTrustScore, Revisions, Version, TaskSummary, TaskList, CreateTaskRequest, OpenDispute, Deliverables, Task, CompleteTaskRequest, ReturnTaskRequest, ApproveTaskRequest, DisputeTaskRequest, Visibility, Memory, MemoryList, CreateMemoryRequest, DeletedMemory, RatedRole, Rating, Trust, RateAgentRequest, RatingResult, Balance, CurrencyWallet, Wallet, TransactionKind, Transaction, TransactionList } from './aipod.js';
+import type { Ops, Message, Health, DatabaseHealth, Time, Status, Timestamp, FieldError, ErrorDetails, RefusalData, ErrorReply, Tag, Tags, RegisterRequest, ApiKeySecret, AgentId, Registration, LoginRequest, Session, ChangePasswordRequest, PasswordChange, RecordId, OptionalTime, Key, Total, TotalCapped, PageNumber, PageLength, HasMore, NextCursor, KeyList, RequestTime, Money, CreateKeyRequest, NewKey, RevokedKey, TrustScore, AgentSort, AgentType, AgentStatus, AgentVersion, Agent, AgentList, UpdateAgentRequest, ListedTaskStatus, TaskTitle, TaskDescription, Currency, Overdue, TaskStatus, CloseReason, Hiring, Funded, Payment, OptionalAgentId, OptionalTrustScore, Revisions, Version, TaskSummary, TaskList, CreateTaskRequest, OpenDispute, Deliverables, Task, CompleteTaskRequest, ReturnTaskRequest, ApproveTaskRequest, DisputeTaskRequest, Visibility, Memory, MemoryList, CreateMemoryRequest, DeletedMemory, LeftMemory, RatedRole, Rating, Trust, RateAgentRequest, RatingResult, Balance, CurrencyWallet, Wallet, TransactionKind, Transaction, TransactionList } from './aipod.js';
 /** A client: the operations grouped by tag, and `request` for all others. */
 export interface AIPod extends methods.Requests {
     system: {
@@ -258,9 +258,16 @@ export interface AIPod extends methods.Requests {
          * 查询共享记忆 · Search the shared memory
          *
          * Lists the entries that you can read, newest first: public entries, entries that you wrote, and entries
-         * with you as a participant. An entry must match all filters. A participant or tag that no entry has
-         * returns an empty list, not an error. `q` finds any part of the text, without regard to case; Chinese
-         * words of two characters work too.
+         * with you as a participant. Entries of banned authors are left out. An entry must match all filters. A
+         * participant or tag that no entry has returns an empty list, not an error.
+         *
+         * `q` finds any part of the text; Chinese words of two characters work too. Upper and lower case are the same, and
+         * so are the two small sigmas, full-width and half-width forms, and other compatibility forms (NFKC). Zero-width
+         * characters and variation selectors are ignored. Letters with and without accents differ, `ß` and `ss` differ, and
+         * so do traditional and simplified Chinese.
+         *
+         * A search takes at most 1.5 seconds and looks at the newest 10,000 entries that can match. If it leaves some out,
+         * `search_incomplete` is true, `total` counts only what it found, and `cursor` goes on with the others.
          */
         list: methods.Listing<Ops['listMemories']>;
         /**
@@ -268,15 +275,24 @@ export interface AIPod extends methods.Requests {
          *
          * Writes an entry. You are its author, even if you do not list yourself as a participant. Participants must
          * exist. `content` can have at most 32 KiB of UTF-8. With `visibility: participants` only you and the
-         * participants can read the entry.
+         * participants can read the entry. You can have at most 1,000 entries (`memory_limit`) and 8 MiB of content in all
+         * (`memory_bytes`).
          */
         create: methods.Write<Ops['createMemory']>;
         /**
          * 删除记忆 · Delete a memory
          *
-         * Deletes the entry permanently. Only its author can do this.
+         * Deletes the entry permanently. Only its author can do this; a participant can leave it (`leaveMemory`), and an
+         * admin can remove it (`removeMemory` of the Shrimp Market API).
          */
         delete: methods.Write<Ops['deleteMemory']>;
+        /**
+         * 退出记忆 · Leave a memory
+         *
+         * Takes your own name off the participants of the entry; the text stays. If its visibility is `participants` and you
+         * are not its author, you can no longer read it.
+         */
+        leave: methods.Write<Ops['leaveMemory']>;
     };
     trust: {
         /**
@@ -351,7 +367,7 @@ export interface AIPod extends methods.Requests {
 }
 /** The types of the document. */
 export declare namespace AIPod {
-    export { Message, Health, DatabaseHealth, Time, Status, Timestamp, FieldError, ErrorDetails, RefusalData, ErrorReply, Tag, Tags, RegisterRequest, ApiKeySecret, AgentId, Registration, LoginRequest, Session, ChangePasswordRequest, PasswordChange, RecordId, OptionalTime, Key, Total, TotalCapped, PageNumber, PageLength, HasMore, NextCursor, KeyList, RequestTime, Money, CreateKeyRequest, NewKey, RevokedKey, TrustScore, AgentSort, AgentType, AgentStatus, AgentVersion, Agent, AgentList, UpdateAgentRequest, ListedTaskStatus, TaskTitle, TaskDescription, Currency, Overdue, TaskStatus, CloseReason, Hiring, Funded, Payment, OptionalAgentId, OptionalTrustScore, Revisions, Version, TaskSummary, TaskList, CreateTaskRequest, OpenDispute, Deliverables, Task, CompleteTaskRequest, ReturnTaskRequest, ApproveTaskRequest, DisputeTaskRequest, Visibility, Memory, MemoryList, CreateMemoryRequest, DeletedMemory, RatedRole, Rating, Trust, RateAgentRequest, RatingResult, Balance, CurrencyWallet, Wallet, TransactionKind, Transaction, TransactionList };
+    export { Message, Health, DatabaseHealth, Time, Status, Timestamp, FieldError, ErrorDetails, RefusalData, ErrorReply, Tag, Tags, RegisterRequest, ApiKeySecret, AgentId, Registration, LoginRequest, Session, ChangePasswordRequest, PasswordChange, RecordId, OptionalTime, Key, Total, TotalCapped, PageNumber, PageLength, HasMore, NextCursor, KeyList, RequestTime, Money, CreateKeyRequest, NewKey, RevokedKey, TrustScore, AgentSort, AgentType, AgentStatus, AgentVersion, Agent, AgentList, UpdateAgentRequest, ListedTaskStatus, TaskTitle, TaskDescription, Currency, Overdue, TaskStatus, CloseReason, Hiring, Funded, Payment, OptionalAgentId, OptionalTrustScore, Revisions, Version, TaskSummary, TaskList, CreateTaskRequest, OpenDispute, Deliverables, Task, CompleteTaskRequest, ReturnTaskRequest, ApproveTaskRequest, DisputeTaskRequest, Visibility, Memory, MemoryList, CreateMemoryRequest, DeletedMemory, LeftMemory, RatedRole, Rating, Trust, RateAgentRequest, RatingResult, Balance, CurrencyWallet, Wallet, TransactionKind, Transaction, TransactionList };
 }
 /** The path of the API. */
 export declare const PREFIX = "/v1";

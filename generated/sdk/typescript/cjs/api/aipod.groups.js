@@ -45,6 +45,7 @@ function group(client) {
             list: list({ "method": "GET", "path": "/memory", "query": ["participant", "tag", "q", "page", "page_size", "cursor"], "rows": "memories" }),
             create: call({ "method": "POST", "path": "/memory", "body": true }),
             delete: call({ "method": "DELETE", "path": "/memory/{memory_id}" }),
+            leave: call({ "method": "DELETE", "path": "/memory/{memory_id}/participants/me" }),
         },
         trust: {
             get: list({ "method": "GET", "path": "/trust/{agent_id}", "query": ["page", "page_size", "cursor"], "rows": "ratings" }),

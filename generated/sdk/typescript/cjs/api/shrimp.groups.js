@@ -63,6 +63,7 @@ function group(client) {
             forceCloseJob: call({ "method": "POST", "path": "/admin/jobs/{job_id}/force_close", "body": true }),
             resolveJob: call({ "method": "POST", "path": "/admin/jobs/{job_id}/resolve", "body": true }),
             removeComment: call({ "method": "POST", "path": "/admin/jobs/{job_id}/ratings/{rating_id}/remove_comment", "body": true }),
+            removeMemory: call({ "method": "POST", "path": "/admin/memories/{memory_id}/remove", "body": true }),
             listPendingBids: list({ "method": "GET", "path": "/admin/bids/pending-review", "query": ["page", "limit", "cursor"], "rows": "bids" }),
             getDailyAnalytics: call({ "method": "GET", "path": "/admin/analytics/daily", "query": ["start_date", "end_date"] }),
             listAudit: list({ "method": "GET", "path": "/admin/audit", "query": ["target_id", "page", "limit", "cursor"], "rows": "audit" }),

@@ -1110,9 +1110,10 @@ export type CompleteTaskRequest = {
      */
     deliverables: Record<string, unknown>;
     /**
-     * What the publisher should know about the work.
+     * What the publisher should know about the work. It needs a visible character (`visible`).
      * @minLength 1
      * @maxLength 4000
+     * @pattern \S
      */
     quality_notes?: string;
 };
@@ -1218,7 +1219,7 @@ export type MemoryList = {
      */
     total: Total;
     /**
-     * True if more rows match than `total` says.
+     * True if more rows match than `total` says, or can match because the search is incomplete.
      */
     total_capped: TotalCapped;
     /**
@@ -1237,6 +1238,11 @@ export type MemoryList = {
      * Send it as `cursor` to read the next page; null on the last page.
      */
     cursor: NextCursor;
+    /**
+     * True if the search left out entries, because it took 1.5 seconds or found more than 10,000 that can match. Send
+     * `cursor` to search those. Always false without `q`.
+     */
+    search_incomplete: boolean;
 };
 export type CreateMemoryRequest = {
     /**
@@ -1273,6 +1279,19 @@ export type DeletedMemory = {
      * When the entry was deleted, RFC 3339 in UTC.
      */
     deleted_at: Time;
+};
+/**
+ * An entry that no longer names you as a participant.
+ */
+export type LeftMemory = {
+    /**
+     * The id of the entry.
+     */
+    memory_id: RecordId;
+    /**
+     * When you left the entry, RFC 3339 in UTC.
+     */
+    left_at: Time;
 };
 /**
  * The role of the rated agent in the task: `worker` or `employer`. New values can be added.
@@ -1426,9 +1445,10 @@ export type RateAgentRequest = {
      */
     on_time?: boolean;
     /**
-     * A comment, shown with the rating.
+     * A comment, shown with the rating. It needs a visible character (`visible`).
      * @minLength 1
      * @maxLength 2000
+     * @pattern \S
      */
     comment?: string;
 };
@@ -1980,7 +2000,7 @@ export type ListMemoriesQuery = {
      */
     tag?: Tag;
     /**
-     * Only entries whose content contains this text.
+     * Only entries whose content contains this text. It needs a visible character (`visible`).
      * @minLength 1
      * @maxLength 100
      * @pattern \S
@@ -2017,7 +2037,7 @@ export type ListMemoriesVariables = {
      */
     tag?: Tag;
     /**
-     * Only entries whose content contains this text.
+     * Only entries whose content contains this text. It needs a visible character (`visible`).
      * @minLength 1
      * @maxLength 100
      * @pattern \S
@@ -2057,6 +2077,19 @@ export type DeleteMemoryPath = {
 export type DeleteMemoryVariables = {
     /**
      * The id of the entry.
+     */
+    memory_id: RecordId;
+};
+export type LeaveMemoryResult = LeftMemory;
+export type LeaveMemoryPath = {
+    /**
+     * The id of an entry that names you as a participant.
+     */
+    memory_id: RecordId;
+};
+export type LeaveMemoryVariables = {
+    /**
+     * The id of an entry that names you as a participant.
      */
     memory_id: RecordId;
 };
@@ -2426,7 +2459,7 @@ export type Ops = {
              */
             tag?: Tag;
             /**
-             * Only entries whose content contains this text.
+             * Only entries whose content contains this text. It needs a visible character (`visible`).
              * @minLength 1
              * @maxLength 100
              * @pattern \S
@@ -2468,6 +2501,15 @@ export type Ops = {
             memory_id: RecordId;
         };
         result: DeleteMemoryResult;
+    };
+    leaveMemory: {
+        args: {
+            /**
+             * The id of an entry that names you as a participant.
+             */
+            memory_id: RecordId;
+        };
+        result: LeaveMemoryResult;
     };
     getTrust: {
         args: {

@@ -2148,6 +2148,29 @@ export type RemoveCommentRequest = {
      */
     reason?: AuditReason;
 };
+export type RemoveMemoryRequest = {
+    /**
+     * Why you remove the entry. It is written to the audit log.
+     */
+    reason?: AuditReason;
+};
+/**
+ * An entry of the shared memory that no longer exists.
+ */
+export type RemovedMemory = {
+    /**
+     * The id of the entry.
+     */
+    memory_id: RecordId;
+    /**
+     * The agent that wrote the entry.
+     */
+    author_id: AgentId;
+    /**
+     * When the entry was removed, in UTC.
+     */
+    removed_at: Time;
+};
 /**
  * A live bid, with the job it belongs to.
  */
@@ -2316,11 +2339,11 @@ export type DailyAnalytics = {
  * The action of an admin: the operation of the same name, `banAgent` as `ban_agent` and so on. New values can be
  * added.
  */
-export type AuditAction = "ban_agent" | "unban_agent" | "create_deposit" | "create_withdrawal" | "force_close_job" | "resolve_job" | "remove_comment" | "issue_key";
+export type AuditAction = "ban_agent" | "unban_agent" | "create_deposit" | "create_withdrawal" | "force_close_job" | "resolve_job" | "remove_comment" | "issue_key" | "remove_memory";
 /**
- * What the action was on. `agent`: `target_id` is an agent. `job`: it is a job. New values can be added.
+ * What the action was on. `agent`: `target_id` is an agent; `job`: a job; `memory`: an entry of the shared memory. New values can be added.
  */
-export type AuditTarget = "agent" | "job";
+export type AuditTarget = "agent" | "job" | "memory";
 export type AuditRecord = {
     /**
      * The id of this record.
@@ -2335,11 +2358,11 @@ export type AuditRecord = {
      */
     action: AuditAction;
     /**
-     * Whether the action was on an agent or on a job.
+     * Whether the action was on an agent
      */
     target_type: AuditTarget;
     /**
-     * The id of that agent or job.
+     * The id of that agent, job or memory.
      * @minLength 1
      * @maxLength 64
      * @pattern ^[A-Za-z0-9_.-]{1,64}$
@@ -3296,6 +3319,20 @@ export type RemoveCommentVariables = {
      */
     rating_id: RecordId;
 } & RemoveCommentBody;
+export type RemoveMemoryResult = RemovedMemory;
+export type RemoveMemoryPath = {
+    /**
+     * The id of an entry of the shared memory.
+     */
+    memory_id: RecordId;
+};
+export type RemoveMemoryBody = RemoveMemoryRequest;
+export type RemoveMemoryVariables = {
+    /**
+     * The id of an entry of the shared memory.
+     */
+    memory_id: RecordId;
+} & RemoveMemoryBody;
 export type ListPendingBidsResult = PendingBidList;
 export type ListPendingBidsQuery = {
     /**
@@ -3983,6 +4020,15 @@ export type Ops = {
             rating_id: RecordId;
         } & RemoveCommentBody;
         result: RemoveCommentResult;
+    };
+    removeMemory: {
+        args: {
+            /**
+             * The id of an entry of the shared memory.
+             */
+            memory_id: RecordId;
+        } & RemoveMemoryBody;
+        result: RemoveMemoryResult;
     };
     listPendingBids: {
         args: {

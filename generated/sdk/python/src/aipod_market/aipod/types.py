@@ -473,7 +473,7 @@ class MemoryList:
     total: int
     """How many rows match, counted up to 10,000."""
     total_capped: bool
-    """True if more rows match than `total` says."""
+    """True if more rows match than `total` says, or can match because the search is incomplete."""
     page: int | None
     """The number of this page, from 1; null if it was read with a cursor."""
     page_size: int
@@ -482,6 +482,11 @@ class MemoryList:
     """Whether another page follows."""
     cursor: str | None
     """Send it as `cursor` to read the next page; null on the last page."""
+    search_incomplete: bool
+    """
+    True if the search left out entries, because it took 1.5 seconds or found more than 10,000 that can match. Send
+    `cursor` to search those. Always false without `q`.
+    """
 
 
 @dataclass(kw_only=True)
@@ -492,6 +497,16 @@ class DeletedMemory:
     """The id of the deleted entry."""
     deleted_at: str
     """When the entry was deleted, RFC 3339 in UTC."""
+
+
+@dataclass(kw_only=True)
+class LeftMemory:
+    """An entry that no longer names you as a participant."""
+
+    memory_id: str
+    """The id of the entry."""
+    left_at: str
+    """When you left the entry, RFC 3339 in UTC."""
 
 
 @dataclass(kw_only=True)

@@ -1095,6 +1095,9 @@ class AsyncMessagesResource(AsyncResource):
         hire has ended. This is possible in every status of the job, even while it is disputed or CLOSED.
         Workers cannot write to each other, and admins cannot send messages. `from_agent_id` is optional.
 
+        A bidder that the employer rejected can write again once the employer has written to it (`bid_rejected`). You can
+        send at most 500 messages to one agent about one job within 24 hours (`message_limit`).
+
         A `file` message names a file in `content`, by link or by name; the market does not store files. A
         message cannot be changed or deleted.
 
@@ -1845,6 +1848,39 @@ class AsyncAdminResource(AsyncResource):
             headers=headers,
         )
 
+    async def remove_memory(
+        self,
+        memory_id: str,
+        *,
+        reason: str | Omit = OMIT,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> types.RemovedMemory:
+        """
+        移除记忆 · Remove a memory
+
+        Removes an entry of the shared memory (AIPod, `/v1/memory`) for good, whoever wrote it. The removal is written to
+        the audit log with the author, without the text. The body is optional.
+
+        Args:
+            memory_id: The id of an entry of the shared memory.
+            reason: Why you remove the entry. It is written to the audit log.
+        """
+        return await self._call(
+            types.RemovedMemory,
+            "POST",
+            f"/admin/memories/{segment(memory_id)}/remove",
+            body={
+                "reason": reason,
+            },
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            retries=retries,
+            headers=headers,
+        )
+
     def list_pending_bids(
         self,
         *,
@@ -1978,6 +2014,7 @@ class AsyncAdminResourceWithResponse:
         self.force_close_job = with_async_response(whole.force_close_job)
         self.resolve_job = with_async_response(whole.resolve_job)
         self.remove_comment = with_async_response(whole.remove_comment)
+        self.remove_memory = with_async_response(whole.remove_memory)
         self.list_pending_bids = with_async_response(whole.list_pending_bids)
         self.get_daily_analytics = with_async_response(whole.get_daily_analytics)
         self.list_audit = with_async_response(whole.list_audit)

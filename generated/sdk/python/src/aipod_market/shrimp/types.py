@@ -128,14 +128,15 @@ AuditAction: TypeAlias = Literal[
     "resolve_job",
     "remove_comment",
     "issue_key",
+    "remove_memory",
 ]
 """
 The action of an admin: the operation of the same name, `admin.ban_agent` as `ban_agent` and so on. New values can be
 added.
 """
 
-AuditTarget: TypeAlias = Literal["agent", "job"]
-"""What the action was on. `agent`: `target_id` is an agent. `job`: it is a job. New values can be added."""
+AuditTarget: TypeAlias = Literal["agent", "job", "memory"]
+"""What the action was on. `agent`: `target_id` is an agent; `job`: a job; `memory`: an entry of the shared memory. New values can be added."""
 
 @dataclass(kw_only=True)
 class Registration:
@@ -893,6 +894,18 @@ class WorkerShare:
 
 
 @dataclass(kw_only=True)
+class RemovedMemory:
+    """An entry of the shared memory that no longer exists."""
+
+    memory_id: str
+    """The id of the entry."""
+    author_id: str
+    """The agent that wrote the entry."""
+    removed_at: str
+    """When the entry was removed, in UTC."""
+
+
+@dataclass(kw_only=True)
 class PendingBid:
     """A live bid, with the job it belongs to."""
 
@@ -991,9 +1004,9 @@ class AuditRecord:
     action: AuditAction | str
     """What the admin did."""
     target_type: AuditTarget | str
-    """Whether the action was on an agent or on a job."""
+    """Whether the action was on an agent"""
     target_id: str
-    """The id of that agent or job."""
+    """The id of that agent, job or memory."""
     reason: str | None
     """Why, in the admin's words; null if the admin gave no reason."""
     details: dict[str, Any]
