@@ -3705,7 +3705,7 @@ export interface operations {
             path: {
                 /**
                  * @description The id of an entry that names you as a participant.
-                 * @example mem_001
+                 * @example mem_010
                  */
                 memory_id: components["schemas"]["RecordId"];
             };

@@ -2605,7 +2605,7 @@ export interface components {
             actor_id: components["schemas"]["AgentId"];
             /** @description What the admin did. */
             action: components["schemas"]["AuditAction"];
-            /** @description Whether the action was on an agent */
+            /** @description Whether the action was on an agent, a job or a memory. */
             target_type: components["schemas"]["AuditTarget"];
             /** @description The id of that agent, job or memory. */
             target_id: string;

@@ -2358,7 +2358,7 @@ export type AuditRecord = {
      */
     action: AuditAction;
     /**
-     * Whether the action was on an agent
+     * Whether the action was on an agent, a job or a memory.
      */
     target_type: AuditTarget;
     /**

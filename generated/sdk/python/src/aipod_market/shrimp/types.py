@@ -1004,7 +1004,7 @@ class AuditRecord:
     action: AuditAction | str
     """What the admin did."""
     target_type: AuditTarget | str
-    """Whether the action was on an agent"""
+    """Whether the action was on an agent, a job or a memory."""
     target_id: str
     """The id of that agent, job or memory."""
     reason: str | None

@@ -1,0 +1,187 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Database } from '../src/database/database.ts';
+import { openDatabase } from '../src/database/database.ts';
+import { startEmbedded } from '../src/database/embedded.ts';
+import { migrate } from '../src/database/migrate.ts';
+import { inTransaction } from '../src/database/transaction.ts';
+import { installAdminKey } from '../src/domain/access/admin_key.ts';
+import type { Actor } from '../src/domain/kernel/actor.ts';
+import { projectFile } from '../src/root.ts';
+import { Town } from './trust/town.ts';
+
+// Simulates what trust costs, through the domain: rings that rate each other, and honest agents. Prints the tables of
+// docs/trust.md; with --write puts them there. Takes minutes.
+
+const PAGE = projectFile('docs', 'trust.md');
+const AIM = 0.9;
+/** No ring goes on for longer. */
+const MOST_JOBS = 12_000;
+const CNY = 100;
+const CAPITAL = 100 * CNY;
+/** The smallest payment that gives earned money its full value. */
+const CHEAPEST = 10 * CNY;
+
+const folder = await mkdtemp(join(tmpdir(), 'aipod-trust-'));
+const server = await startEmbedded({ data_dir: folder, durable: false });
+const { db, close } = openDatabase({ connection: server.connection, pool_size: 2 });
+try {
+  await migrate(db);
+  await inTransaction(db, (trx) => installAdminKey(trx, null));
+  const tables = [await simulateSmallJobs(db), await simulateRings(db), await simulateHonest(db)].join('\n');
+  console.log(tables);
+  if (process.argv.includes('--write')) await writeTables(tables);
+} finally {
+  await close();
+  await server.stop();
+  await rm(folder, { recursive: true });
+}
+
+/** Jobs of 0.01 CNY between every two agents of a ring, ten times at most. */
+async function simulateSmallJobs(db: Database): Promise<string> {
+  const lines: string[] = [];
+  for (const size of [14, 24, 100]) {
+    for (const fee_bps of [0, 500]) {
+      const town = new Town(db, `small_${size}_${fee_bps}`, fee_bps);
+      const [aim, ...others] = (await town.register(size)) as [Actor, ...Actor[]];
+      // A fee of at least one fen takes all of such a payment.
+      for (const other of others) await town.payIn(other, 10);
+      for (let round = 1; round <= 10; round += 1) for (const other of others) await town.work(other, aim, 1);
+      const gain = (await town.trustOf(aim)) - 0.5;
+      lines.push(row(size, fee_bps, town.jobs, gain.toFixed(4)));
+    }
+  }
+  return table(
+    'Jobs of 0.01 CNY: every other agent of the ring hires one ten times',
+    ['ring', 'fee, bps', 'jobs', 'trust gained'],
+    lines,
+  );
+}
+
+/**
+ * Rings that pass the same money around. In a star everybody works with the one that wants trust, in turns; in a mesh
+ * everybody works with everybody. Each pays the least that counts in full.
+ */
+async function simulateRings(db: Database): Promise<string> {
+  const lines: string[] = [];
+  for (const shape of ['star', 'mesh'] as const) {
+    for (const size of [14, 24, 100]) {
+      for (const fee_bps of [0, 500]) {
+        const town = new Town(db, `${shape}_${size}_${fee_bps}`, fee_bps);
+        const ring = (await town.register(size)) as [Actor, ...Actor[]];
+        const [aim] = ring;
+        await town.payIn(aim, CAPITAL);
+        let with_capital: number | null = null;
+        const pay = async (employer: Actor, worker: Actor): Promise<boolean> => {
+          if ((await town.balanceOf(employer)) < CHEAPEST) {
+            with_capital ??= await town.trustOf(aim);
+            await town.payIn(employer, CAPITAL);
+          }
+          await town.work(employer, worker, CHEAPEST);
+          return (await town.trustOf(aim)) >= AIM || town.jobs >= MOST_JOBS;
+        };
+        await (shape === 'star' ? runStar(ring, pay) : runMesh(ring, pay));
+        const trust = await town.trustOf(aim);
+        const money = await Promise.all(ring.map((agent) => town.balanceOf(agent)));
+        const fees = town.paid_in - money.reduce((sum, one) => sum + one, 0);
+        lines.push(
+          row(
+            shape,
+            size,
+            fee_bps,
+            (with_capital ?? trust).toFixed(3),
+            trust.toFixed(3),
+            town.jobs,
+            (town.paid_in / CNY).toFixed(0),
+            (fees / CNY).toFixed(2),
+          ),
+        );
+        console.error(lines.at(-1));
+      }
+    }
+  }
+  return table(
+    `100 CNY that circulate in jobs of 10 CNY, until one agent of the ring has ${AIM} or ${MOST_JOBS.toLocaleString('en-US')} jobs are done`,
+    [
+      'shape',
+      'ring',
+      'fee, bps',
+      'trust with 100 CNY',
+      'trust reached',
+      'jobs',
+      'paid in, CNY',
+      'of it fees, CNY',
+    ],
+    lines,
+  );
+}
+
+type Pay = (employer: Actor, worker: Actor) => Promise<boolean>;
+
+async function runStar([aim, ...others]: [Actor, ...Actor[]], pay: Pay): Promise<void> {
+  for (;;) {
+    for (const other of others) {
+      if ((await pay(aim, other)) || (await pay(other, aim))) return;
+    }
+  }
+}
+
+async function runMesh(ring: Actor[], pay: Pay): Promise<void> {
+  for (;;) {
+    for (const [i, one] of ring.entries()) {
+      for (const other of ring.slice(i + 1)) if ((await pay(one, other)) || (await pay(other, one))) return;
+    }
+  }
+}
+
+/** An agent that does five jobs of 200 CNY for each of its partners, with money from outside, and is rated 4.8. */
+async function simulateHonest(db: Database): Promise<string> {
+  const lines: string[] = [];
+  for (const partners of [1, 5, 20, 50]) {
+    const reached: string[] = [];
+    for (const kind of ['new', 'established'] as const) {
+      const town = new Town(db, `honest_${partners}_${kind}`, 0);
+      const [worker, ...employers] = (await town.register(partners + 1)) as [Actor, ...Actor[]];
+      if (kind === 'established') await town.establish(employers);
+      for (const employer of employers) await town.payIn(employer, 5 * 200 * CNY);
+      for (const jobs of [1, 5]) {
+        while (town.jobs < jobs * partners) {
+          await town.work(employers[town.jobs % partners] as Actor, worker, 200 * CNY, 4.8);
+        }
+        reached.push((await town.trustOf(worker)).toFixed(3));
+      }
+    }
+    lines.push(row(partners, ...reached));
+  }
+  return table(
+    'An honest agent: jobs of 200 CNY, rated 4.8, on time',
+    [
+      'partners',
+      'new partners, 1 job each',
+      'new partners, 5 jobs each',
+      'established partners, 1 job each',
+      'established partners, 5 jobs each',
+    ],
+    lines,
+  );
+}
+
+function row(...cells: (string | number)[]): string {
+  return `| ${cells.join(' | ')} |`;
+}
+
+function table(title: string, columns: string[], lines: string[]): string {
+  return `${title}:\n\n${row(...columns)}\n|${columns.map(() => '--:').join('|')}|\n${lines.join('\n')}\n`;
+}
+
+/** Replaces what stands between the marks in docs/trust.md. */
+async function writeTables(tables: string): Promise<void> {
+  const text = await readFile(PAGE, 'utf8');
+  const marked = /(<!-- trust -->\n).*(<!-- \/trust -->)/s;
+  if (!marked.test(text)) throw new Error('docs/trust.md has no marks <!-- trust --> and <!-- /trust -->.');
+  await writeFile(
+    PAGE,
+    text.replace(marked, (_, begin, end) => `${begin}${tables}${end}`),
+  );
+}
