@@ -288,8 +288,8 @@ export const rules: Record<Rule, Message> = {
     en: 'must be at most {limit} characters after trimming, lower-casing and NFKC normalisation, without invisible characters',
   },
   time: {
-    zh: '必须是真实存在的时间，例如 2026-03-28T08:00:00Z',
-    en: 'must be a time that exists, such as 2026-03-28T08:00:00Z',
+    zh: '必须是公元 1000 年至 9999 年间真实存在的时间，例如 2026-03-28T08:00:00Z',
+    en: 'must be a time that exists, in the years 1000 to 9999, such as 2026-03-28T08:00:00Z',
   },
   future: { zh: '必须晚于当前时间', en: 'must be in the future' },
   later: {

@@ -149,6 +149,15 @@ t.test('updateJob: hiring', async (t) => {
 t.test('updateJob: one change at a time', async (t) => {
   const selected_worker_ids = ['worker_001'];
 
+  await t.test('400 one_change: both languages say what ACTIVE needs', async (t) => {
+    const { path, employer } = await shrimp.jobAt('review');
+    for (const language of ['zh', 'en']) {
+      const headers = { 'accept-language': language };
+      const { message } = await refuse({ key: employer.key, path, body: { status: 'ACTIVE' }, headers });
+      t.match(message, /ACTIVE.*selected_worker_ids.*feedback/);
+    }
+  });
+
   await t.test('400: any other combination of fields; the error names the wrong field', async (t) => {
     const { path, employer } = await shrimp.jobAt('review');
     const before = await row(path.job_id);
