@@ -83,12 +83,11 @@ export async function addAttacker(connection: pg.ClientConfig, { now }: MarketSi
       client,
       {
         table: 'memory',
-        columns: ['memory_id', 'author_id', 'content', 'search_text', 'created_at'],
+        columns: ['memory_id', 'author_id', 'content', 'created_at'],
       },
       numbers(SLOW_TEXTS).map((i) => [
         idAt('mem', now, 1_000_000_000 + i),
         agentId(2 + (i % 2)),
-        SLOW_TEXT,
         SLOW_TEXT,
         now,
       ]),
