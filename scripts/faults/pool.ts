@@ -19,6 +19,8 @@ export function poolBlocked(blocked_ms = 10_000): Fault {
       const blocker = new pg.Client(market.connection);
       await blocker.connect();
       const isBlocked = async () => {
+        // In a transaction Postgres remembers what it first said about its sessions.
+        await blocker.query('select pg_stat_clear_snapshot()');
         const { rowCount } = await blocker.query(
           `select from pg_stat_activity where application_name = 'aipod-market' and wait_event_type = 'Lock'`,
         );
