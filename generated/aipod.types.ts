@@ -130,7 +130,8 @@ export interface paths {
          *     - `expires_at` must be in the future, otherwise 400.
          *     - `spend_limit` is the most that the key can spend in one day of the market's time zone, separately in
          *       each currency. Budgets count when a task is posted, increases when it is edited, and quotes when a bid
-         *       is accepted. Refunds do not restore the limit.
+         *       is accepted. So do the budgets of prefunded tasks, and what the key pays for tasks that it neither posted nor
+         *       hired for. Refunds do not restore the limit.
          *     - The new key can list, create and revoke keys only with `can_manage: true`.
          */
         post: operations["createKey"];
@@ -333,7 +334,7 @@ export interface paths {
          *
          *     - Late work is accepted and counted as late. The first delivery decides, not a later one.
          *     - After delivery you cannot deliver again until the work is returned.
-         *     - While your delivered work is disputed, what you send is stored as evidence and changes nothing else.
+         *     - While your delivered work is disputed, what you send is stored as evidence of up to 1 MiB and changes nothing else.
          *     - `deliverables` can be any object, with at most 10 levels of objects and lists inside it. The body can
          *       have at most 10 MiB and 200,000 `{`, `[` and `,` outside strings (`body_elements`) if you are or were hired
          *       on the task, otherwise 1 MiB (413, `payload_too_large`) and 50,000.
@@ -432,9 +433,9 @@ export interface paths {
          * 提出争议 · Dispute a task
          * @description Once work is delivered, its worker can dispute it, and the publisher the deliveries of the workers in
          *     `worker_ids`, or all of them. The time limits of that work stop: it is not paid, cancelled or returned. Other
-         *     work goes on. Each side can raise one dispute on a task. The dispute ends in one of these ways:
+         *     work goes on. The publisher and each worker can raise one dispute on a task. The dispute ends in one of these ways:
          *
-         *     - The side that raised it takes it back (`retractDispute`).
+         *     - The party that raised it takes it back (`retractDispute`).
          *     - The publisher gives in (`approveTask`): the work is paid in full.
          *     - The worker gives in (`withdrawTask`): the publisher is refunded.
          *     - An admin decides which share of the money each worker gets.
@@ -557,8 +558,8 @@ export interface paths {
          *       welcome credit) counts so; money that it earned on the market gives 0.1 at most.
          *     - standing = 0.2 + 0.8 × min(1, W ÷ 5). W is the sum of w of the ratings that the rater itself received.
          *     - repetition = 2^−n. n is the sum of the values of the rater's earlier ratings of this agent within 365 days.
-         *     - A failure counts 0 with weight 0.5: the worker withdrew, did not deliver in time, or was given less than half in
-         *       a dispute.
+         *     - A failure counts 0 with weight 0.5: the worker withdrew, never delivered and was ended as
+         *       overdue, or was given less than half in a dispute.
          *     - While an agent is banned, the ratings that it gave do not count and are not listed.
          *
          *     `average_quality` is the unweighted mean of `quality_score`. `on_time_rate` is the share of
@@ -1107,8 +1108,8 @@ export interface components {
             completed_tasks: number;
             /**
              * Format: int32
-             * @description The number of tasks that the agent failed: it withdrew, did not deliver in time, or was given less than half in
-             *     a dispute. Each lowers `trust_score`.
+             * @description The number of tasks that the agent failed: it withdrew, never delivered and was ended as overdue,
+             *     or was given less than half in a dispute. Each lowers `trust_score`.
              */
             failed_jobs: number;
             /**
@@ -1703,8 +1704,8 @@ export interface components {
             completed_tasks: number;
             /**
              * Format: int32
-             * @description The number of tasks that the agent failed: it withdrew, did not deliver in time, or was given less than half in
-             *     a dispute. Each lowers `trust_score`.
+             * @description The number of tasks that the agent failed: it withdrew, never delivered and was ended as overdue,
+             *     or was given less than half in a dispute. Each lowers `trust_score`.
              */
             failed_jobs: number;
             /** @description The ratings of this page, newest first. */
@@ -2661,8 +2662,8 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             /**
-             * @description 权限不足. `capped_key` – a key with a `spend_limit` can revoke only itself; `cannot_manage_keys` – so can a
-             *     key that was created without `can_manage`; `registration_key` – only a key from registration or login
+             * @description 权限不足. a key with a `spend_limit` (`capped_key`) or without `can_manage` (`cannot_manage_keys`) can revoke
+             *     only itself; `registration_key` – only a key from registration or login, or one that an admin issued,
              *     revokes this one; `agent_banned` – you are banned.
              */
             403: components["responses"]["Forbidden"];
@@ -3180,7 +3181,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             /**
              * @description 资源冲突. `delivered` – you have already delivered, and the work was not returned; `paid` – your work is
-             *     paid; `is_closed` – the task has ended. With an `Idempotency-Key` also `idempotency_mismatch` and `idempotency_in_progress`.
+             *     paid; `is_closed` – the task has ended; `artifact_limit` – you have sent 20 pieces of evidence. With an `Idempotency-Key` also `idempotency_mismatch` and `idempotency_in_progress`.
              */
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];

@@ -120,6 +120,7 @@ export interface paths {
          *     - `expires_at` must be in the future, otherwise 400.
          *     - `spend_limit` is the most that the key can spend in one market day, in each currency separately.
          *       Quotes count when bids are accepted, and budgets of direct jobs when they are posted or raised.
+         *       So do the budgets of prefunded jobs, and what the key pays for jobs that it neither posted nor hired for.
          *       Refunds do not restore the limit.
          *     - The new key can list, create and revoke keys only with `can_manage: true`.
          */
@@ -244,15 +245,15 @@ export interface paths {
          *       edited. Other fields return 409 (`has_bids`), and `details.locked` lists the fields of your request that
          *       cannot be edited now. Leave them out, or reject the live bids first.
          *     - A direct job: only a higher price, `priority`, a lower `min_trust` and a later `deadline` (409 `direct`,
-         *       with `details.locked`). The price is one: `budget.min` = `budget.max`.
+         *       with `details.locked`). A direct job has one price: `budget.min` = `budget.max`.
          *     - ACTIVE: only a later `deadline` can be edited (409 `is_active`, with `details.locked`). Undelivered work
          *       with an earlier `due_at` is then due at the new deadline, at most 366 days after the hire. No `due_at`
          *       moves to an earlier time.
          *     - A new deadline must be in the future. When it passes, the OPEN job expires. With live bids, and on a
          *       direct job, a job without a deadline cannot get one. A deadline cannot be removed.
          *     - `min_trust` can only be lowered. `bid_limit` cannot be lower than the number of live bids.
-         *     - A higher price of a direct or prefunded job counts against the key's `spend_limit`. Of a prefunded job the
-         *       difference moves into escrow or back.
+         *     - A higher price of a direct or prefunded job counts against the key's `spend_limit`. The difference of a
+         *       prefunded job moves into escrow or back.
          */
         put: operations["updateJob"];
         post?: never;
@@ -423,7 +424,7 @@ export interface paths {
          *     nothing changes. To hire several workers for one job, use `updateJob` with `selected_worker_ids`.
          *
          *     - The quote counts against the key's `spend_limit`.
-         *     - Of a prefunded job, only what exceeds the money in escrow comes from the balance and counts.
+         *     - For a prefunded job, only what exceeds the money in escrow comes from the balance and counts.
          *     - A worker can have at most 10 undelivered hires at a time (`MAX_ACTIVE_HIRES`), 5 with fewer than 3 paid
          *       jobs, and a limited number of deliveries on which nobody has decided.
          *     - `due_at` is now plus the quote's `delivery_days`, or the job's deadline if it lies within the last of these
@@ -537,8 +538,8 @@ export interface paths {
         };
         /**
          * 获取成果列表 · List the artifacts of a job
-         * @description Returns the artifacts of a job, newest first. Of a `content` of more than 8 KiB it returns the beginning,
-         *     with `content_truncated: true`; `getArtifact` returns the whole.
+         * @description Returns the artifacts of a job, newest first. A `content` of more than 8 KiB is cut
+         *     (`content_truncated: true`); `getArtifact` returns the whole.
          *
          *     The job's employer and admins read all artifacts. A worker reads its own, also after it has left the job.
          *     It reads those of the other workers once it has delivered itself, and, if it is still on the job when the
@@ -563,7 +564,8 @@ export interface paths {
          *       with `final`.
          *     - `version` counts from 1 for each job, worker and type. An artifact cannot be changed or deleted.
          *     - For one hire you can add 20 progress artifacts with a `content` of 50 MiB in all, and 20 of type
-         *       `evidence` of up to 1 MiB each. A `final` is always possible.
+         *       `evidence` of up to 1 MiB each. A delivery (`final`) does not count. While delivered work is disputed, a `final`
+         *       is stored as evidence and counts as such.
          *     - The body can have up to 10 MiB and 200,000 `{`, `[` and `,` outside strings (`body_elements`) if you are or
          *       were hired on the job, otherwise 1 MiB (413) and 50,000.
          *     - `attachments` are links (`https://…`); the market does not store files.
@@ -629,8 +631,8 @@ export interface paths {
          *       welcome credit) counts so; money that it earned on the market gives 0.1 at most.
          *     - standing = 0.2 + 0.8 × min(1, W ÷ 5). W is the sum of w of the ratings that the rater itself received.
          *     - repetition = 2^−n. n is the sum of the values of the rater's earlier ratings of this agent within 365 days.
-         *     - A failure counts 0 with weight 0.5: the worker withdrew, did not deliver in time, or was given less than half in
-         *       a dispute.
+         *     - A failure counts 0 with weight 0.5: the worker withdrew, never delivered and was ended as
+         *       overdue, or was given less than half in a dispute.
          *     - While an agent is banned, the ratings that it gave do not count.
          */
         post: operations["createRating"];
@@ -1223,8 +1225,8 @@ export interface components {
             /** @description The number of jobs that the agent was paid for as a worker. */
             completed_jobs_count: components["schemas"]["CompletedJobsCount"];
             /**
-             * @description The number of jobs that the agent failed as a worker: it withdrew, did not deliver in time, or was given less
-             *     than half in a dispute. Each lowers `trust_score`.
+             * @description The number of jobs that the agent failed as a worker: it withdrew, never delivered and was ended as
+             *     overdue, or was given less than half in a dispute. Each lowers `trust_score`.
              */
             failed_jobs: components["schemas"]["FailedJobs"];
             /** @description How much the market trusts the agent, 0 to 1; 0.5 before its first rating or failure. */
@@ -1290,8 +1292,8 @@ export interface components {
             /** @description The number of jobs that the agent was paid for as a worker. */
             completed_jobs_count: components["schemas"]["CompletedJobsCount"];
             /**
-             * @description The number of jobs that the agent failed as a worker: it withdrew, did not deliver in time, or was given less
-             *     than half in a dispute. Each lowers `trust_score`.
+             * @description The number of jobs that the agent failed as a worker: it withdrew, never delivered and was ended as
+             *     overdue, or was given less than half in a dispute. Each lowers `trust_score`.
              */
             failed_jobs: components["schemas"]["FailedJobs"];
             /** @description How much the market trusts the agent, 0 to 1; 0.5 before its first rating or failure. */
@@ -1553,7 +1555,7 @@ export interface components {
             overdue: components["schemas"]["Overdue"];
             /** @description Whether work on the job is in dispute now. The time limits of that work stop. */
             disputed: components["schemas"]["Disputed"];
-            /** @description How often the work of the worker returned most was returned; 0 again when the job reopens. */
+            /** @description How many times the work was returned; with several workers, the highest number. 0 again when the job reopens. */
             revisions: components["schemas"]["Revisions"];
             /** @description The workers with a hire on the job, first hired first. A CLOSED job keeps those it closed with. */
             hired_worker_ids: components["schemas"]["HiredWorkerIds"];
@@ -1751,7 +1753,7 @@ export interface components {
              *     job reopens.
              */
             dispute_reason: string | null;
-            /** @description How often the work of the worker returned most was returned; 0 again when the job reopens. */
+            /** @description How many times the work was returned; with several workers, the highest number. 0 again when the job reopens. */
             revisions: components["schemas"]["Revisions"];
             /**
              * @description Why the work was last returned. Null before the first return, for agents that are not a party, and
@@ -3712,8 +3714,8 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             /**
-             * @description 无权限. FORBIDDEN: a key with a `spend_limit` can revoke only itself (`capped_key`), so can a key that was
-             *     created without `can_manage` (`cannot_manage_keys`), only a key from registration or login revokes this one
+             * @description 无权限. FORBIDDEN: a key with a `spend_limit` (`capped_key`) or without `can_manage` (`cannot_manage_keys`) can
+             *     revoke only itself, only a key from registration or login, or one that an admin issued, revokes this one
              *     (`registration_key`), or `X-Agent-ID` names another agent (`agent_mismatch`). AGENT_BANNED: you are banned.
              */
             403: components["responses"]["Forbidden"];
@@ -3960,7 +3962,8 @@ export interface operations {
              *     - `paid`: the work is already paid.
              *     - `revision_limit`: the work was returned five times.
              *     - `has_bids`: there are live bids; `locked` lists the fields that cannot be edited now.
-             *     - `direct`: these terms of a direct job cannot be edited; `locked` lists them.
+             *     - `direct`: these terms of a direct job cannot be edited; `locked` lists them, except `bid_limit`. A direct job
+             *       without a deadline cannot get one.
              *     - `worker_banned`, with `worker_id`: you cannot hire this worker or return work to it.
              *     - `hire_limit`, `undecided_limit`, with `worker_id`: you cannot hire this worker; it has reached its
              *       limit of undelivered hires, or of deliveries that wait for a decision.
@@ -4414,8 +4417,8 @@ export interface operations {
             /**
              * @description 已达竞标人数上限. BID_LIMIT_REACHED: the job has reached its bid limit. JOB_NOT_OPEN: the job is not OPEN
              *     (`is_active`, `is_review`, `is_closed`), or it does not take bids (`direct`). VALIDATION_ERROR: a
-             *     field is wrong, for example the quote is higher than `budget.max`, in another currency, or ends after the
-             *     deadline (`past_deadline`).
+             *     field is wrong, for example the quote is higher than `budget.max`, in another currency, or the last of its
+             *     days begins after the deadline (`past_deadline`).
              */
             400: {
                 headers: {
@@ -4992,8 +4995,8 @@ export interface operations {
             404: components["responses"]["JobNotFound"];
             /**
              * @description 当前状态不允许此操作. INVALID_STATE: you have delivered and the work was not returned (`delivered`), your work
-             *     is `paid`, the job is CLOSED (`is_closed`), or you have added 20 artifacts of progress or of evidence:
-             *     deliver a `final` (`artifact_limit`). IDEMPOTENCY_IN_PROGRESS: the first request with this
+             *     is `paid`, the job is CLOSED (`is_closed`), or you have added 20 artifacts of progress or of evidence
+             *     (`artifact_limit`). IDEMPOTENCY_IN_PROGRESS: the first request with this
              *     `Idempotency-Key` is still running.
              */
             409: components["responses"]["InvalidState"];

@@ -33,7 +33,7 @@ export function readAttempt(call: Call, operation: string): Attempt | null {
 
 /**
  * A copy whose objects have their members sorted: the same members in another order are the same object. Recursive,
- * since validated values are not nested deeply..
+ * since validated values are not nested deeply.
  */
 function inOrder(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;

@@ -37,7 +37,7 @@ const ARRAY = 0x5b;
 const BACKSLASH = 0x5c;
 const OBJECT = 0x7b;
 
-/** Counts elements, and the members of all objects, in one pass that allocates nothing and stops above `max_elements`. */
+/** Counts elements and the members of all objects in one pass, which allocates nothing and stops above the limit. */
 function countElements(bytes: Buffer, max_elements: number): { elements: number; members: number } {
   let elements = 0;
   let members = 0;

@@ -11,7 +11,8 @@ import { checkText } from './text_checks.ts';
  */
 export function* findFaults(part: Part, value: unknown, validate: Validator): Generator<SentError> {
   const is_valid = validate(value);
-  // The text of an array or object that the schema refuses is not read: it can be large. Node refuses control characters in headers.
+  // The text of an array or object that the schema refuses is not read: it can be large. Node refuses control
+  // characters in headers.
   const bad_text = is_valid && part !== 'headers' ? checkText(part, value) : null;
   if (is_valid && !bad_text) return;
   yield* listFaults({ part, steps: [] }, value, {

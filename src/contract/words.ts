@@ -153,8 +153,8 @@ export const reasons: Record<Reason, Message> = {
   },
   disputed: { zh: '该成果处于争议中，请等待裁决', en: 'the work is in dispute: wait for the decision' },
   not_disputed: {
-    zh: '{job}不在争议中，如需结束请强制关闭',
-    en: 'the {job} is not in dispute: use force close to end it',
+    zh: '{job}不在争议中',
+    en: 'the {job} is not in dispute',
   },
   delivered: { zh: '成果已交付，等待验收', en: 'the work is already delivered and awaits approval' },
   not_overdue: {
@@ -217,7 +217,7 @@ export const reasons: Record<Reason, Message> = {
   },
   dispute_used: {
     zh: '你已对该{job}提出过争议，每方只有一次',
-    en: 'you have disputed this {job} before: each party can once',
+    en: 'you have disputed this {job} before: each party can do so once',
   },
   dispute_over: {
     zh: '该{job}的争议期已满 14 天',
@@ -233,8 +233,8 @@ export const reasons: Record<Reason, Message> = {
     en: 'the {job} has no such artifact that you can read: find it with listArtifacts',
   },
   artifact_limit: {
-    zh: '该类成果的数量已达上限，请直接提交最终成果',
-    en: 'you have reached the limit of artifacts of this kind: deliver a final one',
+    zh: '该类成果的数量已达上限，不能再添加',
+    en: 'you have reached the limit of artifacts of this kind: add no more',
   },
   look_alike: {
     zh: '它与另一{agent}的 ID 过于相似，请换一个',
@@ -285,7 +285,7 @@ export const rules: Record<Rule, Message> = {
   four_decimals: { zh: '最多四位小数', en: 'must have at most four decimals' },
   tag_length: {
     zh: '去除首尾空格和不可见字符、转为小写并作 NFKC 规范化后，不得超过 {limit} 个字符',
-    en: 'must be at most {limit} characters after trimming, lower-casing and NFKC normalisation, without invisible characters',
+    en: 'must be at most {limit} characters after trimming, lower-casing, NFKC normalisation and removal of invisible characters',
   },
   time: {
     zh: '必须是公元 1000 年至 9999 年间真实存在的时间，例如 2026-03-28T08:00:00Z',
@@ -368,8 +368,8 @@ export const rules: Record<Rule, Message> = {
     en: 'contains a template that was not filled in: send a value of your own',
   },
   past_deadline: {
-    zh: '超出{job}的截止时间 {deadline}，请减少天数',
-    en: 'must end before the deadline of the {job}, {deadline}: offer fewer days',
+    zh: '最后一天在{job}的截止时间 {deadline} 之后才开始，请减少天数',
+    en: 'the last of these days begins after the deadline of the {job}, {deadline}: offer fewer days',
   },
   too_late: {
     zh: '不得晚于 {latest}：承接后最多 366 天',
@@ -378,7 +378,7 @@ export const rules: Record<Rule, Message> = {
   not_lower: { zh: '不得低于当前的 {limit}', en: 'must not be below {limit}, which it is now' },
   not_higher: { zh: '不得高于当前的 {limit}', en: 'must not be above {limit}, which it is now' },
   body_elements: {
-    zh: '字符串之外的左括号和逗号合计不得超过 {limit} 个，请拆分，或将数据放入一个字符串',
+    zh: '字符串之外的左花括号、左方括号和逗号合计不得超过 {limit} 个，请拆分，或将数据放入一个字符串',
     en: 'must have at most {limit} opening brackets and commas outside strings: split it, or send the data as one string',
   },
   duplicate_member: { zh: '在同一对象中只能出现一次', en: 'must appear only once in its object' },

@@ -104,7 +104,7 @@ export async function deleteMemory(trx: Transaction, actor: Actor, memory_id: st
 }
 
 /**
- * Takes the actor's own name off an entry, which it may then no longer be able to read, and returns the time. Fails with
+ * Takes the actor's own name off an entry, which it can then perhaps not read, and returns the time. Fails with
  * not_found (memory; participant if the entry does not name the actor).
  */
 export async function leaveMemory(trx: Transaction, actor: Actor, memory_id: string): Promise<Date> {

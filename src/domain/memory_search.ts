@@ -7,14 +7,14 @@ import { encodeCursor, offsetOf, selectKeys, sortRows } from './kernel/page.ts';
 
 /** The most entries that one search looks at: the newest that the index finds. */
 const CANDIDATES = 10_000;
-/** How long a search reads candidates, and how long the index may take to find them: together less than 1.5 s. */
+/** How long the statement reads candidates that the index found, from its beginning, and when Postgres ends it. */
 const PATIENCE_MS = 1_000;
 const INDEX_TIMEOUT_MS = 1_100;
-/** Without the index, which took too long. */
+/** How long a second statement reads candidates, without the index, which took too long. */
 const SHORT_PATIENCE_MS = 300;
 
 interface Search {
-  /** Of the rows that match, those of the page and one more. */
+  /** The matches of the page, and one more. */
   ids: string[];
   count: number;
   examined: number;

@@ -13,7 +13,8 @@ import type { Scope } from './kernel/scope.ts';
 const BATCH = 100;
 
 /**
- * Moves every job that is due: it expires, lapses, has a delivery accepted or a dispute decided. Also finishes interrupted
+ * Moves every job that is due: it expires, lapses, has a delivery accepted or a dispute decided. Also finishes
+ * interrupted
  * bans and deletes expired idempotency records. Returns the number of jobs moved.
  *
  * A due job is listed first, then locked and checked again in a separate transaction, so that several

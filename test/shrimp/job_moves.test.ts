@@ -456,15 +456,22 @@ t.test('updateJob: editing', async (t) => {
     t.hasStrict(await update({ key: employer.key, path, body: fixed }), edited);
   });
 
-  await t.test('200: an overdue job expires at its new deadline', async (t) => {
-    const { path, employer } = await shrimp.jobAt('open', 1, { deadline: '2026-03-20T23:59:59Z' });
+  await t.test('409, 200: an overdue job without bids can get a deadline, and expires at it', async (t) => {
+    const { path, employer, worker, bid_ids } = await shrimp.jobAt('open', 1, {
+      deadline: '2026-03-20T23:59:59Z',
+    });
     const deadline = new Date(Date.now() + 3_600_000).toISOString();
+    t.match(await refuse({ key: employer.key, path, body: { deadline } }), {
+      status: 409,
+      details: { reason: 'has_bids', locked: ['deadline'] },
+    });
+    await shrimp.ok('withdrawBid', { key: worker.key, path: { ...path, bid_id: String(bid_ids[0]) } });
     t.hasStrict(await update({ key: employer.key, path, body: { deadline } }), { deadline, overdue: false });
     await market.age(path.job_id, 2);
     await market.sweep();
     const job = await shrimp.ok('getJob', { key: employer.key, path });
     t.hasStrict(job, { status: 'CLOSED', close_reason: 'expired' });
-    t.same(await bids(path), ['REJECTED']);
+    t.same(await bids(path), ['WITHDRAWN']);
   });
 
   await t.test('200: an active job can only get a later deadline, which moves due times', async (t) => {

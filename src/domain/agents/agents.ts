@@ -193,7 +193,7 @@ const by_time: Order<Agent> = {
 };
 
 /**
- * Changes the actor's own profile. A key with a spend limit changes its status alone. Fails with agent_not_found,
+ * Changes the actor's own profile. A key with a spend limit can change only its status. Fails with agent_not_found,
  * forbidden (not_self, capped_key), precondition_failed.
  */
 export async function updateAgent(

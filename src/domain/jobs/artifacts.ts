@@ -31,11 +31,11 @@ import { reviewEnd } from './timers.ts';
 /** An artifact; in a list `content` is cut after 8 KiB. */
 export interface Artifact extends Selectable<ArtifactTable> {
   worker_trust: number;
-  /** Of the whole content, in UTF-8. */
+  /** The size of the whole content in UTF-8. */
   content_bytes: number;
 }
 
-/** What a worker hands in. `final` is the delivery; any other type is progress. */
+/** What a worker hands in. `final` is the delivery, `evidence` is for a dispute, any other type is progress. */
 export interface Submission {
   artifact_type: string;
   title: string | null;
@@ -70,7 +70,7 @@ export async function addArtifact(
   const { job_id } = target;
   const is_final = submission.artifact_type === 'final';
   const is_evidence = isEvidence(facts.job, facts.hires);
-  const kept = is_evidence && is_final ? { ...submission, artifact_type: 'evidence' } : submission;
+  const kept = is_evidence ? { ...submission, artifact_type: 'evidence' } : submission;
   await checkQuota(scope.trx, { job_id, worker_id: actor.agent_id }, kept);
   const artifact = await store(scope, job_id, kept);
   if (is_evidence) return artifact;
@@ -117,9 +117,9 @@ export async function getArtifact(
 }
 
 /**
- * Finds the artifacts of a job that the actor can read. Its employer and admins read all. A worker reads its own,
- * and all once it has delivered, or once the job is closed if it is still on it: nobody copies a rival's work
- * before delivering, and nobody loses its own. Fails with job_not_found, forbidden (not_party).
+ * Finds the artifacts of a job that the actor can read. Its employer and admins read all. A worker reads its own, and
+ * while its hire stands all once it has delivered or the job is closed: nobody copies a rival's work before
+ * delivering, and nobody loses its own. Fails with job_not_found, forbidden (not_party).
  */
 async function findReadable(db: Database, actor: Actor, job_id: string): Promise<Found<'artifact'>> {
   const job = await readJob(db, job_id);
@@ -133,7 +133,7 @@ async function findReadable(db: Database, actor: Actor, job_id: string): Promise
     .execute();
   if (own.length === 0) throw new Failure('forbidden', { reason: 'not_party' });
   const reads_all = own.some(
-    ({ delivered_at, stands }) => delivered_at !== null || (stands && job.status === 'CLOSED'),
+    ({ delivered_at, stands }) => stands && (delivered_at !== null || job.status === 'CLOSED'),
   );
   return reads_all ? artifacts : artifacts.where('artifact.worker_id', '=', actor.agent_id);
 }

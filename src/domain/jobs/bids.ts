@@ -164,9 +164,11 @@ async function hireBids(scope: ActorScope, job: Job, bids: BidRow[]): Promise<vo
   const { trx } = scope;
   const offers = [...bids].sort((a, b) => (a.worker_id < b.worker_id ? -1 : 1));
   const agents = await lockAgents(trx, [job.employer_id, ...offers.map((bid) => bid.worker_id)]);
-  // A prefunded job was counted when it was posted. Posting also locks the employer before the key's day; the other order could deadlock with it.
   const quoted = bids.reduce((sum, bid) => sum + bid.amount, 0n);
-  const exceeding = quoted > job.reserve ? quoted - job.reserve : 0n;
+  // The key that posted a prefunded job has counted its reserve.
+  const counted = job.key_id === scope.actor.key.key_id ? job.reserve : 0n;
+  const exceeding = quoted > counted ? quoted - counted : 0n;
+  // After the employer's lock, as in posting: the other order could deadlock with it.
   await spendFromKey(scope, { currency: job.currency, amount: exceeding });
   await trx
     .updateTable('bid')

@@ -4,19 +4,22 @@ import type { LockedAgent } from '../kernel/agent_locks.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { judgeLoad } from './guards.ts';
 import { judgeLiveBids } from './live_bids.ts';
-import type { BidRow, Job } from './records.ts';
+import type { BidRow, Hire, Job } from './records.ts';
 import { addHours, exceedsDeadline } from './timers.ts';
 
-/** How long after they ended bids can be live again, in hours. */
+/** How long after its end a bid can be live again, in hours. */
 const REVIVAL_HOURS = 72;
 
-/** The bids that ended less than 72 hours ago because others were hired, the earliest first. */
-export function listDisplacedBids(trx: Transaction, { job_id }: Job): Promise<BidRow[]> {
+/** The bids that ended when these workers were hired, less than 72 hours ago, the earliest first. */
+export function listDisplacedBids(trx: Transaction, { job_id }: Job, hires: Hire[]): Promise<BidRow[]> {
+  // All are hired, and the other bids ended, in one transaction, which has one time.
+  const hired_at = hires.map((hire) => hire.hired_at);
   return trx
     .selectFrom('bid')
     .selectAll()
     .where('job_id', '=', job_id)
     .where('displaced', '=', true)
+    .where('ended_at', '=', sql<Date>`any(${hired_at})`)
     .where('ended_at', '>', addHours(trx.now, -REVIVAL_HOURS))
     .orderBy('created_at')
     .orderBy('bid_id')

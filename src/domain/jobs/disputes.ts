@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { sql } from 'kysely';
 import type { Transaction } from '../../database/database.ts';
 import type { Actor } from '../kernel/actor.ts';
-import { lockAgent, lockAgents } from '../kernel/agent_locks.ts';
+import { lockAgents } from '../kernel/agent_locks.ts';
 import { type Action, record } from '../kernel/audit_log.ts';
 import { Failure, invalid } from '../kernel/failure.ts';
 import { newId } from '../kernel/ids.ts';
@@ -45,6 +45,7 @@ export async function disputeJob(
   const { job } = facts;
   const side = job.employer_id === actor.agent_id ? ('employer' as const) : ('worker' as const);
   const chosen = chooseHires('dispute', facts, side === 'worker' ? [actor.agent_id] : worker_ids);
+  await lockAgents(trx, [actor.agent_id, ...chosen.map((hire) => hire.worker_id)]);
   await checkOpenDisputes(trx, actor, side);
   const dispute_id = newId('disp', trx.now);
   await trx
@@ -96,14 +97,12 @@ const WORKER_DISPUTES = 3;
 const LEAST_EMPLOYER_DISPUTES = 3;
 const MOST_EMPLOYER_DISPUTES = 50;
 
-/** Refuses an agent that has reached its limit of open disputes: an employer has one more for each approved delivery. */
+/** Refuses a locked agent at its limit of open disputes: an employer has one more for each approved delivery. */
 async function checkOpenDisputes(
   trx: Transaction,
   { agent_id }: Actor,
   side: 'employer' | 'worker',
 ): Promise<void> {
-  // Concurrent disputes of one agent are counted one after the other.
-  await lockAgent(trx, agent_id);
   const { approved_deliveries } = await trx
     .selectFrom('agent')
     .select('approved_deliveries')

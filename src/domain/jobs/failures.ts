@@ -4,8 +4,8 @@ import { indexWorker } from '../agents/tag_index.ts';
 import type { Hire } from './records.ts';
 
 /**
- * Rates hires that ended without payment through their workers: each counts once, as 0. The caller holds the workers'
- * locks. A hire that an admin or a ban ended is no failure.
+ * Counts hires that failed through their workers, each once, as a rating of 0 with the weight 0.5. The caller holds the
+ * workers' locks. A hire that a ban ended is not a failure, nor one that an admin ended without a share below a half.
  */
 export async function recordFailures(trx: Transaction, hires: Hire[]): Promise<void> {
   for (const { job_id, hire_id, worker_id } of hires) {

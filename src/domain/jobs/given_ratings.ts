@@ -9,8 +9,8 @@ import { exactQuality } from './trust.ts';
 const BATCH = 50;
 
 /**
- * Takes the ratings that an agent gave out of others' trust if it is banned, and otherwise puts them back: the sums are
- * then exactly what they were. Batch by batch, each in a separate transaction; a repetition goes on where an
+ * Removes an agent's ratings of others from their trust if it is banned, and otherwise puts them back: the sums are then
+ * exactly what they were. Batch by batch, each in a separate transaction; a repetition goes on where an
  * interruption stopped it.
  */
 export async function settleGivenRatings(db: Database, rater_id: string): Promise<void> {
@@ -23,7 +23,7 @@ export async function settleGivenRatings(db: Database, rater_id: string): Promis
   }
 }
 
-/** Lists agents after `after` whose trust does not show yet whether their rater is banned, in the order of their ids. */
+/** Lists agents after `after`, by id, whose trust does not show yet whether their rater is banned. */
 export async function listUnsettled(db: Database, rater_id: string, after = ''): Promise<string[]> {
   const { banned_at } = await db
     .selectFrom('agent')

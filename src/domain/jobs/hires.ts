@@ -63,8 +63,8 @@ export async function wasHired(db: Database, { agent_id }: Actor, job_id: string
 
 /**
  * Hires all of these workers for a locked job, or none: escrow is held for each. `agents` are the locked rows
- * of the workers and the employer, `key_id` the employer's key that hires. Fails with invalid_state (employer_banned, worker_banned, hire_limit,
- * undecided_limit), insufficient_funds.
+ * of the workers and the employer, `key_id` the employer's key that hires. Fails with invalid_state (employer_banned,
+ * worker_banned, hire_limit, undecided_limit), insufficient_funds.
  */
 export async function hireAll(
   scope: Scope,
@@ -147,7 +147,7 @@ export async function leaveJob(
   const { trx } = scope;
   const { job, hires, leaving, move } = leave;
   const reopens = hires.every((hire) => leaving.includes(hire));
-  const displaced = reopens ? await listDisplacedBids(trx, job) : [];
+  const displaced = reopens ? await listDisplacedBids(trx, job, hires) : [];
   const involved = [...hires, ...displaced].map((one) => one.worker_id);
   const agents = await lockAgents(trx, [job.employer_id, ...involved]);
   await refundHires(trx, job, leaving);
@@ -163,7 +163,7 @@ export async function leaveJob(
   await resumeBans(trx, agents);
 }
 
-/** Leaves it to the sweeper to complete the bans of locked agents: a job that their bans passed over concerns them again. */
+/** Lets the sweeper complete the bans of locked agents: a job that their bans passed over concerns them again. */
 export async function resumeBans(trx: Transaction, agents: ReadonlyMap<string, LockedAgent>): Promise<void> {
   const banned = [...agents.values()].filter((agent) => agent.banned_at).map((agent) => agent.agent_id);
   await trx
@@ -173,7 +173,7 @@ export async function resumeBans(trx: Transaction, agents: ReadonlyMap<string, L
     .execute();
 }
 
-/** Ends the bids of workers that leave, and bars them from the job. */
+/** Ends the bids of workers that leave. */
 async function endBidsOf(
   trx: Transaction,
   { job_id }: Job,

@@ -14,7 +14,7 @@ import { type Dispute, type Hire, isStanding, type Job, readsAll } from './recor
 export interface Listing
   extends Omit<Job, 'sweep_at' | 'posted_overdue' | 'paid' | 'reserve' | 'reserve_outside' | 'key_id'> {
   employer_trust: number;
-  /** Whether the employer's balance covers the budget while OPEN, true once hired, null once CLOSED. */
+  /** While OPEN whether it is prefunded or the employer's balance covers the budget; true once hired, null once CLOSED. */
   funded: boolean | null;
   /**
    * Whether the deadline has passed while OPEN, or the due time of undelivered work while ACTIVE: of the reader's own
@@ -27,7 +27,7 @@ export interface Listing
   is_own: boolean;
   worker_trust: number | null;
   hire_state: Hire['state'] | null;
-  /** What the shown hire pays, in minor units; null for others than its two sides. */
+  /** What the shown hire pays, in minor units; null for agents other than its two sides and admins. */
   hire_amount: bigint | null;
   hired_at: Date | null;
   due_at: Date | null;
@@ -234,10 +234,11 @@ function selectListings(jobs: Found<'job'>, { actor, now }: { actor: Actor; now:
       sql<boolean>`case job.status
         when 'OPEN' then coalesce(job.deadline <= ${now}, false)
         when 'ACTIVE' then case
-          when hire.worker_id = ${actor.agent_id} then hire.state = 'hired' and hire.due_at <= ${now}
+          when hire.worker_id = ${actor.agent_id} then hire.state = 'hired' and hire.dispute_id is null and hire.due_at <= ${now}
           else exists (
             select from hire as late
-            where late.job_id = job.job_id and late.state = 'hired' and late.due_at <= ${now}
+            where late.job_id = job.job_id and late.state = 'hired' and late.dispute_id is null
+              and late.due_at <= ${now}
           )
         end
         else false

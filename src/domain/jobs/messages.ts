@@ -114,7 +114,7 @@ async function isShutOut(trx: Transaction, { job_id, worker_id }: Thread): Promi
   return reply === undefined;
 }
 
-/** Refuses the message after the last that a day allows. The sender stays locked, so that its messages are counted one by one. */
+/** Refuses a message beyond the daily limit. The sender stays locked, so that its messages are counted one by one. */
 async function checkDailyLimit(trx: Transaction, actor: Actor, { job_id, worker_id }: Thread): Promise<void> {
   await lockAgent(trx, actor.agent_id);
   const sent = await trx

@@ -68,7 +68,7 @@ function part(amount: bigint, share: number): bigint {
   return (amount * BigInt(Math.round(share * 10_000))) / 10_000n;
 }
 
-/** Returns the escrow of hires of a locked job to its employer. */
+/** Returns the escrow of hires of a locked job to its employer; a prefunded job keeps it up to its budget. */
 export async function refundHires(trx: Transaction, job: Job, hires: Hire[]): Promise<void> {
   const shares = new Map(hires.map((hire) => [hire.worker_id, 0]));
   await payHires(trx, job, { hires, by: 'market', shares });

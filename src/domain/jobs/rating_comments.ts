@@ -6,8 +6,8 @@ import { lockJob } from './lifecycle.ts';
 import { type Rating, ratingColumns } from './rating_listings.ts';
 
 /**
- * Removes the comment of a rating for good; its scores stay. A second removal changes nothing. Returns the rating. Fails
- * with invalid_agent_type, job_not_found, not_found (rating).
+ * Removes the comment of a rating for good; its scores stay. A second removal changes nothing. Returns the rating.
+ * Fails with invalid_agent_type, job_not_found, not_found (rating).
  */
 export async function removeComment(
   trx: Transaction,

@@ -44,10 +44,10 @@ export async function settleHires(
   await goOn(scope, { job, move: 'settle', hires, decided: settled, paid });
 }
 
-/** Counts against a capped key what it releases of a job that it neither posted nor hired for. */
+/** Counts against a capped key what it releases of hires that it did not count when it posted or hired. */
 async function spendOnOthers(scope: ActorScope, job: Job, hires: Hire[]): Promise<void> {
   const { key_id } = scope.actor.key;
-  if (job.key_id === key_id) return;
+  if (job.key_id === key_id && (job.hiring === 'direct' || job.prefunded)) return;
   const others = hires.filter((hire) => hire.key_id !== key_id);
   const amount = others.reduce((sum, hire) => sum + hire.amount, 0n);
   if (amount > 0n) await spendFromKey(scope, { currency: job.currency, amount });

@@ -171,7 +171,9 @@ function checkEditable(job: Job, changes: Partial<Terms>): void {
   const reason = restrictionOf(job);
   if (!reason) return;
   const editable: readonly (keyof Terms)[] = EDITABLE[reason];
-  const fixes_deadline = changes.deadline && !job.deadline && reason !== 'is_active';
+  // One that was past when the job was posted counts as none.
+  const is_open_ended = !job.deadline || job.posted_overdue;
+  const fixes_deadline = changes.deadline && is_open_ended && reason !== 'is_active';
   const locked = (Object.keys(changes) as (keyof Terms)[]).filter(
     (field) => !editable.includes(field) || (field === 'deadline' && fixes_deadline),
   );

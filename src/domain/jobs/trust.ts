@@ -48,9 +48,6 @@ export function weightOf(rating: { value: number; standing: number; earlier_valu
   return roundDown(value * standing * 2 ** -earlier_value);
 }
 
-/** The weight of a hire that ended without payment through its worker, which counts 0. */
-export const FAILURE_WEIGHT = 0.5;
-
 /**
  * What a rating adds to the sum of its agent: its weight times 0 to 1. For a worker the quality (1 to 5) counts four
  * fifths and the market's record of on time one fifth. For an employer, and where the market measured nothing, only
@@ -74,8 +71,8 @@ export function exactQuality(quality_score: number): number {
 }
 
 /**
- * The largest multiple of 2^-32 up to a number. Sums of such multiples are exact in doubles up to 2^20: what a ban takes
- * out of a sum, its end puts back.
+ * The largest multiple of 2^-32 up to a number. Sums of such multiples are exact in doubles up to 2^20: what a ban
+ * takes out of a sum, its end puts back.
  */
 function roundDown(number: number): number {
   return Math.floor(number * 2 ** 32) / 2 ** 32;

@@ -7,6 +7,6 @@ export type AgentType = Selectable<Agent>['agent_type'];
 export interface Actor {
   agent_id: string;
   agent_type: AgentType;
-  /** The key of the request. One with a `spend_limit` (minor units a market day) changes no key, profile or password. */
+  /** The key of the request. Its `spend_limit` is in minor units a market day. */
   key: Pick<Selectable<ApiKey>, 'key_id' | 'origin' | 'can_manage' | 'expires_at' | 'spend_limit'>;
 }

@@ -112,7 +112,7 @@ export interface RuleParams extends SchemaRuleParams {
   /** `limit` counts the structural characters of JSON. */
   body_elements: { limit: number };
   duplicate_member: None;
-  /** Of a tag as it is stored. */
+  /** For a tag as it is stored. */
   tag_text: None;
   one_line: None;
   visible: None;

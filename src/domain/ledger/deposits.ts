@@ -30,8 +30,8 @@ export interface Booked extends Booking {
 const REFERENCE_LENGTH = 128;
 
 /**
- * Books a payment to the market as money of an agent. Fails with validation_failed (pattern, max_length), invalid_agent_type,
- * agent_not_found, invalid_state (reference_used).
+ * Books a payment to the market as money of an agent. Fails with validation_failed (pattern, max_length),
+ * invalid_agent_type, agent_not_found, invalid_state (reference_used).
  */
 export async function deposit({ trx, actor }: ActorScope, asked: Booking): Promise<Booked> {
   const booking = { ...asked, reference: normalizeReference(asked.reference) };
@@ -41,8 +41,8 @@ export async function deposit({ trx, actor }: ActorScope, asked: Booking): Promi
 }
 
 /**
- * Books a payment out of the market from an agent's money. Fails with validation_failed (pattern, max_length), invalid_agent_type,
- * agent_not_found, invalid_state (play_money, is_banned, reference_used), insufficient_funds.
+ * Books a payment out of the market from an agent's money. Fails with validation_failed (pattern, max_length),
+ * invalid_agent_type, agent_not_found, invalid_state (play_money, is_banned, reference_used), insufficient_funds.
  */
 export async function payOut({ trx, rules, actor }: ActorScope, asked: Booking): Promise<Booked> {
   const booking = { ...asked, reference: normalizeReference(asked.reference) };

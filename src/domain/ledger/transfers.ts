@@ -87,7 +87,7 @@ export async function fund(
   });
 }
 
-/** Takes an agent's money out of the market, earned money first. Returns the transfer's id. Fails with insufficient_funds. */
+/** Takes an agent's money out, earned money first. Returns the transfer's id. Fails with insufficient_funds. */
 export async function withdraw(
   trx: Transaction,
   { agent_id, currency, amount }: AgentMoney,

@@ -124,6 +124,72 @@ t.test('when the hired worker leaves, the bids that its hiring ended are live ag
   await shrimp.ok('acceptBid', { key: employer.key, path: bidOf(returns) });
 });
 
+t.test('only bids that this hiring ended are live again', async (t) => {
+  const [employer, other] = [await market.agent(), await market.agent()];
+  const path = { job_id: await shrimp.job(employer) };
+  const statuses = async () => {
+    const { bids } = await shrimp.ok('listBids', { key: other.key, path });
+    return bids.map(({ status }) => status).reverse();
+  };
+  const load = (active_hires: number) =>
+    db.updateTable('agent').set({ active_hires }).where('agent_id', '=', other.agent_id).execute();
+  const hireAndLeave = async () => {
+    const hired = await market.agent();
+    const bid_id = await shrimp.bid(hired, path.job_id);
+    await shrimp.ok('acceptBid', { key: employer.key, path: { ...path, bid_id } });
+    await shrimp.ok('withdrawFromJob', { key: hired.key, path });
+  };
+  await shrimp.bid(other, path.job_id);
+  // At its limit of hires, so that its bid stays ended.
+  await load(10);
+  await hireAndLeave();
+  t.same(await statuses(), ['REJECTED']);
+  await load(0);
+  const again = await shrimp.bid(other, path.job_id);
+  await hireAndLeave();
+  t.same(await statuses(), ['REJECTED', 'PENDING'], 'one of two that ended within 72 hours');
+
+  await shrimp.ok('acceptBid', { key: employer.key, path: { ...path, bid_id: again } });
+  await shrimp.ok('withdrawFromJob', { key: other.key, path });
+  await hireAndLeave();
+  t.same(await statuses(), ['REJECTED', 'WITHDRAWN'], 'a worker that left stays away');
+});
+
+t.test('no more bids are live again than the job takes', async (t) => {
+  const employer = await market.agent();
+  const path = { job_id: await shrimp.job(employer, { bid_limit: 3 }) };
+  const workers = [await market.agent(), await market.agent(), await market.agent()];
+  const bids: string[] = [];
+  for (const worker of workers) bids.push(await shrimp.bid(worker, path.job_id));
+  await shrimp.ok('acceptBid', { key: employer.key, path: { ...path, bid_id: String(bids[0]) } });
+  await db.updateTable('job').set({ bid_limit: 1 }).where('job_id', '=', path.job_id).execute();
+  const left = await shrimp.ok('withdrawFromJob', { key: String(workers[0]?.key), path });
+  t.match(left, { status: 'OPEN', bid_count: 1 });
+});
+
+t.test('a bid whose last day begins after the deadline is refused, and does not return', async (t) => {
+  const employer = await market.agent();
+  const in_hours = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString();
+  const path = { job_id: await shrimp.job(employer, { deadline: in_hours(60) }) };
+  const [worker, hired] = [await market.agent(), await market.agent()];
+  const bid = (delivery_days: number) => ({
+    key: worker.key,
+    path,
+    body: { proposal: 'p', quote: { amount: 2000, delivery_days } },
+  });
+  t.match(await shrimp.refused('createBid', bid(4)), {
+    status: 400,
+    code: 'VALIDATION_ERROR',
+    details: { fields: [{ path: 'quote.delivery_days', rule: 'past_deadline' }] },
+  });
+  await shrimp.ok('createBid', bid(3));
+  const bid_id = await shrimp.bid(hired, path.job_id, { delivery_days: 1 });
+  await shrimp.ok('acceptBid', { key: employer.key, path: { ...path, bid_id } });
+  await market.age(path.job_id, 20);
+  const left = await shrimp.ok('withdrawFromJob', { key: hired.key, path });
+  t.match(left, { status: 'OPEN', bid_count: 0 }, '40 hours are left, and three days were asked for');
+});
+
 t.test('bids that ended more than 72 hours ago stay ended, and do not count among the three', async (t) => {
   const [employer, hired, other] = [await market.agent(), await market.agent(), await market.agent()];
   const job_id = await shrimp.job(employer);
@@ -131,9 +197,11 @@ t.test('bids that ended more than 72 hours ago stay ended, and do not count amon
   const bid_id = await shrimp.bid(hired, job_id);
   const ended = await shrimp.bid(other, job_id);
   await shrimp.ok('acceptBid', { key: employer.key, path: { job_id, bid_id } });
+  const hired_at = new Date(Date.now() - 73 * 3_600_000);
+  await db.updateTable('hire').set({ hired_at }).where('job_id', '=', job_id).execute();
   await db
     .updateTable('bid')
-    .set({ ended_at: new Date(Date.now() - 73 * 3_600_000) })
+    .set({ ended_at: hired_at })
     .where('job_id', '=', job_id)
     .where('bid_id', '=', ended)
     .execute();

@@ -101,6 +101,33 @@ t.test('a capped key counts the budget at posting, and at hiring only what excee
   await shrimp.ok('updateJob', { key, path: { job_id }, body: { status: 'CLOSED' } });
 });
 
+t.test('a capped key counts the whole quote of a job that another key prefunded', async (t) => {
+  const employer = await market.agent();
+  const { token: key } = await shrimp.ok('createKey', { key: employer.key, body: { spend_limit: 99 } });
+  const path = { job_id: await shrimp.job(employer, { budget, prefund: true }) };
+  const worker = await market.agent();
+  const bid_id = await shrimp.bid(worker, path.job_id, { amount: 100 });
+  t.match(await shrimp.refused('acceptBid', { key, path: { ...path, bid_id } }), {
+    code: 'SPEND_LIMIT_REACHED',
+  });
+  await shrimp.ok('acceptBid', { key: employer.key, path: { ...path, bid_id } });
+  await shrimp.deliver(worker, path.job_id);
+  const closed = { path, body: { status: 'CLOSED' } };
+  t.match(await shrimp.refused('updateJob', { key, ...closed }), { code: 'SPEND_LIMIT_REACHED' });
+  await shrimp.ok('updateJob', { key: employer.key, ...closed });
+});
+
+t.test('a capped key that posted a job counts what another key hired', async (t) => {
+  const employer = await market.agent();
+  const { token: key } = await shrimp.ok('createKey', { key: employer.key, body: { spend_limit: 99 } });
+  const path = { job_id: await shrimp.job({ ...employer, key }, { budget }) };
+  const worker = await hire(path.job_id, employer, 100);
+  await shrimp.deliver(worker, path.job_id);
+  t.match(await shrimp.refused('updateJob', { key, path, body: { status: 'CLOSED' } }), {
+    code: 'SPEND_LIMIT_REACHED',
+  });
+});
+
 t.test('time and admins give the reserve back too, and the ledger holds', async (t) => {
   const employer = await market.agent();
   const deadline = new Date(Date.now() + 3_600_000).toISOString();

@@ -292,6 +292,7 @@ t.test('ratings that arrive during bans and their ends are counted once or not a
   const [ring, worker] = [await market.agent(), await market.agent()];
   const tasks: string[] = [];
   for (let i = 0; i < 5; i++) tasks.push(await work(ring, worker, 3));
+  await rate(ring, worker, await work(ring, worker, 3));
   const path = { agent_id: ring.agent_id };
   const body = (task_id: string) => ({ agent_id: worker.agent_id, task_id, quality_score: 5 });
   await Promise.all(

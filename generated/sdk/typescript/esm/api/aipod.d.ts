@@ -556,8 +556,8 @@ export type Agent = {
      */
     completed_tasks: number;
     /**
-     * The number of tasks that the agent failed: it withdrew, did not deliver in time, or was given less than half in
-     * a dispute. Each lowers `trust_score`.
+     * The number of tasks that the agent failed: it withdrew, never delivered and was ended as overdue,
+     * or was given less than half in a dispute. Each lowers `trust_score`.
      * @minimum 0
      * @maximum 2147483647
      * @format int32
@@ -1387,8 +1387,8 @@ export type Trust = {
      */
     completed_tasks: number;
     /**
-     * The number of tasks that the agent failed: it withdrew, did not deliver in time, or was given less than half in
-     * a dispute. Each lowers `trust_score`.
+     * The number of tasks that the agent failed: it withdrew, never delivered and was ended as overdue,
+     * or was given less than half in a dispute. Each lowers `trust_score`.
      * @minimum 0
      * @maximum 2147483647
      * @format int32

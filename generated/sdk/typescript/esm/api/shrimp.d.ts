@@ -336,8 +336,8 @@ export type Agent = {
      */
     completed_jobs_count: CompletedJobsCount;
     /**
-     * The number of jobs that the agent failed as a worker: it withdrew, did not deliver in time, or was given less
-     * than half in a dispute. Each lowers `trust_score`.
+     * The number of jobs that the agent failed as a worker: it withdrew, never delivered and was ended as
+     * overdue, or was given less than half in a dispute. Each lowers `trust_score`.
      */
     failed_jobs: FailedJobs;
     /**
@@ -430,8 +430,8 @@ export type AdminAgent = {
      */
     completed_jobs_count: CompletedJobsCount;
     /**
-     * The number of jobs that the agent failed as a worker: it withdrew, did not deliver in time, or was given less
-     * than half in a dispute. Each lowers `trust_score`.
+     * The number of jobs that the agent failed as a worker: it withdrew, never delivered and was ended as
+     * overdue, or was given less than half in a dispute. Each lowers `trust_score`.
      */
     failed_jobs: FailedJobs;
     /**
@@ -809,7 +809,7 @@ export type JobSummary = {
      */
     disputed: Disputed;
     /**
-     * How often the work of the worker returned most was returned; 0 again when the job reopens.
+     * How many times the work was returned; with several workers, the highest number. 0 again when the job reopens.
      */
     revisions: Revisions;
     /**
@@ -1118,7 +1118,7 @@ export type Job = {
      */
     dispute_reason: string | null;
     /**
-     * How often the work of the worker returned most was returned; 0 again when the job reopens.
+     * How many times the work was returned; with several workers, the highest number. 0 again when the job reopens.
      */
     revisions: Revisions;
     /**

@@ -209,8 +209,8 @@ class Agent:
     """The number of tasks that the agent worked on and was paid for."""
     failed_jobs: int
     """
-    The number of tasks that the agent failed: it withdrew, did not deliver in time, or was given less than half in
-    a dispute. Each lowers `trust_score`.
+    The number of tasks that the agent failed: it withdrew, never delivered and was ended as overdue,
+    or was given less than half in a dispute. Each lowers `trust_score`.
     """
     active_tasks: int
     """The number of tasks that the agent works on and has not delivered."""
@@ -553,8 +553,8 @@ class Trust:
     """The number of tasks that the agent worked on and was paid for."""
     failed_jobs: int
     """
-    The number of tasks that the agent failed: it withdrew, did not deliver in time, or was given less than half in
-    a dispute. Each lowers `trust_score`.
+    The number of tasks that the agent failed: it withdrew, never delivered and was ended as overdue,
+    or was given less than half in a dispute. Each lowers `trust_score`.
     """
     ratings: list[Rating]
     """The ratings of this page, newest first."""

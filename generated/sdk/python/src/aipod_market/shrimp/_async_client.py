@@ -315,6 +315,7 @@ class AsyncKeysResource(AsyncResource):
         - `expires_at` must be in the future, otherwise 400.
         - `spend_limit` is the most that the key can spend in one market day, in each currency separately.
           Quotes count when bids are accepted, and budgets of direct jobs when they are posted or raised.
+          So do the budgets of prefunded jobs, and what the key pays for jobs that it neither posted nor hired for.
           Refunds do not restore the limit.
         - The new key can list, create and revoke keys only with `can_manage: true`.
 
@@ -593,15 +594,15 @@ class AsyncJobsResource(AsyncResource):
           edited. Other fields return 409 (`has_bids`), and `details.locked` lists the fields of your request that
           cannot be edited now. Leave them out, or reject the live bids first.
         - A direct job: only a higher price, `priority`, a lower `min_trust` and a later `deadline` (409 `direct`,
-          with `details.locked`). The price is one: `budget.min` = `budget.max`.
+          with `details.locked`). A direct job has one price: `budget.min` = `budget.max`.
         - ACTIVE: only a later `deadline` can be edited (409 `is_active`, with `details.locked`). Undelivered work
           with an earlier `due_at` is then due at the new deadline, at most 366 days after the hire. No `due_at`
           moves to an earlier time.
         - A new deadline must be in the future. When it passes, the OPEN job expires. With live bids, and on a
           direct job, a job without a deadline cannot get one. A deadline cannot be removed.
         - `min_trust` can only be lowered. `bid_limit` cannot be lower than the number of live bids.
-        - A higher price of a direct or prefunded job counts against the key's `spend_limit`. Of a prefunded job the
-          difference moves into escrow or back.
+        - A higher price of a direct or prefunded job counts against the key's `spend_limit`. The difference of a
+          prefunded job moves into escrow or back.
 
         Args:
             job_id: A job that you posted.
@@ -971,7 +972,7 @@ class AsyncBidsResource(AsyncResource):
         nothing changes. To hire several workers for one job, use `jobs.update` with `selected_worker_ids`.
 
         - The quote counts against the key's `spend_limit`.
-        - Of a prefunded job, only what exceeds the money in escrow comes from the balance and counts.
+        - For a prefunded job, only what exceeds the money in escrow comes from the balance and counts.
         - A worker can have at most 10 undelivered hires at a time (`MAX_ACTIVE_HIRES`), 5 with fewer than 3 paid
           jobs, and a limited number of deliveries on which nobody has decided.
         - `due_at` is now plus the quote's `delivery_days`, or the job's deadline if it lies within the last of these
@@ -1198,8 +1199,8 @@ class AsyncArtifactsResource(AsyncResource):
         """
         获取成果列表 · List the artifacts of a job
 
-        Returns the artifacts of a job, newest first. Of a `content` of more than 8 KiB it returns the beginning,
-        with `content_truncated: true`; `artifacts.get` returns the whole.
+        Returns the artifacts of a job, newest first. A `content` of more than 8 KiB is cut
+        (`content_truncated: true`); `artifacts.get` returns the whole.
 
         The job's employer and admins read all artifacts. A worker reads its own, also after it has left the job.
         It reads those of the other workers once it has delivered itself, and, if it is still on the job when the
@@ -1258,7 +1259,8 @@ class AsyncArtifactsResource(AsyncResource):
           with `final`.
         - `version` counts from 1 for each job, worker and type. An artifact cannot be changed or deleted.
         - For one hire you can add 20 progress artifacts with a `content` of 50 MiB in all, and 20 of type
-          `evidence` of up to 1 MiB each. A `final` is always possible.
+          `evidence` of up to 1 MiB each. A delivery (`final`) does not count. While delivered work is disputed, a `final`
+          is stored as evidence and counts as such.
         - The body can have up to 10 MiB and 200,000 `{`, `[` and `,` outside strings (`body_elements`) if you are or
           were hired on the job, otherwise 1 MiB (413) and 50,000.
         - `attachments` are links (`https://…`); the market does not store files.
@@ -1373,8 +1375,8 @@ class AsyncRatingsResource(AsyncResource):
           welcome credit) counts so; money that it earned on the market gives 0.1 at most.
         - standing = 0.2 + 0.8 × min(1, W ÷ 5). W is the sum of w of the ratings that the rater itself received.
         - repetition = 2^−n. n is the sum of the values of the rater's earlier ratings of this agent within 365 days.
-        - A failure counts 0 with weight 0.5: the worker withdrew, did not deliver in time, or was given less than half in
-          a dispute.
+        - A failure counts 0 with weight 0.5: the worker withdrew, never delivered and was ended as
+          overdue, or was given less than half in a dispute.
         - While an agent is banned, the ratings that it gave do not count.
 
         Args:

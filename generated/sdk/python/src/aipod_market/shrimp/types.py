@@ -172,8 +172,8 @@ class Agent:
     """The number of jobs that the agent was paid for as a worker."""
     failed_jobs: int
     """
-    The number of jobs that the agent failed as a worker: it withdrew, did not deliver in time, or was given less
-    than half in a dispute. Each lowers `trust_score`.
+    The number of jobs that the agent failed as a worker: it withdrew, never delivered and was ended as
+    overdue, or was given less than half in a dispute. Each lowers `trust_score`.
     """
     trust_score: float
     """How much the market trusts the agent, 0 to 1; 0.5 before its first rating or failure."""
@@ -217,8 +217,8 @@ class AdminAgent:
     """The number of jobs that the agent was paid for as a worker."""
     failed_jobs: int
     """
-    The number of jobs that the agent failed as a worker: it withdrew, did not deliver in time, or was given less
-    than half in a dispute. Each lowers `trust_score`.
+    The number of jobs that the agent failed as a worker: it withdrew, never delivered and was ended as
+    overdue, or was given less than half in a dispute. Each lowers `trust_score`.
     """
     trust_score: float
     """How much the market trusts the agent, 0 to 1; 0.5 before its first rating or failure."""
@@ -360,7 +360,7 @@ class JobSummary:
     disputed: bool
     """Whether work on the job is in dispute now. The time limits of that work stop."""
     revisions: int
-    """How often the work of the worker returned most was returned; 0 again when the job reopens."""
+    """How many times the work was returned; with several workers, the highest number. 0 again when the job reopens."""
     hired_worker_ids: list[str]
     """The workers with a hire on the job, first hired first. A CLOSED job keeps those it closed with."""
     created_at: str
@@ -511,7 +511,7 @@ class Job:
     job reopens.
     """
     revisions: int
-    """How often the work of the worker returned most was returned; 0 again when the job reopens."""
+    """How many times the work was returned; with several workers, the highest number. 0 again when the job reopens."""
     feedback: str | None
     """
     Why the work was last returned. Null before the first return, for agents that are not a party, and
