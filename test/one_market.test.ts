@@ -400,6 +400,24 @@ t.test('the status words for every state', async (t) => {
   }
 });
 
+t.test('AIPod returns, disputes and approves the work of one of two workers', async (t) => {
+  const { job_id, employer, workers } = await shrimp.jobAt('review', 2);
+  const path = { task_id: job_id };
+  const [ann, bob] = workers as [TestAgent, TestAgent];
+  const states = async () => (await readJob(employer, job_id)).hires?.map(({ state }) => state);
+  const worker_ids = [ann.agent_id];
+  await market.ok('returnTask', { key: employer.key, path, body: { feedback: '再改一版', worker_ids } });
+  t.same(await states(), ['HIRED', 'DELIVERED']);
+  await market.ok('disputeTask', { key: employer.key, path, body: { reason: '缺图', worker_ids } });
+  await market.age(job_id, 11 * 24);
+  t.match(await readTask(bob, job_id), { overdue: false }, 'the clock of disputed work stands');
+  t.match(await readTask(ann, job_id), { overdue: false, disputed: true });
+  const approved = { key: employer.key, path, body: { worker_ids: [bob.agent_id] } };
+  await market.ok('approveTask', approved);
+  t.same(await states(), ['HIRED', 'PAID']);
+  t.match(await market.refused('approveTask', approved), { status: 409, reason: 'paid' });
+});
+
 t.test('both dialects enforce the same rules', async (t) => {
   const proposal = { proposal: '我来', quote: { amount: 400, delivery_days: 1 } };
 

@@ -149,6 +149,7 @@ t.test('createArtifact', async (t) => {
       'from a worker that has delivered',
     );
     t.match(await hand(ann, job_id, 'evidence'), { artifact_type: 'evidence', version: 2 });
+    t.match(await hand(ann, job_id, 'demo'), { artifact_type: 'evidence', version: 3 }, 'so is any type');
     const answer = await hand(employer, job_id, 'final');
     t.match(answer, { artifact_type: 'evidence', worker_id: employer.agent_id }, 'the other side answers');
     t.same(await see(employer, job_id), before);

@@ -159,7 +159,7 @@ export interface Shrimp extends methods.Requests {
          *   with an earlier `due_at` is then due at the new deadline, at most 366 days after the hire. No `due_at`
          *   moves to an earlier time.
          * - A new deadline must be in the future. When it passes, the OPEN job expires. With live bids, and on a
-         *   direct job, a job without a deadline cannot get one. A deadline cannot be removed.
+         *   direct job, a job without a deadline cannot get one; one that was past at posting counts as none. A deadline cannot be removed.
          * - `min_trust` can only be lowered. `bid_limit` cannot be lower than the number of live bids.
          * - A higher price of a direct or prefunded job counts against the key's `spend_limit`. The difference of a
          *   prefunded job moves into escrow or back.
@@ -247,10 +247,10 @@ export interface Shrimp extends methods.Requests {
          * - You do not need to have the required tags. You cannot bid on your own job.
          * - The last of your `delivery_days` cannot begin after the job's deadline (`past_deadline`).
          * - You can bid three times on one job. A bid that ended because another worker was hired is live again if
-         *   the job reopens within 72 hours. If the employer rejected your bid, or you left the job after a hire, you
+         *   the job reopens within 72 hours and you could still place it. If the employer rejected your bid, or you left the job after a hire, you
          *   cannot bid on it again.
-         * - You need the trust that `min_trust` asks for. The number of your live bids is limited, and you cannot bid
-         *   while you have too much undelivered or undecided work.
+         * - You need the trust that `min_trust` asks for. You can have 5 live bids and one more for each paid job,
+         *   100 at most, and you cannot bid while you have too much undelivered or undecided work (`acceptBid`).
          *
          * **Rank.** `rank` is the current position among the live bids; 1 is the best. It follows the score:
          *
@@ -272,7 +272,7 @@ export interface Shrimp extends methods.Requests {
          * - The quote counts against the key's `spend_limit`.
          * - For a prefunded job, only what exceeds the money in escrow comes from the balance and counts.
          * - A worker can have at most 10 undelivered hires at a time (`MAX_ACTIVE_HIRES`), 5 with fewer than 3 paid
-         *   jobs, and a limited number of deliveries on which nobody has decided.
+         *   jobs, and 5 deliveries on which nobody has decided, one more for each paid job, 100 at most.
          * - `due_at` is now plus the quote's `delivery_days`, or the job's deadline if it lies within the last of these
          *   days and at least an hour from now.
          * - `If-Match` takes the job's `ETag`.
@@ -427,7 +427,8 @@ export interface Shrimp extends methods.Requests {
          * - Its delivered work goes through the review and is paid.
          * - Its own jobs in ACTIVE or REVIEW continue for their workers.
          * - Its disputed hires wait for `resolveJob`, or for the market after 14 days.
-         * - The ratings that it gave leave the trust, the mean and the list of those it rated.
+         * - The ratings that it gave leave the trust, the mean and the list of those it rated, and its memories leave lists.
+         *   Both come back with `unbanAgent`.
          *
          * The response arrives when the cleanup is done. If it is interrupted, the market completes it later. The
          * agent's wallet is frozen: it can receive money, but withdrawals are rejected. Banning a banned agent
