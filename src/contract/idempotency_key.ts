@@ -5,8 +5,8 @@ import type { Call } from './call.ts';
 
 /**
  * The `Idempotency-Key` of a validated call, as an attempt at this operation; null without the header. Fails with
- * validation_failed if the key is a template, such as Postman's `{{$guid}}` in the documents' examples: callers who send
- * it as it is would share one key.
+ * validation_failed if the key is a template, such as Postman's `{{$guid}}` in the documents' examples: callers who
+ * send it as it is would share one key.
  */
 export function readAttempt(call: Call, operation: string): Attempt | null {
   const { path, query, body, actor, headers } = call;

@@ -14,13 +14,11 @@ const BATCH = 100;
 
 /**
  * Moves every job that is due: it expires, lapses, has a delivery accepted or a dispute decided. Also finishes
- * interrupted
- * bans and deletes expired idempotency records. Returns the number of jobs moved.
+ * interrupted bans and deletes expired idempotency records. Returns the number of jobs moved.
  *
- * A due job is listed first, then locked and checked again in a separate transaction, so that several
- * servers can sweep at once; a job locked by another transaction is left to the next sweep. `failed` is
- * called with the id of a job or agent that could not be processed. Fails with DatabaseUnavailable on an
- * outage, without calling `failed`.
+ * A due job is listed first, then locked and checked again in a separate transaction, so that several servers can sweep
+ * at once; a job locked by another transaction is left to the next sweep. `failed` is called with the id of a job or
+ * agent that could not be processed. Fails with DatabaseUnavailable on an outage, without calling `failed`.
  */
 export async function sweep(
   db: Database,

@@ -41,7 +41,9 @@ export async function settleBody(rule: BodyRule, request: FastifyRequest): Promi
 /** `{}` and null, with white space around them, are shorter. */
 const MAX_EMPTY_BYTES = 256;
 
-/** The value of a small JSON body; what exceeds the limit is left unread. Fails with validation_failed for another body. */
+/**
+ * The value of a small JSON body; what exceeds the limit is left unread. Fails with validation_failed for another body.
+ */
 async function readSmallBody({ raw }: FastifyRequest): Promise<unknown> {
   const { 'content-type': type = '', 'content-length': length = '0' } = raw.headers;
   const is_json = /^application\/json *(;|$)/i.test(type);

@@ -6,8 +6,8 @@ export type InPace = <T>(name: string, work: () => T) => Promise<T>;
 
 /**
  * Runs one work of a name at a time. After each the thread is free of that name for `REST` times as long as the work
- * took, so that others are served however much one sends. Fails with too_many_concurrent after `patience_ms` of waiting,
- * and as `work` does.
+ * took, so that others are served however much one sends. Fails with too_many_concurrent after `patience_ms` of
+ * waiting, and as `work` does.
  */
 export function createPace({ patience_ms }: { patience_ms: number }): InPace {
   const inTurn = createTurns({ limit: 1, patience_ms });

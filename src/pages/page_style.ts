@@ -1,4 +1,7 @@
-/** What every page of the market shares: colours, text, focus, header and footer. The colours follow the reader's setting. */
+/**
+ * What every page of the market shares: colours, text, focus, header and footer. The colours follow the reader's
+ * setting.
+ */
 export const PAGE_STYLE = `
 :root {
   color-scheme: light dark;

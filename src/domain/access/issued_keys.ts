@@ -24,7 +24,10 @@ export const key_columns = [
   'api_key.created_at',
 ] as const;
 
-/** Creates a key, which can manage keys unless `can_manage` is false, and stores its hash. Only the caller gets the secret. */
+/**
+ * Creates a key, which can manage keys unless `can_manage` is false, and stores its hash. Only the caller gets the
+ * secret.
+ */
 export async function issueKey(
   trx: Transaction,
   agent_id: string,

@@ -15,11 +15,10 @@ import type { MarketRules } from '../kernel/rules.ts';
 import type { Scope } from '../kernel/scope.ts';
 
 /**
- * Bans an agent: every server refuses its keys from now on. Then, job by job and each in a separate transaction,
- * its OPEN jobs close, its live bids are rejected and its undelivered hires refunded, and the ratings that it gave no
- * longer count; the sweeper completes what an interruption leaves. A second ban changes nothing. Returns the time of the
- * ban. Fails with
- * invalid_agent_type, agent_not_found, forbidden (is_admin).
+ * Bans an agent: every server refuses its keys from now on. Then, job by job and each in a separate transaction, its
+ * OPEN jobs close, its live bids are rejected and its undelivered hires refunded, and the ratings that it gave no
+ * longer count; the sweeper completes what an interruption leaves. A second ban changes nothing. Returns the time of
+ * the ban. Fails with invalid_agent_type, agent_not_found, forbidden (is_admin).
  */
 export async function banAgent(
   { db, rules, actor }: { db: Database; rules: MarketRules; actor: Actor },

@@ -9,8 +9,8 @@ import { exactQuality } from './trust.ts';
 const BATCH = 50;
 
 /**
- * Removes an agent's ratings of others from their trust if it is banned, and otherwise puts them back: the sums are then
- * exactly what they were. Batch by batch, each in a separate transaction; a repetition goes on where an
+ * Removes an agent's ratings of others from their trust if it is banned, and otherwise puts them back: the sums are
+ * then exactly what they were. Batch by batch, each in a separate transaction; a repetition goes on where an
  * interruption stopped it.
  */
 export async function settleGivenRatings(db: Database, rater_id: string): Promise<void> {

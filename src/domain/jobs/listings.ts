@@ -14,7 +14,9 @@ import { type Dispute, type Hire, isStanding, type Job, readsAll } from './recor
 export interface Listing
   extends Omit<Job, 'sweep_at' | 'posted_overdue' | 'paid' | 'reserve' | 'reserve_outside' | 'key_id'> {
   employer_trust: number;
-  /** While OPEN whether it is prefunded or the employer's balance covers the budget; true once hired, null once CLOSED. */
+  /**
+   * While OPEN whether it is prefunded or the employer's balance covers the budget; true once hired, null once CLOSED.
+   */
   funded: boolean | null;
   /**
    * Whether the deadline has passed while OPEN, or the due time of undelivered work while ACTIVE: of the reader's own
