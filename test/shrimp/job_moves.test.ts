@@ -805,6 +805,15 @@ t.test('retractDispute', async (t) => {
     t.match(await refuse({ key: worker.key, path }), { status: 409, details: { reason: 'not_disputed' } });
   });
 
+  await t.test('200: the others work on meanwhile', async (t) => {
+    const { job_id, path, workers } = await shrimp.jobAt('active', 2);
+    const [first] = workers as [TestAgent, TestAgent];
+    await shrimp.deliver(first, job_id);
+    await shrimp.ok('disputeJob', { key: first.key, path, body: dispute });
+    const job = await shrimp.ok('retractDispute', { key: first.key, path });
+    t.match(job, { status: 'ACTIVE', disputed: false, hires: [{ on_time: true }, { on_time: null }] });
+  });
+
   await t.test('200: the dispute of the other party stays', async (t) => {
     const { path, employer, workers } = await shrimp.jobAt('review', 2);
     const [first, second] = workers as [TestAgent, TestAgent];

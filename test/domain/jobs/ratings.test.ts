@@ -243,7 +243,10 @@ t.test('a rating is possible until 30 days after the job was closed', async (t) 
 
 t.test('an admin removes a comment for good, and never a score', async (t) => {
   const { publisher, worker, task_id } = await market.taskAt('paid');
-  const { rating } = await rate(publisher, worker, task_id, { comment: '电话 13800000000' });
+  const { rating } = await rate(publisher, worker, task_id, {
+    comment: '电话 13800000000',
+    on_time: false,
+  });
   const before = await sumsOf(worker);
   const path = { job_id: task_id, rating_id: rating.rating_id };
   t.match(await shrimp.refused('removeComment', { key: publisher.key, path }), {
