@@ -806,11 +806,10 @@ t.test('retractDispute', async (t) => {
   });
 
   await t.test('200: the others work on meanwhile', async (t) => {
-    const { job_id, path, workers } = await shrimp.jobAt('active', 2);
-    const [first] = workers as [TestAgent, TestAgent];
-    await shrimp.deliver(first, job_id);
-    await shrimp.ok('disputeJob', { key: first.key, path, body: dispute });
-    const job = await shrimp.ok('retractDispute', { key: first.key, path });
+    const { job_id, path, employer, worker } = await shrimp.jobAt('active', 2);
+    await shrimp.deliver(worker, job_id);
+    await shrimp.ok('disputeJob', { key: employer.key, path, body: dispute });
+    const job = await shrimp.ok('retractDispute', { key: employer.key, path });
     t.match(job, { status: 'ACTIVE', disputed: false });
     t.strictSame(new Set(job.hires?.map(({ on_time }) => on_time)), new Set([true, null]));
   });
