@@ -16,6 +16,8 @@ export interface Latency {
 const STRANGERS = Array.from({ length: 20 }, (_, i) => keyOf(100 + i));
 const READ_EVERY_MS = 100;
 const TIMEOUT_MS = 30_000;
+/** An address for documentation (RFC 5737). An attacker on the strangers' own address could use up its limit. */
+const ADDRESS = '203.0.113.7';
 
 const agent = new Agent({ keepAlive: true });
 
@@ -50,7 +52,7 @@ function readWallet(address: string, key: string): Promise<{ status: number; ms:
     const end = (status: number) => resolve({ status, ms: performance.now() - sent });
     const read = request(`${address}/v1/wallet`, {
       agent,
-      headers: { authorization: `Bearer ${key}` },
+      headers: { authorization: `Bearer ${key}`, 'x-forwarded-for': ADDRESS },
       timeout: TIMEOUT_MS,
     })
       .on('response', (response) => response.resume().on('end', () => end(response.statusCode ?? 0)))
