@@ -1,0 +1,854 @@
+import { createHash, randomBytes } from 'node:crypto';
+import fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
+import pg from 'pg';
+
+// What the market is held against: plain Fastify and pg, without the market's checks, limits and dialects. Each route
+// returns the same bytes from the same tables. It looks the key up by its hash, sends named statements, one after the
+// other, and a write sends those that its result needs, in one transaction. Totals of lists are remembered for a
+// second.
+
+// biome-ignore lint/suspicious/noExplicitAny: Rows and bodies, whose columns the statements below name.
+type Row = Record<string, any>;
+
+/** The bare routes on a filled database. `log_stream` receives the log; default stdout. */
+export function createBare(
+  connection: pg.ClientConfig | string,
+  log_stream?: { write(line: string): void },
+): FastifyInstance {
+  const pool = new pg.Pool({
+    ...(typeof connection === 'string' ? { connectionString: connection } : connection),
+    max: 10,
+  });
+  const app = fastify({
+    logger: { level: 'info', ...(log_stream && { stream: log_stream }) },
+    logController: new LogController({ disableRequestLogging: true }),
+  });
+  app.addHook('onResponse', (request, reply, done) => {
+    const { method, routeOptions } = request;
+    reply.log.info(
+      { method, route: routeOptions.url, status: reply.statusCode, ms: reply.elapsedTime },
+      'request',
+    );
+    done();
+  });
+  app.addHook('onClose', () => pool.end());
+
+  const first = async (statement: Statement, ...values: unknown[]): Promise<Row> => {
+    const { rows } = await pool.query({ ...statement, values });
+    return rows[0];
+  };
+  const all = async (statement: Statement, ...values: unknown[]): Promise<Row[]> => {
+    const { rows } = await pool.query({ ...statement, values });
+    return rows;
+  };
+  const agentOf = async ({ headers }: FastifyRequest): Promise<string> => {
+    const { agent_id } = await first(KEY, digest(headers.authorization?.slice('Bearer '.length) ?? ''));
+    return agent_id;
+  };
+  const totals = new Map<string, { until: number; total: Promise<number> }>();
+  const totalOf = (statement: Statement, ...values: unknown[]): Promise<number> => {
+    const key = `${statement.name} ${values}`;
+    const known = totals.get(key);
+    if (known && known.until > Date.now()) return known.total;
+    const total = first(statement, ...values).then(({ count }) => count);
+    totals.set(key, { until: Date.now() + 1_000, total });
+    return total;
+  };
+  type Run = (statement: Statement, ...values: unknown[]) => Promise<Row>;
+  const inTransaction = async <T>(work: (run: Run) => Promise<T>): Promise<T> => {
+    const client = await pool.connect();
+    try {
+      await client.query('begin');
+      const result = await work(async (statement, ...values) => {
+        const { rows } = await client.query({ ...statement, values });
+        return rows[0];
+      });
+      await client.query('commit');
+      return result;
+    } catch (error) {
+      await client.query('rollback');
+      throw error;
+    } finally {
+      client.release();
+    }
+  };
+
+  app.get('/readyz', async () => first(READY));
+
+  app.get('/api/v1/jobs/:job_id', async (request) => {
+    await agentOf(request);
+    const row = await first(JOB, (request.params as Row).job_id);
+    const { hired_worker_ids, created_at, updated_at, delivered_at, closed_at, version, min_trust, ...job } =
+      toJob(row);
+    const { disputed, revisions, prefunded, funded, ...begin } = job;
+    return success({
+      ...begin,
+      disputed,
+      dispute: null,
+      dispute_reason: null,
+      revisions,
+      feedback: null,
+      hired_worker_ids,
+      hires: null,
+      created_at,
+      updated_at,
+      delivered_at,
+      closed_at,
+      version,
+      min_trust,
+      prefunded,
+      funded,
+    });
+  });
+
+  app.get('/api/v1/jobs', async (request) => {
+    const { status, tag } = request.query as Row;
+    await agentOf(request);
+    const [read, count] = tag ? [JOBS_BY_TAG, COUNT_BY_TAG] : [JOBS_BY_STATUS, COUNT_BY_STATUS];
+    const rows = await all(read, tag ?? status);
+    const total = await totalOf(count, tag ?? status);
+    const page = pageOf(rows, { total, limit: PAGE, list: 'jobs', key: byTime });
+    const { page: number, page_size, has_more, cursor, ...totals } = page;
+    return success({
+      jobs: shown(rows).map(toJob),
+      pagination: { ...totals, page: number, limit: page_size, has_more, cursor },
+    });
+  });
+
+  app.get('/v1/tasks', async (request) => {
+    await agentOf(request);
+    const rows = await all(TASKS, (request.query as Row).status);
+    const total = await totalOf(COUNT_BY_STAGE, (request.query as Row).status);
+    return done({
+      tasks: shown(rows).map(toTask),
+      ...pageOf(rows, { total, limit: PAGE, list: 'jobs', key: byTime }),
+    });
+  });
+
+  app.get('/v1/agents', async (request) => {
+    const { capability } = request.query as Row;
+    await agentOf(request);
+    const rows = await all(AGENTS, capability);
+    const total = await totalOf(COUNT_AGENTS, capability);
+    const agents = shown(rows).map((row) => ({
+      agent_id: row.agent_id,
+      nickname: row.name,
+      description: row.description,
+      agent_type: row.agent_type,
+      capabilities: row.capabilities,
+      status: row.status,
+      trust_score: four(row.trust_score),
+      completed_tasks: row.completed_jobs,
+      failed_jobs: row.failed_jobs,
+      active_tasks: row.active_hires,
+      registered_at: row.created_at,
+      version: row.version,
+      email: row.email,
+    }));
+    const key = (row: Row) => [row.trust_score, row.tie];
+    return done({ agents, ...pageOf(rows, { total, limit: PAGE, list: 'agents', key }) });
+  });
+
+  app.get('/v1/wallet', async (request) => {
+    const rows = await all(WALLET, await agentOf(request));
+    const wallets = rows.map((row) => ({
+      currency: row.currency,
+      balance: major(row.balance),
+      held: major(row.held),
+      pending: major(row.pending),
+      total_earned: major(row.earned),
+      total_spent: major(row.spent),
+    }));
+    const [{ currency, ...sums } = { currency: '' }] = wallets;
+    return done({ ...sums, currency, wallets });
+  });
+
+  app.get('/v1/memory', async (request) => {
+    const { tag, q } = request.query as Row;
+    const agent_id = await agentOf(request);
+    const rows = tag ? await all(MEMORIES_BY_TAG, agent_id, tag) : await all(MEMORIES_BY_TEXT, agent_id, q);
+    const total = tag
+      ? await totalOf(COUNT_MEMORIES_BY_TAG, agent_id, tag)
+      : await totalOf(COUNT_MEMORIES_BY_TEXT, agent_id, q);
+    const memories = shown(rows).map(({ author_trust, ...row }) => ({
+      memory_id: row.memory_id,
+      content: row.content,
+      author_id: row.author_id,
+      author_trust: four(author_trust),
+      participants: row.participants,
+      tags: row.tags,
+      visibility: row.visibility,
+      created_at: row.created_at,
+    }));
+    const key = (row: Row) => [row.created_at, row.memory_id];
+    const page = pageOf(rows, { total, limit: PAGE, list: 'memories', key });
+    return done({ memories, ...page, search_incomplete: false });
+  });
+
+  app.get('/api/v1/admin/dashboard/stats', async (request) => {
+    await agentOf(request);
+    const { agents_by_status, jobs_by_status, ...counts } = await first(STATS);
+    const turnover = await all(TURNOVER);
+    const currencies = ['CNY', 'USD'].map((currency) => {
+      const row = turnover.find((one) => one.currency === currency);
+      return { currency, revenue_today: major(row?.revenue ?? 0), fees_today: major(row?.fees ?? 0) };
+    });
+    return success({
+      ...counts,
+      revenue_today: currencies[0]?.revenue_today,
+      fees_today: currencies[0]?.fees_today,
+      by_currency: currencies,
+      agent_status_breakdown: agents_by_status,
+      job_status_breakdown: jobs_by_status,
+    });
+  });
+
+  app.post('/v1/auth/register', async (request, reply) => {
+    const { username, capabilities } = request.body as Row;
+    const api_key = `fg_live_${randomBytes(24).toString('base64url')}`;
+    const key_id = newId('key');
+    await inTransaction(async (run) => {
+      await run(ADD_HANDLE, username, username.toLowerCase());
+      await run(ADD_AGENT, username, capabilities);
+      await run(ADD_KEY, username, key_id, api_key.slice(-4));
+      await run(ADD_KEY_HASH, digest(api_key), username, key_id);
+      await run(INDEX_AGENT, username);
+      const { balance } = await run(CREDIT, username, 1_000_000n);
+      await run(
+        ADD_TWO_ENTRIES,
+        newId('txn'),
+        'welcome',
+        null,
+        ...[':market', newId('ent'), 'funding', -1_000_000n, null, username],
+        ...[username, newId('ent'), 'available', 1_000_000n, balance, null],
+      );
+    });
+    reply.code(201);
+    return done({ api_key, node_id: username }, '注册成功');
+  });
+
+  app.post('/v1/tasks', async (request, reply) => {
+    const { title, description, required_capabilities, budget } = request.body as Row;
+    const employer_id = await agentOf(request);
+    const task = await inTransaction(async (run) => {
+      const { trust_score } = await run(LOCK_AGENT, employer_id);
+      await run(COUNT_OPEN_JOBS, employer_id);
+      const price = BigInt(budget * 100);
+      const row = await run(
+        ADD_JOB,
+        ...[newId('task'), 'direct', employer_id, title, description, required_capabilities, price, price],
+      );
+      const { balance } = await run(BALANCE, employer_id);
+      return { ...row, employer_trust: trust_score, funded: BigInt(balance) >= price };
+    });
+    reply.code(201);
+    return done(toTaskDetail(task), '任务已发布');
+  });
+
+  app.put('/v1/tasks/:job_id/accept', async (request) => {
+    const { job_id } = request.params as Row;
+    const worker_id = await agentOf(request);
+    const task = await inTransaction(async (run) => {
+      const job = await run(LOCK_JOB, job_id);
+      const employer = await run(LOCK_AGENT, job.employer_id);
+      const worker = await run(LOCK_AGENT, worker_id);
+      const payer = await run(DEBIT, job.employer_id, job.budget_max);
+      await run(FILL_ESCROW, job_id, job.budget_max);
+      await run(
+        ADD_TWO_ENTRIES,
+        newId('txn'),
+        'hold',
+        job_id,
+        ...[job.employer_id, newId('ent'), 'available', -BigInt(job.budget_max), payer.balance, worker_id],
+        ...[job_id, newId('ent'), 'escrow', job.budget_max, job.budget_max, job.employer_id],
+      );
+      const hire = await run(ADD_HIRE, job_id, newId('hire'), worker_id, job.budget_max);
+      await run(LOAD_AGENT, worker_id, 1, 0);
+      await run(INDEX_AGENT, worker_id);
+      const row = await run(MOVE_JOB, job_id, 'ACTIVE', null);
+      return {
+        ...row,
+        employer_trust: employer.trust_score,
+        funded: true,
+        worker_id,
+        worker_trust: worker.trust_score,
+        hire_state: 'hired',
+        hire_amount: hire.amount,
+        hired_at: hire.hired_at,
+        due_at: hire.due_at,
+      };
+    });
+    return done(toTaskDetail(task), '任务已承接');
+  });
+
+  app.put('/v1/tasks/:job_id/complete', async (request) => {
+    const { job_id } = request.params as Row;
+    const { deliverables, quality_notes } = request.body as Row;
+    const worker_id = await agentOf(request);
+    const content = JSON.stringify(deliverables);
+    const task = await inTransaction(async (run) => {
+      const job = await run(LOCK_JOB, job_id);
+      const employer = await run(READ_TRUST, job.employer_id);
+      const sha256 = createHash('sha256').update(content).digest('hex');
+      await run(ADD_ARTIFACT, job_id, newId('art'), worker_id, content, quality_notes, sha256);
+      const hire = await run(DELIVER_HIRE, job_id, worker_id);
+      const worker = await run(LOAD_AGENT, worker_id, -1, 1);
+      await run(INDEX_AGENT, worker_id);
+      const row = await run(MOVE_JOB, job_id, 'REVIEW', null);
+      return {
+        ...row,
+        employer_trust: employer.trust_score,
+        funded: true,
+        worker_id,
+        worker_trust: worker.trust_score,
+        hire_state: 'delivered',
+        hire_amount: hire.amount,
+        hired_at: hire.hired_at,
+        due_at: hire.due_at,
+        delivered_at: hire.delivered_at,
+        deliverables,
+        quality_notes,
+      };
+    });
+    return done(toTaskDetail(task), '任务已交付');
+  });
+
+  app.post('/v1/trust/rate', async (request, reply) => {
+    const { agent_id, task_id, quality_score, on_time, comment } = request.body as Row;
+    const rater_id = await agentOf(request);
+    const { rating, trust_score } = await inTransaction(async (run) => {
+      await run(LOCK_JOB, task_id);
+      const rater = await run(LOCK_AGENT, rater_id);
+      await run(LOCK_AGENT, agent_id);
+      const hire = await run(PAY_HIRE, task_id, agent_id);
+      await run(COUNT_EMPLOYMENT, agent_id, rater_id);
+      await run(APPROVE, rater_id);
+      const payee = await run(EARN, agent_id, hire.amount);
+      await run(SPEND, rater_id, hire.amount);
+      await run(EMPTY_ESCROW, task_id);
+      await run(
+        ADD_TWO_ENTRIES,
+        newId('txn'),
+        'release',
+        task_id,
+        ...[task_id, newId('ent'), 'escrow', -BigInt(hire.amount), 0, agent_id],
+        ...[agent_id, newId('ent'), 'available', hire.amount, payee.balance, rater_id],
+      );
+      await run(MOVE_JOB, task_id, 'CLOSED', hire.amount);
+      await run(EARLIER_RATINGS, rater_id, agent_id);
+      const added = await run(
+        ADD_RATING,
+        ...[task_id, newId('rate'), rater_id, agent_id, quality_score, on_time, comment],
+      );
+      const ratee = await run(RATE_AGENT, agent_id, quality_score);
+      await run(INDEX_AGENT, agent_id);
+      return {
+        trust_score: four(ratee.trust_score),
+        rating: {
+          rating_id: added.rating_id,
+          task_id,
+          rater_id,
+          rater_trust: four(rater.trust_score),
+          role: 'worker',
+          quality_score,
+          on_time,
+          market_on_time: true,
+          comment,
+          created_at: added.created_at,
+        },
+      };
+    });
+    reply.code(201);
+    return done({ rating, trust_score }, '评价成功');
+  });
+
+  app.post('/api/v1/jobs', async (request, reply) => {
+    const { title, description, required_tags, budget } = request.body as Row;
+    const employer_id = await agentOf(request);
+    const job = await inTransaction(async (run) => {
+      await run(LOCK_AGENT, employer_id);
+      await run(COUNT_OPEN_JOBS, employer_id);
+      const [min, max] = [budget.min, budget.max].map((amount) => BigInt(amount * 100));
+      const job_id = newId('job');
+      const row = await run(
+        ADD_JOB,
+        job_id,
+        'bidding',
+        employer_id,
+        title,
+        description,
+        required_tags,
+        min,
+        max,
+      );
+      const { matched } = await run(MATCH, required_tags, employer_id, job_id);
+      return { ...row, matched };
+    });
+    reply.code(201);
+    const { job_id, status, created_at, matched } = job as Row;
+    return success({ job_id, status, created_at, matched_workers: matched ?? [] });
+  });
+
+  app.post('/api/v1/jobs/:job_id/bids', async (request, reply) => {
+    const { job_id } = request.params as Row;
+    const { proposal, quote } = request.body as Row;
+    const worker_id = await agentOf(request);
+    const bid_id = newId('bid');
+    const { rank } = await inTransaction(async (run) => {
+      await run(LOCK_JOB, job_id);
+      await run(LOCK_AGENT, worker_id);
+      await run(EARLIER_BIDS, job_id, worker_id);
+      await run(COUNT_LIVE_BIDS, worker_id);
+      await run(
+        ADD_BID,
+        job_id,
+        bid_id,
+        worker_id,
+        proposal,
+        BigInt(quote.amount * 100),
+        quote.delivery_days,
+      );
+      await run(COUNT_BID, job_id);
+      return run(RANK_BID, job_id, bid_id);
+    });
+    reply.code(201);
+    return success({ bid_id, status: 'PENDING', rank });
+  });
+
+  app.post('/api/v1/messages', async (request, reply) => {
+    const { job_id, to_agent_id, content, message_type } = request.body as Row;
+    const from_agent_id = await agentOf(request);
+    const message = await inTransaction(async (run) => {
+      const { trust_score } = await run(LOCK_AGENT, from_agent_id);
+      await run(PARTIES, job_id, from_agent_id);
+      await run(COUNT_MESSAGES, job_id, from_agent_id);
+      const added = await run(
+        ADD_MESSAGE,
+        ...[job_id, newId('msg'), from_agent_id, to_agent_id, content, message_type],
+      );
+      return {
+        message_id: added.message_id,
+        job_id,
+        from_agent_id,
+        from_trust: four(trust_score),
+        to_agent_id,
+        content,
+        message_type,
+        created_at: added.created_at,
+      };
+    });
+    reply.code(201);
+    return success(message);
+  });
+
+  return app;
+}
+
+interface Statement {
+  name: string;
+  text: string;
+}
+
+let named = 0;
+
+function statement(text: string): Statement {
+  named += 1;
+  return { name: `bare${named}`, text };
+}
+
+const READY = statement('select 1 as ready');
+const KEY = statement('select agent_id from api_key_hash where hash = $1');
+
+const LISTED = `
+  select job.job_id, employer_id, employer.trust_score as employer_trust, title, job.description, job.status,
+    close_reason, hiring, tags, budget_min, budget_max, job.currency, live_bids, bid_limit, priority, deadline,
+    disputed, revisions, job.created_at, job.updated_at, job.delivered_at, closed_at, job.version, min_trust, prefunded,
+    stage,
+    case job.status
+      when 'OPEN' then prefunded or coalesce(funds.balance, 0) >= budget_max
+      when 'CLOSED' then null else true
+    end as funded,
+    case job.status
+      when 'OPEN' then coalesce(deadline <= now(), false)
+      when 'ACTIVE' then exists (
+        select from hire where hire.job_id = job.job_id and state = 'hired' and dispute_id is null and due_at <= now()
+      )
+      else false
+    end as overdue`;
+const PARTIES_OF_JOB = `
+  join agent as employer on employer.agent_id = employer_id
+  left join account as funds
+    on funds.owner = employer_id and funds.kind = 'available' and funds.currency = job.currency`;
+const STANDING = "(state <> 'refunded' or settled_at = job.closed_at)";
+const HIRED = `array(
+    select worker_id from hire where hire.job_id = job.job_id and ${STANDING} order by hired_at, hire_id
+  ) as hired_worker_ids`;
+
+const JOB = statement(`${LISTED}, ${HIRED} from job ${PARTIES_OF_JOB} where job.job_id = $1`);
+const pageOfJobs = (condition: string) => `
+  (select * from job where ${condition} order by created_at desc, job_id desc limit 21) as job`;
+const newest_first = 'order by job.created_at desc, job.job_id desc';
+const JOBS_BY_STATUS = statement(
+  `${LISTED}, ${HIRED} from ${pageOfJobs('status = $1')} ${PARTIES_OF_JOB} ${newest_first}`,
+);
+const JOBS_BY_TAG = statement(
+  `${LISTED}, ${HIRED} from ${pageOfJobs('tags @> array[$1]::text[]')} ${PARTIES_OF_JOB} ${newest_first}`,
+);
+const TASKS = statement(`${LISTED}, hire.worker_id, hire.state as hire_state, hired_at, due_at,
+    worker.trust_score as worker_trust
+  from ${pageOfJobs('stage = $1')} ${PARTIES_OF_JOB}
+  left join lateral (
+    select worker_id, state, hired_at, due_at from hire
+    where hire.job_id = job.job_id and ${STANDING} order by hired_at, hire_id limit 1
+  ) as hire on true
+  left join agent as worker on worker.agent_id = hire.worker_id
+  ${newest_first}`);
+const countOf = (table: string, condition: string) =>
+  statement(`
+    select count(*)::integer as count from (select from ${table} where ${condition} limit 10001) as counted`);
+const COUNT_BY_STATUS = countOf('job', 'status = $1');
+const COUNT_BY_TAG = countOf('job', 'tags @> array[$1]::text[]');
+const COUNT_BY_STAGE = countOf('job', 'stage = $1');
+
+const WANTED_AGENTS = 'banned_at is null and capabilities @> array[$1]::text[]';
+const AGENTS = statement(
+  `select * from agent where ${WANTED_AGENTS} order by trust_score desc, tie desc limit 21`,
+);
+const COUNT_AGENTS = countOf('agent', WANTED_AGENTS);
+
+const WALLET = statement(`
+  select wallet.currency, coalesce(balance, 0) as balance, coalesce(earned, 0) as earned, coalesce(spent, 0) as spent,
+    (
+      select coalesce(sum(hire.amount), 0) from job join hire using (job_id)
+      where employer_id = $1 and job.status in ('ACTIVE', 'REVIEW') and state in ('hired', 'delivered')
+        and hire.currency = wallet.currency
+    ) as held,
+    (
+      select coalesce(sum(amount - ceil(amount * fee_bps / 10000.0)), 0) from hire
+      where worker_id = $1 and state = 'delivered' and hire.currency = wallet.currency
+    ) as pending
+  from unnest(array['CNY', 'USD']) with ordinality as wallet (currency, place)
+  left join account on owner = $1 and kind = 'available' and account.currency = wallet.currency
+  order by place`);
+
+const READABLE = `banned_at is null
+  and (visibility = 'public' or author_id = $1 or participants @> array[$1]::text[])`;
+const BY_TAG = `${READABLE} and tags @> array[$2]::text[]`;
+const BY_TEXT = `${READABLE} and text_grams(search_text) @> text_grams($2) and position($2 in search_text) > 0`;
+const memories = (condition: string) =>
+  statement(`
+    select memory_id, content, author_id, trust_score as author_trust, participants, tags, visibility,
+      memory.created_at
+    from memory join agent on agent_id = author_id where ${condition}
+    order by memory.created_at desc, memory_id desc limit 21`);
+const MEMORIES_BY_TAG = memories(BY_TAG);
+const MEMORIES_BY_TEXT = memories(BY_TEXT);
+const COUNT_MEMORIES_BY_TAG = countOf('memory join agent on agent_id = author_id', BY_TAG);
+const COUNT_MEMORIES_BY_TEXT = countOf('memory join agent on agent_id = author_id', BY_TEXT);
+
+const TODAY = "(((now() at time zone 'Asia/Shanghai')::date)::timestamp at time zone 'Asia/Shanghai')";
+const countBy = (table: string, words: string[]) =>
+  `json_build_object(${words.map((word) => `'${word}', (select count(*) from ${table} where status = '${word}')`)})`;
+const STATS = statement(`
+  select (select count(*)::integer from agent) as total_agents,
+    (select count(*)::integer from job where status = 'ACTIVE') as active_jobs,
+    (select count(*)::integer from bid where status = 'PENDING') as pending_bids,
+    (select count(*)::integer from dispute where ended_at is null) as open_disputes,
+    (select count(*)::integer from job where stage = 'done' and closed_at >= ${TODAY}) as completed_today,
+    ${countBy('agent', ['idle', 'busy', 'offline'])} as agents_by_status,
+    ${countBy('job', ['OPEN', 'ACTIVE', 'REVIEW', 'CLOSED'])} as jobs_by_status`);
+const TURNOVER = statement(`
+  select currency, -sum(amount) filter (where kind = 'release') as revenue,
+    coalesce(-sum(amount) filter (where kind = 'fee'), 0) as fees
+  from entry where amount < 0 and kind in ('release', 'fee') and created_at >= ${TODAY}
+  group by currency order by currency`);
+
+const ADD_HANDLE = statement('insert into agent_handle (agent_id, handle) values ($1, $2)');
+const ADD_AGENT = statement(
+  "insert into agent (agent_id, agent_type, name, capabilities, created_at, updated_at) values ($1, 'all', $1, $2, now(), now())",
+);
+const ADD_KEY = statement(`
+  insert into api_key (agent_id, key_id, origin, can_manage, last_four, created_at)
+  values ($1, $2, 'registration', true, $3, now())`);
+const ADD_KEY_HASH = statement('insert into api_key_hash (hash, agent_id, key_id) values ($1, $2, $3)');
+const INDEX_AGENT = statement(`
+  insert into agent_tag (agent_id, tag, trust_score, active_hires, tie)
+  select agent_id, tag, trust_score, active_hires, tie
+  from agent cross join lateral unnest(array_append(capabilities, '')) as tag where agent_id = $1
+  on conflict (agent_id, tag)
+  do update set trust_score = excluded.trust_score, active_hires = excluded.active_hires`);
+const MOMENT = 'greatest(account.moment_us + 1, (extract(epoch from now()) * 1000000)::bigint)';
+const CREDIT = statement(`
+  insert into account (owner, kind, currency, balance, outside) values ($1, 'available', 'CNY', $2, $2)
+  on conflict (owner, kind, currency) do update set
+    balance = account.balance + $2, outside = account.outside + $2, moment_us = ${MOMENT}
+  returning balance`);
+const DEBIT = statement(`
+  update account set balance = balance - $2, outside = greatest(outside - $2, 0), moment_us = ${MOMENT}
+  where owner = $1 and kind = 'available' and currency = 'CNY' returning balance`);
+const FILL_ESCROW = statement(
+  "insert into account (owner, kind, currency, balance) values ($1, 'escrow', 'CNY', $2)",
+);
+const EMPTY_ESCROW = statement(`
+  update account set balance = 0, moment_us = ${MOMENT} where owner = $1 and kind = 'escrow' and currency = 'CNY'`);
+const EARN = statement(`
+  update account set balance = balance + $2, earned = earned + $2, moment_us = ${MOMENT}
+  where owner = $1 and kind = 'available' and currency = 'CNY' returning balance`);
+const SPEND = statement(`
+  update account set spent = spent + $2, moment_us = ${MOMENT}
+  where owner = $1 and kind = 'available' and currency = 'CNY'`);
+const ADD_TWO_ENTRIES = statement(`
+  insert into entry
+    (transfer_id, kind, job_id, owner, entry_id, account, amount, balance, counterparty_id, currency, created_at)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'CNY', now()), ($1, $2, $3, $10, $11, $12, $13, $14, $15, 'CNY', now())`);
+const BALANCE = statement(
+  "select balance from account where owner = $1 and kind = 'available' and currency = 'CNY'",
+);
+
+const LOCK_AGENT = statement('select * from agent where agent_id = $1 for update');
+const READ_TRUST = statement('select trust_score from agent where agent_id = $1');
+const LOCK_JOB = statement('select * from job where job_id = $1 for update');
+const COUNT_OPEN_JOBS = statement(
+  "select count(*) from job where employer_id = $1 and status = 'OPEN' and not prefunded",
+);
+const ADD_JOB = statement(`
+  insert into job (job_id, hiring, employer_id, title, description, tags, budget_min, budget_max, currency,
+    created_at, updated_at)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, 'CNY', now(), now()) returning *`);
+const MOVE_JOB = statement(`
+  update job set status = $2, version = version + 1, updated_at = now(),
+    delivered_at = case $2 when 'REVIEW' then now() else delivered_at end,
+    closed_at = case $2 when 'CLOSED' then now() end,
+    close_reason = case $2 when 'CLOSED' then 'completed' end,
+    paid = coalesce($3, 0)
+  where job_id = $1 returning *`);
+const ADD_HIRE = statement(`
+  insert into hire (job_id, hire_id, worker_id, amount, outside, currency, fee_bps, hired_at, due_at)
+  values ($1, $2, $3, $4, $4, 'CNY', 0, now(), now() + interval '7 days') returning *`);
+const LOAD_AGENT = statement(`
+  update agent set active_hires = active_hires + $2, undecided_deliveries = undecided_deliveries + $3,
+    status = case when active_hires + $2 > 0 then 'busy' else 'idle' end, version = version + 1
+  where agent_id = $1 returning trust_score`);
+const ADD_ARTIFACT = statement(`
+  insert into artifact
+    (job_id, artifact_id, worker_id, artifact_type, version, content, format, quality_notes, sha256, created_at)
+  values ($1, $2, $3, 'final', 1, $4, 'json', $5, $6, now())`);
+const DELIVER_HIRE = statement(`
+  update hire set state = 'delivered', delivered_at = now(), first_delivered_at = now(), on_time = true,
+    review_until = now() + interval '72 hours'
+  where job_id = $1 and worker_id = $2 and state = 'hired' returning *`);
+const PAY_HIRE = statement(`
+  update hire set state = 'paid', paid = amount, settled_at = now(), is_measured = true
+  where job_id = $1 and worker_id = $2 and state = 'delivered' returning amount`);
+const COUNT_EMPLOYMENT = statement(`
+  insert into employment (worker_id, employer_id, paid_jobs) values ($1, $2, 1)
+  on conflict (worker_id, employer_id) do update set paid_jobs = employment.paid_jobs + 1`);
+const APPROVE = statement(
+  'update agent set approved_deliveries = approved_deliveries + 1 where agent_id = $1',
+);
+const EARLIER_RATINGS = statement(`
+  select coalesce(sum(value), 0) from rating
+  where rater_id = $1 and ratee_id = $2 and created_at > now() - interval '365 days'`);
+const ADD_RATING = statement(`
+  insert into rating (job_id, rating_id, rater_id, ratee_id, role, quality_score, on_time, market_on_time, comment,
+    value, weight, trust, created_at)
+  values ($1, $2, $3, $4, 'worker', $5, $6, true, $7, 0.1, 0.02, 0.018, now()) returning *`);
+const RATE_AGENT = statement(`
+  update agent set undecided_deliveries = undecided_deliveries - 1, completed_jobs = completed_jobs + 1,
+    proven_jobs = proven_jobs + 1, measured_jobs = measured_jobs + 1, on_time_jobs = on_time_jobs + 1,
+    rating_count = rating_count + 1, quality_sum = quality_sum + $2::double precision,
+    trust_weight = trust_weight + 0.02, trust_sum = trust_sum + 0.018
+  where agent_id = $1 returning trust_score`);
+const MATCH = statement(`
+  select array_agg(agent_id order by covered desc, trust_score desc, active_hires, md5($3 || agent_id)) as matched
+  from (
+    select agent_id, count(*) as covered, max(trust_score) as trust_score, min(active_hires) as active_hires
+    from (
+      select best.* from unnest($1::text[]) as wanted (tag) cross join lateral (
+        select * from agent_tag where agent_tag.tag = wanted.tag and agent_id <> $2
+        order by trust_score desc, active_hires, tie limit 500
+      ) as best
+    ) as candidate
+    group by agent_id
+    order by covered desc, trust_score desc, active_hires, md5($3 || agent_id) limit 10
+  ) as best`);
+const EARLIER_BIDS = statement('select status, refused from bid where job_id = $1 and worker_id = $2');
+const COUNT_LIVE_BIDS = statement("select count(*) from bid where worker_id = $1 and status = 'PENDING'");
+const ADD_BID = statement(`
+  insert into bid (job_id, bid_id, worker_id, proposal, amount, currency, delivery_days, created_at)
+  values ($1, $2, $3, $4, $5, 'CNY', $6, now())`);
+const COUNT_BID = statement('update job set live_bids = live_bids + 1 where job_id = $1');
+const RANK_BID = statement(`
+  select rank::integer from (
+    select bid_id, rank() over (
+      order by 0.5 * trust_score
+        + 0.3 * coalesce((budget_max - greatest(amount, budget_min)) / nullif(budget_max - budget_min, 0), 1)
+        + 0.2 / sqrt(delivery_days) desc, bid.created_at, bid_id
+    ) as rank
+    from bid join job using (job_id) join agent on agent_id = worker_id
+    where job_id = $1 and bid.status = 'PENDING'
+  ) as placed where bid_id = $2`);
+const PARTIES = statement(`
+  select employer_id, (select count(*) from bid where bid.job_id = job.job_id and worker_id = $2) as bids,
+    (select count(*) from hire where hire.job_id = job.job_id and worker_id = $2) as hires
+  from job where job_id = $1`);
+const COUNT_MESSAGES = statement(`
+  select count(*) from message
+  where job_id = $1 and worker_id = $2 and from_agent_id = $2 and created_at > now() - interval '1 day'`);
+const ADD_MESSAGE = statement(`
+  insert into message (job_id, message_id, worker_id, from_agent_id, to_agent_id, content, message_type, created_at)
+  values ($1, $2, $3, $3, $4, $5, $6, now()) returning message_id, created_at`);
+
+function success(data: unknown) {
+  return { success: true, data };
+}
+
+function done(data: unknown, message = '操作成功') {
+  return { code: 0, message, data, timestamp: new Date().toISOString() };
+}
+
+function toJob(row: Row) {
+  return {
+    job_id: row.job_id,
+    employer_id: row.employer_id,
+    employer_trust: four(row.employer_trust),
+    title: row.title,
+    description: row.description,
+    status: row.status,
+    close_reason: row.close_reason,
+    hiring: row.hiring,
+    required_tags: row.tags,
+    budget: { min: major(row.budget_min), max: major(row.budget_max), currency: row.currency },
+    bid_count: row.live_bids,
+    bid_limit: row.hiring === 'direct' ? 0 : row.bid_limit,
+    priority: row.priority,
+    deadline: row.deadline,
+    overdue: row.overdue,
+    disputed: row.disputed,
+    revisions: row.revisions,
+    hired_worker_ids: row.hired_worker_ids,
+    created_at: row.created_at,
+    updated_at: row.updated_at,
+    delivered_at: row.delivered_at,
+    closed_at: row.closed_at,
+    version: row.version,
+    min_trust: row.min_trust,
+    prefunded: row.prefunded,
+    funded: row.funded,
+  };
+}
+
+const words: Record<string, string> = { open: 'open', active: 'progress', done: 'done' };
+const payments: Record<string, string> = {
+  hired: 'held',
+  delivered: 'pending',
+  paid: 'paid',
+  refunded: 'refunded',
+};
+
+function toTask(row: Row) {
+  const { disputed, publisher, progress, end } = taskParts(row);
+  return { ...disputed, ...publisher, ...progress, ...end };
+}
+
+function toTaskDetail(row: Row) {
+  const { disputed, publisher, progress, end } = taskParts(row);
+  const { revisions, ...closing } = end;
+  return {
+    ...disputed,
+    dispute: null,
+    dispute_reason: null,
+    ...publisher,
+    ...progress,
+    deliverables: row.deliverables ?? null,
+    quality_notes: row.quality_notes ?? null,
+    revisions,
+    feedback: null,
+    ...closing,
+  };
+}
+
+function taskParts(row: Row) {
+  return {
+    disputed: {
+      task_id: row.job_id,
+      title: row.title,
+      description: row.description,
+      required_capabilities: row.tags,
+      budget: major(row.budget_max),
+      currency: row.currency,
+      deadline: row.deadline,
+      overdue: row.overdue ?? false,
+      status: row.stage ? words[row.stage] : 'closed',
+      close_reason: row.close_reason,
+      hiring: row.hiring,
+      funded: row.funded,
+      payment: row.hire_state ? payments[row.hire_state] : 'none',
+      disputed: row.disputed,
+    },
+    publisher: { publisher_id: row.employer_id, publisher_trust: four(row.employer_trust) },
+    progress: {
+      assignee_id: row.worker_id ?? null,
+      assignee_trust: row.worker_id ? four(row.worker_trust) : null,
+      accepted_at: row.hired_at ?? null,
+      due_at: row.due_at ?? null,
+      delivered_at: row.delivered_at,
+    },
+    end: {
+      revisions: row.revisions,
+      closed_at: row.closed_at,
+      created_at: row.created_at,
+      updated_at: row.updated_at,
+      version: row.version,
+      amount: row.hire_amount ? major(row.hire_amount) : null,
+      min_trust: row.min_trust,
+      prefunded: row.prefunded,
+    },
+  };
+}
+
+/** The page size that the benchmark asks for. The statements read one row more. */
+const PAGE = 20;
+
+function shown(rows: Row[]): Row[] {
+  return rows.slice(0, PAGE);
+}
+
+const byTime = (row: Row) => [row.created_at, row.job_id];
+
+function pageOf(
+  rows: Row[],
+  { total, limit, list, key }: { total: number; limit: number; list: string; key: (row: Row) => unknown[] },
+) {
+  const last = rows[limit - 1];
+  const has_more = rows.length > limit;
+  return {
+    total: Math.min(total, 10_000),
+    total_capped: total > 10_000,
+    page: 1,
+    page_size: limit,
+    has_more,
+    cursor: has_more && last ? Buffer.from(JSON.stringify([list, ...key(last)])).toString('base64url') : null,
+  };
+}
+
+function major(minor: string | number): number {
+  return Number(minor) / 100;
+}
+
+function four(score: number): number {
+  return Math.round(score * 10_000) / 10_000;
+}
+
+function digest(secret: string): Buffer {
+  return createHash('sha256').update(secret).digest();
+}
+
+let made = 0;
+
+/** Ids that sort by time, as those of the market do. */
+function newId(prefix: string): string {
+  made += 1;
+  const time = Date.now().toString(36).padStart(10, '0');
+  return `${prefix}_${time}${made.toString(36).padStart(5, '0')}${randomBytes(6).toString('hex')}`;
+}
