@@ -11,14 +11,14 @@ const DAY: Record<string, number> = {
   'listAgents, by capability': 5,
   getWallet: 10,
   'listMemories, by tag': 5,
-  register: 2,
-  createTask: 6,
-  acceptTask: 5,
-  completeTask: 5,
+  register: 6,
+  createTask: 5,
+  acceptTask: 4,
+  completeTask: 4,
   rateAgent: 3,
   createJob: 3,
   createBid: 3,
-  sendMessage: 3,
+  sendMessage: 2,
 };
 
 /** Requests of many agents, in a fixed order that mixes them by weight. */
