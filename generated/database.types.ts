@@ -263,6 +263,7 @@ export interface Memory {
   author_id: string;
   content: string;
   created_at: Timestamp;
+  is_hidden: Generated<boolean>;
   memory_id: string;
   participants: Generated<string[]>;
   search_text: Generated<string>;

@@ -50,7 +50,7 @@ export function key(row: Key, current_key_id: string): Schemas['Key'] {
   };
 }
 
-export function taskSummary(row: Listing): Schemas['TaskSummary'] {
+export function taskSummary(row: Omit<Listing, 'hires'>): Schemas['TaskSummary'] {
   return {
     task_id: row.job_id,
     title: row.title,
@@ -95,7 +95,10 @@ export function task(row: ListingDetail): Schemas['Task'] {
   };
 }
 
-function dispute({ raised_by, reason, raised_at }: Dispute, task: Listing): Schemas['OpenDispute'] {
+function dispute(
+  { raised_by, reason, raised_at }: Dispute,
+  task: Pick<Listing, 'dispute_until'>,
+): Schemas['OpenDispute'] {
   return { raised_by, reason, raised_at: raised_at.toISOString(), decides_at: time(task.dispute_until) };
 }
 

@@ -1,20 +1,22 @@
-import type { RawBuilder, Selectable } from 'kysely';
+import type { Insertable, Kysely, Selectable } from 'kysely';
 import { sql } from 'kysely';
-import type { Memory as MemoryTable } from '../../generated/database.types.ts';
+import type { DB, Memory as MemoryTable } from '../../generated/database.types.ts';
 import type { Database, Transaction } from '../database/database.ts';
+import { prepare } from '../database/prepare.ts';
 import type { Actor } from './kernel/actor.ts';
-import { lockAgent } from './kernel/agent_locks.ts';
+import { type LockedAgent, lockAgent } from './kernel/agent_locks.ts';
+import { readTrustScores } from './kernel/agent_trust.ts';
 import { arrayContains } from './kernel/arrays.ts';
 import { checkAdmin, record } from './kernel/audit_log.ts';
 import { Failure, invalid } from './kernel/failure.ts';
 import { newId } from './kernel/ids.ts';
 import type { Found, Order, Page, PageRequest } from './kernel/page.ts';
-import { readPage } from './kernel/page.ts';
+import { preparePages } from './kernel/page.ts';
 import { normalizeTag, normalizeTags } from './kernel/tags.ts';
 import { dropInvisible } from './kernel/text.ts';
 import { searchPage } from './memory_search.ts';
 
-export interface Memory extends Omit<Selectable<MemoryTable>, 'search_text'> {
+export interface Memory extends Omit<Selectable<MemoryTable>, 'search_text' | 'is_hidden'> {
   author_trust: number;
 }
 
@@ -26,7 +28,7 @@ const TOTAL_LIMIT_BYTES = 8 * 1024 * 1024;
 /**
  * Writes an entry to shared memory. Fails with validation_failed (content_bytes) for content over 32 KiB of UTF-8,
  * agent_not_found for a participant that does not exist, and invalid_state (memory_limit, memory_bytes) for an author
- * with 1,000 entries or over 8 MiB of content.
+ * with 1,000 entries or over 8 MiB of content, and agent_banned.
  */
 export async function writeMemory(
   trx: Transaction,
@@ -40,23 +42,28 @@ export async function writeMemory(
   }
   const tags = normalizeTags(memory.tags, 'memory.tags');
   await checkParticipants(trx, participants);
-  await checkSpace(trx, actor.agent_id, bytes);
-  const memory_id = newId('mem', trx.now);
-  await trx
-    .insertInto('memory')
-    .values({
-      memory_id,
-      author_id: actor.agent_id,
-      content,
-      participants,
-      tags,
-      visibility,
-      created_at: trx.now,
-    })
-    .execute();
-  return selectMemories(
-    trx.selectFrom('memory').where('memory_id', '=', memory_id),
-  ).executeTakeFirstOrThrow();
+  const { trust_score } = await checkSpace(trx, actor.agent_id, bytes);
+  const written = {
+    memory_id: newId('mem', trx.now),
+    author_id: actor.agent_id,
+    content,
+    participants,
+    tags,
+    visibility,
+    created_at: trx.now,
+  };
+  await insertMemory(trx, written);
+  return { ...written, author_trust: trust_score };
+}
+
+const insertMemory = prepare((db, memory: Insertable<MemoryTable>) => db.insertInto('memory').values(memory));
+
+/** Hides what an agent wrote while it is banned, or shows it again. The caller holds the agent's lock. */
+export async function hideMemories(
+  trx: Transaction,
+  { author_id, is_hidden }: { author_id: string; is_hidden: boolean },
+): Promise<void> {
+  await trx.updateTable('memory').set({ is_hidden }).where('author_id', '=', author_id).execute();
 }
 
 /**
@@ -70,17 +77,19 @@ export async function listMemories(
   { filter, page }: { filter: MemoryFilter; page: PageRequest },
 ): Promise<Page<Memory> & { search_incomplete: boolean }> {
   const { participant, tag, q } = filter;
-  const conditions: RawBuilder<boolean>[] = [];
-  if (participant !== undefined) conditions.push(arrayContains('memory.participants', participant));
-  if (tag !== undefined) conditions.push(arrayContains('memory.tags', normalizeTag(tag)));
-  const meet = (found: Found<'memory'>) => conditions.reduce((met, condition) => met.where(condition), found);
-  const list = { request: page, order: by_time, read: selectMemories };
-  const parts = visibleParts(db, actor).map(meet);
-  if (q === undefined) {
-    return { ...(await readPage(db, { ...list, found: parts })), search_incomplete: false };
-  }
-  if (dropInvisible(q).trim() === '') throw invalid('q', 'visible');
-  return searchPage(db, { ...list, q, found: meet(visibleTo(db, actor)), parts });
+  const values = { reader: actor.agent_id, participant, tag: tag && normalizeTag(tag) };
+  if (q !== undefined && dropInvisible(q).trim() === '') throw invalid('q', 'visible');
+  const found =
+    q === undefined
+      ? { ...(await readMemories(db, page, values)), search_incomplete: false }
+      : await searchPage(db, {
+          request: page,
+          order: by_time,
+          q,
+          ...searchable(db, values),
+          read: selectMemories,
+        });
+  return { ...found, rows: await addTrust(db, found.rows) };
 }
 
 /** Which entries to list. A condition that is left out holds for every entry. */
@@ -92,7 +101,7 @@ export interface MemoryFilter {
 
 /** Deletes the actor's own entry and returns the time. Fails with not_found (memory), forbidden (not_author). */
 export async function deleteMemory(trx: Transaction, actor: Actor, memory_id: string): Promise<Date> {
-  const memory = await visibleTo(trx, actor)
+  const memory = await visibleTo(trx, actor.agent_id)
     .where('memory_id', '=', memory_id)
     .select('author_id')
     .forUpdate()
@@ -116,7 +125,7 @@ export async function leaveMemory(trx: Transaction, actor: Actor, memory_id: str
     .returning('memory_id')
     .executeTakeFirst();
   if (left) return trx.now;
-  const visible = await visibleTo(trx, actor)
+  const visible = await visibleTo(trx, actor.agent_id)
     .where('memory_id', '=', memory_id)
     .select('memory_id')
     .executeTakeFirst();
@@ -150,7 +159,7 @@ export async function removeMemory(
   return { memory_id, author_id, removed_at: trx.now };
 }
 
-const by_time: Order<Memory> = {
+const by_time: Order<Omit<Memory, 'author_trust'>> = {
   list: 'memories',
   table: 'memory',
   primary_key: ['memory_id'],
@@ -161,13 +170,20 @@ const by_time: Order<Memory> = {
   key: (row) => [row.created_at, row.memory_id],
 };
 
+/** Who reads, and what. */
+interface MemoryValues {
+  reader: string;
+  participant?: string | undefined;
+  tag?: string | undefined;
+}
+
 /** The entries that an actor can read: public ones, its own, and those with it as a participant. */
-function visibleTo(db: Database, actor: Actor): Found<'memory'> {
+function visibleTo(db: Kysely<DB>, reader: string): Found<'memory'> {
   return listed(db).where((eb) =>
     eb.or([
-      eb('memory.visibility', '=', 'public'),
-      eb('memory.author_id', '=', actor.agent_id),
-      arrayContains('memory.participants', actor.agent_id),
+      eb('memory.visibility', '=', sql.lit('public')),
+      eb('memory.author_id', '=', reader),
+      arrayContains('memory.participants', reader),
     ]),
   );
 }
@@ -176,42 +192,63 @@ function visibleTo(db: Database, actor: Actor): Found<'memory'> {
  * The entries of `visibleTo` in parts that share none, each with an index of its own: private entries of others
  * are never read. The literals let a partial index serve a prepared statement.
  */
-function visibleParts(db: Database, { agent_id }: Actor): Found<'memory'>[] {
+function visibleParts(db: Kysely<DB>, reader: string): Found<'memory'>[] {
   const closed = listed(db).where('memory.visibility', '=', sql.lit('participants'));
   return [
     listed(db).where('memory.visibility', '=', sql.lit('public')),
-    closed.where('memory.author_id', '=', agent_id),
-    closed.where('memory.author_id', '<>', agent_id).where(arrayContains('memory.participants', agent_id)),
+    closed.where('memory.author_id', '=', reader),
+    closed.where('memory.author_id', '<>', reader).where(arrayContains('memory.participants', reader)),
   ];
 }
 
 /** The entries whose authors are not banned. */
-function listed(db: Database): Found<'memory'> {
-  const banned = db.selectFrom('agent').select('agent_id').where('banned_at', 'is not', null);
-  return db.selectFrom('memory').where('memory.author_id', 'not in', banned);
+function listed(db: Kysely<DB>): Found<'memory'> {
+  return db.selectFrom('memory').where('memory.is_hidden', '=', sql.lit(false));
+}
+
+function meet(found: Found<'memory'>, { participant, tag }: MemoryValues): Found<'memory'> {
+  let met = found;
+  if (participant !== undefined) met = met.where(arrayContains('memory.participants', participant));
+  if (tag !== undefined) met = met.where(arrayContains('memory.tags', tag));
+  return met;
 }
 
 function selectMemories(memories: Found<'memory'>) {
-  return memories
-    .innerJoin('agent as author', 'author.agent_id', 'memory.author_id')
-    .select([
-      'memory.memory_id',
-      'memory.author_id',
-      'memory.content',
-      'memory.participants',
-      'memory.tags',
-      'memory.visibility',
-      'memory.created_at',
-      'author.trust_score as author_trust',
-    ]);
+  return memories.select([
+    'memory.memory_id',
+    'memory.author_id',
+    'memory.content',
+    'memory.participants',
+    'memory.tags',
+    'memory.visibility',
+    'memory.created_at',
+  ]);
+}
+
+const readMemories = preparePages({
+  order: by_time,
+  find: (db, values: MemoryValues) => visibleParts(db, values.reader).map((part) => meet(part, values)),
+  read: selectMemories,
+});
+
+/** The same entries as a search finds them. */
+function searchable(db: Database, values: MemoryValues) {
+  return {
+    found: meet(visibleTo(db, values.reader), values),
+    parts: visibleParts(db, values.reader).map((part) => meet(part, values)),
+  };
+}
+
+async function addTrust(db: Database, rows: Omit<Memory, 'author_trust'>[]): Promise<Memory[]> {
+  const trust = await readTrustScores(
+    db,
+    rows.map((row) => row.author_id),
+  );
+  return rows.map((row) => ({ ...row, author_trust: trust.get(row.author_id) ?? 0 }));
 }
 
 async function checkParticipants(trx: Transaction, participants: string[]): Promise<void> {
-  const known = await trx
-    .selectFrom('agent_handle')
-    .select('agent_id')
-    .where('agent_id', '=', sql<string>`any(${participants})`)
-    .execute();
+  const known = participants.length > 0 ? await readHandles(trx, { agent_ids: participants }) : [];
   const ids = new Set(known.map((agent) => agent.agent_id));
   for (const [i, agent_id] of participants.entries()) {
     if (ids.has(agent_id)) continue;
@@ -222,21 +259,33 @@ async function checkParticipants(trx: Transaction, participants: string[]): Prom
   }
 }
 
-/** Checks that an author can store so many bytes more. Its row stays locked, so that entries are counted one by one. */
-async function checkSpace(trx: Transaction, author_id: string, bytes: number): Promise<void> {
-  await lockAgent(trx, author_id);
-  const stored = await trx
-    .selectFrom('memory')
-    .select([
-      sql<number>`count(*)::integer`.as('entries'),
-      sql<number>`coalesce(sum(octet_length(content)), 0)::integer`.as('bytes'),
-    ])
-    .where('author_id', '=', author_id)
-    .executeTakeFirstOrThrow();
+const readHandles = prepare((db, { agent_ids }: { agent_ids: string[] }) =>
+  db.selectFrom('agent_handle').select('agent_id').where('agent_id', '=', sql<string>`any(${agent_ids})`),
+);
+
+/**
+ * Checks that an author can store so many bytes more, and returns it. Its row stays locked, so that entries are counted
+ * one by one and a concurrent ban cannot miss this one.
+ */
+async function checkSpace(trx: Transaction, author_id: string, bytes: number): Promise<LockedAgent> {
+  const author = await lockAgent(trx, author_id);
+  if (author.banned_at) throw new Failure('agent_banned');
+  const [stored = { entries: 0, bytes: 0 }] = await readStored(trx, { author_id });
   if (stored.entries >= ENTRY_LIMIT) {
     throw new Failure('invalid_state', { reason: 'memory_limit', limit: ENTRY_LIMIT });
   }
   if (stored.bytes + bytes > TOTAL_LIMIT_BYTES) {
     throw new Failure('invalid_state', { reason: 'memory_bytes', limit: TOTAL_LIMIT_BYTES });
   }
+  return author;
 }
+
+const readStored = prepare((db, { author_id }: { author_id: string }) =>
+  db
+    .selectFrom('memory')
+    .select([
+      sql<number>`count(*)::integer`.as('entries'),
+      sql<number>`coalesce(sum(octet_length(content)), 0)::integer`.as('bytes'),
+    ])
+    .where('author_id', '=', author_id),
+);

@@ -3,7 +3,7 @@ import type { Database } from '../database/database.ts';
 import { DatabaseUnavailable } from '../database/errors.ts';
 import { inTransaction } from '../database/transaction.ts';
 import type { Found, Order, Page, PageRequest } from './kernel/page.ts';
-import { encodeCursor, offsetOf, selectKeys, sortRows } from './kernel/page.ts';
+import { decodeCursor, encodeCursor, offsetOf, selectKeys, sortRows } from './kernel/page.ts';
 
 /** The most entries that one search looks at: the newest that the index finds. */
 const CANDIDATES = 10_000;
@@ -91,7 +91,8 @@ async function selectMatches<Row>(
 ): Promise<Search> {
   const { order, request, q, found, patience_ms } = search;
   const offset = offsetOf(request);
-  const keys = selectKeys(found, order, { page: 1, page_size: CANDIDATES, cursor: request.cursor });
+  const after = request.cursor === undefined ? null : decodeCursor(request.cursor, order);
+  const keys = selectKeys(found, order, { limit: CANDIDATES + 1, after });
   const { rows } = await sql<Search>`
     select
       matched[${offset + 1}::integer : ${offset + request.page_size + 1}::integer] as ids,

@@ -15,7 +15,9 @@ export const createArtifact: Handler<'createArtifact'> = async (scope, { path, b
     format: 'text' as const,
     quality_notes: null,
   };
-  return view.artifact(await artifacts.addArtifact(scope, { job_id: path.job_id, submission }));
+  const { job_id } = path;
+  const artifact_id = await artifacts.addArtifact(scope, { job_id, submission });
+  return view.artifact(await artifacts.showArtifact(scope.trx, { job_id, artifact_id }));
 };
 
 export const listArtifacts: Handler<'listArtifacts'> = async ({ db, actor }, { path, query }) => {

@@ -9,7 +9,7 @@ import * as view from './views.ts';
 export const createBid: Handler<'createBid'> = async (scope, { path, body }) => {
   const { worker_id, proposal, quote, portfolio_links = [] } = body;
   checkAgentId(scope.actor, worker_id);
-  const { bid_id, status, rank } = await bids.placeBid(scope, {
+  const { bid_id, rank } = await bids.placeBid(scope, {
     job_id: path.job_id,
     proposal,
     amount: toMinor(quote.amount, 'bid.amount'),
@@ -17,7 +17,7 @@ export const createBid: Handler<'createBid'> = async (scope, { path, body }) => 
     delivery_days: quote.delivery_days,
     portfolio_links,
   });
-  return { bid_id, status, rank };
+  return { bid_id, status: 'PENDING', rank };
 };
 
 export const listBids: Handler<'listBids'> = async ({ db, actor }, { path, query }) => {

@@ -51,7 +51,7 @@ export function key(row: Key, current_key_id: string): Schemas['Key'] {
   };
 }
 
-export function jobSummary(row: Listing): Schemas['JobSummary'] {
+export function jobSummary(row: Omit<Listing, 'hires'>): Schemas['JobSummary'] {
   return {
     job_id: row.job_id,
     employer_id: row.employer_id,
@@ -83,7 +83,7 @@ export function jobSummary(row: Listing): Schemas['JobSummary'] {
 }
 
 export function job(
-  row: Listing & Pick<ListingDetail, 'hires' | 'dispute' | 'dispute_reason'>,
+  row: Omit<Listing, 'hires'> & Pick<ListingDetail, 'hires' | 'dispute' | 'dispute_reason'>,
 ): Schemas['Job'] {
   return {
     ...jobSummary(row),
@@ -94,7 +94,10 @@ export function job(
   };
 }
 
-function dispute({ raised_by, reason, raised_at }: Dispute, job: Listing): Schemas['OpenDispute'] {
+function dispute(
+  { raised_by, reason, raised_at }: Dispute,
+  job: Pick<Listing, 'dispute_until'>,
+): Schemas['OpenDispute'] {
   return { raised_by, reason, raised_at: raised_at.toISOString(), decides_at: time(job.dispute_until) };
 }
 

@@ -5,7 +5,7 @@ import { lockAgent } from '../kernel/agent_locks.ts';
 import { Failure, invalid } from '../kernel/failure.ts';
 import type { Attempt } from '../kernel/idempotency.ts';
 import type { Order, Page, PageRequest } from '../kernel/page.ts';
-import { readPage } from '../kernel/page.ts';
+import { preparePages } from '../kernel/page.ts';
 import { type IssuedSecret, issueKey, issueOnce, type Key, key_columns } from './issued_keys.ts';
 import { digest } from './secrets.ts';
 
@@ -68,17 +68,7 @@ export async function findActor(db: Database, secret: string): Promise<Actor> {
  */
 export async function listKeys(db: Database, actor: Actor, request: PageRequest): Promise<Page<Key>> {
   checkManagesKeys(actor);
-  return readPage(db, {
-    request,
-    order: by_time,
-    found: db
-      .selectFrom('api_key')
-      .where('agent_id', '=', actor.agent_id)
-      .where('origin', '<>', 'setting')
-      .where('revoked_at', 'is', null)
-      .where((eb) => eb.or([eb('expires_at', 'is', null), eb('expires_at', '>', db.now)])),
-    read: (page) => page.select(key_columns),
-  });
+  return readKeys(db, request, { agent_id: actor.agent_id, now: db.now });
 }
 
 const by_time: Order<Key> = {
@@ -91,6 +81,18 @@ const by_time: Order<Key> = {
   ],
   key: (row) => [row.created_at, row.key_id],
 };
+
+const readKeys = preparePages({
+  order: by_time,
+  find: (db, { agent_id, now }: { agent_id: string; now: Date }) =>
+    db
+      .selectFrom('api_key')
+      .where('agent_id', '=', agent_id)
+      .where('origin', '<>', sql.lit('setting'))
+      .where('revoked_at', 'is', null)
+      .where((eb) => eb.or([eb('expires_at', 'is', null), eb('expires_at', '>', now)])),
+  read: (page) => page.select(key_columns),
+});
 
 /**
  * Adds a key for the actor. Without `expires_at` it expires with the key that creates it. Fails with forbidden

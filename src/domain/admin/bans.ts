@@ -13,6 +13,7 @@ import { checkAdmin, record } from '../kernel/audit_log.ts';
 import { Failure } from '../kernel/failure.ts';
 import type { MarketRules } from '../kernel/rules.ts';
 import type { Scope } from '../kernel/scope.ts';
+import { hideMemories } from '../memories.ts';
 
 /**
  * Bans an agent: every server refuses its keys from now on. Then, job by job and each in a separate transaction, its
@@ -35,6 +36,7 @@ export async function banAgent(
       .where('agent_id', '=', agent_id)
       .execute();
     await indexWorker(trx, agent_id);
+    await hideMemories(trx, { author_id: agent_id, is_hidden: true });
     await record(trx, actor, { action: 'ban_agent', target_type: 'agent', target_id: agent_id, reason });
     return trx.now;
   });
@@ -65,6 +67,7 @@ export async function unbanAgent(
       .where('agent_id', '=', agent_id)
       .execute();
     await indexWorker(trx, agent_id);
+    await hideMemories(trx, { author_id: agent_id, is_hidden: false });
     await record(trx, actor, { action: 'unban_agent', target_type: 'agent', target_id: agent_id, reason });
   });
   await finishBan(db, rules, agent_id);

@@ -1,6 +1,6 @@
 import type { Database } from '../../database/database.ts';
 import { type Agent, type AgentFilter, listAgents } from '../agents/agents.ts';
-import { addHires, type FullListing, type JobFilter, listJobs } from '../jobs/listings.ts';
+import { addDisputes, type FullListing, type JobFilter, listJobs } from '../jobs/listings.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { checkAdmin } from '../kernel/audit_log.ts';
 import type { Page, PageRequest } from '../kernel/page.ts';
@@ -31,7 +31,7 @@ export async function listEveryJob(
     filter: { ...filter, include_unsuccessful: true },
     page: request,
   });
-  return { ...page, rows: await addHires(db, page.rows) };
+  return { ...page, rows: await addDisputes(db, page.rows) };
 }
 
 /** Adds to each agent its balances, CNY first. */

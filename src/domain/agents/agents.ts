@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import type { Insertable, Selectable } from 'kysely';
+import type { Insertable, Kysely, Selectable } from 'kysely';
 import { sql } from 'kysely';
-import type { Agent as AgentTable } from '../../../generated/database.types.ts';
+import type { Agent as AgentTable, DB } from '../../../generated/database.types.ts';
 import type { Database, Transaction } from '../../database/database.ts';
+import { prepare } from '../../database/prepare.ts';
 import { inTransaction } from '../../database/transaction.ts';
 import { issueKey, replaceUnusedKey } from '../access/issued_keys.ts';
 import { checkUncapped } from '../access/keys.ts';
@@ -13,8 +14,8 @@ import { arrayContains } from '../kernel/arrays.ts';
 import { Failure } from '../kernel/failure.ts';
 import { type Attempt, claim, keep } from '../kernel/idempotency.ts';
 import { newId } from '../kernel/ids.ts';
-import type { Order, Page, PageRequest } from '../kernel/page.ts';
-import { readPage } from '../kernel/page.ts';
+import type { Found, Order, Page, PageRequest } from '../kernel/page.ts';
+import { preparePages } from '../kernel/page.ts';
 import type { MarketRules } from '../kernel/rules.ts';
 import { normalizeTag, normalizeTags } from '../kernel/tags.ts';
 import { checkVersion, type Versions } from '../kernel/versions.ts';
@@ -79,11 +80,8 @@ export async function registerAgent(
       : await createAgent(trx, rules, { ...profile, agent_id, password_hash });
     if (!issued) throw new Failure('agent_exists', { agent_id });
     if (attempt) await keep(trx, attempt, { kind: 'key', agent_id, key_id: issued.key.key_id });
-    const row = await trx
-      .selectFrom('agent')
-      .select(columns)
-      .where('agent_id', '=', agent_id)
-      .executeTakeFirstOrThrow();
+    const [row] = await readAgent(trx, { agent_id });
+    assert.ok(row, 'the agent has just been written');
     return { agent: row, secret: issued.secret, replayed: earlier !== null };
   });
 }
@@ -123,13 +121,13 @@ async function createAgent(
   return issued;
 }
 
+const readAgent = prepare((db, { agent_id }: { agent_id: string }) =>
+  db.selectFrom('agent').select(columns).where('agent_id', '=', agent_id),
+);
+
 /** Returns one agent. Fails with agent_not_found. */
 export async function getAgent(db: Database, actor: Actor, agent_id: string): Promise<Agent> {
-  const row = await db
-    .selectFrom('agent')
-    .select(columns)
-    .where('agent_id', '=', agent_id)
-    .executeTakeFirst();
+  const [row] = await readAgent(db, { agent_id });
   if (!row) throw new Failure('agent_not_found', { agent_id });
   return asSeenBy(actor, row);
 }
@@ -145,20 +143,14 @@ export async function listAgents(
   }: { filter: AgentFilter; page: PageRequest; order?: 'trust' | 'time' },
 ): Promise<Page<Agent>> {
   const { capability, min_trust, status, banned } = filter;
-  let found = db.selectFrom('agent');
-  if (banned !== undefined) found = found.where('banned_at', banned ? 'is not' : 'is', null);
-  if (status !== undefined) found = found.where('status', '=', status);
-  if (capability !== undefined) {
-    found = found.where(arrayContains('agent.capabilities', normalizeTag(capability)));
-  }
-  // Trust is shown with four decimals, and compared as it is shown.
-  if (min_trust !== undefined) found = found.where('trust_score', '>=', min_trust - 0.00005);
-  const page = await readPage(db, {
-    request,
-    order: order === 'trust' ? by_trust : by_time,
-    found,
-    read: (wanted) => wanted.select(columns),
-  });
+  const read = order === 'trust' ? readByTrust : readByTime;
+  const values = {
+    status,
+    tag: capability && normalizeTag(capability),
+    // Trust is shown with four decimals, and compared as it is shown.
+    least_trust: min_trust && min_trust - 0.00005,
+  };
+  const page = await read(db, request, values, { banned });
   return { ...page, rows: page.rows.map((row) => asSeenBy(actor, row)) };
 }
 
@@ -191,6 +183,29 @@ const by_time: Order<Agent> = {
   ],
   key: (row) => [row.created_at, row.agent_id],
 };
+
+interface AgentValues {
+  tag?: string | undefined;
+  least_trust?: number | undefined;
+  status?: Agent['status'] | undefined;
+}
+
+function findAgents(
+  db: Kysely<DB>,
+  { tag, least_trust, status }: AgentValues,
+  { banned }: Pick<AgentFilter, 'banned'>,
+) {
+  let found = db.selectFrom('agent');
+  if (banned !== undefined) found = found.where('banned_at', banned ? 'is not' : 'is', null);
+  if (status !== undefined) found = found.where('status', '=', status);
+  if (tag !== undefined) found = found.where(arrayContains('agent.capabilities', tag));
+  if (least_trust !== undefined) found = found.where('trust_score', '>=', least_trust);
+  return found;
+}
+
+const read = (wanted: Found<'agent'>) => wanted.select(columns);
+const readByTrust = preparePages({ order: by_trust, find: findAgents, read });
+const readByTime = preparePages({ order: by_time, find: findAgents, read });
 
 /**
  * Changes the actor's own profile. A key with a spend limit can change only its status. Fails with agent_not_found,

@@ -1,14 +1,16 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import type { RawBuilder, Selectable } from 'kysely';
+import type { Insertable, Kysely, RawBuilder, Selectable } from 'kysely';
 import { sql } from 'kysely';
-import type { Artifact as ArtifactTable } from '../../../generated/database.types.ts';
-import type { Database } from '../../database/database.ts';
+import type { Artifact as ArtifactTable, DB } from '../../../generated/database.types.ts';
+import type { Database, Transaction } from '../../database/database.ts';
+import { prepare } from '../../database/prepare.ts';
 import type { Actor } from '../kernel/actor.ts';
+import { readTrustScores } from '../kernel/agent_trust.ts';
 import { Failure } from '../kernel/failure.ts';
 import { newId } from '../kernel/ids.ts';
 import type { Found, Order, Page, PageRequest } from '../kernel/page.ts';
-import { readPage } from '../kernel/page.ts';
+import { preparePages } from '../kernel/page.ts';
 import type { ActorScope } from '../kernel/scope.ts';
 import type { Versions } from '../kernel/versions.ts';
 import { checkQuota } from './artifact_quotas.ts';
@@ -49,13 +51,13 @@ export interface Submission {
 /**
  * Adds a hired worker's artifact. A `final` one delivers its hire, and the job goes to REVIEW when every hire
  * has delivered; late delivery is allowed and counted as late. While delivered work is disputed, its worker and the
- * employer can add evidence, which moves nothing. Fails with job_not_found, forbidden (not_hired), invalid_state
+ * employer can add evidence, which moves nothing. Returns the artifact's id. Fails with job_not_found, forbidden (not_hired), invalid_state
  * (delivered, …), and as `checkQuota`.
  */
 export async function addArtifact(
   scope: ActorScope,
   { submission, ...target }: { job_id: string; submission: Submission; versions?: Versions },
-): Promise<Artifact> {
+): Promise<string> {
   const { actor } = scope;
   const isEvidence = (job: Job, hires: Hire[]) => {
     const own = ownHire(hires, actor);
@@ -72,9 +74,18 @@ export async function addArtifact(
   const is_evidence = isEvidence(facts.job, facts.hires);
   const kept = is_evidence ? { ...submission, artifact_type: 'evidence' } : submission;
   await checkQuota(scope.trx, { job_id, worker_id: actor.agent_id }, kept);
-  const artifact = await store(scope, job_id, kept);
-  if (is_evidence) return artifact;
-  if (is_final) await deliver(scope, facts);
+  const artifact_id = await store(scope, job_id, kept);
+  if (is_final && !is_evidence) await deliver(scope, facts);
+  return artifact_id;
+}
+
+/** An artifact that was just added, as its transaction left it. */
+export async function showArtifact(
+  trx: Transaction,
+  target: { job_id: string; artifact_id: string },
+): Promise<Artifact> {
+  const [artifact] = await addTrust(trx, await readArtifact(trx, target));
+  assert.ok(artifact, 'the artifact has just been stored');
   return artifact;
 }
 
@@ -90,16 +101,9 @@ export async function listArtifacts(
   actor: Actor,
   { job_id, page: request }: { job_id: string; page: PageRequest },
 ): Promise<Page<Artifact>> {
-  const found = await findReadable(db, actor, job_id);
-  const page = await readPage(db, {
-    request,
-    order: by_id,
-    found,
-    // A character has at least one byte.
-    read: (wanted) => selectArtifacts(wanted, sql`left(artifact.content, ${sql.lit(LISTED_BYTES)})`),
-  });
+  const page = await readArtifacts(db, request, await findReadable(db, actor, job_id));
   const rows = page.rows.map((row) => ({ ...row, content: cutText(row.content, LISTED_BYTES) }));
-  return { ...page, rows };
+  return { ...page, rows: await addTrust(db, rows) };
 }
 
 /** One artifact that `listArtifacts` lists, whole. Fails as that does, and with not_found (artifact). */
@@ -108,10 +112,8 @@ export async function getArtifact(
   actor: Actor,
   { job_id, artifact_id }: { job_id: string; artifact_id: string },
 ): Promise<Artifact> {
-  const found = await findReadable(db, actor, job_id);
-  const artifact = await selectArtifacts(
-    found.where('artifact.artifact_id', '=', artifact_id),
-  ).executeTakeFirst();
+  const readable = await findReadable(db, actor, job_id);
+  const [artifact] = await addTrust(db, await readArtifact(db, { ...readable, artifact_id }));
   if (!artifact) throw new Failure('not_found', { reason: 'artifact' });
   return artifact;
 }
@@ -121,10 +123,9 @@ export async function getArtifact(
  * while its hire stands all once it has delivered or the job is closed: nobody copies a rival's work before
  * delivering, and nobody loses its own. Fails with job_not_found, forbidden (not_party).
  */
-async function findReadable(db: Database, actor: Actor, job_id: string): Promise<Found<'artifact'>> {
+async function findReadable(db: Database, actor: Actor, job_id: string): Promise<Readable> {
   const job = await readJob(db, job_id);
-  const artifacts = db.selectFrom('artifact').where('artifact.job_id', '=', job_id);
-  if (readsAll(job, actor)) return artifacts;
+  if (readsAll(job, actor)) return { job_id };
   const own = await db
     .selectFrom('hire')
     .select(['delivered_at', isStanding('hire', sql`${job.closed_at}::timestamptz`).as('stands')])
@@ -135,7 +136,18 @@ async function findReadable(db: Database, actor: Actor, job_id: string): Promise
   const reads_all = own.some(
     ({ delivered_at, stands }) => stands && (delivered_at !== null || job.status === 'CLOSED'),
   );
-  return reads_all ? artifacts : artifacts.where('artifact.worker_id', '=', actor.agent_id);
+  return reads_all ? { job_id } : { job_id, worker_id: actor.agent_id };
+}
+
+/** The artifacts of a job, or those of one of its workers. */
+interface Readable {
+  job_id: string;
+  worker_id?: string;
+}
+
+function find(db: Kysely<DB>, { job_id, worker_id }: Readable): Found<'artifact'> {
+  const found = db.selectFrom('artifact').where('artifact.job_id', '=', job_id);
+  return worker_id === undefined ? found : found.where('artifact.worker_id', '=', worker_id);
 }
 
 /** The longest beginning of a text that has at most so many bytes of UTF-8. Never cuts a character. */
@@ -148,13 +160,39 @@ function cutText(text: string, limit_bytes: number): string {
   return bytes.toString('utf8', 0, end);
 }
 
-const by_id: Order<Artifact> = {
+const by_id: Order<Pick<Artifact, 'artifact_id'>> = {
   list: 'artifacts',
   table: 'artifact',
   primary_key: ['job_id', 'artifact_id'],
   columns: [{ name: 'artifact_id', kind: 'text' }],
   key: (row) => [row.artifact_id],
 };
+
+const readArtifacts = preparePages({
+  order: by_id,
+  find,
+  // A character has at least one byte.
+  read: (wanted) => selectArtifacts(wanted, sql`left(artifact.content, ${sql.lit(LISTED_BYTES)})`),
+});
+
+const readArtifact = prepare((db, { artifact_id, ...readable }: Readable & { artifact_id: string }) =>
+  selectArtifacts(find(db, readable).where('artifact.artifact_id', '=', artifact_id)),
+);
+
+const readLastVersion = prepare((db, artifact: Pick<Artifact, 'job_id' | 'worker_id' | 'artifact_type'>) =>
+  db
+    .selectFrom('artifact')
+    .select('version')
+    .where('job_id', '=', artifact.job_id)
+    .where('worker_id', '=', artifact.worker_id)
+    .where('artifact_type', '=', artifact.artifact_type)
+    .orderBy('version', 'desc')
+    .limit(sql.lit(1)),
+);
+
+const insertArtifact = prepare((db, artifact: Insertable<ArtifactTable>) =>
+  db.insertInto('artifact').values(artifact),
+);
 
 async function deliver(scope: ActorScope, { job, hires, actor }: Facts): Promise<void> {
   const { trx } = scope;
@@ -173,51 +211,47 @@ async function deliver(scope: ActorScope, { job, hires, actor }: Facts): Promise
   await finishMove(scope, { job, move: 'deliver', status: statusOf(left) });
 }
 
-async function store({ trx, actor }: ActorScope, job_id: string, submission: Submission): Promise<Artifact> {
+/** Stores an artifact of a locked job as the next version of its type, and returns its id. */
+async function store({ trx, actor }: ActorScope, job_id: string, submission: Submission): Promise<string> {
   const artifact_id = newId('art', trx.now);
   const worker_id = actor.agent_id;
   const { artifact_type, content } = submission;
-  await trx
-    .insertInto('artifact')
-    .values((eb) => ({
-      ...submission,
-      job_id,
-      artifact_id,
-      worker_id,
-      version: eb
-        .selectFrom('artifact')
-        .where('job_id', '=', job_id)
-        .where('worker_id', '=', worker_id)
-        .where('artifact_type', '=', artifact_type)
-        .select(sql<number>`coalesce(max(version), 0) + 1`.as('version')),
-      sha256: createHash('sha256').update(content).digest('hex'),
-      created_at: trx.now,
-    }))
-    .execute();
-  const stored = trx
-    .selectFrom('artifact')
-    .where('job_id', '=', job_id)
-    .where('artifact_id', '=', artifact_id);
-  return selectArtifacts(stored).executeTakeFirstOrThrow();
+  // The job is locked, so no other version comes between.
+  const [last] = await readLastVersion(trx, { job_id, worker_id, artifact_type });
+  await insertArtifact(trx, {
+    ...submission,
+    job_id,
+    artifact_id,
+    worker_id,
+    version: (last?.version ?? 0) + 1,
+    sha256: createHash('sha256').update(content).digest('hex'),
+    created_at: trx.now,
+  });
+  return artifact_id;
 }
 
 function selectArtifacts(artifacts: Found<'artifact'>, content: RawBuilder<unknown> = sql`artifact.content`) {
-  return artifacts
-    .innerJoin('agent as worker', 'worker.agent_id', 'artifact.worker_id')
-    .select([
-      'artifact.job_id',
-      'artifact.artifact_id',
-      'artifact.worker_id',
-      'artifact.artifact_type',
-      'artifact.version',
-      'artifact.title',
-      'artifact.format',
-      'artifact.attachments',
-      'artifact.quality_notes',
-      'artifact.sha256',
-      'artifact.created_at',
-      'worker.trust_score as worker_trust',
-      sql<string>`${content}`.as('content'),
-      sql<number>`octet_length(artifact.content)`.as('content_bytes'),
-    ]);
+  return artifacts.select([
+    'artifact.job_id',
+    'artifact.artifact_id',
+    'artifact.worker_id',
+    'artifact.artifact_type',
+    'artifact.version',
+    'artifact.title',
+    'artifact.format',
+    'artifact.attachments',
+    'artifact.quality_notes',
+    'artifact.sha256',
+    'artifact.created_at',
+    sql<string>`${content}`.as('content'),
+    sql<number>`octet_length(artifact.content)`.as('content_bytes'),
+  ]);
+}
+
+async function addTrust(db: Database, rows: Omit<Artifact, 'worker_trust'>[]): Promise<Artifact[]> {
+  const trust = await readTrustScores(
+    db,
+    rows.map((row) => row.worker_id),
+  );
+  return rows.map((row) => ({ ...row, worker_trust: trust.get(row.worker_id) ?? 0 }));
 }

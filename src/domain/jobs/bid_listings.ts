@@ -1,12 +1,16 @@
+import assert from 'node:assert/strict';
 import type { Selectable } from 'kysely';
 import { sql } from 'kysely';
 import type { Bid as BidTable } from '../../../generated/database.types.ts';
 import type { Database, Transaction } from '../../database/database.ts';
+import { prepare } from '../../database/prepare.ts';
 import type { Actor } from '../kernel/actor.ts';
+import { readTrustScores } from '../kernel/agent_trust.ts';
 import { checkAdmin } from '../kernel/audit_log.ts';
 import { Failure } from '../kernel/failure.ts';
-import type { Found, Order, Page, PageRequest } from '../kernel/page.ts';
-import { readPage } from '../kernel/page.ts';
+import type { Order, Page, PageRequest } from '../kernel/page.ts';
+import { preparePages } from '../kernel/page.ts';
+import { rankBids } from './bid_scores.ts';
 import { readJob, readsAll } from './records.ts';
 
 /** A bid as the employer reads it. `rank` is its place among the live bids, 1 is the best; null once it ended. */
@@ -21,9 +25,10 @@ export interface Bid extends Omit<Selectable<BidTable>, 'refused' | 'displaced' 
 }
 
 /** One bid, as its transaction left it. */
-export function getBid(trx: Transaction, job_id: string, bid_id: string): Promise<Bid> {
-  const bid = trx.selectFrom('bid').where('bid.job_id', '=', job_id).where('bid.bid_id', '=', bid_id);
-  return selectBids(bid).executeTakeFirstOrThrow();
+export async function getBid(trx: Transaction, job_id: string, bid_id: string): Promise<Bid> {
+  const [bid] = await addPlaces(trx, await readBid(trx, { job_id, bid_id }));
+  assert.ok(bid, 'the transaction has seen the bid');
+  return bid;
 }
 
 /**
@@ -37,16 +42,28 @@ export async function listBids(
 ): Promise<{ page: Page<Bid>; bid_limit: number; live_bids: number }> {
   const job = await readJob(db, job_id);
   const { bid_limit, live_bids } = job;
-  let readable = db.selectFrom('bid').where('bid.job_id', '=', job_id);
-  if (!readsAll(job, actor)) {
-    readable = readable.where('bid.worker_id', '=', actor.agent_id);
-    const own = await readable.select('bid.bid_id').limit(1).executeTakeFirst();
-    if (!own) throw new Failure('forbidden', { reason: 'not_party' });
+  const worker_id = readsAll(job, actor) ? undefined : actor.agent_id;
+  const found = await readBids(db, request, { job_id, worker_id, status });
+  if (worker_id !== undefined && found.rows.length === 0 && !(await hasBid(db, { job_id, worker_id }))) {
+    throw new Failure('forbidden', { reason: 'not_party' });
   }
-  const found = status === undefined ? readable : readable.where('bid.status', '=', status);
-  const page = await readPage(db, { request, order: by_time, found, read: selectBids });
+  const page = { ...found, rows: await addPlaces(db, found.rows) };
   return { page, bid_limit, live_bids };
 }
+
+async function hasBid(db: Database, bidder: Pick<Bid, 'job_id' | 'worker_id'>): Promise<boolean> {
+  const own = await readOwn(db, bidder);
+  return own.length > 0;
+}
+
+const readOwn = prepare((db, { job_id, worker_id }: Pick<Bid, 'job_id' | 'worker_id'>) =>
+  db
+    .selectFrom('bid')
+    .select('bid_id')
+    .where('job_id', '=', job_id)
+    .where('worker_id', '=', worker_id)
+    .limit(sql.lit(1)),
+);
 
 /** A live bid and its job. */
 export interface PendingBid extends Bid {
@@ -55,20 +72,17 @@ export interface PendingBid extends Bid {
 }
 
 /** Live bids on OPEN jobs, the oldest first, for admins. Fails with invalid_agent_type. */
-export function listPendingBids(db: Database, actor: Actor, request: PageRequest): Promise<Page<PendingBid>> {
+export async function listPendingBids(
+  db: Database,
+  actor: Actor,
+  request: PageRequest,
+): Promise<Page<PendingBid>> {
   checkAdmin(actor);
-  return readPage(db, {
-    request,
-    order: { ...by_time, list: 'pending_bids', direction: 'asc' },
-    found: db.selectFrom('bid').where('bid.status', '=', 'PENDING'),
-    read: (page) =>
-      selectBids(page)
-        .innerJoin('job', 'job.job_id', 'bid.job_id')
-        .select(['job.title as job_title', 'job.employer_id']),
-  });
+  const page = await readPending(db, request, {});
+  return { ...page, rows: await addPlaces(db, page.rows) };
 }
 
-const by_time: Order<Bid> = {
+const by_time: Order<Pick<Bid, 'created_at' | 'bid_id'>> = {
   list: 'bids',
   table: 'bid',
   primary_key: ['job_id', 'bid_id'],
@@ -79,52 +93,116 @@ const by_time: Order<Bid> = {
   key: (row) => [row.created_at, row.bid_id],
 };
 
-/**
- * Rank and score of a live bid. Score = 0.5 trust + 0.3 price + 0.2 speed. Price is where the amount lies in the
- * budget, 1 at its minimum or below and 0 at its maximum; speed is 1 ÷ √days. So no bid changes the score of another,
- * and a score says nothing of other quotes. The earlier of two equal bids ranks first.
- */
-const place = sql<{ rank: number; score: number }>`(
-  select ranked.rank, ranked.score
-  from (
-    select bid_id, score, row_number() over (order by score desc, created_at, bid_id)::integer as rank
-    from (
-      select live.bid_id, live.created_at,
-        0.5 * bidder.trust_score
-        + 0.3 * case
-          when job.budget_max = job.budget_min then 1
-          else (job.budget_max - greatest(live.amount, job.budget_min))::double precision
-            / (job.budget_max - job.budget_min)
-        end
-        + 0.2 / sqrt(live.delivery_days) as score
-      from bid as live
-      join job on job.job_id = live.job_id
-      join agent as bidder on bidder.agent_id = live.worker_id
-      where live.job_id = bid.job_id and live.status = 'PENDING'
-    ) as scored
-  ) as ranked
-  where ranked.bid_id = bid.bid_id
-)`.as<'place'>(sql`place`);
+/** The columns of a bid that are shown. */
+const bid_columns = [
+  'bid.job_id',
+  'bid.bid_id',
+  'bid.worker_id',
+  'bid.proposal',
+  'bid.amount',
+  'bid.currency',
+  'bid.delivery_days',
+  'bid.portfolio_links',
+  'bid.status',
+  'bid.created_at',
+] as const;
 
-function selectBids(bids: Found<'bid'>) {
-  return bids
-    .innerJoin('agent as worker', 'worker.agent_id', 'bid.worker_id')
-    .leftJoinLateral(place, (join) => join.onTrue())
+type Shown = Omit<Bid, 'worker_name' | 'worker_trust' | 'worker_rating' | 'rank' | 'score'>;
+
+const readBid = prepare((db, { job_id, bid_id }: Pick<Bid, 'job_id' | 'bid_id'>) =>
+  db.selectFrom('bid').select(bid_columns).where('bid.job_id', '=', job_id).where('bid.bid_id', '=', bid_id),
+);
+
+const readBids = preparePages({
+  order: by_time,
+  find: (db, { job_id, worker_id, status }: BidFilter) => {
+    let found = db.selectFrom('bid').where('bid.job_id', '=', job_id);
+    if (worker_id !== undefined) found = found.where('bid.worker_id', '=', worker_id);
+    if (status !== undefined) found = found.where('bid.status', '=', status);
+    return found;
+  },
+  read: (wanted) => wanted.select(bid_columns),
+});
+
+interface BidFilter {
+  job_id: string;
+  worker_id: string | undefined;
+  status: Bid['status'] | undefined;
+}
+
+const readPending = preparePages({
+  order: { ...by_time, list: 'pending_bids', direction: 'asc' },
+  find: (db) => db.selectFrom('bid').where('bid.status', '=', sql.lit('PENDING')),
+  read: (wanted) =>
+    wanted
+      .innerJoin('job', 'job.job_id', 'bid.job_id')
+      .select([...bid_columns, 'job.title as job_title', 'job.employer_id']),
+});
+
+/** The live bids of jobs, as far as their scores depend on them. */
+const readLive = prepare((db, { job_ids }: { job_ids: string[] }) =>
+  db
+    .selectFrom('bid')
+    .innerJoin('job', 'job.job_id', 'bid.job_id')
     .select([
       'bid.job_id',
       'bid.bid_id',
       'bid.worker_id',
-      'bid.proposal',
       'bid.amount',
-      'bid.currency',
       'bid.delivery_days',
-      'bid.portfolio_links',
-      'bid.status',
       'bid.created_at',
-      'worker.name as worker_name',
-      'worker.trust_score as worker_trust',
-      sql<number | null>`worker.quality_sum / nullif(worker.rating_count, 0)`.as('worker_rating'),
-      'place.rank',
-      'place.score',
-    ]);
+      'job.budget_min',
+      'job.budget_max',
+    ])
+    .where('bid.job_id', '=', sql<string>`any(${job_ids})`)
+    .where('bid.status', '=', sql.lit('PENDING')),
+);
+
+const readBidders = prepare((db, { agent_ids }: { agent_ids: string[] }) =>
+  db
+    .selectFrom('agent')
+    .select(['agent_id', 'name', 'trust_score', 'quality_sum', 'rating_count'])
+    .where('agent_id', '=', sql<string>`any(${agent_ids})`),
+);
+
+/** Adds to each bid what its reader learns of its worker, and its place among the live bids of its job. */
+async function addPlaces<Row extends Shown>(db: Database, bids: Row[]): Promise<(Row & Bid)[]> {
+  const ranked = new Set(bids.filter((bid) => bid.status === 'PENDING').map((bid) => bid.job_id));
+  const live = ranked.size > 0 ? await readLive(db, { job_ids: [...ranked] }) : [];
+  const agent_ids = [...new Set([...bids, ...live].map((bid) => bid.worker_id))];
+  const bidders = new Map((await readBidders(db, { agent_ids })).map((agent) => [agent.agent_id, agent]));
+  const trustOf = (worker_id: string) => bidders.get(worker_id)?.trust_score ?? 0;
+  const places = new Map<string, { rank: number; score: number }>();
+  for (const job_id of ranked) {
+    const of_job = live.filter((bid) => bid.job_id === job_id);
+    const scored = of_job.map((bid) => ({ ...bid, worker_trust: trustOf(bid.worker_id) }));
+    rankBids(scored).forEach(({ bid, score }, i) => {
+      places.set(bid.bid_id, { rank: i + 1, score });
+    });
+  }
+  return bids.map((bid) => {
+    const { name = '', quality_sum = 0, rating_count = 0 } = bidders.get(bid.worker_id) ?? {};
+    return {
+      ...bid,
+      worker_name: name,
+      worker_trust: trustOf(bid.worker_id),
+      worker_rating: rating_count === 0 ? null : quality_sum / rating_count,
+      rank: places.get(bid.bid_id)?.rank ?? null,
+      score: places.get(bid.bid_id)?.score ?? null,
+    };
+  });
+}
+
+/** The rank of a live bid among those of its job: 1 is the best. */
+export async function rankOf(
+  db: Database,
+  { job_id, bid_id }: Pick<Bid, 'job_id' | 'bid_id'>,
+): Promise<number> {
+  const live = await readLive(db, { job_ids: [job_id] });
+  const trust = await readTrustScores(
+    db,
+    live.map((bid) => bid.worker_id),
+  );
+  const ranked = rankBids(live.map((bid) => ({ ...bid, worker_trust: trust.get(bid.worker_id) ?? 0 })));
+  return 1 + ranked.findIndex(({ bid }) => bid.bid_id === bid_id);
 }

@@ -9,7 +9,7 @@ import { newId } from '../kernel/ids.ts';
 import type { Currency } from '../kernel/money.ts';
 import type { ActorScope } from '../kernel/scope.ts';
 import type { Versions } from '../kernel/versions.ts';
-import { type Bid, getBid } from './bid_listings.ts';
+import { type Bid, getBid, rankOf } from './bid_listings.ts';
 import { judgeLoad } from './guards.ts';
 import { hireAll } from './hires.ts';
 import { beginMove, finishMove } from './lifecycle.ts';
@@ -34,7 +34,7 @@ export async function placeBid(
     delivery_days: number;
     portfolio_links: string[];
   },
-): Promise<Bid & { rank: number }> {
+): Promise<Pick<Bid, 'bid_id'> & { rank: number }> {
   const { trx, rules, actor } = scope;
   const { job_id, amount, currency, delivery_days } = bid;
   const { job, agents } = await beginMove(scope, 'bid', { job_id });
@@ -59,9 +59,7 @@ export async function placeBid(
     .values({ ...bid, bid_id, worker_id: actor.agent_id, currency: job.currency, created_at: trx.now })
     .execute();
   await countBids(trx, job_id, 1);
-  const placed = await getBid(trx, job_id, bid_id);
-  assert.ok(placed.rank !== null, 'a new bid is live');
-  return { ...placed, rank: placed.rank };
+  return { bid_id, rank: job.live_bids === 0 ? 1 : await rankOf(trx, { job_id, bid_id }) };
 }
 
 /**

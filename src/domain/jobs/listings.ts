@@ -1,18 +1,22 @@
-import { sql } from 'kysely';
 import type { Database } from '../../database/database.ts';
 import type { Actor } from '../kernel/actor.ts';
-import { arrayContains } from '../kernel/arrays.ts';
 import { Failure } from '../kernel/failure.ts';
-import type { Found, Order, Page, PageRequest } from '../kernel/page.ts';
-import { readPage } from '../kernel/page.ts';
+import type { Page, PageRequest } from '../kernel/page.ts';
 import { normalizeTag } from '../kernel/tags.ts';
-import { dayOf } from '../kernel/time.ts';
 import type { Artifact } from './artifacts.ts';
-import { type Dispute, type Hire, isStanding, type Job, readsAll } from './records.ts';
+import {
+  type JobWithHires,
+  readDelivery,
+  readDisputesOf,
+  readJobRow,
+  readJobRows,
+  readPartiesOf,
+  reviveHires,
+} from './listing_rows.ts';
+import { type Dispute, type Hire, hasDelivered, isDisputed, type Job, readsAll } from './records.ts';
 
 /** A job with one of its standing hires: the reader's own if there is one. */
-export interface Listing
-  extends Omit<Job, 'sweep_at' | 'posted_overdue' | 'paid' | 'reserve' | 'reserve_outside' | 'key_id'> {
+export interface Listing extends JobWithHires {
   employer_trust: number;
   /**
    * While OPEN whether it is prefunded or the employer's balance covers the budget; true once hired, null once CLOSED.
@@ -37,7 +41,7 @@ export interface Listing
 }
 
 /** A listing with what only its parties and admins can read, null for others. A worker reads its own hire. */
-export interface ListingDetail extends Listing {
+export interface ListingDetail extends Omit<Listing, 'hires'> {
   hires: Hire[] | null;
   /** The open dispute: of the reader's own hire, or for the employer and admins the first of the job. */
   dispute: Dispute | null;
@@ -49,60 +53,31 @@ export interface ListingDetail extends Listing {
 
 /** One job. Fails with job_not_found. */
 export async function getJob(db: Database, actor: Actor, job_id: string): Promise<ListingDetail> {
-  const found = db.selectFrom('job').where('job.job_id', '=', job_id);
-  const listing = await selectListings(found, { actor, now: db.now }).executeTakeFirst();
+  const [listing] = await toListings(db, actor, (await readJobRow(db, { job_id })).map(reviveHires));
   if (!listing) throw new Failure('job_not_found', { job_id });
   const sees_all = readsAll(listing, actor);
-  if (!sees_all && actor.agent_id !== listing.worker_id) {
-    return {
-      ...listing,
-      dispute: null,
-      dispute_reason: null,
-      feedback: null,
-      hires: null,
-      delivery: null,
-    };
+  if (!sees_all && !listing.is_own) {
+    return { ...listing, dispute: null, dispute_reason: null, feedback: null, hires: null, delivery: null };
   }
-  const [{ hires, disputes } = { hires: [], disputes: [] }] = await addHires(db, [listing]);
-  const delivery = await db
-    .selectFrom('artifact')
-    .select(['title', 'content', 'format', 'attachments', 'quality_notes'])
-    .where('job_id', '=', job_id)
-    .where('worker_id', '=', listing.worker_id)
-    .where('artifact_type', '=', 'final')
-    .orderBy('version', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  const readable = sees_all ? hires : hires.filter((hire) => hire.worker_id === actor.agent_id);
-  const concerning = disputes.filter(
-    ({ dispute_id }) => sees_all || readable.some((hire) => hire.dispute_id === dispute_id),
+  const hires = sees_all ? listing.hires : listing.hires.filter((hire) => hire.worker_id === actor.agent_id);
+  const disputes = (await readDisputesOf(db, [listing])).filter(
+    ({ dispute_id }) => sees_all || hires.some((hire) => hire.dispute_id === dispute_id),
   );
-  return { ...listing, hires: readable, ...chooseDispute(concerning), delivery: delivery ?? null };
+  const shown = hires.find((hire) => hire.worker_id === listing.worker_id);
+  const [delivery = null] =
+    shown && hasDelivered(shown) ? await readDelivery(db, { job_id, worker_id: shown.worker_id }) : [];
+  return { ...listing, hires: sortByWorker(hires), ...chooseDispute(disputes), delivery };
 }
 
-/** A listing with its standing hires by worker, and with its disputes, the first one first. */
-export type FullListing = Listing & { hires: Hire[]; disputes: Dispute[] };
+/** A listing with its disputes, the first one first. */
+export type FullListing = Listing & { disputes: Dispute[] };
 
-/** Adds to each job its standing hires and its disputes. */
-export async function addHires(db: Database, jobs: Listing[]): Promise<FullListing[]> {
-  const hires = await db
-    .selectFrom('hire')
-    .innerJoin('job', 'job.job_id', 'hire.job_id')
-    .selectAll('hire')
-    .where('hire.job_id', '=', sql<string>`any(${jobs.map((job) => job.job_id)})`)
-    .where(isStanding('hire'))
-    .orderBy('hire.worker_id')
-    .execute();
-  const disputed = jobs.filter((job) => job.dispute_until !== null).map((job) => job.job_id);
-  const disputes = await db
-    .selectFrom('dispute')
-    .selectAll()
-    .where('job_id', '=', sql<string>`any(${disputed})`)
-    .orderBy('raised_at')
-    .execute();
+/** Adds to each job its disputes. */
+export async function addDisputes(db: Database, jobs: Listing[]): Promise<FullListing[]> {
+  const disputes = await readDisputesOf(db, jobs);
   return jobs.map((job) => ({
     ...job,
-    hires: hires.filter((hire) => hire.job_id === job.job_id),
+    hires: sortByWorker(job.hires),
     disputes: disputes.filter((dispute) => dispute.job_id === job.job_id),
   }));
 }
@@ -127,128 +102,67 @@ export interface JobFilter {
 }
 
 /** Jobs, newest first. */
-export function listJobs(
+export async function listJobs(
   db: Database,
   actor: Actor,
-  { filter, page }: { filter: JobFilter; page: PageRequest },
+  { filter, page: request }: { filter: JobFilter; page: PageRequest },
 ): Promise<Page<Listing>> {
   const { stage, status, tag, include_unsuccessful = false, days, disputed } = filter;
-  let found = db.selectFrom('job');
-  if (!include_unsuccessful) found = found.where('job.stage', 'is not', null);
-  if (stage !== undefined) found = found.where('job.stage', '=', stage);
-  if (status !== undefined) found = found.where('job.status', '=', status);
-  if (tag !== undefined) found = found.where(arrayContains('job.tags', normalizeTag(tag)));
-  if (disputed !== undefined) found = found.where('job.disputed', '=', disputed);
-  if (days !== undefined) found = found.where('job.created_at', '>=', startOf(days, db.now));
-  return readPage(db, {
-    request: page,
-    order: by_time,
-    found,
-    read: (wanted) => selectListings(wanted, { actor, now: db.now }),
+  const values = {
+    stage,
+    status,
+    tag: tag && normalizeTag(tag),
+    ...(days && { now: db.now, time_zone: days.time_zone, days_before: days.count - 1 }),
+  };
+  const page = await readJobRows(db, request, values, { include_unsuccessful, disputed });
+  return { ...page, rows: await toListings(db, actor, page.rows.map(reviveHires)) };
+}
+
+/** Adds what a listing takes from the agents of a job. */
+async function toListings(db: Database, actor: Actor, jobs: JobWithHires[]): Promise<Listing[]> {
+  const shown = jobs.map(({ hires }) => hires.find((hire) => hire.worker_id === actor.agent_id) ?? hires[0]);
+  const parties = await readPartiesOf(
+    db,
+    jobs.flatMap((job, i) => [job.employer_id, shown[i]?.worker_id ?? []].flat()),
+  );
+  return jobs.map((job, i) => {
+    const hire = shown[i];
+    const employer = parties.get(job.employer_id);
+    const is_own = hire?.worker_id === actor.agent_id;
+    const sees_amount = is_own || readsAll(job, actor);
+    return {
+      ...job,
+      employer_trust: employer?.trust_score ?? 0,
+      funded: isFunded(job, employer?.balances.get(job.currency) ?? 0n),
+      overdue: isOverdue(job, { own: is_own ? hire : undefined, now: db.now }),
+      hired_worker_ids: job.hires.map(({ worker_id }) => worker_id),
+      worker_id: hire?.worker_id ?? null,
+      is_own,
+      worker_trust: hire ? (parties.get(hire.worker_id)?.trust_score ?? 0) : null,
+      hire_state: hire?.state ?? null,
+      // A quote is a matter of its two sides.
+      hire_amount: hire && sees_amount ? hire.amount : null,
+      hired_at: hire?.hired_at ?? null,
+      due_at: hire?.due_at ?? null,
+      hire_delivered_at: hire && hire.state !== 'hired' ? hire.delivered_at : null,
+    };
   });
 }
 
-const by_time: Order<Listing> = {
-  list: 'jobs',
-  table: 'job',
-  primary_key: ['job_id'],
-  columns: [
-    { name: 'created_at', kind: 'time' },
-    { name: 'job_id', kind: 'text' },
-  ],
-  key: (row) => [row.created_at, row.job_id],
-};
-
-function selectListings(jobs: Found<'job'>, { actor, now }: { actor: Actor; now: Date }) {
-  return jobs
-    .innerJoin('agent as employer', 'employer.agent_id', 'job.employer_id')
-    .leftJoin('account as funds', (join) =>
-      join
-        .onRef('funds.owner', '=', 'job.employer_id')
-        .on('funds.kind', '=', 'available')
-        .onRef('funds.currency', '=', 'job.currency'),
-    )
-    .leftJoinLateral(
-      (eb) =>
-        eb
-          .selectFrom('hire')
-          .whereRef('hire.job_id', '=', 'job.job_id')
-          .where(isStanding('hire'))
-          .orderBy(sql`hire.worker_id = ${actor.agent_id}`, 'desc')
-          .orderBy('hire.hired_at')
-          .orderBy('hire.hire_id')
-          .limit(1)
-          .selectAll()
-          .as('hire'),
-      (join) => join.onTrue(),
-    )
-    .leftJoin('agent as worker', 'worker.agent_id', 'hire.worker_id')
-    .select([
-      'job.job_id',
-      'job.hiring',
-      'job.employer_id',
-      'job.title',
-      'job.description',
-      'job.tags',
-      'job.budget_min',
-      'job.budget_max',
-      'job.bid_limit',
-      'job.live_bids',
-      'job.priority',
-      'job.currency',
-      'job.deadline',
-      'job.status',
-      'job.close_reason',
-      'job.stage',
-      'job.disputed',
-      'job.dispute_until',
-      'job.min_trust',
-      'job.prefunded',
-      'job.revisions',
-      'job.feedback',
-      'job.delivered_at',
-      'job.closed_at',
-      'job.version',
-      'job.created_at',
-      'job.updated_at',
-      'employer.trust_score as employer_trust',
-      'hire.worker_id',
-      sql<boolean>`hire.worker_id is not distinct from ${actor.agent_id}`.as('is_own'),
-      'worker.trust_score as worker_trust',
-      'hire.state as hire_state',
-      // A quote is a matter of its two sides.
-      sql<bigint | null>`case
-        when ${actor.agent_type === 'admin'} or ${actor.agent_id} in (hire.worker_id, job.employer_id) then hire.amount
-      end`.as('hire_amount'),
-      'hire.hired_at',
-      'hire.due_at',
-      sql<Date | null>`case when hire.state <> 'hired' then hire.delivered_at end`.as('hire_delivered_at'),
-      sql<string[]>`array(
-        select worker_id from hire as hired
-        where hired.job_id = job.job_id and ${isStanding('hired')}
-        order by hired_at, hire_id
-      )`.as('hired_worker_ids'),
-      sql<boolean | null>`case job.status
-        when 'OPEN' then job.prefunded or coalesce(funds.balance, 0) >= job.budget_max
-        when 'CLOSED' then null
-        else true
-      end`.as('funded'),
-      sql<boolean>`case job.status
-        when 'OPEN' then coalesce(job.deadline <= ${now}, false)
-        when 'ACTIVE' then case
-          when hire.worker_id = ${actor.agent_id} then hire.state = 'hired' and hire.dispute_id is null and hire.due_at <= ${now}
-          else exists (
-            select from hire as late
-            where late.job_id = job.job_id and late.state = 'hired' and late.dispute_id is null
-              and late.due_at <= ${now}
-          )
-        end
-        else false
-      end`.as('overdue'),
-    ]);
+function isFunded({ status, prefunded, budget_max }: JobWithHires, balance: bigint): boolean | null {
+  if (status === 'CLOSED') return null;
+  return status !== 'OPEN' || prefunded || balance >= budget_max;
 }
 
-function startOf({ count, time_zone }: NonNullable<JobFilter['days']>, now: Date) {
-  const first = sql`${dayOf(now, time_zone)} - ${count - 1}::integer`;
-  return sql<Date>`((${first})::timestamp at time zone ${time_zone})`;
+function isOverdue(job: JobWithHires, { own, now }: { own: Hire | undefined; now: Date }): boolean {
+  if (job.status === 'OPEN') return job.deadline !== null && job.deadline <= now;
+  const hires = own ? [own] : job.hires;
+  return (
+    job.status === 'ACTIVE' &&
+    hires.some((hire) => hire.state === 'hired' && !isDisputed(hire) && hire.due_at <= now)
+  );
+}
+
+function sortByWorker(hires: Hire[]): Hire[] {
+  return [...hires].sort((a, b) => (a.worker_id < b.worker_id ? -1 : 1));
 }

@@ -1,12 +1,15 @@
-import type { Selectable } from 'kysely';
+import assert from 'node:assert/strict';
+import { type Insertable, type Selectable, sql } from 'kysely';
 import type { Message as MessageTable } from '../../../generated/database.types.ts';
 import type { Database, Transaction } from '../../database/database.ts';
+import { prepare } from '../../database/prepare.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { lockAgent } from '../kernel/agent_locks.ts';
+import { readTrustScores } from '../kernel/agent_trust.ts';
 import { Failure } from '../kernel/failure.ts';
 import { newId } from '../kernel/ids.ts';
-import type { Found, Order, Page, PageRequest } from '../kernel/page.ts';
-import { readPage } from '../kernel/page.ts';
+import type { Order, Page, PageRequest } from '../kernel/page.ts';
+import { preparePages } from '../kernel/page.ts';
 import { readJob, readsAll } from './records.ts';
 import { addHours } from './timers.ts';
 
@@ -29,31 +32,36 @@ export async function sendMessage(
 ): Promise<Message> {
   const { job_id, to_agent_id } = message;
   const { employer_id } = await readJob(trx, job_id);
-  const known = await trx
-    .selectFrom('agent_handle')
-    .select('agent_id')
-    .where('agent_id', '=', to_agent_id)
-    .executeTakeFirst();
+  const [known] = await readHandle(trx, { agent_id: to_agent_id });
   if (!known) throw new Failure('agent_not_found', { agent_id: to_agent_id });
   const is_employer = actor.agent_id === employer_id;
   const worker_id = is_employer ? to_agent_id : actor.agent_id;
-  const is_involved = worker_id !== employer_id && (await isInvolved(trx, job_id, worker_id));
+  const thread = { job_id, worker_id };
+  const involvement = await readInvolvement(trx, thread);
+  const is_involved = worker_id !== employer_id && isInvolved(involvement);
   if (!is_employer && !is_involved) throw new Failure('forbidden', { reason: 'not_party' });
   if (!is_involved || (!is_employer && to_agent_id !== employer_id)) {
     throw new Failure('forbidden', { reason: 'recipient_not_party' });
   }
-  const thread = { job_id, worker_id };
-  if (!is_employer && (await isShutOut(trx, thread)))
+  if (!is_employer && (await isShutOut(trx, thread, involvement))) {
     throw new Failure('forbidden', { reason: 'bid_rejected' });
+  }
+  const { trust_score } = await lockAgent(trx, actor.agent_id);
   await checkDailyLimit(trx, actor, thread);
   const message_id = newId('msg', trx.now);
-  await trx
-    .insertInto('message')
-    .values({ ...message, message_id, worker_id, from_agent_id: actor.agent_id, created_at: trx.now })
-    .execute();
-  const sent = trx.selectFrom('message').where('job_id', '=', job_id).where('message_id', '=', message_id);
-  return selectMessages(sent).executeTakeFirstOrThrow();
+  const sent = {
+    ...message,
+    message_id,
+    from_agent_id: actor.agent_id,
+    created_at: trx.now,
+  };
+  await insertMessage(trx, { ...sent, worker_id });
+  return { ...sent, from_trust: trust_score };
 }
+
+const readHandle = prepare((db, { agent_id }: { agent_id: string }) =>
+  db.selectFrom('agent_handle').select('agent_id').where('agent_id', '=', agent_id),
+);
 
 /**
  * Messages of a job, newest first: the employer and admins read every thread, a worker its own; with `other`
@@ -65,16 +73,20 @@ export async function listMessages(
   { job_id, other, page }: { job_id: string; other: string | undefined; page: PageRequest },
 ): Promise<Page<Message>> {
   const job = await readJob(db, job_id);
-  let found = db.selectFrom('message').where('message.job_id', '=', job_id);
-  if (!readsAll(job, actor)) {
-    if (!(await isInvolved(db, job_id, actor.agent_id)))
-      throw new Failure('forbidden', { reason: 'not_party' });
-    found = found.where('message.worker_id', '=', actor.agent_id);
+  const reads_all = readsAll(job, actor);
+  const { agent_id } = actor;
+  if (!reads_all && !isInvolved(await readInvolvement(db, { job_id, worker_id: agent_id }))) {
+    throw new Failure('forbidden', { reason: 'not_party' });
   }
-  if (other !== undefined) {
-    found = found.where((eb) => eb.or([eb('from_agent_id', '=', other), eb('to_agent_id', '=', other)]));
-  }
-  return readPage(db, { request: page, order: by_id, found, read: selectMessages });
+  const found = await readMessages(db, page, { job_id, worker_id: reads_all ? undefined : agent_id, other });
+  const trust = await readTrustScores(
+    db,
+    found.rows.map((row) => row.from_agent_id),
+  );
+  return {
+    ...found,
+    rows: found.rows.map((row) => ({ ...row, from_trust: trust.get(row.from_agent_id) ?? 0 })),
+  };
 }
 
 /** Between the employer of a job and one worker. */
@@ -83,7 +95,7 @@ interface Thread {
   worker_id: string;
 }
 
-const by_id: Order<Message> = {
+const by_id: Order<Omit<Message, 'from_trust'>> = {
   list: 'messages',
   table: 'message',
   primary_key: ['job_id', 'message_id'],
@@ -91,68 +103,18 @@ const by_id: Order<Message> = {
   key: (row) => [row.message_id],
 };
 
-/** Whether the employer rejected a bid of this worker, never hired it, and has not written to it since. */
-async function isShutOut(trx: Transaction, { job_id, worker_id }: Thread): Promise<boolean> {
-  const rejection = await trx
-    .selectFrom('bid')
-    .select('ended_at')
-    .where('job_id', '=', job_id)
-    .where('worker_id', '=', worker_id)
-    .where('refused', '=', true)
-    .executeTakeFirst();
-  if (!rejection) return false;
-  const hire = trx.selectFrom('hire').where('job_id', '=', job_id).where('worker_id', '=', worker_id);
-  if (await hire.select('hire_id').executeTakeFirst()) return false;
-  const reply = await trx
-    .selectFrom('message')
-    .select('message_id')
-    .where('job_id', '=', job_id)
-    .where('worker_id', '=', worker_id)
-    .where('to_agent_id', '=', worker_id)
-    .where('created_at', '>', rejection.ended_at)
-    .executeTakeFirst();
-  return reply === undefined;
-}
-
-/** Refuses a message beyond the daily limit. The sender stays locked, so that its messages are counted one by one. */
-async function checkDailyLimit(trx: Transaction, actor: Actor, { job_id, worker_id }: Thread): Promise<void> {
-  await lockAgent(trx, actor.agent_id);
-  const sent = await trx
-    .selectFrom('message')
-    .select('message_id')
-    .where('job_id', '=', job_id)
-    .where('worker_id', '=', worker_id)
-    .where('from_agent_id', '=', actor.agent_id)
-    .where('created_at', '>', addHours(trx.now, -24))
-    .limit(DAILY_LIMIT)
-    .execute();
-  if (sent.length >= DAILY_LIMIT) {
-    throw new Failure('invalid_state', { reason: 'message_limit', limit: DAILY_LIMIT });
-  }
-}
-
-/** Whether a worker has ever bid on a job or been hired for it. */
-async function isInvolved(db: Database, job_id: string, worker_id: string): Promise<boolean> {
-  const involved = await db
-    .selectFrom('bid')
-    .select('worker_id')
-    .where('job_id', '=', job_id)
-    .where('worker_id', '=', worker_id)
-    .union(
-      db
-        .selectFrom('hire')
-        .select('worker_id')
-        .where('job_id', '=', job_id)
-        .where('worker_id', '=', worker_id),
-    )
-    .executeTakeFirst();
-  return involved !== undefined;
-}
-
-function selectMessages(messages: Found<'message'>) {
-  return messages
-    .innerJoin('agent as sender', 'sender.agent_id', 'message.from_agent_id')
-    .select([
+const readMessages = preparePages({
+  order: by_id,
+  find: (db, { job_id, worker_id, other }: MessageFilter) => {
+    let found = db.selectFrom('message').where('message.job_id', '=', job_id);
+    if (worker_id !== undefined) found = found.where('message.worker_id', '=', worker_id);
+    if (other !== undefined) {
+      found = found.where((eb) => eb.or([eb('from_agent_id', '=', other), eb('to_agent_id', '=', other)]));
+    }
+    return found;
+  },
+  read: (wanted) =>
+    wanted.select([
       'message.job_id',
       'message.message_id',
       'message.from_agent_id',
@@ -160,6 +122,87 @@ function selectMessages(messages: Found<'message'>) {
       'message.content',
       'message.message_type',
       'message.created_at',
-      'sender.trust_score as from_trust',
-    ]);
+    ]),
+});
+
+interface MessageFilter {
+  job_id: string;
+  worker_id: string | undefined;
+  other: string | undefined;
 }
+
+/** What a worker has to do with a job. */
+interface Involvement {
+  has_bid: boolean;
+  was_hired: boolean;
+  /** When the employer rejected a bid of the worker; null if it did not. */
+  rejected_at: Date | null;
+}
+
+const selectInvolvement = prepare(
+  (_, { job_id, worker_id }: Thread) => sql<Involvement>`
+    select
+      exists (select from bid where job_id = ${job_id} and worker_id = ${worker_id}) as has_bid,
+      exists (select from hire where job_id = ${job_id} and worker_id = ${worker_id}) as was_hired,
+      (
+        select max(ended_at) from bid where job_id = ${job_id} and worker_id = ${worker_id} and refused
+      ) as rejected_at
+  `,
+);
+
+async function readInvolvement(db: Database, thread: Thread): Promise<Involvement> {
+  const [involvement] = await selectInvolvement(db, thread);
+  assert.ok(involvement, 'a query without a table returns a row');
+  return involvement;
+}
+
+/** Whether a worker has ever bid on a job or been hired for it. */
+function isInvolved({ has_bid, was_hired }: Involvement): boolean {
+  return has_bid || was_hired;
+}
+
+/** Whether the employer rejected a bid of this worker, never hired it, and has not written to it since. */
+async function isShutOut(
+  trx: Transaction,
+  thread: Thread,
+  { was_hired, rejected_at }: Involvement,
+): Promise<boolean> {
+  if (rejected_at === null || was_hired) return false;
+  const replies = await readReply(trx, { ...thread, after: rejected_at });
+  return replies.length === 0;
+}
+
+const readReply = prepare((db, { job_id, worker_id, after }: Thread & { after: Date }) =>
+  db
+    .selectFrom('message')
+    .select('message_id')
+    .where('job_id', '=', job_id)
+    .where('worker_id', '=', worker_id)
+    .where('to_agent_id', '=', worker_id)
+    .where('created_at', '>', after)
+    .limit(sql.lit(1)),
+);
+
+/** Refuses a message beyond the daily limit. The sender is locked, so that its messages are counted one by one. */
+async function checkDailyLimit(trx: Transaction, actor: Actor, thread: Thread): Promise<void> {
+  const sent = await readSent(trx, { ...thread, sender: actor.agent_id, since: addHours(trx.now, -24) });
+  if (sent.length >= DAILY_LIMIT) {
+    throw new Failure('invalid_state', { reason: 'message_limit', limit: DAILY_LIMIT });
+  }
+}
+
+const readSent = prepare(
+  (db, { job_id, worker_id, sender, since }: Thread & { sender: string; since: Date }) =>
+    db
+      .selectFrom('message')
+      .select('message_id')
+      .where('job_id', '=', job_id)
+      .where('worker_id', '=', worker_id)
+      .where('from_agent_id', '=', sender)
+      .where('created_at', '>', since)
+      .limit(sql.lit(DAILY_LIMIT)),
+);
+
+const insertMessage = prepare((db, message: Insertable<MessageTable>) =>
+  db.insertInto('message').values(message),
+);

@@ -1,11 +1,12 @@
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { Rating as RatingTable } from '../../../generated/database.types.ts';
 import type { Database } from '../../database/database.ts';
 import type { Agent } from '../agents/agents.ts';
 import { getAgent } from '../agents/agents.ts';
 import type { Actor } from '../kernel/actor.ts';
+import { readTrustScores } from '../kernel/agent_trust.ts';
 import type { Order, Page, PageRequest } from '../kernel/page.ts';
-import { readPage } from '../kernel/page.ts';
+import { preparePages } from '../kernel/page.ts';
 
 export const ratingColumns = [
   'rating.job_id',
@@ -35,22 +36,16 @@ export async function getTrust(
   { agent_id, page }: { agent_id: string; page: PageRequest },
 ): Promise<{ agent: Agent; ratings: Page<Rating> }> {
   const agent = await getAgent(db, actor, agent_id);
-  const ratings = await readPage(db, {
-    request: page,
-    order: by_time,
-    found: db
-      .selectFrom('rating')
-      .where('rating.ratee_id', '=', agent_id)
-      .where('rating.is_counted', '=', true),
-    read: (wanted) =>
-      wanted
-        .innerJoin('agent as rater', 'rater.agent_id', 'rating.rater_id')
-        .select([...ratingColumns, 'rater.trust_score as rater_trust']),
-  });
-  return { agent, ratings };
+  const found = await readRatings(db, page, { agent_id });
+  const trust = await readTrustScores(
+    db,
+    found.rows.map((rating) => rating.rater_id),
+  );
+  const rows = found.rows.map((row) => ({ ...row, rater_trust: trust.get(row.rater_id) ?? 0 }));
+  return { agent, ratings: { ...found, rows } };
 }
 
-const by_time: Order<Rating> = {
+const by_time: Order<Omit<Rating, 'rater_trust'>> = {
   list: 'ratings',
   table: 'rating',
   primary_key: ['job_id', 'rating_id'],
@@ -60,3 +55,13 @@ const by_time: Order<Rating> = {
   ],
   key: (row) => [row.created_at, row.rating_id],
 };
+
+const readRatings = preparePages({
+  order: by_time,
+  find: (db, { agent_id }: { agent_id: string }) =>
+    db
+      .selectFrom('rating')
+      .where('rating.ratee_id', '=', agent_id)
+      .where('rating.is_counted', '=', sql.lit(true)),
+  read: (wanted) => wanted.select(ratingColumns),
+});

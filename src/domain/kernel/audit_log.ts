@@ -5,7 +5,7 @@ import type { Actor } from './actor.ts';
 import { Failure } from './failure.ts';
 import { newId } from './ids.ts';
 import type { Order, Page, PageRequest } from './page.ts';
-import { readPage } from './page.ts';
+import { preparePages } from './page.ts';
 
 export type Audit = Selectable<AuditTable>;
 export type Action = Audit['action'];
@@ -48,9 +48,7 @@ export async function listAudit(
   { target_id, page }: { target_id: string | undefined; page: PageRequest },
 ): Promise<Page<Audit>> {
   checkAdmin(actor);
-  let found = db.selectFrom('audit');
-  if (target_id !== undefined) found = found.where('target_id', '=', target_id);
-  return readPage(db, { request: page, order: by_id, found, read: (wanted) => wanted.selectAll() });
+  return readActions(db, page, { target_id });
 }
 
 const by_id: Order<Audit> = {
@@ -60,3 +58,12 @@ const by_id: Order<Audit> = {
   columns: [{ name: 'audit_id', kind: 'text' }],
   key: (row) => [row.audit_id],
 };
+
+const readActions = preparePages({
+  order: by_id,
+  find: (db, { target_id }: { target_id: string | undefined }) => {
+    const found = db.selectFrom('audit');
+    return target_id === undefined ? found : found.where('target_id', '=', target_id);
+  },
+  read: (wanted) => wanted.selectAll(),
+});

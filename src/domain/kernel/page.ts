@@ -1,7 +1,8 @@
-import type { RawBuilder, SelectQueryBuilder } from 'kysely';
+import type { Kysely, RawBuilder, SelectQueryBuilder } from 'kysely';
 import { sql } from 'kysely';
 import type { DB } from '../../../generated/database.types.ts';
 import type { Database } from '../../database/database.ts';
+import { prepare, type Query } from '../../database/prepare.ts';
 import { invalid } from './failure.ts';
 
 /** Which part of a list to read: a page by its number (from 1), or what follows the row that `cursor` names. */
@@ -43,70 +44,149 @@ export type Found<Table extends keyof DB> = SelectQueryBuilder<DB, Table, {}>;
 export const TOTAL_CAP = 10_000;
 const OFFSET_CAP = 10_000;
 
-/**
- * Reads one page: `found` has the conditions, `read` adds the selection. Several `found` are one list: each row of
- * it meets exactly one of them, so that each can use its own index. Offsets and totals stop at 10,000. Fails with
- * validation_failed (cursor) for a cursor of another list, and (offset_limit) for a page beyond the offsets.
- */
-export async function readPage<Table extends keyof DB, Row>(
-  db: Database,
-  list: {
-    request: PageRequest;
-    order: Order<Row>;
-    found: Found<Table> | Found<Table>[];
-    read: (page: Found<Table>) => { execute(): Promise<Row[]> };
-  },
-): Promise<Page<Row>> {
-  const { request, order } = list;
-  const { page, page_size, cursor } = request;
-  const found = [list.found].flat();
-  const keys = selectKeys(found, order, request);
-  // The joins of `read` run for the rows of the page, not for those that the offset skips.
-  let rows_of_page = db.selectFrom(order.table) as unknown as Found<Table>;
-  rows_of_page = rows_of_page.where(sql<boolean>`(${columnsOf(order, order.primary_key)}) in ${keys}`);
-  const rows = await list.read(sortRows(rows_of_page, order)).execute();
-  const count = await countRows(db, found);
+/** How a list finds its rows and reads those of a page. */
+export interface List<Table extends keyof DB, Row, Filter, Shape> {
+  order: Order<Row>;
+  /**
+   * The rows of the list. Several are one list: each row meets exactly one of them, so that each can use its own index.
+   */
+  find: (db: Kysely<DB>, filter: Filter, shape: Shape) => Found<Table> | Found<Table>[];
+  /** Adds the selection. Its joins run for the rows of the page, not for those that an offset skips. */
+  read: (page: Found<Table>, filter: Filter) => Query<Row>;
+}
 
-  const shown = rows.slice(0, page_size);
-  const last = shown.at(-1);
-  const has_more = rows.length > page_size;
-  return {
-    rows: shown,
-    total: Math.min(count, TOTAL_CAP),
-    total_capped: count > TOTAL_CAP,
-    page: cursor === undefined ? page : null,
-    page_size,
-    has_more,
-    cursor: has_more && last !== undefined ? encodeCursor(order.list, order.key(last)) : null,
+/**
+ * Returns a function that reads one page. `find` and `read` are used as `prepare` says: the filter brings values, the
+ * shape what calls have in common. Offsets and totals stop at 10,000. The function fails with validation_failed (cursor)
+ * for a cursor of another list, and (offset_limit) for a page beyond the offsets.
+ */
+export function preparePages<Table extends keyof DB, Row, Filter extends object, Shape = undefined>(
+  list: List<Table, Row, Filter, Shape>,
+): (
+  db: Database,
+  request: PageRequest,
+  filter: Filter,
+  ...shape: Shape extends undefined ? [] : [Shape]
+) => Promise<Page<Row>> {
+  const { order } = list;
+  type PageShape = { limit: number; shape: Shape };
+  const readRows = prepare<Filter & Place, Row, PageShape>((db, { offset, ...values }, { limit, shape }) => {
+    const { after, filter } = splitPlace<Filter>(values, order);
+    const keys = selectKeys([list.find(db, filter, shape)].flat(), order, { limit, offset, after });
+    const rows = db.selectFrom(order.table) as unknown as Found<Table>;
+    const of_page = rows.where(sql<boolean>`(${columnsOf(order, order.primary_key)}) in ${keys}`);
+    return list.read(sortRows(of_page, order), filter);
+  });
+  const countRows = prepare<Filter, { count: number }, { shape: Shape }>((db, filter, { shape }) => {
+    const found = [list.find(db, filter, shape)].flat();
+    const parts = found.map((part) => part.select(sql.lit(1).as('one')).limit(sql.lit(TOTAL_CAP + 1)));
+    return sql`
+      select count(*)::integer as count
+      from (select from (${sql.join(parts, sql` union all `)}) as found limit ${sql.lit(TOTAL_CAP + 1)}) as counted
+    `;
+  });
+  const totals = rememberTotals();
+
+  return async (db, request, filter, ...[shape]) => {
+    const { page, page_size, cursor } = request;
+    const offset = offsetOf(request);
+    const values = { ...filter, offset: offset || undefined, ...placeOf(cursor, order) };
+    const rows = await readRows(db, values, { limit: page_size + 1, shape: shape as Shape });
+    const has_more = rows.length > page_size;
+    const shown = has_more ? rows.slice(0, page_size) : rows;
+    // The last page of the list tells how long it is.
+    const is_counted = cursor === undefined && !has_more && (offset === 0 || rows.length > 0);
+    const count = is_counted
+      ? offset + rows.length
+      : await totals(db, JSON.stringify([filter, shape]), async () => {
+          const [counted] = await countRows(db, filter, { shape: shape as Shape });
+          return counted?.count ?? 0;
+        });
+    const last = shown.at(-1);
+    return {
+      rows: shown,
+      total: Math.min(count, TOTAL_CAP),
+      total_capped: count > TOTAL_CAP,
+      page: cursor === undefined ? page : null,
+      page_size,
+      has_more,
+      cursor: has_more && last !== undefined ? encodeCursor(order.list, order.key(last)) : null,
+    };
   };
 }
 
-/** The primary keys of a page's rows and of the row after it, in order. Fails like `readPage`. */
+/** Where a page begins: after how many rows, and after the row with these values of the order's columns. */
+interface Place {
+  offset?: number | undefined;
+  after_0?: unknown;
+  after_1?: unknown;
+}
+
+function placeOf<Row>(cursor: string | undefined, order: Order<Row>): Place {
+  if (cursor === undefined) return {};
+  const [after_0, after_1] = decodeCursor(cursor, order);
+  return { after_0, after_1 };
+}
+
+function splitPlace<Filter>(values: object, { columns }: Pick<Order<never>, 'columns'>) {
+  const { after_0, after_1, ...filter } = values as Place;
+  return {
+    after: after_0 === undefined ? null : [after_0, after_1].slice(0, columns.length),
+    filter: filter as Filter,
+  };
+}
+
+/** Totals above this can be a second old: they cost more than their page. */
+const REMEMBERED_FROM = 1_000;
+const REMEMBERED_MS = 1_000;
+const MOST_REMEMBERED = 1_000;
+
+/** Returns a function that counts what `key` names, or returns what it counted less than a second ago. */
+function rememberTotals(): (db: Database, key: string, count: () => Promise<number>) => Promise<number> {
+  const known = new WeakMap<Database, Map<string, { total: number; until: number }>>();
+  return async (db, key, count) => {
+    const totals = known.get(db) ?? new Map<string, { total: number; until: number }>();
+    known.set(db, totals);
+    const now = performance.now();
+    const remembered = totals.get(key);
+    if (remembered && remembered.until > now) return remembered.total;
+    const total = await count();
+    if (totals.size >= MOST_REMEMBERED) totals.clear();
+    if (total >= REMEMBERED_FROM) totals.set(key, { total, until: now + REMEMBERED_MS });
+    return total;
+  };
+}
+
+/**
+ * The primary keys of a page's rows, in order: at most `limit`, beginning after `offset` rows or after the row with
+ * the values `after`. The limit is a literal, so that Postgres plans for the rows of a page.
+ */
 export function selectKeys<Table extends keyof DB, Row>(
   found: Found<Table>[],
   order: Order<Row>,
-  { page, page_size, cursor }: PageRequest,
+  { limit, offset, after }: { limit: number; offset?: number | undefined; after: unknown[] | null },
 ): RawBuilder<unknown> {
-  const offset = offsetOf({ page, page_size, cursor });
   const { primary_key, columns, direction = 'desc' } = order;
   const refs = columnsOf(
     order,
     columns.map((column) => column.name),
   );
   const names = new Set([...columns.map((column) => column.name), ...primary_key]);
-  const after = cursor === undefined ? null : decodeCursor(cursor, order).map((value) => sql`${value}`);
   const beyond = sql.raw(direction === 'desc' ? '<' : '>');
+  const read = offset === undefined ? sql.lit(limit) : sql`${offset} + ${sql.lit(limit)}`;
   const parts = found.map((part) => {
-    const unread = after ? part.where(sql<boolean>`(${refs}) ${beyond} (${sql.join(after)})`) : part;
+    const unread = after
+      ? part.where(sql<boolean>`(${refs}) ${beyond} (${sql.join(after.map((value) => sql`${value}`))})`)
+      : part;
     return sortRows(unread, order)
       .select([...names].map((name) => sql.ref(`${order.table}.${name}`).as(name)))
-      .limit(offset + page_size + 1);
+      .limit(read as RawBuilder<number>);
   });
   const sorted = columns.map(({ name }) => sql`${sql.id(name)} ${sql.raw(direction)}`);
   return sql`(
     select ${sql.join(primary_key.map((name) => sql.id(name)))}
     from (${sql.join(parts, sql` union all `)}) as found
-    order by ${sql.join(sorted)} limit ${page_size + 1} offset ${offset}
+    order by ${sql.join(sorted)} limit ${sql.lit(limit)} ${offset === undefined ? sql`` : sql`offset ${offset}`}
   )`;
 }
 
@@ -115,16 +195,6 @@ export function offsetOf({ page, page_size, cursor }: PageRequest): number {
   const offset = cursor === undefined ? (page - 1) * page_size : 0;
   if (offset > OFFSET_CAP) throw invalid('page', 'offset_limit', { limit: OFFSET_CAP });
   return offset;
-}
-
-/** How many rows a list has, at most one more than the cap. */
-async function countRows<Table extends keyof DB>(db: Database, found: Found<Table>[]): Promise<number> {
-  const parts = found.map((part) => part.select(sql.lit(1).as('one')).limit(TOTAL_CAP + 1));
-  const { rows } = await sql<{ count: number }>`
-    select count(*)::integer as count
-    from (select from (${sql.join(parts, sql` union all `)}) as found limit ${sql.lit(TOTAL_CAP + 1)}) as counted
-  `.execute(db);
-  return rows[0]?.count ?? 0;
 }
 
 /** The rows in the order of a list. */
@@ -142,7 +212,7 @@ export function encodeCursor(list: string, key: (Date | number | string)[]): str
   return Buffer.from(JSON.stringify([list, ...key])).toString('base64url');
 }
 
-function decodeCursor<Row>(cursor: string, order: Order<Row>): (number | string)[] {
+export function decodeCursor<Row>(cursor: string, order: Order<Row>): (number | string)[] {
   let parts: unknown;
   try {
     parts = JSON.parse(Buffer.from(cursor, 'base64url').toString());

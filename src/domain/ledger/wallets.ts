@@ -6,7 +6,7 @@ import type { Actor } from '../kernel/actor.ts';
 import type { Currency } from '../kernel/money.ts';
 import { currencies } from '../kernel/money.ts';
 import type { Order, Page, PageRequest } from '../kernel/page.ts';
-import { readPage } from '../kernel/page.ts';
+import { preparePages } from '../kernel/page.ts';
 import { hire_fee } from './fees.ts';
 
 /** One currency of an agent's wallet, in minor units. */
@@ -107,27 +107,7 @@ export function listMovements(
   actor: Actor,
   { filter, page }: { filter: MovementFilter; page: PageRequest },
 ): Promise<Page<Movement>> {
-  const { currency, kind } = filter;
-  let found = db.selectFrom('entry').where('owner', '=', actor.agent_id).where('account', '=', 'available');
-  if (currency !== undefined) found = found.where('currency', '=', currency);
-  if (kind !== undefined) found = found.where('kind', '=', kind);
-  return readPage(db, {
-    request: page,
-    order: by_id,
-    found,
-    read: (wanted) =>
-      wanted.select([
-        'entry_id',
-        'transfer_id',
-        'kind',
-        'currency',
-        'amount',
-        'balance',
-        'job_id',
-        'counterparty_id',
-        'created_at',
-      ]),
-  });
+  return readMovements(db, page, { owner: actor.agent_id, ...filter });
 }
 
 /** Which movements to list. A condition that is left out holds for every movement. */
@@ -143,3 +123,25 @@ const by_id: Order<Movement> = {
   columns: [{ name: 'entry_id', kind: 'text' }],
   key: (row) => [row.entry_id],
 };
+
+const readMovements = preparePages({
+  order: by_id,
+  find: (db, { owner, currency, kind }: MovementFilter & { owner: string }) => {
+    let found = db.selectFrom('entry').where('owner', '=', owner).where('account', '=', sql.lit('available'));
+    if (currency !== undefined) found = found.where('currency', '=', currency);
+    if (kind !== undefined) found = found.where('kind', '=', kind);
+    return found;
+  },
+  read: (wanted) =>
+    wanted.select([
+      'entry_id',
+      'transfer_id',
+      'kind',
+      'currency',
+      'amount',
+      'balance',
+      'job_id',
+      'counterparty_id',
+      'created_at',
+    ]),
+});

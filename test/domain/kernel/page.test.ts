@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import t from 'tap';
-import { type Order, readPage } from '../../../src/domain/kernel/page.ts';
+import { type Found, type Order, type PageRequest, preparePages } from '../../../src/domain/kernel/page.ts';
 import { cloneDatabase } from '../../support/database.ts';
 
 const { db } = await cloneDatabase(t);
@@ -55,16 +55,21 @@ const by_trust: Order<Row> = {
   key: (row) => [row.trust_score, row.agent_id],
 };
 
-function read(
-  order: Order<Row>,
-  request: { page?: number; page_size?: number; cursor?: string | undefined },
-) {
-  return readPage(db, {
-    request: { page: 1, page_size: 3, ...request },
+const pages = new Map(
+  [by_time, by_trust].map((order) => [
     order,
-    found: db.selectFrom('agent'),
-    read: (page) => page.select(['agent_id', 'trust_score', 'created_at']),
-  });
+    preparePages({ order, find: (db) => db.selectFrom('agent'), read: selectRows }),
+  ]),
+);
+
+function selectRows(page: Found<'agent'>) {
+  return page.select(['agent_id', 'trust_score', 'created_at']);
+}
+
+function read(order: Order<Row>, request: Partial<PageRequest>) {
+  const readPage = pages.get(order);
+  if (!readPage) throw new Error(`${order.list} is not prepared`);
+  return readPage(db, { page: 1, page_size: 3, ...request }, {});
 }
 
 for (const order of [by_time, by_trust]) {
@@ -100,10 +105,9 @@ t.test('a page states its number, its size, the total and whether there are more
 
 t.test('joins run for the rows of the page and the one after it, not for those it skips', async (t) => {
   await sql`create sequence joined_row`.execute(db);
-  await readPage(db, {
-    request: { page: 3, page_size: 2 },
+  const readPage = preparePages({
     order: by_time,
-    found: db.selectFrom('agent'),
+    find: (db) => db.selectFrom('agent'),
     read: (page) =>
       page
         .innerJoinLateral(
@@ -114,22 +118,21 @@ t.test('joins run for the rows of the page and the one after it, not for those i
         )
         .select(['agent_id', 'trust_score', 'created_at', 'joined.n']),
   });
+  await readPage(db, { page: 3, page_size: 2 }, {});
   const { rows } = await sql`select last_value::integer from joined_row`.execute(db);
   t.same(rows, [{ last_value: 3 }]);
 });
 
 t.test('a list in parts has each row once, in order, on every page and in the total', async (t) => {
-  const parts = ['<', '>='].map((than) =>
-    db.selectFrom('agent').where(sql<boolean>`agent.agent_id ${sql.raw(than)} 'agent_3'`),
-  );
+  const readPage = preparePages({
+    order: by_trust,
+    find: (db, { border }: { border: string }) =>
+      (['<', '>='] as const).map((than) => db.selectFrom('agent').where('agent.agent_id', than, border)),
+    read: selectRows,
+  });
   const seen: string[] = [];
   for (let page = 1; page <= 3; page++) {
-    const { rows, ...facts } = await readPage(db, {
-      request: { page, page_size: 3 },
-      order: by_trust,
-      found: parts,
-      read: (wanted) => wanted.select(['agent_id', 'trust_score', 'created_at']),
-    });
+    const { rows, ...facts } = await readPage(db, { page, page_size: 3 }, { border: 'agent_3' });
     seen.push(...rows.map((row) => row.agent_id));
     t.match(facts, { total: 7, has_more: page < 3 });
   }
