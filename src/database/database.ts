@@ -7,8 +7,14 @@ import { nameStatements } from './statements.ts';
 /** The market's database. `now` estimates the current time of the database's clock, without a query. */
 export type Database = Kysely<DB> & { readonly now: Date };
 
-/** A transaction of `inTransaction`. `now` is when it began, by the database's clock. */
-export type Transaction = KyselyTransaction<DB> & { readonly now: Date };
+/** A transaction of `inTransaction`. */
+export type Transaction = KyselyTransaction<DB> & {
+  /** When it began, by the database's clock. */
+  readonly now: Date;
+  readonly database: Database;
+  /** Calls `act`, which cannot fail, once the transaction is committed; never if it is rolled back. */
+  afterCommit(act: () => void): void;
+};
 
 /** The part of a logger that the pool needs. */
 export interface DatabaseLog {

@@ -17,10 +17,18 @@ const MAX_PAUSE_MS = 50;
 export async function inTransaction<T>(db: Database, work: (trx: Transaction) => Promise<T>): Promise<T> {
   for (let retries = 0; ; retries += 1) {
     try {
-      return await db
+      const acts: (() => void)[] = [];
+      const result = await db
         .transaction()
         .setIsolationLevel('read committed')
-        .execute(async (trx) => work(await withTime(trx)));
+        .execute(async (trx) => {
+          const now = await readBegin(trx);
+          return work(
+            Object.assign(trx, { now, database: db, afterCommit: (act: () => void) => acts.push(act) }),
+          );
+        });
+      for (const act of acts) act();
+      return result;
     } catch (error) {
       if (isUnavailable(error)) throw new DatabaseUnavailable(error);
       if (retries === MAX_RETRIES || !isTransient(error)) throw error;
@@ -29,9 +37,8 @@ export async function inTransaction<T>(db: Database, work: (trx: Transaction) =>
   }
 }
 
-async function withTime(trx: KyselyTransaction<DB>): Promise<Transaction> {
-  const now = await trx.getExecutor().provideConnection(async (connection) => beganAt(connection));
-  return Object.assign(trx, { now });
+function readBegin(trx: KyselyTransaction<DB>): Promise<Date> {
+  return trx.getExecutor().provideConnection(async (connection) => beganAt(connection));
 }
 
 function isTransient(error: unknown): boolean {

@@ -5,6 +5,7 @@ import type { Transaction } from '../../database/database.ts';
 import { Failure } from '../kernel/failure.ts';
 import { type Attempt, claim, type IssuedKey, keep } from '../kernel/idempotency.ts';
 import { newId } from '../kernel/ids.ts';
+import { forgetActor } from './known_actors.ts';
 import { digest, newSecret } from './secrets.ts';
 
 export type Key = Selectable<ApiKey>;
@@ -87,6 +88,7 @@ export async function replaceUnusedKey(
     .where('revoked_at', 'is', null)
     .returning(['origin', 'name', 'can_manage', 'spend_limit', 'expires_at'])
     .executeTakeFirst();
+  forgetActor(trx, agent_id);
   return unused && issueKey(trx, agent_id, unused);
 }
 

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Database, Transaction } from '../../database/database.ts';
+import { prepare } from '../../database/prepare.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { lockAgent } from '../kernel/agent_locks.ts';
 import { Failure, invalid } from '../kernel/failure.ts';
@@ -7,6 +8,7 @@ import type { Attempt } from '../kernel/idempotency.ts';
 import type { Order, Page, PageRequest } from '../kernel/page.ts';
 import { preparePages } from '../kernel/page.ts';
 import { type IssuedSecret, issueKey, issueOnce, type Key, key_columns } from './issued_keys.ts';
+import { forgetActor, knowActor } from './known_actors.ts';
 import { digest } from './secrets.ts';
 
 /** The limit of valid keys that an agent added. */
@@ -16,11 +18,32 @@ const ADDED_KEYS_LIMIT = 100;
 const USE_ACCURACY_MS = 60_000;
 
 /**
- * Returns the agent that holds this key. Fails with unauthorized for a key that is unknown, revoked or expired,
- * and with agent_banned for the key of a banned agent.
+ * Returns the agent that holds this key, as it was at most a second ago. Fails with unauthorized for a key that is
+ * unknown, revoked or expired, and with agent_banned for the key of a banned agent.
  */
 export async function findActor(db: Database, secret: string): Promise<Actor> {
-  const found = await db
+  const hash = digest(secret);
+  return knowActor(db, hash.toString('base64'), () => readActor(db, hash));
+}
+
+async function readActor(db: Database, hash: Buffer): Promise<Actor> {
+  const [found] = await selectActor(db, { hash });
+  if (!found) throw new Failure('unauthorized', { reason: 'key_unknown' });
+  if (found.revoked_at) throw new Failure('unauthorized', { reason: 'key_revoked' });
+  const { now } = db;
+  const { agent_id, agent_type, key_id, origin, can_manage, spend_limit, expires_at, last_used_at } = found;
+  if (expires_at && expires_at <= now) throw new Failure('unauthorized', { reason: 'key_expired' });
+  if (found.banned_at) throw new Failure('agent_banned');
+  if (!last_used_at || now.getTime() - last_used_at.getTime() > USE_ACCURACY_MS) {
+    // A concurrent retry may be replacing this unused key; then this request must fail.
+    const used = await recordUse(db, { agent_id, key_id, now });
+    if (used.length === 0) throw new Failure('unauthorized', { reason: 'key_revoked' });
+  }
+  return { agent_id, agent_type, key: { key_id, origin, can_manage, spend_limit, expires_at } };
+}
+
+const selectActor = prepare((db, { hash }: { hash: Buffer }) =>
+  db
     .selectFrom('api_key_hash')
     .innerJoin('api_key', (join) =>
       join
@@ -28,7 +51,7 @@ export async function findActor(db: Database, secret: string): Promise<Actor> {
         .onRef('api_key.key_id', '=', 'api_key_hash.key_id'),
     )
     .innerJoin('agent', 'agent.agent_id', 'api_key.agent_id')
-    .where('api_key_hash.hash', '=', digest(secret))
+    .where('api_key_hash.hash', '=', hash)
     .select([
       'agent.agent_id',
       'agent.agent_type',
@@ -40,27 +63,18 @@ export async function findActor(db: Database, secret: string): Promise<Actor> {
       'api_key.expires_at',
       'api_key.revoked_at',
       'api_key.last_used_at',
-    ])
-    .executeTakeFirst();
-  if (!found) throw new Failure('unauthorized', { reason: 'key_unknown' });
-  if (found.revoked_at) throw new Failure('unauthorized', { reason: 'key_revoked' });
-  const { now } = db;
-  const { agent_id, agent_type, key_id, origin, can_manage, spend_limit, expires_at, last_used_at } = found;
-  if (expires_at && expires_at <= now) throw new Failure('unauthorized', { reason: 'key_expired' });
-  if (found.banned_at) throw new Failure('agent_banned');
-  if (!last_used_at || now.getTime() - last_used_at.getTime() > USE_ACCURACY_MS) {
-    // A concurrent retry may be replacing this unused key; then this request must fail.
-    const { numUpdatedRows } = await db
-      .updateTable('api_key')
-      .set({ last_used_at: now })
-      .where('agent_id', '=', agent_id)
-      .where('key_id', '=', key_id)
-      .where('revoked_at', 'is', null)
-      .executeTakeFirstOrThrow();
-    if (numUpdatedRows === 0n) throw new Failure('unauthorized', { reason: 'key_revoked' });
-  }
-  return { agent_id, agent_type, key: { key_id, origin, can_manage, spend_limit, expires_at } };
-}
+    ]),
+);
+
+const recordUse = prepare((db, { agent_id, key_id, now }: { agent_id: string; key_id: string; now: Date }) =>
+  db
+    .updateTable('api_key')
+    .set({ last_used_at: now })
+    .where('agent_id', '=', agent_id)
+    .where('key_id', '=', key_id)
+    .where('revoked_at', 'is', null)
+    .returning('key_id'),
+);
 
 /**
  * Lists the actor's valid keys, newest first, without the one from the operator's settings. Fails with forbidden
@@ -169,6 +183,7 @@ export async function revokeKey(
     .where('agent_id', '=', actor.agent_id)
     .where('key_id', '=', key_id)
     .execute();
+  forgetActor(trx, actor.agent_id);
   return { key_id, revoked_at: trx.now };
 }
 

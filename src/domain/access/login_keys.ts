@@ -1,5 +1,6 @@
 import type { Transaction } from '../../database/database.ts';
 import { issueKey } from './issued_keys.ts';
+import { forgetActor } from './known_actors.ts';
 
 /** The limit of valid keys from logins. A further login revokes the oldest. */
 const LOGIN_KEYS_LIMIT = 20;
@@ -32,6 +33,7 @@ export async function issueLoginKey(
         .offset(LOGIN_KEYS_LIMIT - 1),
     )
     .execute();
+  forgetActor(trx, agent_id);
   const { secret } = await issueKey(trx, agent_id, { origin: 'login', expires_at });
   return { secret, expires_at };
 }
@@ -46,5 +48,6 @@ export async function revokeLoginKeys(trx: Transaction, agent_id: string): Promi
     .where('revoked_at', 'is', null)
     .returning('expires_at')
     .execute();
+  forgetActor(trx, agent_id);
   return revoked.filter(({ expires_at }) => !expires_at || expires_at > trx.now).length;
 }

@@ -1,5 +1,6 @@
 import type { Database } from '../../database/database.ts';
 import { inTransaction } from '../../database/transaction.ts';
+import { forgetActor } from '../access/known_actors.ts';
 import { indexWorker } from '../agents/tag_index.ts';
 import { endBid } from '../jobs/bids.ts';
 import { closeByForce } from '../jobs/disputes.ts';
@@ -37,6 +38,7 @@ export async function banAgent(
       .execute();
     await indexWorker(trx, agent_id);
     await hideMemories(trx, { author_id: agent_id, is_hidden: true });
+    forgetActor(trx, agent_id);
     await record(trx, actor, { action: 'ban_agent', target_type: 'agent', target_id: agent_id, reason });
     return trx.now;
   });
