@@ -1,0 +1,94 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type CompiledQuery, DefaultQueryCompiler } from 'kysely';
+import { projectFile } from '../../src/root.ts';
+import { clusterFolder, under_tap } from './cluster.ts';
+
+// Collects the statements that the market builds in this process, whoever calls it: a request, the sweeper, or a test of
+// the domain. The statements of tests, scripts and migrations do not count.
+
+/** A statement of the market. */
+export interface BuiltText {
+  text: string;
+  /** For each parameter the number of the first one with an equal text, or its own. */
+  equal: number[];
+  /** The function that built it: `src/domain/jobs/bids.ts, place`. */
+  builder: string;
+}
+
+const PARTS = ['src', 'test', 'scripts'].map((name) => ({ name, path: `${projectFile(name)}/` }));
+const OWN_PATH = fileURLToPath(import.meta.url);
+/** Migrations, grants and the demo data are written on one node or before the tables are distributed. */
+const OTHERS = /^src\/(database\/|demo\.ts)/;
+/** Builds queries for others, whose names tell more. */
+const KERNEL = /^src\/domain\/kernel\//;
+/** What is deeper than this was called by a test. */
+const FRAMES = 40;
+
+/** The statements so far, one for each text and each way in which its parameters are equal. */
+export const built = new Map<string, BuiltText>();
+
+/** The statements of every test file of this run. Only after.ts and tests of this file need them. */
+export function readBuiltTexts(): BuiltText[] {
+  mkdirSync(folder(), { recursive: true });
+  const files = readdirSync(folder()).map((name) => readFileSync(join(folder(), name), 'utf8'));
+  return files.flatMap((file) => JSON.parse(file) as BuiltText[]);
+}
+
+// A query is compiled in the same turn of the event loop in which it is executed, so the function that builds it is on
+// the stack, which it is not when the statement is sent.
+const compileQuery = DefaultQueryCompiler.prototype.compileQuery;
+DefaultQueryCompiler.prototype.compileQuery = function record(...args): CompiledQuery {
+  const compiled = compileQuery.apply(this, args);
+  const { sql: text, parameters } = compiled;
+  const equal = numberEqual(parameters);
+  const key = `${equal} ${text}`;
+  if (!built.has(key)) {
+    const builder = findBuilder();
+    if (builder) built.set(key, { text, equal, builder });
+  }
+  return compiled;
+};
+
+function numberEqual(values: readonly unknown[]): number[] {
+  const first = new Map<string, number>();
+  return values.map((value, place) => {
+    if (typeof value !== 'string') return place + 1;
+    const number = first.get(value) ?? place + 1;
+    first.set(value, number);
+    return number;
+  });
+}
+
+process.on('exit', () => {
+  if (built.size === 0 || !under_tap) return;
+  mkdirSync(folder(), { recursive: true });
+  writeFileSync(join(folder(), String(process.pid)), JSON.stringify([...built.values()]));
+});
+
+function folder(): string {
+  return join(clusterFolder(), 'statements');
+}
+
+/** The function of src/ that is closest on the stack; undefined for a test, a script, a migration or the demo data. */
+function findBuilder(): string | undefined {
+  const { prepareStackTrace, stackTraceLimit } = Error;
+  Error.stackTraceLimit = FRAMES;
+  Error.prepareStackTrace = (_, frames) => frames;
+  const frames = new Error().stack as unknown as NodeJS.CallSite[];
+  Object.assign(Error, { prepareStackTrace, stackTraceLimit });
+
+  const ours = frames.flatMap((frame) => {
+    const path = (frame.getFileName() ?? '').replace('file://', '');
+    const part = PARTS.find((part) => path.startsWith(part.path));
+    if (!part || path === OWN_PATH) return [];
+    return [{ file: join(part.name, path.slice(part.path.length)), name: frame.getFunctionName() }];
+  });
+  const nearest = ours[0]?.file ?? '';
+  if (!nearest.startsWith('src/') || OTHERS.test(nearest)) return undefined;
+  const file =
+    ours.find((frame) => frame.file.startsWith('src/') && !KERNEL.test(frame.file))?.file ?? nearest;
+  const name = ours.find((frame) => frame.file === file && frame.name)?.name;
+  return name ? `${file}, ${name}` : file;
+}
