@@ -1,5 +1,5 @@
 import t from 'tap';
-import { fingerprint, lint, type Rule } from './lint.ts';
+import { lint, type Rule } from './lint.ts';
 import { COLUMNS, OWNERS } from './owners.ts';
 
 interface Case {
@@ -103,18 +103,12 @@ for (const [rule, { good, bad }] of Object.entries(cases)) {
 t.test('parameters with equal values are one value', async (t) => {
   const text = 'select from job, hire where job.job_id = $1 and hire.job_id = $2';
   t.same(lint(text, [1, 1]), []);
-  t.match(lint(text, [1, 2]), [{ rule: 'join_across_owners', detail: 'job and hire' }]);
+  t.match(lint(text, [1, 2]), [{ rule: 'join_across_owners', detail: 'hire and job' }]);
 });
 
 t.test('every statement of a text is checked', async (t) => {
   t.same(lint('start transaction isolation level read committed; select now() as now'), []);
   t.match(lint('select 1; select from job, agent'), [{ rule: 'join_across_owners' }]);
-});
-
-t.test('a fingerprint depends neither on white space nor on the length of a list', async (t) => {
-  const short = fingerprint('select job_id from job where job_id in ($1)');
-  t.equal(fingerprint('select job_id\nfrom job where job_id in ($1, $2)'), short);
-  t.not(fingerprint('select job_id from job where employer_id in ($1)'), short);
 });
 
 t.test('every owner column is a column', async (t) => {

@@ -1,5 +1,5 @@
 import type { Node } from 'libpg-query';
-import { fingerprintSync, loadModule, parseSync } from 'libpg-query';
+import { loadModule, parseSync } from 'libpg-query';
 import { findJoins } from './joins.ts';
 import { findVolatile } from './volatile.ts';
 
@@ -44,9 +44,4 @@ export function lint(text: string, equal: readonly number[] = []): Problem[] {
   ]);
   const distinct = new Map(problems.map((problem) => [`${problem.rule} ${problem.detail}`, problem]));
   return [...distinct.values()];
-}
-
-/** Identifies a statement whatever its parameters, the length of its lists and its white space are. */
-export function fingerprint(text: string): string {
-  return fingerprintSync(text);
 }

@@ -1,55 +1,55 @@
 import { type BuiltText, readBuiltTexts } from '../support/sent_texts.ts';
 import { type Allowed, allowed } from './allowed.ts';
-import { FIXES, fingerprint, lint, type Problem } from './lint.ts';
+import { FIXES, lint, type Problem } from './lint.ts';
 
-/** A statement of the market that breaks rules. */
-export interface Violation {
-  fingerprint: string;
+/** A rule that a function of the market breaks, with one of the statements that break it. */
+export interface Violation extends Problem {
   builder: string;
   text: string;
-  problems: Problem[];
 }
 
 /** Compares the statements of all tests of this run with the list of those allowed. Returns a text for each error. */
-export function listViolations(): string[] {
+export function listErrors(): string[] {
   const { refused, unneeded } = compare(findViolations(readBuiltTexts()), allowed);
   return [
     ...refused.map(describe),
-    ...unneeded.map((one) => `No test needs this entry of test/statements/allowed.ts: ${one}`),
+    ...unneeded.map(
+      (one) => `Remove this entry of test/statements/allowed.ts, no statement needs it: ${one}`,
+    ),
   ];
 }
 
-/** Finds the statements that break a rule of a distributed Postgres, each once. */
+/** Finds what breaks a rule of a distributed Postgres, each function and problem once. */
 export function findViolations(texts: Iterable<BuiltText>): Violation[] {
-  const found = new Map<string, Violation>();
   const distinct = new Map(Array.from(texts, (one) => [`${one.equal} ${one.text}`, one]));
-  for (const { text, equal, builder } of distinct.values()) {
-    const problems = lint(text, equal);
-    if (problems.length > 0) {
-      const id = fingerprint(text);
-      found.set(id, { fingerprint: id, builder, text, problems });
-    }
-  }
-  return [...found.values()].sort((one, other) => (one.builder < other.builder ? -1 : 1));
+  const found = [...distinct.values()].flatMap(({ text, equal, builder }) =>
+    lint(text, equal).map((problem) => ({ ...problem, builder, text })),
+  );
+  const names = new Map(found.map((one) => [nameOf(one), one]));
+  return [...names.keys()].sort().map((name) => names.get(name) as Violation);
 }
 
-/** Violations that the list does not allow, and statements on the list that break no rule or no longer exist. */
-export function compare(violations: Violation[], allowed: readonly Allowed[]) {
-  const listed = new Set(allowed.flatMap(({ statements }) => statements));
-  const found = new Set(violations.map(({ fingerprint }) => fingerprint));
-  return {
-    refused: violations.filter(({ fingerprint }) => !listed.has(fingerprint)),
-    unneeded: allowed.flatMap(({ builder, statements }) =>
-      statements.filter((one) => !found.has(one)).map((one) => `${one} of ${builder}`),
+/** The violations that the list does not allow, and the entries of the list that nothing violates. */
+export function compare(violations: Violation[], list: readonly Allowed[]) {
+  const listed = new Set(
+    list.flatMap(({ builder, breaks }) =>
+      Object.entries(breaks).flatMap(([rule, details]) =>
+        details.map((detail) => `${builder}: ${rule}, ${detail}`),
+      ),
     ),
+  );
+  const found = new Set(violations.map(nameOf));
+  return {
+    refused: violations.filter((violation) => !listed.has(nameOf(violation))),
+    unneeded: [...listed].filter((name) => !found.has(name)),
   };
 }
 
-/** The statement, the rules that it breaks and what to do instead. */
-export function describe({ fingerprint, builder, text, problems }: Violation): string {
-  const rules = [...new Set(problems.map(({ rule }) => rule))].map((rule) => {
-    const details = problems.filter((problem) => problem.rule === rule).map(({ detail }) => detail);
-    return `  ${rule} (${details.join(', ')}): ${FIXES[rule]}`;
-  });
-  return [`${fingerprint} of ${builder}: ${text.replaceAll(/\s+/g, ' ').trim()}`, ...rules].join('\n');
+/** The violation as the list names it, the statement, and what to do. */
+export function describe(violation: Violation): string {
+  return `${nameOf(violation)} · ${violation.text.replaceAll(/\s+/g, ' ').trim()} · ${FIXES[violation.rule]}`;
+}
+
+function nameOf({ builder, rule, detail }: Violation): string {
+  return `${builder}: ${rule}, ${detail}`;
 }
