@@ -5,7 +5,7 @@ import type { operations as ShrimpOperations } from '../../generated/shrimp.type
 // are the rows of test/authorization/table.ts; the first row of an operation has no name of its own here. Round trips
 // are what a market pays when its database is on another machine. Rewritten by:
 //
-//   UPDATE_COUNTS=1 npx tap test/statements/counts.test.ts
+//   UPDATE_COUNTS=1 npx tap test/statements/operations.test.ts
 
 export interface Count {
   /** Messages to Postgres that the market waits for. */

@@ -15,15 +15,20 @@ export interface SentRow {
   sent: SentText[];
 }
 
-/** Opens a market for both dialects in which `sendRows` can send requests. */
-export async function openRows(t: Test): Promise<{ fixture: Fixture; world: World; clients: Client[] }> {
+/** Opens a market for both dialects in which `sendRows` can send requests. `fill` can fill it before. */
+export async function openRows(
+  t: Test,
+  fill?: (fixture: Fixture) => Promise<unknown>,
+): Promise<{ fixture: Fixture; world: World; clients: Client[] }> {
   const fixture = await openFixture(t);
+  await fill?.(fixture);
   return { fixture, world: await openWorld(fixture), clients: [openAipod(fixture), openShrimp(fixture)] };
 }
 
 /**
  * Sends the request of every row of the authorization table as the agent that gets a 200 or 201, each in a setup of its
- * own, and records the statements. Without an `Idempotency-Key`, and with a key that was used a moment before.
+ * own, and records the statements. Without an `Idempotency-Key`, with a key that was used a moment before, and with pages
+ * of the default size.
  */
 export async function* sendRows(world: World, client: Client): AsyncGenerator<SentRow> {
   for (const [id, rows] of Object.entries(client.table)) {
@@ -47,9 +52,13 @@ async function prepareRequest(world: World, { name }: Client, row: Row): Promise
     ...(key !== undefined && { key }),
     path: setup.path,
     ...(name === 'shrimp' && { headers: { 'x-agent-id': agent_id } }),
-    ...(row.query && { query: row.query }),
+    ...(row.query && { query: omitSize(row.query) }),
     ...(body && { body }),
   };
+}
+
+function omitSize({ page_size: _, limit: __, ...query }: Record<string, string>): Record<string, string> {
+  return query;
 }
 
 /** The first of the roles with a valid key that the row does not refuse. */

@@ -21,8 +21,8 @@ const PARTS = ['src', 'test', 'scripts'].map((name) => ({ name, path: `${project
 const OWN_PATH = fileURLToPath(import.meta.url);
 /** Migrations, grants and the demo data are written on one node or before the tables are distributed. */
 const OTHERS = /^src\/(database\/|demo\.ts)/;
-/** Builds queries for others, whose names tell more. */
-const KERNEL = /^src\/domain\/kernel\//;
+/** Build queries for functions whose names tell more, or call these. */
+const GENERAL = /^src\/(domain\/kernel|contract|database|http)\//;
 /** What is deeper than this was called by a test. */
 const FRAMES = 40;
 
@@ -88,7 +88,7 @@ function findBuilder(): string | undefined {
   const nearest = ours[0]?.file ?? '';
   if (!nearest.startsWith('src/') || OTHERS.test(nearest)) return undefined;
   const file =
-    ours.find((frame) => frame.file.startsWith('src/') && !KERNEL.test(frame.file))?.file ?? nearest;
+    ours.find((frame) => frame.file.startsWith('src/') && !GENERAL.test(frame.file))?.file ?? nearest;
   const name = ours.find((frame) => frame.file === file && frame.name)?.name;
   return name ? `${file}, ${name}` : file;
 }

@@ -2,11 +2,15 @@ import { readFile, writeFile } from 'node:fs/promises';
 import t from 'tap';
 import { countStatements } from '../../scripts/market/statements.ts';
 import { projectFile } from '../../src/root.ts';
+import { built } from '../support/sent_texts.ts';
+import { allowed } from './allowed.ts';
 import { aipod, type Count, shrimp } from './counts.ts';
 import { openRows, sendRows } from './rows.ts';
+import { compare, describe, findViolations } from './violations.ts';
 
-// Compares the round trips and statements of every operation with counts.ts. With UPDATE_COUNTS=1 it rewrites that
-// file instead: review the difference before you commit it.
+// Sends one request of every operation, compares its round trips and statements with counts.ts, and checks that the
+// statements suit a distributed Postgres. In CI, test/support/after.ts checks those of all tests. With UPDATE_COUNTS=1 it
+// rewrites counts.ts instead of comparing: review the difference before you commit it.
 
 const tables: Record<string, Record<string, Count>> = { aipod, shrimp };
 const FILE = projectFile('test/statements/counts.ts');
@@ -26,6 +30,12 @@ for (const client of clients) {
     else t.same(Object.keys(table).sort(), Object.keys(counted).sort(), 'no other rows');
   });
 }
+
+t.test('no statement of an operation breaks a rule of a distributed Postgres', async (t) => {
+  const { refused } = compare(findViolations(built.values()), allowed);
+  for (const violation of refused) t.fail(describe(violation));
+  t.ok(built.size > 150, `${built.size} statements`);
+});
 
 /** Replaces the table of one dialect. */
 async function rewrite(dialect: string, counted: Record<string, Count>): Promise<void> {

@@ -1,0 +1,71 @@
+import { sql } from 'kysely';
+import pg from 'pg';
+import t from 'tap';
+import type { MarketSize } from '../../scripts/market/draw.ts';
+import { recordStatements, type SentText } from '../../scripts/market/statements.ts';
+import { findPostgres } from '../support/postgres.ts';
+import { built } from '../support/sent_texts.ts';
+import { fillEveryTable } from './filled.ts';
+import { explain, hasPlan } from './plans.ts';
+import { readsOf } from './reads.ts';
+import { openRows, sendRows } from './rows.ts';
+import { slow } from './slow.ts';
+
+// Runs every operation, and the reads of reads.ts, on a filled market, and asks Postgres what it did for each statement:
+// the rows that it touches depend on the page, not on the market.
+
+const JOBS = 20_000;
+const PAGE = 20;
+/** The rows that a statement may touch: some for each row of a page, and some besides. */
+const ROWS_OF_PAGE = 40 * PAGE + 400;
+/** The same for the total of a list, which counts up to 10,001 rows. */
+const ROWS_OF_TOTAL = 10_100;
+/** Has at most one row. */
+const SMALL_TABLE = 'play_money';
+
+let size: MarketSize | undefined;
+const { fixture, world, clients } = await openRows(t, async ({ market }) => {
+  size = await fillEveryTable(market.db, JOBS);
+});
+
+t.test('no statement touches more rows than a page has use for', async (t) => {
+  const { rows } = await sql<{ name: string }>`select current_database() as name`.execute(fixture.market.db);
+  const connection = { ...(await findPostgres()), database: rows[0]?.name };
+  // A plan must not depend on the machine's processors.
+  const client = new pg.Client({ ...connection, options: '-c max_parallel_workers_per_gather=0 -c jit=off' });
+  await client.connect();
+  t.teardown(() => client.end());
+  const found = new Map<string, string>();
+
+  async function check(name: string, sent: SentText[]): Promise<void> {
+    for (const one of sent.filter(({ text }) => hasPlan(text))) {
+      const plan = await explain(client, one);
+      const is_total = one.text.includes('limit 10001');
+      const whole = plan.whole_tables.filter((table) => !is_total && table !== SMALL_TABLE);
+      const problems = whole.map((table) => `reads all of ${table}`);
+      if (plan.rows > (is_total ? ROWS_OF_TOTAL : ROWS_OF_PAGE)) problems.push('touches too many rows');
+      const shown = `${plan.rows} rows for ${name}: ${one.text.replaceAll(/\s+/g, ' ').trim()}`;
+      for (const problem of problems) found.set(`${findBuilder(one.text)}: ${problem}`, shown);
+    }
+  }
+
+  for (const client of clients) {
+    for await (const { name, sent } of sendRows(world, client)) await check(name, sent);
+    for (const { dialect, id, request } of readsOf(size as MarketSize)) {
+      if (dialect !== client.name) continue;
+      const { result, sent } = await recordStatements(() => client.call(id, request));
+      t.equal(result.status, 200, id);
+      await check(`${id} ${JSON.stringify(request.query)}`, sent);
+    }
+  }
+  const { sent } = await recordStatements(() => fixture.market.sweep());
+  await check('sweep', sent);
+
+  const listed = slow.flatMap(({ builder, problems }) => problems.map((problem) => `${builder}: ${problem}`));
+  for (const [name, shown] of found) if (!listed.includes(name)) t.fail(`${name}, ${shown}`);
+  for (const name of listed) t.ok(found.has(name), `slow.ts needs this entry: ${name}`);
+});
+
+function findBuilder(sent: string): string {
+  return [...built.values()].find(({ text }) => text === sent)?.builder ?? 'unknown';
+}
