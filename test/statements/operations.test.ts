@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import t from 'tap';
 import { countStatements } from '../../scripts/market/statements.ts';
 import { projectFile } from '../../src/root.ts';
-import { built } from '../support/sent_texts.ts';
+import { statements } from '../support/statements.ts';
 import { allowed } from './allowed.ts';
 import { aipod, type Count, shrimp } from './counts.ts';
 import { openRows, sendRows } from './rows.ts';
@@ -32,9 +32,9 @@ for (const client of clients) {
 }
 
 t.test('no statement of an operation breaks a rule of a distributed Postgres', async (t) => {
-  const { refused } = compare(findViolations(built.values()), allowed);
+  const { refused } = compare(findViolations(statements.values()), allowed);
   for (const violation of refused) t.fail(describe(violation));
-  t.ok(built.size > 150, `${built.size} statements`);
+  t.ok(statements.size > 150, `${statements.size} statements`);
 });
 
 /** Replaces the table of one dialect. */

@@ -4,7 +4,7 @@ import t from 'tap';
 import type { MarketSize } from '../../scripts/market/draw.ts';
 import { recordStatements, type SentText } from '../../scripts/market/statements.ts';
 import { findPostgres } from '../support/postgres.ts';
-import { built } from '../support/sent_texts.ts';
+import { statements } from '../support/statements.ts';
 import { fillEveryTable } from './filled.ts';
 import { explain, hasPlan } from './plans.ts';
 import { readsOf } from './reads.ts';
@@ -45,7 +45,7 @@ t.test('no statement touches more rows than a page has use for', async (t) => {
       const problems = whole.map((table) => `reads all of ${table}`);
       if (plan.rows > (is_total ? ROWS_OF_TOTAL : ROWS_OF_PAGE)) problems.push('touches too many rows');
       const shown = `${plan.rows} rows for ${name}: ${one.text.replaceAll(/\s+/g, ' ').trim()}`;
-      for (const problem of problems) found.set(`${findBuilder(one.text)}: ${problem}`, shown);
+      for (const problem of problems) found.set(`${findSender(one.text)}: ${problem}`, shown);
     }
   }
 
@@ -61,11 +61,11 @@ t.test('no statement touches more rows than a page has use for', async (t) => {
   const { sent } = await recordStatements(() => fixture.market.sweep());
   await check('sweep', sent);
 
-  const listed = slow.flatMap(({ builder, problems }) => problems.map((problem) => `${builder}: ${problem}`));
+  const listed = slow.flatMap(({ sender, problems }) => problems.map((problem) => `${sender}: ${problem}`));
   for (const [name, shown] of found) if (!listed.includes(name)) t.fail(`${name}, ${shown}`);
   for (const name of listed) t.ok(found.has(name), `slow.ts needs this entry: ${name}`);
 });
 
-function findBuilder(sent: string): string {
-  return [...built.values()].find(({ text }) => text === sent)?.builder ?? 'unknown';
+function findSender(sent: string): string {
+  return [...statements.values()].find(({ text }) => text === sent)?.sender ?? 'unknown';
 }

@@ -1,6 +1,6 @@
 /** A function of the market whose statements may touch more rows than a page has use for. */
 export interface Slow {
-  builder: string;
+  sender: string;
   problems: string[];
   reason: string;
 }

@@ -1,16 +1,16 @@
-import { type BuiltText, readBuiltTexts } from '../support/sent_texts.ts';
+import { readStatements, type Statement } from '../support/statements.ts';
 import { type Allowed, allowed } from './allowed.ts';
 import { FIXES, lint, type Problem } from './lint.ts';
 
 /** A rule that a function of the market breaks, with one of the statements that break it. */
 export interface Violation extends Problem {
-  builder: string;
+  sender: string;
   text: string;
 }
 
 /** Compares the statements of all tests of this run with the list of those allowed. Returns a text for each error. */
 export function listErrors(): string[] {
-  const { refused, unneeded } = compare(findViolations(readBuiltTexts()), allowed);
+  const { refused, unneeded } = compare(findViolations(readStatements()), allowed);
   return [
     ...refused.map(describe),
     ...unneeded.map(
@@ -20,10 +20,10 @@ export function listErrors(): string[] {
 }
 
 /** Finds what breaks a rule of a distributed Postgres, each function and problem once. */
-export function findViolations(texts: Iterable<BuiltText>): Violation[] {
+export function findViolations(texts: Iterable<Statement>): Violation[] {
   const distinct = new Map(Array.from(texts, (one) => [`${one.equal} ${one.text}`, one]));
-  const found = [...distinct.values()].flatMap(({ text, equal, builder }) =>
-    lint(text, equal).map((problem) => ({ ...problem, builder, text })),
+  const found = [...distinct.values()].flatMap(({ text, equal, sender }) =>
+    lint(text, equal).map((problem) => ({ ...problem, sender, text })),
   );
   const names = new Map(found.map((one) => [nameOf(one), one]));
   return [...names.keys()].sort().map((name) => names.get(name) as Violation);
@@ -32,9 +32,9 @@ export function findViolations(texts: Iterable<BuiltText>): Violation[] {
 /** The violations that the list does not allow, and the entries of the list that nothing violates. */
 export function compare(violations: Violation[], list: readonly Allowed[]) {
   const listed = new Set(
-    list.flatMap(({ builder, breaks }) =>
+    list.flatMap(({ sender, breaks }) =>
       Object.entries(breaks).flatMap(([rule, details]) =>
-        details.map((detail) => `${builder}: ${rule}, ${detail}`),
+        details.map((detail) => `${sender}: ${rule}, ${detail}`),
       ),
     ),
   );
@@ -50,6 +50,6 @@ export function describe(violation: Violation): string {
   return `${nameOf(violation)} · ${violation.text.replaceAll(/\s+/g, ' ').trim()} · ${FIXES[violation.rule]}`;
 }
 
-function nameOf({ builder, rule, detail }: Violation): string {
-  return `${builder}: ${rule}, ${detail}`;
+function nameOf({ sender, rule, detail }: Violation): string {
+  return `${sender}: ${rule}, ${detail}`;
 }
