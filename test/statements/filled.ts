@@ -5,10 +5,16 @@ import { fillMarket } from '../../scripts/market/fill.ts';
 import type { Database } from '../../src/database/database.ts';
 import { findPostgres } from '../support/postgres.ts';
 
-/** Fills the database of a test with jobs, and the tables that `fillMarket` leaves empty, with rows in proportion. */
-export async function fillEveryTable(db: Database, jobs: number): Promise<MarketSize> {
+/**
+ * Fills the database of a test with jobs, and the tables that `fillMarket` leaves empty with rows in proportion. Returns
+ * what it contains, and how to connect to it.
+ */
+export async function fillEveryTable(
+  db: Database,
+  jobs: number,
+): Promise<{ size: MarketSize; connection: pg.ClientConfig }> {
   const { rows } = await sql<{ name: string }>`select current_database() as name`.execute(db);
-  const connection = { ...(await findPostgres()), database: rows[0]?.name };
+  const connection: pg.ClientConfig = { ...(await findPostgres()), database: rows[0]?.name };
   const size = await fillMarket(connection, { jobs });
   const client = new pg.Client(connection);
   await client.connect();
@@ -16,7 +22,7 @@ export async function fillEveryTable(db: Database, jobs: number): Promise<Market
     .query(`set session_replication_role = replica; ${REST.join(';')}`)
     .then(() => client.query('vacuum (analyze)'))
     .finally(() => client.end());
-  return size;
+  return { size, connection };
 }
 
 const REST = [
