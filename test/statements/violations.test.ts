@@ -14,12 +14,8 @@ t.test('the statements of the market are recorded, those of a test are not', asy
   await inTransaction(db, (trx) => installAdminKey(trx, 'fg_live_of_this_test_0123456789'));
   const sent = [...statements.values()];
   t.notMatch(sent.map(({ text }) => text).join(), /title|from a test/);
-  t.match(sent, [
-    {
-      text: /^select .* from "agent_handle"|insert into "agent/,
-      sender: /^src\/domain\/access\/admin_key\.ts, /,
-    },
-  ]);
+  t.match(sent[0], { text: /"agent/, sender: /^src\/domain\/access\/admin_key\.ts, / });
+  t.ok(sent.every(({ sender }) => sender.startsWith('src/domain/')));
 });
 
 t.test('a violation is refused unless it is listed, and a listed one must exist', async (t) => {

@@ -29,7 +29,7 @@ const FRAMES = 40;
 /** The statements so far, one for each text and each way in which its parameters are equal. */
 export const statements = new Map<string, Statement>();
 
-/** The statements of every test file of this run. Only after.ts and tests of this file need them. */
+/** The statements of every test file of this run, for after.ts. */
 export function readStatements(): Statement[] {
   mkdirSync(folder(), { recursive: true });
   const files = readdirSync(folder()).map((name) => readFileSync(join(folder(), name), 'utf8'));
@@ -49,6 +49,7 @@ DefaultQueryExecutor.prototype.executeQuery = function record(this: DefaultQuery
   return executeQuery.call(this, query);
 } as typeof executeQuery;
 
+/** For each value the number of the first one that is the same text, or its own. */
 function numberEqual(values: readonly unknown[]): number[] {
   const first = new Map<string, number>();
   return values.map((value, place) => {
