@@ -12,37 +12,16 @@ import type {
 } from 'libpg-query';
 import type { Problem } from './lint.ts';
 import { COLUMNS, OWNERS, READING_FUNCTIONS } from './owners.ts';
-
-/** A distributed table where a statement names it. */
-interface Relation {
-  table: string;
-  /** Its owner column, as a term. */
-  owner: string;
-}
-
-/** Names of columns with their terms. A term is a column of one relation, a parameter or a constant. */
-type Columns = [name: string, terms: string[]][];
-
-/** One item of FROM. */
-interface Source {
-  alias: string;
-  columns: Columns;
-  relations: Relation[];
-  is_correlated: boolean;
-}
-
-/** What the names in a query refer to; `parent` has those of the query around it. */
-interface Scope {
-  sources: Source[];
-  subqueries: Query[];
-  ctes: Map<string, Query>;
-  parent: Scope | undefined;
-  /** Whether it refers to a name of `parent`. */
-  is_correlated: boolean;
-}
-
-/** A query within a statement: its result, and every relation it reads. */
-type Query = Omit<Source, 'alias'>;
+import {
+  type Columns,
+  partsOf,
+  type Query,
+  type Relation,
+  rename,
+  type Scope,
+  termsIn,
+  textsOf,
+} from './scopes.ts';
 
 /**
  * Finds the tables of a statement that are read together and whose owner columns it does not equate, directly or through
@@ -282,22 +261,4 @@ export function findJoins(statement: Node, sameAs: (parameter: number) => number
     const next = equal.get(term);
     return next === undefined || next === term ? term : find(next);
   }
-}
-
-function termsIn(sources: Source[], column: string): string[] {
-  return sources.flatMap(({ columns }) => columns.flatMap(([name, terms]) => (name === column ? terms : [])));
-}
-
-function rename(columns: Columns, names: Node[] | undefined): Columns {
-  const given = textsOf(names);
-  return columns.map(([name, terms], place) => [given[place] ?? name, terms]);
-}
-
-function partsOf(node: Node | undefined): Node[] {
-  if (!node) return [];
-  return 'RowExpr' in node ? (node.RowExpr.args ?? []) : [node];
-}
-
-function textsOf(nodes: Node[] | undefined): string[] {
-  return (nodes ?? []).flatMap((node) => ('String' in node ? [node.String.sval ?? ''] : []));
 }
