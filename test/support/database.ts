@@ -2,6 +2,7 @@ import pg from 'pg';
 import type { Test } from 'tap';
 import { type Database, openDatabase } from '../../src/database/database.ts';
 import { findPostgres } from './postgres.ts';
+import './statements.ts';
 
 /** A migrated database for one test file alone. */
 export interface ClonedDatabase {

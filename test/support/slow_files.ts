@@ -15,5 +15,6 @@ export const SLOW_FILES = [
   'test/limits/guessing.test.ts',
   'test/shrimp/bad_input.test.ts',
   'test/start.test.ts',
+  'test/statements/plans.test.ts',
   'test/shrimp/docs_page.test.ts',
 ];

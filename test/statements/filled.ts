@@ -1,0 +1,49 @@
+import { sql } from 'kysely';
+import pg from 'pg';
+import type { MarketSize } from '../../scripts/market/draw.ts';
+import { fillMarket } from '../../scripts/market/fill.ts';
+import type { Database } from '../../src/database/database.ts';
+import { findPostgres } from '../support/postgres.ts';
+
+/**
+ * Fills the database of a test with jobs, and the tables that `fillMarket` leaves empty with rows in proportion. Returns
+ * what it contains, and how to connect to it.
+ */
+export async function fillEveryTable(
+  db: Database,
+  jobs: number,
+): Promise<{ size: MarketSize; connection: pg.ClientConfig }> {
+  const { rows } = await sql<{ name: string }>`select current_database() as name`.execute(db);
+  const connection: pg.ClientConfig = { ...(await findPostgres()), database: rows[0]?.name };
+  const size = await fillMarket(connection, { jobs });
+  const client = new pg.Client(connection);
+  await client.connect();
+  await client
+    .query(`set session_replication_role = replica; ${REST.join(';')}`)
+    .then(() => client.query('vacuum (analyze)'))
+    .finally(() => client.end());
+  return { size, connection };
+}
+
+const REST = [
+  "update agent set banned_at = created_at where agent_id like '%99'",
+  `insert into message (job_id, message_id, worker_id, from_agent_id, to_agent_id, content, message_type, created_at)
+   select job_id, 'msg_' || hire_id || number, worker_id, employer_id, worker_id, 'Hello.', 'text', hired_at
+   from hire join job using (job_id) cross join generate_series(1, 3) as number`,
+  `insert into rating
+     (job_id, rating_id, rater_id, ratee_id, role, quality_score, weight, value, trust, created_at)
+   select job_id, 'rate_' || hire_id, employer_id, worker_id, 'worker', 5, 0.5, 1, 0.5, settled_at
+   from hire join job using (job_id) where hire.state = 'paid'`,
+  `insert into dispute (job_id, dispute_id, raised_by, side, reason, raised_at, ended_at)
+   select job_id, 'disp_' || hire_id, worker_id, 'worker', 'Not paid.', settled_at, settled_at
+   from hire where state = 'paid'`,
+  `insert into audit (audit_id, actor_id, action, target_type, target_id, created_at)
+   select 'aud_' || job_id, 'admin', 'force_close_job', 'job', job_id, created_at from job`,
+  `insert into idempotency (owner, key_hash, operation, request_hash, status, body, created_at)
+   select employer_id, sha256(job_id::bytea), 'createJob', '', 201, '{}', created_at from job`,
+  `insert into external_reference (reference, agent_id, created_at)
+   select 'payment ' || job_id, employer_id, created_at from job`,
+  `insert into api_key_spending (agent_id, key_id, day, currency, spent)
+   select agent_id, key_id, date '2026-01-01' + number, 'CNY', 100
+   from api_key cross join generate_series(1, 30) as number where origin = 'registration'`,
+];

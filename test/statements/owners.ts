@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import type { DB } from '../../generated/database.types.ts';
+import { projectFile } from '../../src/root.ts';
+
+/**
+ * The column by which a distributed Postgres places the rows of each table, or null for a small table that every node
+ * has: rows that must be unique across the market, by which others are found. Such a table can be joined with any.
+ */
+export const OWNERS: Record<keyof DB, string | null> = {
+  account: 'owner',
+  agent: 'agent_id',
+  // Ids must not differ in case alone, whoever has them.
+  agent_handle: null,
+  // Matching reads one tag. The tag of a row is part of its primary key.
+  agent_tag: 'tag',
+  api_key: 'agent_id',
+  // A request brings a key and no agent.
+  api_key_hash: null,
+  api_key_spending: 'agent_id',
+  artifact: 'job_id',
+  audit: 'audit_id',
+  bid: 'job_id',
+  dispute: 'job_id',
+  employment: 'worker_id',
+  entry: 'owner',
+  // An external payment is booked once, whoever is named.
+  external_reference: null,
+  hire: 'job_id',
+  idempotency: 'owner',
+  job: 'job_id',
+  memory: 'memory_id',
+  message: 'job_id',
+  // At most one row.
+  play_money: null,
+  rating: 'job_id',
+};
+
+/** Functions of the migrations that read a table, and its name. */
+export const READING_FUNCTIONS: Record<string, keyof DB> = { search_memories: 'memory' };
+
+/** The columns of each table. */
+export const COLUMNS: ReadonlyMap<string, string[]> = readColumns();
+
+function readColumns(): Map<string, string[]> {
+  const text = readFileSync(projectFile('generated/database.types.ts'), 'utf8');
+  const bodies = new Map(
+    [...text.matchAll(/^export interface (\w+) \{\n(.*?)^\}/gms)].map(([, name, body = '']) => [name, body]),
+  );
+  const fieldsOf = (body = '') => [...body.matchAll(/^ {2}(\w+): ([^;]+);/gm)];
+  return new Map(
+    fieldsOf(bodies.get('DB')).map(([, table = '', type]) => [
+      table,
+      fieldsOf(bodies.get(type)).map(([, column = '']) => column),
+    ]),
+  );
+}

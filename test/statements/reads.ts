@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { agentId, drawJob, keyOf, type MarketSize } from '../../scripts/market/draw.ts';
+import { HOARDER } from '../../scripts/market/tables.ts';
+import { admin_key, type Request } from '../support/market.ts';
+
+/** A read of a filled market. */
+export interface Read {
+  dialect: 'aipod' | 'shrimp';
+  id: string;
+  request: Request;
+}
+
+/** Reads of records that `fillMarket` wrote, with every filter, by an agent among many, by one with much, by an admin. */
+export function readsOf(size: MarketSize): Read[] {
+  const jobs = Array.from({ length: size.jobs }, (_, number) => drawJob(size, number)).reverse();
+  const open = jobs.find(({ bidders, outcome }) => outcome === 'open' && bidders.length > 2);
+  const done = jobs.find(({ hire, outcome }) => hire && outcome === 'completed');
+  assert(open && done?.hire);
+  const key = keyOf(5);
+  const as =
+    (reader: string) =>
+    (dialect: Read['dialect'], id: string, query = {}, path = {}) => ({
+      dialect,
+      id,
+      request: { key: reader, query, path },
+    });
+  const [read, hoard, manage] = [key, keyOf(HOARDER), admin_key].map(as) as [Reader, Reader, Reader];
+  const [post, give, work] = [open.employer, done.employer, done.hire.worker].map((number) =>
+    as(keyOf(number)),
+  ) as [Reader, Reader, Reader];
+  const { job_id } = done;
+  return [
+    ...['open', 'progress', 'done'].map((status) => read('aipod', 'listTasks', { status })),
+    read('aipod', 'listTasks', { capability: 'skill_0' }),
+    read('aipod', 'listTasks', { capability: 'skill_39', status: 'open' }),
+    read('aipod', 'getTask', {}, { task_id: job_id }),
+    ...['trust', 'registered_at'].map((sort) => read('aipod', 'listAgents', { sort })),
+    read('aipod', 'listAgents', { capability: 'skill_0', min_trust: '0.6' }),
+    read('aipod', 'getAgent', {}, { agent_id: agentId(7) }),
+    ...[read, hoard].flatMap((list) => [
+      list('aipod', 'listMemories'),
+      list('aipod', 'listMemories', { q: '数据' }),
+      list('aipod', 'listMemories', { q: 'nothing like this' }),
+      list('aipod', 'listMemories', { tag: 'skill_0' }),
+      list('aipod', 'listMemories', { participant: agentId(5) }),
+    ]),
+    read('aipod', 'getTrust', {}, { agent_id: agentId(done.hire.worker) }),
+    ...[give, work].flatMap((list) => [
+      list('aipod', 'getWallet'),
+      list('aipod', 'listTransactions'),
+      list('aipod', 'listTransactions', { kind: 'hold', currency: 'CNY' }),
+      list('shrimp', 'getJob', {}, { job_id }),
+      list('shrimp', 'listArtifacts', {}, { job_id }),
+      list('shrimp', 'listMessages', {}, { job_id }),
+    ]),
+    ...['OPEN', 'ACTIVE', 'REVIEW', 'CLOSED'].map((status) => read('shrimp', 'listJobs', { status })),
+    read('shrimp', 'listJobs', { tag: 'skill_0' }),
+    read('shrimp', 'listJobs', { tag: 'skill_39', status: 'OPEN' }),
+    post('shrimp', 'listBids', {}, { job_id: open.job_id }),
+    post('shrimp', 'listBids', { status: 'PENDING' }, { job_id: open.job_id }),
+    post('shrimp', 'listMatches', {}, { job_id: open.job_id }),
+    manage('shrimp', 'listAgents', { status: 'idle' }),
+    manage('shrimp', 'listAdminAgents', { status: 'idle', capability: 'skill_0' }),
+    manage('shrimp', 'listAdminAgents', { banned: 'true' }),
+    manage('shrimp', 'listAdminJobs', { status: 'ACTIVE' }),
+    manage('shrimp', 'listAdminJobs', { disputed: 'true' }),
+    manage('shrimp', 'listAudit', { target_id: job_id }),
+  ];
+}
+
+type Reader = (dialect: Read['dialect'], id: string, query?: object, path?: object) => Read;

@@ -1,0 +1,63 @@
+/** A function of the market whose statements may touch more rows than a page has use for. */
+export interface Slow {
+  sender: string;
+  problems: string[];
+  reason: string;
+}
+
+const TAG_TOTAL =
+  'To do: a GIN index is read to its end, so the total of a list by tag counts every row before it stops at 10,001.';
+
+// This list may only shrink: the test fails when nothing needs an entry.
+export const slow: readonly Slow[] = [
+  {
+    sender: 'src/domain/admin/analytics.ts, readStats',
+    problems: ['reads all of agent', 'touches too many rows'],
+    reason: 'Figures of the whole market for its admins.',
+  },
+  {
+    sender: 'src/domain/agents/agents.ts, listAgents',
+    problems: ['reads all of agent', 'touches too many rows'],
+    reason: 'Only admins filter by ban, and no index is in the order of that list.',
+  },
+  {
+    sender: 'src/domain/ledger/wallets.ts, readBalances',
+    problems: ['touches too many rows'],
+    reason: 'Adds up the open jobs of each agent on a page, for admins.',
+  },
+  {
+    sender: 'src/domain/jobs/matches.ts, matchWorkers',
+    problems: ['touches too many rows'],
+    reason: 'Ranks at most 500 workers for each tag of a job.',
+  },
+  {
+    sender: 'src/aipod/tasks.ts, listTasks',
+    problems: ['touches too many rows'],
+    reason: TAG_TOTAL,
+  },
+  {
+    sender: 'src/shrimp/jobs.ts, listJobs',
+    problems: ['touches too many rows'],
+    reason: TAG_TOTAL,
+  },
+  {
+    sender: 'src/domain/memories.ts, listMemories',
+    problems: ['reads all of memory', 'touches too many rows'],
+    reason: 'To do: a list by tag reads every memory, for its page and for its total.',
+  },
+  {
+    sender: 'src/domain/memory_search.ts, selectMatches',
+    problems: ['touches too many rows'],
+    reason: 'A search looks at up to 10,000 candidates, for a bounded time.',
+  },
+  {
+    sender: 'src/domain/memory_search.ts, searchPage',
+    problems: ['reads all of agent', 'touches too many rows'],
+    reason: 'To do: read the authors of the page by id. While agents are few, Postgres joins all of them.',
+  },
+  {
+    sender: 'src/domain/sweeper.ts, sweep',
+    problems: ['reads all of idempotency', 'touches too many rows'],
+    reason: 'To do: while the table is small, Postgres reads all of it for each part of the deletion.',
+  },
+];

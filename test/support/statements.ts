@@ -1,0 +1,94 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { DefaultQueryExecutor } from 'kysely';
+import { projectFile } from '../../src/root.ts';
+import { clusterFolder, under_tap } from './cluster.ts';
+
+// Collects the statements that the market sends in this process, whoever calls it: a request, the sweeper, or a test of
+// the domain. The statements of tests, scripts and migrations do not count.
+
+/** A statement of the market. */
+export interface Statement {
+  text: string;
+  /** For each parameter the number of the first one with an equal text, or its own. */
+  equal: number[];
+  /** The function that sends it: `src/domain/jobs/bids.ts, place`. */
+  sender: string;
+}
+
+const PARTS = ['src', 'test', 'scripts'].map((name) => ({ name, path: `${projectFile(name)}/` }));
+const OWN_PATH = fileURLToPath(import.meta.url);
+/** Migrations, grants and the demo data are written on one node or before the tables are distributed. */
+const OTHERS = /^src\/(database\/|demo\.ts)/;
+/** Send for functions whose names tell more, or call these. */
+const GENERAL = /^src\/(domain\/kernel|contract|database|http)\//;
+/** What is deeper than this was called by a test. */
+const FRAMES = 40;
+
+/** The statements so far, one for each text and each way in which its parameters are equal. */
+export const statements = new Map<string, Statement>();
+
+/** The statements of every test file of this run, for after.ts. */
+export function readStatements(): Statement[] {
+  mkdirSync(folder(), { recursive: true });
+  const files = readdirSync(folder()).map((name) => readFileSync(join(folder(), name), 'utf8'));
+  return files.flatMap((file) => JSON.parse(file) as Statement[]);
+}
+
+// A query is handed to its executor in the turn of the event loop in which the market calls `execute`: that function is
+// on the stack then, and no longer when the statement is sent.
+const { executeQuery } = DefaultQueryExecutor.prototype;
+DefaultQueryExecutor.prototype.executeQuery = function record(this: DefaultQueryExecutor, query) {
+  const equal = numberEqual(query.parameters);
+  const key = `${equal} ${query.sql}`;
+  if (!statements.has(key)) {
+    const sender = findSender();
+    if (sender) statements.set(key, { text: query.sql, equal, sender });
+  }
+  return executeQuery.call(this, query);
+} as typeof executeQuery;
+
+/** For each value the number of the first one that is the same text, or its own. */
+function numberEqual(values: readonly unknown[]): number[] {
+  const first = new Map<string, number>();
+  return values.map((value, place) => {
+    if (typeof value !== 'string') return place + 1;
+    const number = first.get(value) ?? place + 1;
+    first.set(value, number);
+    return number;
+  });
+}
+
+process.on('exit', () => {
+  if (statements.size === 0 || !under_tap) return;
+  mkdirSync(folder(), { recursive: true });
+  writeFileSync(join(folder(), String(process.pid)), JSON.stringify([...statements.values()]));
+});
+
+function folder(): string {
+  return join(clusterFolder(), 'statements');
+}
+
+/** The function of src/ that is closest on the stack; undefined for a test, a script, a migration or the demo data. */
+function findSender(): string | undefined {
+  const { prepareStackTrace, stackTraceLimit } = Error;
+  Error.stackTraceLimit = FRAMES;
+  Error.prepareStackTrace = (_, frames) => frames;
+  const frames = new Error().stack as unknown as NodeJS.CallSite[];
+  Object.assign(Error, { prepareStackTrace, stackTraceLimit });
+
+  const ours = frames.flatMap((frame) => {
+    const name = frame.getFileName() ?? '';
+    const path = name.startsWith('file:') ? fileURLToPath(name) : name;
+    const part = PARTS.find((part) => path.startsWith(part.path));
+    if (!part || path === OWN_PATH) return [];
+    return [{ file: join(part.name, path.slice(part.path.length)), name: frame.getFunctionName() }];
+  });
+  const nearest = ours[0]?.file ?? '';
+  if (!nearest.startsWith('src/') || OTHERS.test(nearest)) return undefined;
+  const file =
+    ours.find((frame) => frame.file.startsWith('src/') && !GENERAL.test(frame.file))?.file ?? nearest;
+  const name = ours.find((frame) => frame.file === file && frame.name)?.name;
+  return name ? `${file}, ${name}` : file;
+}
