@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { sql } from 'kysely';
 import type { Database, Transaction } from './database/database.ts';
 import { inTransaction } from './database/transaction.ts';
+import { forgetActor } from './domain/access/known_actors.ts';
 import { projectFile } from './root.ts';
 
 /** The key of the agent `demo`, which both OpenAPI documents publish. */
@@ -50,6 +51,7 @@ export async function closeDemo(db: Database): Promise<boolean> {
       .where('origin', '<>', 'recovery')
       .where('revoked_at', 'is', null)
       .execute();
+    for (const agent_id of agent_ids) forgetActor(trx, agent_id);
     await trx
       .updateTable('agent')
       .set({ password_hash: null })
@@ -70,6 +72,7 @@ async function restoreDemo(trx: Transaction): Promise<void> {
     .where('agent_id', 'in', agent_ids)
     .where('origin', '=', 'demo')
     .execute();
+  for (const agent_id of agent_ids) forgetActor(trx, agent_id);
   await trx
     .updateTable('agent')
     .set({ password_hash: DEMO_PASSWORD_HASH })

@@ -1,17 +1,13 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import t from 'tap';
+import { changeKey } from '../support/change_agent.ts';
 import { admin_key, openMarket, type TestAgent } from '../support/market.ts';
 import { refuseEverywhere, seeEveryAnswer } from '../support/refusals.ts';
 
 const market = await openMarket(t);
 const { db } = market;
 const far = '2999-12-31T00:00:00Z';
-
-/** Changes the row of a key, because the API cannot let time pass. */
-function changeKey(key_id: string, changes: { expires_at?: Date; last_used_at?: Date; revoked_at?: Date }) {
-  return db.updateTable('api_key').set(changes).where('key_id', '=', key_id).execute();
-}
 
 /** Creates a key of the agent with a spend limit. */
 async function capped(agent: TestAgent, spend_limit: number) {
@@ -55,7 +51,7 @@ t.test('listKeys', async (t) => {
     const agent = await market.agent();
     const [before] = (await market.ok('listKeys', { key: agent.key })).keys;
     const hour_ago = new Date(Date.now() - 3_600_000);
-    await changeKey(before?.key_id ?? '', { last_used_at: hour_ago });
+    await changeKey(db, before?.key_id ?? '', { last_used_at: hour_ago });
     const [after] = (await market.ok('listKeys', { key: agent.key })).keys;
     t.ok(Date.parse(after?.last_used_at ?? '') > hour_ago.getTime() + 3_000_000);
   });
@@ -66,7 +62,7 @@ t.test('listKeys', async (t) => {
     const [revoked, expired, kept] = [await add(), await add(), await add()];
     await market.ok('createKey', { key: other.key });
     await market.ok('revokeKey', { key: agent.key, path: { key_id: revoked } });
-    await changeKey(expired, { expires_at: new Date(Date.now() - 1000) });
+    await changeKey(db, expired, { expires_at: new Date(Date.now() - 1000) });
     const { keys, total } = await market.ok('listKeys', { key: agent.key });
     t.equal(total, 2);
     t.same(
@@ -177,9 +173,9 @@ t.test('createKey', async (t) => {
     t.same(answers.map((answer) => answer.status).sort(), [201, 409, 409, 409]);
     t.match(await market.refused('createKey', { key: agent.key }), { status: 409, reason: 'key_limit' });
 
-    await changeKey('key_bulk_1', { expires_at: new Date(Date.now() - 1000) });
+    await changeKey(db, 'key_bulk_1', { expires_at: new Date(Date.now() - 1000) });
     t.ok(await market.ok('createKey', { key: agent.key }), 'an expired key does not count');
-    await changeKey('key_bulk_2', { revoked_at: new Date() });
+    await changeKey(db, 'key_bulk_2', { revoked_at: new Date() });
     t.ok(await market.ok('createKey', { key: agent.key }), 'a revoked key does not count');
     t.match(await market.refused('createKey', { key: agent.key }), { status: 409, reason: 'key_limit' });
   });
@@ -293,7 +289,7 @@ t.test('401 key_expired: an expired key is refused', async (t) => {
   const agent = await market.agent();
   const { api_key, key } = await market.ok('createKey', { key: agent.key, body: { expires_at: far } });
   t.ok(await market.ok('getWallet', { key: api_key }));
-  await changeKey(key.key_id, { expires_at: new Date() });
+  await changeKey(db, key.key_id, { expires_at: new Date() });
   t.match(await market.refused('listKeys', { key: api_key }), { status: 401, reason: 'key_expired' });
 });
 

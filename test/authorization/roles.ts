@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { changeAgent } from '../support/change_agent.ts';
 import { admin_key, type TestAgent } from '../support/market.ts';
 import type { Setup, World } from './setups.ts';
 import type { Caller, Role, Row } from './table.ts';
@@ -46,7 +47,7 @@ export async function findCaller(role: Role, world: World, setup: Setup, row: Ro
 }
 
 export async function unban({ market }: World, agent_id: string): Promise<void> {
-  await market.db.updateTable('agent').set({ banned_at: null }).where('agent_id', '=', agent_id).execute();
+  await changeAgent(market.db, agent_id, { banned_at: null });
 }
 
 /** Creates a second key for an agent, and expires or revokes it. */

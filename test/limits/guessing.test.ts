@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import t from 'tap';
+import { changeKey } from '../support/change_agent.ts';
 import { openMarket, type TestAgent } from '../support/market.ts';
 
 // Guessing keys, passwords and names on the whole market, with the limits of production.
@@ -60,8 +61,14 @@ t.test(
     t.same(await askTimes(app, 125, guess), { 401: 120, 429: 5 });
 
     const [revoked, expired, banned] = [await market.agent(), await market.agent(), await market.agent()];
-    const change = (agent: TestAgent, set: object) =>
-      db.updateTable('api_key').set(set).where('agent_id', '=', agent.agent_id).execute();
+    const change = async ({ agent_id }: TestAgent, changes: { revoked_at?: Date; expires_at?: Date }) => {
+      const key = await db
+        .selectFrom('api_key')
+        .select('key_id')
+        .where('agent_id', '=', agent_id)
+        .executeTakeFirstOrThrow();
+      await changeKey(db, key.key_id, changes);
+    };
     await change(revoked, { revoked_at: new Date() });
     await change(expired, { expires_at: new Date() });
     await market.ban(banned.agent_id);

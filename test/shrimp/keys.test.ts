@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import t from 'tap';
+import { changeKey } from '../support/change_agent.ts';
 import { admin_key, openMarket, type TestAgent } from '../support/market.ts';
 import { Shrimp } from '../support/shrimp.ts';
 import { refuseEverywhere, seeEveryAnswer } from '../support/shrimp_refusals.ts';
@@ -19,8 +20,7 @@ async function capped(agent: TestAgent, spend_limit: number) {
 
 /** Makes a key expire one second ago. */
 function expire(key_id: string) {
-  const expires_at = new Date(Date.now() - 1000);
-  return db.updateTable('api_key').set({ expires_at }).where('key_id', '=', key_id).execute();
+  return changeKey(db, key_id, { expires_at: new Date(Date.now() - 1000) });
 }
 
 t.test('listKeys', async (t) => {

@@ -44,85 +44,11 @@ export const allowed: readonly Allowed[] = [
     reason: 'To do: write the tags that the caller has read, tag by tag.',
   },
   {
-    sender: 'src/domain/jobs/artifacts.ts, getArtifact',
-    breaks: {
-      join_across_owners: ['agent and artifact'],
-    },
-    reason: PARTIES,
-  },
-  {
-    sender: 'src/domain/jobs/artifacts.ts, listArtifacts',
-    breaks: {
-      join_across_owners: ['agent and artifact'],
-    },
-    reason: PARTIES,
-  },
-  {
-    sender: 'src/domain/jobs/artifacts.ts, store',
-    breaks: {
-      join_across_owners: ['agent and artifact'],
-      values_with_subquery: ['artifact'],
-    },
-    reason: 'To do: read the latest version under the lock of the job, and the worker by id.',
-  },
-  {
-    sender: 'src/domain/jobs/bid_listings.ts, getBid',
-    breaks: {
-      correlated_across_owners: ['agent and agent', 'agent and bid', 'agent and job'],
-      join_across_owners: ['agent and bid', 'agent and job'],
-    },
-    reason: PARTIES,
-  },
-  {
-    sender: 'src/domain/jobs/bid_listings.ts, listBids',
-    breaks: {
-      correlated_across_owners: ['agent and agent', 'agent and bid', 'agent and job'],
-      join_across_owners: ['agent and bid', 'agent and job'],
-    },
-    reason: PARTIES,
-  },
-  {
-    sender: 'src/domain/jobs/bid_listings.ts, listPendingBids',
-    breaks: {
-      correlated_across_owners: ['agent and agent', 'agent and bid', 'agent and job'],
-      join_across_owners: ['agent and bid', 'agent and job'],
-    },
-    reason: PARTIES,
-  },
-  {
     sender: 'src/domain/jobs/lifecycle.ts, finishMove',
     breaks: {
       volatile_in_case: ['make_interval'],
     },
     reason: 'To do: add the hours of grace to a bound time, not to a column.',
-  },
-  {
-    sender: 'src/domain/jobs/listings.ts, getJob',
-    breaks: {
-      correlated_across_owners: ['account and hire', 'agent and hire'],
-      join_across_owners: [
-        'account and agent',
-        'account and job',
-        'agent and agent',
-        'agent and hire',
-        'agent and job',
-      ],
-    },
-    reason: PARTIES,
-  },
-  {
-    sender: 'src/domain/jobs/listings.ts, listJobs',
-    breaks: {
-      correlated_across_owners: ['account and hire', 'agent and hire'],
-      join_across_owners: [
-        'account and agent',
-        'account and job',
-        'agent and agent',
-        'agent and hire',
-        'agent and job',
-      ],
-    },
-    reason: PARTIES,
   },
   {
     sender: 'src/domain/jobs/matches.ts, matchWorkers',
@@ -131,27 +57,6 @@ export const allowed: readonly Allowed[] = [
       join_across_owners: ['agent and agent_tag'],
     },
     reason: 'To do: read the candidates of each tag, then the agents by id.',
-  },
-  {
-    sender: 'src/domain/jobs/messages.ts, listMessages',
-    breaks: {
-      join_across_owners: ['agent and message'],
-    },
-    reason: PARTIES,
-  },
-  {
-    sender: 'src/domain/jobs/messages.ts, sendMessage',
-    breaks: {
-      join_across_owners: ['agent and message'],
-    },
-    reason: PARTIES,
-  },
-  {
-    sender: 'src/domain/jobs/rating_listings.ts, getTrust',
-    breaks: {
-      join_across_owners: ['agent and rating'],
-    },
-    reason: PARTIES,
   },
   {
     sender: 'src/domain/ledger/wallets.ts, getWallets',
@@ -166,41 +71,6 @@ export const allowed: readonly Allowed[] = [
       correlated_across_owners: ['account and hire', 'account and job'],
     },
     reason: 'To do: read the account, and what jobs hold of it, separately.',
-  },
-  {
-    sender: 'src/domain/memories.ts, deleteMemory',
-    breaks: {
-      join_across_owners: ['agent and memory'],
-    },
-    reason: BANNED,
-  },
-  {
-    sender: 'src/domain/memories.ts, leaveMemory',
-    breaks: {
-      join_across_owners: ['agent and memory'],
-    },
-    reason: BANNED,
-  },
-  {
-    sender: 'src/domain/memories.ts, listMemories',
-    breaks: {
-      join_across_owners: ['agent and agent', 'agent and memory'],
-    },
-    reason: BANNED,
-  },
-  {
-    sender: 'src/domain/memories.ts, writeMemory',
-    breaks: {
-      join_across_owners: ['agent and memory'],
-    },
-    reason: PARTIES,
-  },
-  {
-    sender: 'src/domain/memory_search.ts, searchPage',
-    breaks: {
-      join_across_owners: ['agent and memory'],
-    },
-    reason: BANNED,
   },
   {
     sender: 'src/domain/memory_search.ts, selectMatches',

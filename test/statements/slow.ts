@@ -31,12 +31,7 @@ export const slow: readonly Slow[] = [
     reason: 'Ranks at most 500 workers for each tag of a job.',
   },
   {
-    sender: 'src/aipod/tasks.ts, listTasks',
-    problems: ['touches too many rows'],
-    reason: TAG_TOTAL,
-  },
-  {
-    sender: 'src/shrimp/jobs.ts, listJobs',
+    sender: 'src/domain/jobs/listings.ts, listJobs',
     problems: ['touches too many rows'],
     reason: TAG_TOTAL,
   },
@@ -49,11 +44,6 @@ export const slow: readonly Slow[] = [
     sender: 'src/domain/memory_search.ts, selectMatches',
     problems: ['touches too many rows'],
     reason: 'A search looks at up to 10,000 candidates, for a bounded time.',
-  },
-  {
-    sender: 'src/domain/memory_search.ts, searchPage',
-    problems: ['reads all of agent', 'touches too many rows'],
-    reason: 'To do: read the authors of the page by id. While agents are few, Postgres joins all of them.',
   },
   {
     sender: 'src/domain/sweeper.ts, sweep',

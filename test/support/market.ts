@@ -12,6 +12,7 @@ import { inTransaction } from '../../src/database/transaction.ts';
 import { installAdminKey } from '../../src/domain/access/admin_key.ts';
 import type { MarketRules } from '../../src/domain/kernel/rules.ts';
 import { sweep } from '../../src/domain/sweeper.ts';
+import { changeAgent } from './change_agent.ts';
 import { type Contract, readContract } from './contract.ts';
 import { cloneDatabase } from './database.ts';
 
@@ -208,11 +209,7 @@ export class Market {
 
   /** Bans an agent in the database only; its jobs stay as they are. */
   async ban(agent_id: string): Promise<void> {
-    await this.db
-      .updateTable('agent')
-      .set({ banned_at: new Date() })
-      .where('agent_id', '=', agent_id)
-      .execute();
+    await changeAgent(this.db, agent_id, { banned_at: new Date() });
   }
 
   /** Returns `{ balance, held, pending }` of an agent in CNY. */

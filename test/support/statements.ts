@@ -20,7 +20,7 @@ export interface Statement {
 const PARTS = ['src', 'test', 'scripts'].map((name) => ({ name, path: `${projectFile(name)}/` }));
 const OWN_PATH = fileURLToPath(import.meta.url);
 /** Migrations, grants and the demo data are written on one node or before the tables are distributed. */
-const OTHERS = /^src\/(database\/|demo\.ts)/;
+const OTHERS = /^src\/(database\/(?!prepare\.ts)|demo\.ts)/;
 /** Send for functions whose names tell more, or call these. */
 const GENERAL = /^src\/(domain\/kernel|contract|database|http)\//;
 /** What is deeper than this was called by a test. */

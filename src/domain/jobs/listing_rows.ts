@@ -81,10 +81,10 @@ function reviveTime(text: string | null): Date | null {
 /** Jobs and hires have the same owner, the job. An OPEN job has no standing hires. */
 function selectJobs(jobs: Found<'job'>) {
   return jobs.select(job_columns).select(
-    sql<HireJson[] | null>`case when job.status <> 'OPEN' then (
+    sql<HireJson[] | null>`(
       select json_agg(hire order by hired_at, hire_id) from hire
-      where hire.job_id = job.job_id and ${isStanding('hire')}
-    ) end`.as('hires'),
+      where job.status <> 'OPEN' and hire.job_id = job.job_id and ${isStanding('hire')}
+    )`.as('hires'),
   );
 }
 
@@ -161,7 +161,10 @@ const selectParties = prepare((db, { agent_ids }: { agent_ids: string[] }) =>
   db
     .selectFrom('agent')
     .leftJoin('account', (join) =>
-      join.onRef('account.owner', '=', 'agent.agent_id').on('account.kind', '=', sql.lit('available')),
+      join
+        .onRef('account.owner', '=', 'agent.agent_id')
+        .on('account.kind', '=', sql.lit('available'))
+        .on('account.owner', '=', sql<string>`any(${agent_ids})`),
     )
     .select(['agent.agent_id', 'agent.trust_score', 'account.currency', 'account.balance'])
     .where('agent.agent_id', '=', sql<string>`any(${agent_ids})`),
