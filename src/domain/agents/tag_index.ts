@@ -1,23 +1,68 @@
-import { sql } from 'kysely';
+import { type Insertable, sql } from 'kysely';
+import type { AgentTag } from '../../../generated/database.types.ts';
 import type { Transaction } from '../../database/database.ts';
+import { prepare } from '../../database/prepare.ts';
 
 /** The tag under which every worker is indexed, for jobs that require no tag. */
 export const NO_TAG = '';
 
-/** Rebuilds the agent's rows in `agent_tag`, by which jobs find workers. The caller holds the agent's lock. */
+/**
+ * Rebuilds the agent's rows in `agent_tag`, by which jobs find workers, after its capabilities changed or whether it can
+ * be hired. The caller holds the agent's lock.
+ */
 export async function indexWorker(trx: Transaction, agent_id: string): Promise<void> {
-  await sql`
-    with found as (
-      select agent_id, unnest(array_append(capabilities, ${NO_TAG})) as tag, trust_score, active_hires, tie
-      from agent
-      where agent_id = ${agent_id} and agent_type in ('worker', 'all')
-        and banned_at is null and status <> 'offline'
-    ), gone as (
-      delete from agent_tag where agent_id = ${agent_id} and tag not in (select tag from found)
-    )
+  const [agent] = await readIndexed(trx, { agent_id });
+  const tags = agent ? [...agent.capabilities, NO_TAG] : [];
+  await deleteOtherTags(trx, { agent_id, tags });
+  if (!agent) return;
+  const { trust_score, active_hires, tie } = agent;
+  await insertTags(trx, { agent_id, tags, trust_score, active_hires, tie });
+}
+
+/** Carries the trust and the load of an agent into its rows. The caller holds the agent's lock. */
+export async function rankWorker(
+  trx: Transaction,
+  {
+    agent_id,
+    trust_score,
+    active_hires,
+  }: Pick<Insertable<AgentTag>, 'agent_id' | 'trust_score' | 'active_hires'>,
+): Promise<void> {
+  await updateRank(trx, { agent_id, trust_score, active_hires });
+}
+
+/** The agent if jobs can find it. */
+const readIndexed = prepare((db, { agent_id }: { agent_id: string }) =>
+  db
+    .selectFrom('agent')
+    .select(['capabilities', 'trust_score', 'active_hires', 'tie'])
+    .where('agent_id', '=', agent_id)
+    .where(sql<boolean>`agent_type in ('worker', 'all')`)
+    .where('banned_at', 'is', null)
+    .where('status', '<>', sql.lit('offline')),
+);
+
+const deleteOtherTags = prepare((db, { agent_id, tags }: { agent_id: string; tags: string[] }) =>
+  db
+    .deleteFrom('agent_tag')
+    .where('agent_id', '=', agent_id)
+    .where('tag', '<>', sql<string>`all(${tags}::text[])`),
+);
+
+const insertTags = prepare(
+  (_, { tags, ...agent }: Omit<Insertable<AgentTag>, 'tag'> & { tags: string[] }) => sql`
     insert into agent_tag (agent_id, tag, trust_score, active_hires, tie)
-    select agent_id, tag, trust_score, active_hires, tie from found
+    select ${agent.agent_id}, tag, ${agent.trust_score}::double precision, ${agent.active_hires}::integer, ${agent.tie}
+    from unnest(${tags}::text[]) as tag
     on conflict (agent_id, tag) do update
       set trust_score = excluded.trust_score, active_hires = excluded.active_hires
-  `.execute(trx);
-}
+  `,
+);
+
+const updateRank = prepare(
+  (db, agent: Pick<Insertable<AgentTag>, 'agent_id' | 'trust_score' | 'active_hires'>) =>
+    db
+      .updateTable('agent_tag')
+      .set({ trust_score: agent.trust_score, active_hires: agent.active_hires })
+      .where('agent_id', '=', agent.agent_id),
+);

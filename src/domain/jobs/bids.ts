@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
-import { sql } from 'kysely';
+import { type Insertable, sql } from 'kysely';
+import type { Bid as BidTable } from '../../../generated/database.types.ts';
 import type { Transaction } from '../../database/database.ts';
+import { prepare } from '../../database/prepare.ts';
 import { spendFromKey } from '../access/spend_limits.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { lockAgents } from '../kernel/agent_locks.ts';
@@ -54,13 +56,18 @@ export async function placeBid(
   const refusal = judgeLoad(bidder, rules) ?? (await judgeLiveBids(trx, bidder));
   if (refusal) throw new Failure(refusal.code, refusal.details);
   const bid_id = newId('bid', trx.now);
-  await trx
-    .insertInto('bid')
-    .values({ ...bid, bid_id, worker_id: actor.agent_id, currency: job.currency, created_at: trx.now })
-    .execute();
+  await insertBid(trx, {
+    ...bid,
+    bid_id,
+    worker_id: actor.agent_id,
+    currency: job.currency,
+    created_at: trx.now,
+  });
   await countBids(trx, job_id, 1);
   return { bid_id, rank: job.live_bids === 0 ? 1 : await rankOf(trx, { job_id, bid_id }) };
 }
+
+const insertBid = prepare((db, bid: Insertable<BidTable>) => db.insertInto('bid').values(bid));
 
 /**
  * Hires the worker of a bid at its quote. Returns the worker's id. Fails as `hireWorkers` does, and with
@@ -142,12 +149,7 @@ export async function endBid(
 const BIDS_PER_JOB = 3;
 
 async function checkEarlierBids(trx: Transaction, actor: Actor, job_id: string): Promise<void> {
-  const earlier = await trx
-    .selectFrom('bid')
-    .select(['bid_id', 'status', 'refused', 'displaced'])
-    .where('job_id', '=', job_id)
-    .where('worker_id', '=', actor.agent_id)
-    .execute();
+  const earlier = await selectEarlier(trx, { job_id, worker_id: actor.agent_id });
   if (earlier.some((bid) => bid.refused)) throw new Failure('invalid_state', { reason: 'rejected', job_id });
   const live = earlier.find((bid) => bid.status === 'PENDING');
   if (live) throw new Failure('duplicate_bid', { job_id, bid_id: live.bid_id });
@@ -157,6 +159,14 @@ async function checkEarlierBids(trx: Transaction, actor: Actor, job_id: string):
     throw new Failure('invalid_state', { reason: 'bids_used_up', job_id, limit: BIDS_PER_JOB });
   }
 }
+
+const selectEarlier = prepare((db, { job_id, worker_id }: Pick<BidRow, 'job_id' | 'worker_id'>) =>
+  db
+    .selectFrom('bid')
+    .select(['bid_id', 'status', 'refused', 'displaced'])
+    .where('job_id', '=', job_id)
+    .where('worker_id', '=', worker_id),
+);
 
 async function hireBids(scope: ActorScope, job: Job, bids: BidRow[]): Promise<void> {
   const { trx } = scope;
@@ -168,24 +178,28 @@ async function hireBids(scope: ActorScope, job: Job, bids: BidRow[]): Promise<vo
   const exceeding = quoted > counted ? quoted - counted : 0n;
   // After the employer's lock, as in posting: the other order could deadlock with it.
   await spendFromKey(scope, { currency: job.currency, amount: exceeding });
-  await trx
-    .updateTable('bid')
-    .set({ status: 'ACCEPTED', ended_at: trx.now })
-    .where('job_id', '=', job.job_id)
-    .where(
-      'bid_id',
-      'in',
-      bids.map((bid) => bid.bid_id),
-    )
-    .execute();
+  const { job_id } = job;
+  await acceptBids(trx, { job_id, bid_ids: bids.map((bid) => bid.bid_id), ended_at: trx.now });
   await hireAll(scope, { job, offers, agents, key_id: scope.actor.key.key_id });
   await finishMove(scope, { job, move: 'hire', status: 'ACTIVE' });
 }
 
+const acceptBids = prepare(
+  (db, { job_id, bid_ids, ended_at }: { job_id: string; bid_ids: string[]; ended_at: Date }) =>
+    db
+      .updateTable('bid')
+      .set({ status: sql`'ACCEPTED'`, ended_at })
+      .where('job_id', '=', job_id)
+      .where('bid_id', '=', sql<string>`any(${bid_ids})`),
+);
+
 async function countBids(trx: Transaction, job_id: string, change: 1 | -1): Promise<void> {
-  await trx
-    .updateTable('job')
-    .set({ live_bids: sql`live_bids + ${change}` })
-    .where('job_id', '=', job_id)
-    .execute();
+  await addToLiveBids(trx, { job_id, change });
 }
+
+const addToLiveBids = prepare((db, { job_id, change }: { job_id: string; change: 1 | -1 }) =>
+  db
+    .updateTable('job')
+    .set({ live_bids: sql`live_bids + ${change}::integer` })
+    .where('job_id', '=', job_id),
+);

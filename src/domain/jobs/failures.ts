@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Transaction } from '../../database/database.ts';
-import { indexWorker } from '../agents/tag_index.ts';
+import { rankWorker } from '../agents/tag_index.ts';
 import type { Hire } from './records.ts';
 
 /**
@@ -18,11 +18,12 @@ export async function recordFailures(trx: Transaction, hires: Hire[]): Promise<v
       .returning('hire_id')
       .executeTakeFirst();
     if (!failed) continue;
-    await trx
+    const worker = await trx
       .updateTable('agent')
       .set({ failed_jobs: sql`failed_jobs + 1` })
       .where('agent_id', '=', worker_id)
-      .execute();
-    await indexWorker(trx, worker_id);
+      .returning(['agent_id', 'trust_score', 'active_hires'])
+      .executeTakeFirstOrThrow();
+    await rankWorker(trx, worker);
   }
 }

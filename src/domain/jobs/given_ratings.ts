@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Database, Transaction } from '../../database/database.ts';
 import { inTransaction } from '../../database/transaction.ts';
-import { indexWorker } from '../agents/tag_index.ts';
+import { rankWorker } from '../agents/tag_index.ts';
 import { lockAgents } from '../kernel/agent_locks.ts';
 import { exactQuality } from './trust.ts';
 
@@ -57,7 +57,7 @@ async function settleBatch(trx: Transaction, rater_id: string, ratees: string[])
       .execute();
     const sum = (of: (rating: (typeof changed)[number]) => number) =>
       changed.reduce((total, rating) => total + of(rating), 0) * (is_counted ? 1 : -1);
-    await trx
+    const ratee = await trx
       .updateTable('agent')
       .set({
         rating_count: sql`rating_count + ${sum(() => 1)}::integer`,
@@ -66,7 +66,8 @@ async function settleBatch(trx: Transaction, rater_id: string, ratees: string[])
         trust_sum: sql`trust_sum + ${sum((rating) => rating.trust)}::double precision`,
       })
       .where('agent_id', '=', ratee_id)
-      .execute();
-    await indexWorker(trx, ratee_id);
+      .returning(['agent_id', 'trust_score', 'active_hires'])
+      .executeTakeFirstOrThrow();
+    await rankWorker(trx, ratee);
   }
 }

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
-import { sql } from 'kysely';
+import { type Insertable, sql } from 'kysely';
+import type { Hire as HireTable } from '../../../generated/database.types.ts';
 import type { Database, Transaction } from '../../database/database.ts';
+import { prepare } from '../../database/prepare.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { type LockedAgent, lockAgents } from '../kernel/agent_locks.ts';
 import { Failure } from '../kernel/failure.ts';
@@ -80,25 +82,24 @@ export async function hireAll(
   }
   const outside = await holdAll(trx, job, offers);
   for (const [i, { worker_id, amount, delivery_days, bid_id }] of offers.entries()) {
-    await trx
-      .insertInto('hire')
-      .values({
-        job_id,
-        hire_id: newId('hire', trx.now),
-        worker_id,
-        amount,
-        outside: outside[i] ?? 0n,
-        currency,
-        fee_bps: rules.platform_fee_bps,
-        bid_id,
-        key_id,
-        hired_at: trx.now,
-        due_at: dueTime(job, { now: trx.now, delivery_days }),
-      })
-      .execute();
+    await insertHire(trx, {
+      job_id,
+      hire_id: newId('hire', trx.now),
+      worker_id,
+      amount,
+      outside: outside[i] ?? 0n,
+      currency,
+      fee_bps: rules.platform_fee_bps,
+      bid_id,
+      key_id,
+      hired_at: trx.now,
+      due_at: dueTime(job, { now: trx.now, delivery_days }),
+    });
     await changeLoad(trx, worker_id, { active: 1 });
   }
 }
+
+const insertHire = prepare((db, hire: Insertable<HireTable>) => db.insertInto('hire').values(hire));
 
 /**
  * Moves the amounts of offers to the hires: out of the reserve of a prefunded job, then out of its employer's balance.

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { sql, type UpdateObject } from 'kysely';
-import type { DB } from '../../../generated/database.types.ts';
+import { sql } from 'kysely';
 import type { Transaction } from '../../database/database.ts';
+import { prepare } from '../../database/prepare.ts';
 import { lockAgents } from '../kernel/agent_locks.ts';
 import { Failure } from '../kernel/failure.ts';
 import type { ActorScope, Scope } from '../kernel/scope.ts';
@@ -9,9 +9,9 @@ import { checkVersion, type Versions } from '../kernel/versions.ts';
 import { release } from '../ledger/transfers.ts';
 import * as guard from './guards.ts';
 import { type Facts, forbidden, type Guard, invalidState, type Refusal } from './guards.ts';
+import { type JobChanges, updateJob } from './job_updates.ts';
 import { type BidRow, type Dispute, type Hire, type Job, type JobStatus, standingHires } from './records.ts';
 import { readReserve } from './reserves.ts';
-import { nextSweep } from './timers.ts';
 
 interface Rule {
   /** `hired` is a worker with a standing hire on the job, `party` that worker or the employer. */
@@ -126,15 +126,14 @@ const TAKES_WORK: readonly Act[] = ['accept', 'bid'];
 
 /** The job, locked until the transaction ends. Fails with job_not_found. */
 export async function lockJob(trx: Transaction, job_id: string): Promise<Job> {
-  const job = await trx
-    .selectFrom('job')
-    .selectAll()
-    .where('job_id', '=', job_id)
-    .forUpdate()
-    .executeTakeFirst();
+  const [job] = await selectLocked(trx, { job_id });
   if (!job) throw new Failure('job_not_found', { job_id });
   return job;
 }
+
+const selectLocked = prepare((db, { job_id }: { job_id: string }) =>
+  db.selectFrom('job').selectAll().where('job_id', '=', job_id).forUpdate(),
+);
 
 /**
  * Writes the result of a move of a locked job: its status, when time next moves it, the end of the live bids when it
@@ -142,7 +141,7 @@ export async function lockJob(trx: Transaction, job_id: string): Promise<Job> {
  */
 export async function finishMove(
   scope: Scope,
-  { job, move, status, changes = {} }: { job: Job; move: Move; status: JobStatus; changes?: JobChanges },
+  { job, move, status, changes = {} }: { job: Job; move: Move; status: JobStatus; changes?: MoveChanges },
 ): Promise<void> {
   const { from, to }: Rule = moves[move];
   assert.ok(from.includes(job.status), `${move} from ${job.status}`);
@@ -151,26 +150,18 @@ export async function finishMove(
   if (status === 'CLOSED' && job.prefunded) await releaseReserve(trx, job);
   if (job.live_bids > 0 && status !== 'OPEN') await rejectLiveBids(trx, job, move === 'hire');
   const disputed = job.disputed || move === 'dispute' ? await endDisputes(trx, job.job_id) : false;
-  await trx
-    .updateTable('job')
-    .set({
-      ...changes,
-      status,
-      disputed,
-      ...(status !== 'OPEN' && { live_bids: 0 }),
-      ...(status === 'REVIEW' && job.status === 'ACTIVE' && { delivered_at: trx.now }),
-      sweep_at: nextSweep(status, { ...job, dispute_until: changes.dispute_until ?? job.dispute_until }),
-      ...(status === 'CLOSED' && { closed_at: trx.now, reserve: 0n, reserve_outside: 0n }),
-      version: sql`version + 1`,
-      updated_at: trx.now,
-    })
-    .where('job_id', '=', job.job_id)
-    .execute();
+  await updateJob(trx, job, {
+    ...changes,
+    status,
+    disputed,
+    ...(status !== 'OPEN' && { live_bids: 0 }),
+    ...(status === 'REVIEW' && job.status === 'ACTIVE' && { delivered_at: trx.now }),
+    ...(status === 'CLOSED' && { closed_at: trx.now, reserve: 0n, reserve_outside: 0n }),
+  });
 }
 
-type JobChanges = Omit<UpdateObject<DB, 'job'>, 'disputed' | 'dispute_until'> & {
-  dispute_until?: Date | null;
-};
+/** What a move writes beside the status and what follows from it. */
+type MoveChanges = Omit<JobChanges, 'status' | 'disputed'>;
 
 function judgeActor(move: Act, facts: Facts): Refusal | null {
   const { job, hires, bid, actor } = facts;
@@ -224,15 +215,14 @@ function lockedBy(move: Act, { employer_id }: Job, agent_id: string): string[] {
 }
 
 async function readBid(trx: Transaction, job_id: string, bid_id: string): Promise<BidRow> {
-  const bid = await trx
-    .selectFrom('bid')
-    .selectAll()
-    .where('job_id', '=', job_id)
-    .where('bid_id', '=', bid_id)
-    .executeTakeFirst();
+  const [bid] = await selectBid(trx, { job_id, bid_id });
   if (!bid) throw new Failure('bid_not_found', { job_id, bid_id });
   return bid;
 }
+
+const selectBid = prepare((db, { job_id, bid_id }: Pick<BidRow, 'job_id' | 'bid_id'>) =>
+  db.selectFrom('bid').selectAll().where('job_id', '=', job_id).where('bid_id', '=', bid_id),
+);
 
 /** Gives back what a prefunded job still holds without a hire. */
 async function releaseReserve(trx: Transaction, job: Job): Promise<void> {
@@ -243,13 +233,17 @@ async function releaseReserve(trx: Transaction, job: Job): Promise<void> {
 
 /** Ends the live bids. `displaced`: others were hired, and the bids can be live again if the job reopens soon. */
 async function rejectLiveBids(trx: Transaction, { job_id }: Job, displaced: boolean): Promise<void> {
-  await trx
-    .updateTable('bid')
-    .set({ status: 'REJECTED', ended_at: trx.now, displaced })
-    .where('job_id', '=', job_id)
-    .where('status', '=', 'PENDING')
-    .execute();
+  await endLiveBids(trx, { job_id, ended_at: trx.now, displaced });
 }
+
+const endLiveBids = prepare(
+  (db, { job_id, ended_at, displaced }: { job_id: string; ended_at: Date; displaced: boolean }) =>
+    db
+      .updateTable('bid')
+      .set({ status: sql`'REJECTED'`, ended_at, displaced })
+      .where('job_id', '=', job_id)
+      .where('status', '=', sql.lit('PENDING')),
+);
 
 /** Ends the disputes of a job in which no undecided hire is left; returns whether another goes on. */
 async function endDisputes(trx: Transaction, job_id: string): Promise<boolean> {
@@ -273,12 +267,20 @@ async function endDisputes(trx: Transaction, job_id: string): Promise<boolean> {
   return disputes.some((dispute) => dispute.ended_at === null);
 }
 
-async function readDisputes(trx: Transaction, job_id: string): Promise<Dispute[]> {
-  return trx.selectFrom('dispute').selectAll().where('job_id', '=', job_id).orderBy('raised_at').execute();
+function readDisputes(trx: Transaction, job_id: string): Promise<Dispute[]> {
+  return selectDisputes(trx, { job_id });
 }
+
+const selectDisputes = prepare((db, { job_id }: { job_id: string }) =>
+  db.selectFrom('dispute').selectAll().where('job_id', '=', job_id).orderBy('raised_at'),
+);
 
 /** The workers whose hire ended while the job went on; a job that is OPEN has no other hires. */
 async function readLeavers(trx: Transaction, { job_id }: Job): Promise<string[]> {
-  const hires = await trx.selectFrom('hire').select('worker_id').where('job_id', '=', job_id).execute();
+  const hires = await selectHired(trx, { job_id });
   return hires.map((hire) => hire.worker_id);
 }
+
+const selectHired = prepare((db, { job_id }: { job_id: string }) =>
+  db.selectFrom('hire').select('worker_id').where('job_id', '=', job_id),
+);

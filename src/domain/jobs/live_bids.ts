@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Transaction } from '../../database/database.ts';
+import { prepare } from '../../database/prepare.ts';
 import type { LockedAgent } from '../kernel/agent_locks.ts';
 import { invalidState, type Refusal } from './guards.ts';
 
@@ -12,11 +13,14 @@ export async function judgeLiveBids(
   { agent_id, proven_jobs }: LockedAgent,
 ): Promise<Refusal | null> {
   const limit = Math.min(LEAST_LIVE_BIDS + proven_jobs, MOST_LIVE_BIDS);
-  const { count } = await trx
-    .selectFrom('bid')
-    .where('worker_id', '=', agent_id)
-    .where('status', '=', 'PENDING')
-    .select(sql<number>`count(*)::integer`.as('count'))
-    .executeTakeFirstOrThrow();
+  const [{ count } = { count: 0 }] = await countLive(trx, { agent_id });
   return count >= limit ? invalidState('live_bids_limit', { limit }) : null;
 }
+
+const countLive = prepare((db, { agent_id }: { agent_id: string }) =>
+  db
+    .selectFrom('bid')
+    .where('worker_id', '=', agent_id)
+    .where('status', '=', sql.lit('PENDING'))
+    .select(sql<number>`count(*)::integer`.as('count')),
+);

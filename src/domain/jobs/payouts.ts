@@ -1,7 +1,9 @@
-import { sql, type UpdateObject } from 'kysely';
-import type { DB } from '../../../generated/database.types.ts';
+import assert from 'node:assert/strict';
+import { sql, type Updateable } from 'kysely';
+import type { Hire as HireTable } from '../../../generated/database.types.ts';
 import type { Transaction } from '../../database/database.ts';
-import { indexWorker } from '../agents/tag_index.ts';
+import { prepare } from '../../database/prepare.ts';
+import { rankWorker } from '../agents/tag_index.ts';
 import { lockAgents } from '../kernel/agent_locks.ts';
 import type { Currency } from '../kernel/money.ts';
 import { type HeldStake, settle, splitOutside } from '../ledger/transfers.ts';
@@ -30,11 +32,10 @@ export async function payHires(
     if (hire.on_time === false || (by === 'employer' && paid > 0n)) await measure(trx, hire);
   }
   if (by === 'employer') {
-    await trx
-      .updateTable('agent')
-      .set({ approved_deliveries: sql`approved_deliveries + ${hires.filter(hasDelivered).length}` })
-      .where('agent_id', '=', job.employer_id)
-      .execute();
+    await countApproved(trx, {
+      employer_id: job.employer_id,
+      count: hires.filter(hasDelivered).length,
+    });
   }
   let reserve = job.prefunded ? await readReserve(trx, job) : { reserve: 0n, reserve_outside: 0n };
   const settlements = parts.map(({ hire, paid }) => {
@@ -53,6 +54,13 @@ export async function payHires(
   await settle(trx, settlements);
   return parts.reduce((sum, { paid }) => sum + paid, 0n);
 }
+
+const countApproved = prepare((db, { employer_id, count }: { employer_id: string; count: number }) =>
+  db
+    .updateTable('agent')
+    .set({ approved_deliveries: sql`approved_deliveries + ${count}::integer` })
+    .where('agent_id', '=', employer_id),
+);
 
 /** What a prefunded job keeps of the rest of a hire: its reserve never exceeds the budget. */
 function keptOf(
@@ -83,31 +91,34 @@ export async function measure(
   { job_id, hire_id, worker_id, on_time, is_measured }: Hire,
 ): Promise<void> {
   if (on_time === null || is_measured) return;
-  await trx
-    .updateTable('hire')
-    .set({ is_measured: true })
-    .where('job_id', '=', job_id)
-    .where('hire_id', '=', hire_id)
-    .execute();
-  await trx
-    .updateTable('agent')
-    .set({ measured_jobs: sql`measured_jobs + 1`, on_time_jobs: sql`on_time_jobs + ${on_time ? 1 : 0}` })
-    .where('agent_id', '=', worker_id)
-    .execute();
+  await updateHire(trx, { job_id, hire_id, is_measured: true });
+  await countMeasured(trx, { worker_id, on_time: on_time ? 1 : 0 });
 }
+
+const countMeasured = prepare((db, { worker_id, on_time }: { worker_id: string; on_time: 0 | 1 }) =>
+  db
+    .updateTable('agent')
+    .set({
+      measured_jobs: sql`measured_jobs + 1`,
+      on_time_jobs: sql`on_time_jobs + ${on_time}::integer`,
+    })
+    .where('agent_id', '=', worker_id),
+);
+
+const updateHire = prepare(
+  (db, { job_id, hire_id, ...set }: HireChanges & Pick<Hire, 'job_id' | 'hire_id'>) =>
+    db.updateTable('hire').set(set).where('job_id', '=', job_id).where('hire_id', '=', hire_id),
+);
+
+type HireChanges = Updateable<Omit<HireTable, 'job_id' | 'hire_id'>>;
 
 /** Changes a hire, and its worker's counts of undelivered hires and undecided deliveries with it. */
 export async function moveHire(
   trx: Transaction,
   { job_id, hire_id, worker_id, state: before }: Hire,
-  changes: UpdateObject<DB, 'hire'> & { state: Hire['state'] },
+  changes: HireChanges & { state: Hire['state'] },
 ): Promise<void> {
-  await trx
-    .updateTable('hire')
-    .set(changes)
-    .where('job_id', '=', job_id)
-    .where('hire_id', '=', hire_id)
-    .execute();
+  await updateHire(trx, { job_id, hire_id, ...changes });
   const change = (state: Hire['state']) => Number(changes.state === state) - Number(before === state);
   await changeLoad(trx, worker_id, { active: change('hired'), undecided: change('delivered') });
 }
@@ -121,27 +132,35 @@ export async function changeLoad(
   worker_id: string,
   { active, undecided = 0 }: { active: number; undecided?: number },
 ): Promise<void> {
-  const status =
-    active > 0
-      ? {
+  const [worker] = await addToLoad(trx, { worker_id, active, undecided }, Math.sign(active));
+  assert.ok(worker, 'the worker is locked');
+  if (active !== 0) await rankWorker(trx, worker);
+}
+
+const addToLoad = prepare(
+  (
+    db,
+    { worker_id, active, undecided }: { worker_id: string; active: number; undecided: number },
+    direction: number,
+  ) =>
+    db
+      .updateTable('agent')
+      .set({
+        ...(direction > 0 && {
           status: sql<'busy'>`case when status = 'idle' then 'busy' else status end`,
           busy_by_market: sql<boolean>`busy_by_market or status = 'idle'`,
-        }
-      : {
+        }),
+        ...(direction < 0 && {
           status: sql<'idle'>`case when busy_by_market and status = 'busy' and active_hires = 1 then 'idle' else status end`,
           busy_by_market: sql<boolean>`busy_by_market and active_hires > 1`,
-        };
-  await trx
-    .updateTable('agent')
-    .set({
-      ...(active !== 0 && { ...status, version: sql`version + 1` }),
-      active_hires: sql`active_hires + ${active}`,
-      undecided_deliveries: sql`undecided_deliveries + ${undecided}`,
-    })
-    .where('agent_id', '=', worker_id)
-    .execute();
-  if (active !== 0) await indexWorker(trx, worker_id);
-}
+        }),
+        ...(direction !== 0 && { version: sql`version + 1` }),
+        active_hires: sql`active_hires + ${active}::integer`,
+        undecided_deliveries: sql`undecided_deliveries + ${undecided}::integer`,
+      })
+      .where('agent_id', '=', worker_id)
+      .returning(['agent_id', 'trust_score', 'active_hires']),
+);
 
 /** The least payment of a job that counts for limits, in minor units. */
 const PROVEN_PAYMENT: Record<Currency, bigint> = { CNY: 100n, USD: 15n };
@@ -154,27 +173,34 @@ async function countPaidJob(
 ): Promise<void> {
   let is_proven = false;
   if (paid >= PROVEN_PAYMENT[currency]) {
-    const { paid_jobs } = await trx
+    const [employment] = await countEmployment(trx, { worker_id, employer_id });
+    is_proven = employment !== undefined && employment.paid_jobs <= PROVEN_PER_EMPLOYER;
+  }
+  await countCompleted(trx, { worker_id, proven: is_proven ? 1 : 0 });
+}
+
+const countEmployment = prepare(
+  (db, { worker_id, employer_id }: { worker_id: string; employer_id: string }) =>
+    db
       .insertInto('employment')
-      .values({ worker_id, employer_id, paid_jobs: 1 })
+      .values({ worker_id, employer_id, paid_jobs: sql`1` })
       .onConflict((conflict) =>
         conflict
           .columns(['worker_id', 'employer_id'])
-          .doUpdateSet({ paid_jobs: (eb) => eb('employment.paid_jobs', '+', 1) }),
+          .doUpdateSet({ paid_jobs: sql`employment.paid_jobs + 1` }),
       )
-      .returning('paid_jobs')
-      .executeTakeFirstOrThrow();
-    is_proven = paid_jobs <= PROVEN_PER_EMPLOYER;
-  }
-  await trx
+      .returning('paid_jobs'),
+);
+
+const countCompleted = prepare((db, { worker_id, proven }: { worker_id: string; proven: 0 | 1 }) =>
+  db
     .updateTable('agent')
     .set({
       completed_jobs: sql`completed_jobs + 1`,
-      ...(is_proven && { proven_jobs: sql`proven_jobs + 1` }),
+      proven_jobs: sql`proven_jobs + ${proven}::integer`,
     })
-    .where('agent_id', '=', worker_id)
-    .execute();
-}
+    .where('agent_id', '=', worker_id),
+);
 
 export function stakeOf(job: Job, hire: Hire): HeldStake {
   const { job_id, worker_id, currency, amount, outside, fee_bps } = hire;

@@ -1,5 +1,8 @@
-import { sql } from 'kysely';
-import { indexWorker } from '../agents/tag_index.ts';
+import assert from 'node:assert/strict';
+import { type Insertable, sql } from 'kysely';
+import type { Rating as RatingTable } from '../../../generated/database.types.ts';
+import { prepare } from '../../database/prepare.ts';
+import { rankWorker } from '../agents/tag_index.ts';
 import { type LockedAgent, lockAgents } from '../kernel/agent_locks.ts';
 import { Failure } from '../kernel/failure.ts';
 import { newId } from '../kernel/ids.ts';
@@ -35,11 +38,7 @@ export async function rateAgent(
   const { trx, actor } = scope;
   const { agent_id: ratee_id, job_id } = rating;
   const job = await lockJob(trx, job_id);
-  const ratee = await trx
-    .selectFrom('agent')
-    .select('agent_id')
-    .where('agent_id', '=', ratee_id)
-    .executeTakeFirst();
+  const [ratee] = await selectHandle(trx, { agent_id: ratee_id });
   if (!ratee) throw new Failure('agent_not_found', { agent_id: ratee_id });
   if (ratee_id === actor.agent_id) throw new Failure('forbidden', { reason: 'self_rating' });
 
@@ -71,6 +70,10 @@ export async function rateAgent(
   return recordRating(scope, { rating, role, hire: { ...hire, paid: hire.amount }, rater });
 }
 
+const selectHandle = prepare((db, { agent_id }: { agent_id: string }) =>
+  db.selectFrom('agent_handle').select('agent_id').where('agent_id', '=', agent_id),
+);
+
 /** Records a rating, with the weight that it has now. Both agents are locked. */
 async function recordRating(
   { trx, actor }: ActorScope,
@@ -78,48 +81,70 @@ async function recordRating(
 ): Promise<{ rating: Rating; trust_score: number }> {
   const { rating, role, hire, rater } = given;
   const { agent_id: ratee_id, job_id, quality_score, on_time, comment } = rating;
-  const { earlier_value } = await trx
-    .selectFrom('rating')
-    .select(sql<number>`coalesce(sum(value), 0)`.as('earlier_value'))
-    .where('rater_id', '=', actor.agent_id)
-    .where('ratee_id', '=', ratee_id)
-    .where('created_at', '>', addHours(trx.now, -REPETITION_HOURS))
-    .executeTakeFirstOrThrow();
+  const since = addHours(trx.now, -REPETITION_HOURS);
+  const [earlier] = await sumEarlier(trx, { rater_id: actor.agent_id, ratee_id, since });
+  const earlier_value = earlier?.value ?? 0;
   const value = valueOfHire(hire);
   const weight = weightOf({ value, standing: standingOf(rater.trust_weight), earlier_value });
   const trust = trustOf({ role, quality_score, on_time: hire.on_time, weight });
-  const recorded = await trx
+  const [recorded] = await insertRating(trx, {
+    job_id,
+    rating_id: newId('rate', trx.now),
+    rater_id: actor.agent_id,
+    ratee_id,
+    role,
+    quality_score,
+    on_time,
+    market_on_time: role === 'worker' ? hire.on_time : null,
+    comment,
+    value,
+    weight,
+    trust,
+    created_at: trx.now,
+  });
+  if (!recorded) throw new Failure('already_rated', { agent_id: ratee_id, job_id });
+  const [ratee] = await addToTrust(trx, { ratee_id, quality: exactQuality(quality_score), weight, trust });
+  assert.ok(ratee, 'the rated agent is locked');
+  await rankWorker(trx, ratee);
+  return { rating: { ...recorded, rater_trust: rater.trust_score }, trust_score: ratee.trust_score };
+}
+
+const sumEarlier = prepare(
+  (db, { rater_id, ratee_id, since }: { rater_id: string; ratee_id: string; since: Date }) =>
+    db
+      .selectFrom('rating')
+      .select(sql<number>`coalesce(sum(value), 0)`.as('value'))
+      .where('rater_id', '=', rater_id)
+      .where('ratee_id', '=', ratee_id)
+      .where('created_at', '>', since),
+);
+
+const insertRating = prepare((db, rating: Insertable<RatingTable>) =>
+  db
     .insertInto('rating')
-    .values({
-      job_id,
-      rating_id: newId('rate', trx.now),
-      rater_id: actor.agent_id,
+    .values(rating)
+    .onConflict((conflict) => conflict.columns(['job_id', 'rater_id', 'ratee_id']).doNothing())
+    .returning(ratingColumns),
+);
+
+const addToTrust = prepare(
+  (
+    db,
+    {
       ratee_id,
-      role,
-      quality_score,
-      on_time,
-      market_on_time: role === 'worker' ? hire.on_time : null,
-      comment,
-      value,
+      quality,
       weight,
       trust,
-      created_at: trx.now,
-    })
-    .onConflict((conflict) => conflict.columns(['job_id', 'rater_id', 'ratee_id']).doNothing())
-    .returning(ratingColumns)
-    .executeTakeFirst();
-  if (!recorded) throw new Failure('already_rated', { agent_id: ratee_id, job_id });
-  const { trust_score } = await trx
-    .updateTable('agent')
-    .set({
-      rating_count: sql`rating_count + 1`,
-      quality_sum: sql`quality_sum + ${exactQuality(quality_score)}::double precision`,
-      trust_weight: sql`trust_weight + ${weight}::double precision`,
-      trust_sum: sql`trust_sum + ${trust}::double precision`,
-    })
-    .where('agent_id', '=', ratee_id)
-    .returning('trust_score')
-    .executeTakeFirstOrThrow();
-  await indexWorker(trx, ratee_id);
-  return { rating: { ...recorded, rater_trust: rater.trust_score }, trust_score };
-}
+    }: { ratee_id: string; quality: number; weight: number; trust: number },
+  ) =>
+    db
+      .updateTable('agent')
+      .set({
+        rating_count: sql`rating_count + 1`,
+        quality_sum: sql`quality_sum + ${quality}::double precision`,
+        trust_weight: sql`trust_weight + ${weight}::double precision`,
+        trust_sum: sql`trust_sum + ${trust}::double precision`,
+      })
+      .where('agent_id', '=', ratee_id)
+      .returning(['agent_id', 'trust_score', 'active_hires']),
+);

@@ -6,6 +6,7 @@ import type {
   Job as JobTable,
 } from '../../../generated/database.types.ts';
 import type { Database } from '../../database/database.ts';
+import { prepare } from '../../database/prepare.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { Failure } from '../kernel/failure.ts';
 
@@ -25,14 +26,17 @@ export async function readJob(
     'job_id' | 'employer_id' | 'tags' | 'min_trust' | 'bid_limit' | 'live_bids' | 'status' | 'closed_at'
   >
 > {
-  const job = await db
-    .selectFrom('job')
-    .select(['job_id', 'employer_id', 'tags', 'min_trust', 'bid_limit', 'live_bids', 'status', 'closed_at'])
-    .where('job_id', '=', job_id)
-    .executeTakeFirst();
+  const [job] = await selectJob(db, { job_id });
   if (!job) throw new Failure('job_not_found', { job_id });
   return job;
 }
+
+const selectJob = prepare((db, { job_id }: { job_id: string }) =>
+  db
+    .selectFrom('job')
+    .select(['job_id', 'employer_id', 'tags', 'min_trust', 'bid_limit', 'live_bids', 'status', 'closed_at'])
+    .where('job_id', '=', job_id),
+);
 
 /** Whether this reader sees everything about a job: its employer and admins do. */
 export function readsAll({ employer_id }: Pick<Job, 'employer_id'>, actor: Actor): boolean {
@@ -61,14 +65,17 @@ export async function standingHires(
 ): Promise<Hire[]> {
   // The last hire to end reopens or closes the job.
   if (status === 'OPEN') return [];
-  return db
+  return selectStanding(db, { job_id, closed_at });
+}
+
+const selectStanding = prepare((db, { job_id, closed_at }: Pick<Job, 'job_id' | 'closed_at'>) =>
+  db
     .selectFrom('hire')
     .selectAll()
     .where('job_id', '=', job_id)
     .where(isStanding('hire', sql`${closed_at}::timestamptz`))
-    .orderBy('worker_id')
-    .execute();
-}
+    .orderBy('worker_id'),
+);
 
 /**
  * The condition that a hire stands: it was not refunded, or the closing of the job refunded it. `hire` is the

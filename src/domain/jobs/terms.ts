@@ -1,6 +1,7 @@
-import { sql, type UpdateObject } from 'kysely';
-import type { DB } from '../../../generated/database.types.ts';
+import { type Insertable, sql } from 'kysely';
+import type { Job as JobTable } from '../../../generated/database.types.ts';
 import type { Transaction } from '../../database/database.ts';
+import { prepare } from '../../database/prepare.ts';
 import { spendFromKey } from '../access/spend_limits.ts';
 import { lockAgent } from '../kernel/agent_locks.ts';
 import { Failure, invalid } from '../kernel/failure.ts';
@@ -9,10 +10,11 @@ import { type Currency, toMajor } from '../kernel/money.ts';
 import type { ActorScope } from '../kernel/scope.ts';
 import { normalizeTags } from '../kernel/tags.ts';
 import { checkVersion, type Versions } from '../kernel/versions.ts';
+import { updateJob } from './job_updates.ts';
 import { lockJob } from './lifecycle.ts';
 import type { Job } from './records.ts';
 import { changeReserve } from './reserves.ts';
-import { addHours, earlier, isPast, LONGEST_HIRE_HOURS, nextSweep } from './timers.ts';
+import { addHours, earlier, isPast, LONGEST_HIRE_HOURS } from './timers.ts';
 
 /** The terms that an employer sets for a job. Amounts in minor units. */
 export interface Terms {
@@ -58,26 +60,23 @@ export async function postJob(
   if (hiring === 'direct' || prefunded) await spendFromKey(scope, { currency, amount: budget.max });
   const posted_overdue = isPast(deadline, trx.now);
   const job_id = newId(hiring === 'direct' ? 'task' : 'job', trx.now);
-  await trx
-    .insertInto('job')
-    .values({
-      ...posted,
-      job_id,
-      hiring,
-      currency,
-      employer_id: actor.agent_id,
-      key_id: actor.key.key_id,
-      prefunded,
-      tags: normalizeTags(tags),
-      budget_min: budget.min,
-      budget_max: budget.max,
-      deadline,
-      posted_overdue,
-      sweep_at: posted_overdue ? null : deadline,
-      created_at: trx.now,
-      updated_at: trx.now,
-    })
-    .execute();
+  await insertJob(trx, {
+    ...posted,
+    job_id,
+    hiring,
+    currency,
+    employer_id: actor.agent_id,
+    key_id: actor.key.key_id,
+    prefunded,
+    tags: normalizeTags(tags),
+    budget_min: budget.min,
+    budget_max: budget.max,
+    deadline,
+    posted_overdue,
+    sweep_at: posted_overdue ? null : deadline,
+    created_at: trx.now,
+    updated_at: trx.now,
+  });
   if (prefunded) {
     const posted = { job_id, employer_id: actor.agent_id, currency, reserve: 0n, reserve_outside: 0n };
     await changeReserve(trx, posted, budget.max);
@@ -85,14 +84,19 @@ export async function postJob(
   return job_id;
 }
 
-async function checkOpenJobs(trx: Transaction, employer_id: string): Promise<void> {
-  const { count } = await trx
+const insertJob = prepare((db, job: Insertable<JobTable>) => db.insertInto('job').values(job));
+
+const countOpenJobs = prepare((db, { employer_id }: { employer_id: string }) =>
+  db
     .selectFrom('job')
     .where('employer_id', '=', employer_id)
-    .where('status', '=', 'OPEN')
-    .where('prefunded', '=', false)
-    .select(sql<number>`count(*)::integer`.as('count'))
-    .executeTakeFirstOrThrow();
+    .where('status', '=', sql.lit('OPEN'))
+    .where('prefunded', '=', sql.lit(false))
+    .select(sql<number>`count(*)::integer`.as('count')),
+);
+
+async function checkOpenJobs(trx: Transaction, employer_id: string): Promise<void> {
+  const [{ count } = { count: 0 }] = await countOpenJobs(trx, { employer_id });
   if (count >= OPEN_JOBS_LIMIT)
     throw new Failure('invalid_state', { reason: 'job_limit', limit: OPEN_JOBS_LIMIT });
 }
@@ -145,19 +149,13 @@ export async function editJob(
   checkDeadline(job, deadline, trx.now);
   if (deadline && job.status === 'ACTIVE') await extendHires(trx, job_id, deadline);
   const dated = deadline === undefined ? job : { job_id, deadline, posted_overdue: false };
-  const set: UpdateObject<DB, 'job'> = {
+  await updateJob(trx, job, {
     ...rest,
     ...(tags && { tags: normalizeTags(tags) }),
     ...(budget && { budget_min: budget.min, budget_max: budget.max }),
     deadline: dated.deadline,
     posted_overdue: dated.posted_overdue,
-    sweep_at: nextSweep(job.status, { ...job, ...dated }),
-  };
-  await trx
-    .updateTable('job')
-    .set({ ...set, version: sql`version + 1`, updated_at: trx.now })
-    .where('job_id', '=', job_id)
-    .execute();
+  });
 }
 
 /** Fails unless the state of a job allows each of the changes. */

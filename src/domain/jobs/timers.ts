@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Scope } from '../kernel/scope.ts';
-import type { Hire, Job, JobStatus } from './records.ts';
+import type { Hire, Job } from './records.ts';
 
 /** How long overdue work can still be handed in before the market ends its hire, in hours. */
 export const GRACE_HOURS = 72;
@@ -62,30 +62,41 @@ export function exceedsDeadline(
 }
 
 /**
- * When time next moves a job, as the value of `sweep_at`: an OPEN job at its deadline, unless that was past when the
- * job was posted; one with hires when the first of them lapses, has waited for its review long enough, or has its
- * dispute decided.
+ * When time next moves a job: an OPEN one at its deadline, unless that was past when the job was posted; one with hires
+ * as `sweepOfHires` says.
  */
-export function nextSweep(
-  status: JobStatus,
-  job: Pick<Job, 'job_id' | 'deadline' | 'posted_overdue' | 'dispute_until'>,
-): Date | RawBuilder<Date> | null {
+export function nextSweep({
+  status,
+  deadline,
+  posted_overdue,
+}: Pick<Job, 'status' | 'deadline' | 'posted_overdue'>): Date | null | 'by_hires' {
   switch (status) {
     case 'OPEN':
-      return job.posted_overdue ? null : job.deadline;
+      return posted_overdue ? null : deadline;
     case 'ACTIVE':
     case 'REVIEW':
-      return sql<Date>`(
-        select min(case
-          when dispute_id is not null then ${job.dispute_until}::timestamptz
-          when state = 'hired' then due_at + make_interval(hours => ${GRACE_HOURS})
-          else review_until
-        end)
-        from hire where hire.job_id = ${job.job_id} and state in ('hired', 'delivered')
-      )`;
+      return 'by_hires';
     case 'CLOSED':
       return null;
   }
+}
+
+/** SQL for when the first of a job's hires lapses, has waited for its review long enough, or has its dispute decided. */
+export function sweepOfHires({
+  job_id,
+  disputes_end,
+}: {
+  job_id: string;
+  disputes_end: Date | null;
+}): RawBuilder<Date> {
+  return sql<Date>`(
+    select least(
+      min(${disputes_end}::timestamptz) filter (where dispute_id is not null),
+      min(due_at) filter (where dispute_id is null and state = 'hired') + make_interval(hours => ${sql.lit(GRACE_HOURS)}),
+      min(review_until) filter (where dispute_id is null and state = 'delivered')
+    )
+    from hire where hire.job_id = ${job_id} and state in ('hired', 'delivered')
+  )`;
 }
 
 /** The end of the window in which the employer decides on work that is delivered now. */

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Transaction } from '../../database/database.ts';
+import { prepare } from '../../database/prepare.ts';
 import type { AgentType } from './actor.ts';
 import { Failure } from './failure.ts';
 
@@ -30,7 +31,13 @@ export async function lockAgent(
   agent_id: string,
   strength: 'update' | 'share' = 'update',
 ): Promise<LockedAgent> {
-  const agent = trx
+  const [locked] = await selectLocked(trx, { agent_id }, strength);
+  if (!locked) throw new Failure('agent_not_found', { agent_id });
+  return locked;
+}
+
+const selectLocked = prepare((db, { agent_id }: { agent_id: string }, strength: 'update' | 'share') => {
+  const agent = db
     .selectFrom('agent')
     .select([
       'agent_id',
@@ -45,10 +52,8 @@ export async function lockAgent(
       'version',
     ])
     .where('agent_id', '=', agent_id);
-  const locked = await (strength === 'update' ? agent.forUpdate() : agent.forShare()).executeTakeFirst();
-  if (!locked) throw new Failure('agent_not_found', { agent_id });
-  return locked;
-}
+  return strength === 'update' ? agent.forUpdate() : agent.forShare();
+});
 
 /** Locks several agents one at a time in the order of their ids, so that two transactions cannot deadlock. */
 export async function lockAgents(trx: Transaction, agent_ids: string[]): Promise<Map<string, LockedAgent>> {

@@ -3,6 +3,7 @@ import type { Selectable } from 'kysely';
 import { sql } from 'kysely';
 import type { Entry as EntryTable } from '../../../generated/database.types.ts';
 import type { Transaction } from '../../database/database.ts';
+import { prepare } from '../../database/prepare.ts';
 import { Failure } from '../kernel/failure.ts';
 import { newId, newIdAt } from '../kernel/ids.ts';
 import type { Currency } from '../kernel/money.ts';
@@ -163,16 +164,19 @@ async function lockOutside(
   trx: Transaction,
   { employer_id, currency }: Pick<Stake, 'employer_id' | 'currency'>,
 ): Promise<bigint> {
-  const account = await trx
+  const [account] = await selectOutside(trx, { employer_id, currency });
+  return account?.outside ?? 0n;
+}
+
+const selectOutside = prepare((db, { employer_id, currency }: Pick<Stake, 'employer_id' | 'currency'>) =>
+  db
     .selectFrom('account')
     .select('outside')
     .where('owner', '=', employer_id)
-    .where('kind', '=', 'available')
+    .where('kind', '=', sql.lit('available'))
     .where('currency', '=', currency)
-    .forUpdate()
-    .executeTakeFirst();
-  return account?.outside ?? 0n;
-}
+    .forUpdate(),
+);
 
 /**
  * Empties the escrow of hires: `paid` goes to the worker, who pays the fee (`feeOf`) out of it to the market; the
@@ -314,7 +318,7 @@ async function postTransfers(
       };
     });
   });
-  if (rows.length > 0) await trx.insertInto('entry').values(rows).execute();
+  if (rows.length > 0) await insertEntries(trx, columnsOf(rows));
   return posted.map(({ transfer_id }) => transfer_id);
 }
 
@@ -327,34 +331,82 @@ async function applyChange(
   trx: Transaction,
   change: Change,
 ): Promise<{ balance: bigint; moment_us: bigint }> {
-  const { owner, kind, currency, balance, outside, earned, spent } = change;
+  const { kind, balance } = change;
+  const moved = { ...change, moment_us: BigInt(trx.now.getTime()) * 1_000n };
   // The net change can be zero (a 100 % fee), and the account must still exist.
-  if (balance >= 0n) {
-    await trx
-      .insertInto('account')
-      .values({ owner, kind, currency })
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
-  }
-  const changed = await trx
-    .updateTable('account')
-    .set({
-      balance: sql`balance + ${balance}`,
-      // A withdrawal takes earned money first: outside money goes only when nothing else is left.
-      outside: sql`least(outside + ${outside}, balance + ${balance})`,
-      earned: sql`earned + ${earned}`,
-      spent: sql`spent + ${spent}`,
-      moment_us: sql`greatest(moment_us + 1, ${BigInt(trx.now.getTime()) * 1_000n})`,
-    })
-    .where('owner', '=', owner)
-    .where('kind', '=', kind)
-    .where('currency', '=', currency)
-    .where(sql<boolean>`balance + ${balance} >= 0`)
-    .returning(['balance', 'moment_us'])
-    .executeTakeFirst();
+  const [changed] = balance >= 0n ? await addToAccount(trx, moved) : await takeFromAccount(trx, moved);
   if (!changed) {
     assert.equal(kind, 'available', 'escrow is never paid out twice');
     throw new Failure('insufficient_funds');
   }
   return changed;
 }
+
+/** Creates an account with what comes into it, or adds it. */
+const addToAccount = prepare((db, change: Change & { moment_us: bigint }) =>
+  db
+    .insertInto('account')
+    .values(change)
+    .onConflict((conflict) =>
+      conflict.columns(['owner', 'kind', 'currency']).doUpdateSet({
+        balance: sql`account.balance + excluded.balance`,
+        outside: sql`least(account.outside + excluded.outside, account.balance + excluded.balance)`,
+        earned: sql`account.earned + excluded.earned`,
+        spent: sql`account.spent + excluded.spent`,
+        moment_us: sql`greatest(account.moment_us + 1, excluded.moment_us)`,
+      }),
+    )
+    .returning(['balance', 'moment_us']),
+);
+
+/** Takes out of an account what is in it; without a result nothing was taken. */
+const takeFromAccount = prepare((db, change: Change & { moment_us: bigint }) =>
+  db
+    .updateTable('account')
+    .set({
+      balance: sql`balance + ${change.balance}::bigint`,
+      // A withdrawal takes earned money first: outside money goes only when nothing else is left.
+      outside: sql`least(outside + ${change.outside}::bigint, balance + ${change.balance}::bigint)`,
+      earned: sql`earned + ${change.earned}::bigint`,
+      spent: sql`spent + ${change.spent}::bigint`,
+      moment_us: sql`greatest(moment_us + 1, ${change.moment_us}::bigint)`,
+    })
+    .where('owner', '=', change.owner)
+    .where('kind', '=', change.kind)
+    .where('currency', '=', change.currency)
+    .where(sql<boolean>`balance + ${change.balance}::bigint >= 0`)
+    .returning(['balance', 'moment_us']),
+);
+
+type EntryColumns = { [Column in keyof EntryRow]: EntryRow[Column][] };
+
+/** The rows by column: one statement then writes however many there are. */
+function columnsOf(rows: EntryRow[]): EntryColumns {
+  const column = <Name extends keyof EntryRow>(name: Name) => rows.map((row) => row[name]);
+  return {
+    owner: column('owner'),
+    entry_id: column('entry_id'),
+    transfer_id: column('transfer_id'),
+    kind: column('kind'),
+    account: column('account'),
+    currency: column('currency'),
+    amount: column('amount'),
+    balance: column('balance'),
+    job_id: column('job_id'),
+    counterparty_id: column('counterparty_id'),
+    created_at: column('created_at'),
+  };
+}
+
+const insertEntries = prepare(
+  (_, rows: EntryColumns) => sql`
+    insert into entry (
+      owner, entry_id, transfer_id, kind, account, currency, amount, balance, job_id, counterparty_id, created_at
+    )
+    select * from unnest(
+      ${rows.owner}::text[], ${rows.entry_id}::text[], ${rows.transfer_id}::text[], ${rows.kind}::text[],
+      ${rows.account}::text[], ${rows.currency}::text[], ${rows.amount}::bigint[], ${rows.balance}::bigint[],
+      ${rows.job_id}::text[], ${rows.counterparty_id}::text[], ${rows.created_at}::timestamptz[]
+    )
+  `,
+);

@@ -2,6 +2,7 @@ import type { Selectable } from 'kysely';
 import { sql } from 'kysely';
 import type { Entry } from '../../../generated/database.types.ts';
 import type { Database } from '../../database/database.ts';
+import { prepare } from '../../database/prepare.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Currency } from '../kernel/money.ts';
 import { currencies } from '../kernel/money.ts';
@@ -37,68 +38,64 @@ export type Movement = Pick<
 >;
 
 /** Returns the actor's wallets, one in each currency, CNY first, in one snapshot. */
-export async function getWallets(db: Database, actor: Actor): Promise<Wallet[]> {
-  const { agent_id } = actor;
-  const { rows } = await sql<Wallet>`
-    select
-      wallet.currency,
-      coalesce(account.balance, 0) as balance,
-      coalesce(account.earned, 0) as earned,
-      coalesce(account.spent, 0) as spent,
-      (
-        select coalesce(sum(hire.amount), 0)::bigint
-        from job join hire on hire.job_id = job.job_id
-        where job.employer_id = ${agent_id} and job.status in ('ACTIVE', 'REVIEW')
-          and hire.state in ('hired', 'delivered') and hire.currency = wallet.currency
-      ) + (
-        select coalesce(sum(reserve), 0)::bigint
-        from job
-        where job.employer_id = ${agent_id} and job.status <> 'CLOSED' and job.prefunded
-          and job.currency = wallet.currency
-      ) as held,
-      (
-        select coalesce(sum(hire.amount - ${hire_fee}), 0)::bigint
-        from hire
-        where hire.worker_id = ${agent_id} and hire.state = 'delivered' and hire.currency = wallet.currency
-      ) as pending
-    from unnest(${currencies}::text[]) with ordinality as wallet (currency, place)
-    left join account
-      on account.owner = ${agent_id} and account.kind = 'available' and account.currency = wallet.currency
-    order by place
-  `.execute(db);
-  return rows;
+export async function getWallets(db: Database, { agent_id }: Actor): Promise<Wallet[]> {
+  return addUp(await readSums(db, { agent_ids: [agent_id] }));
 }
 
 /** An agent's money in one currency, available and in escrow of its jobs, in minor units. */
-export interface Balance {
+export interface Balance extends Pick<Wallet, 'currency' | 'balance' | 'held'> {
   agent_id: string;
-  currency: Currency;
-  balance: bigint;
-  held: bigint;
 }
 
 /** Returns a row for each agent and currency, CNY first. */
 export async function readBalances(db: Database, agents: { agent_id: string }[]): Promise<Balance[]> {
-  const { rows } = await sql<Balance>`
-    select agent_id, wallet.currency, coalesce(account.balance, 0) as balance,
-      (
-        select coalesce(sum(hire.amount), 0)::bigint
-        from job join hire on hire.job_id = job.job_id
-        where job.employer_id = agent_id and job.status in ('ACTIVE', 'REVIEW')
-          and hire.state in ('hired', 'delivered') and hire.currency = wallet.currency
-      ) + (
-        select coalesce(sum(reserve), 0)::bigint
-        from job
-        where job.employer_id = agent_id and job.status <> 'CLOSED' and job.prefunded
-          and job.currency = wallet.currency
-      ) as held
-    from unnest(${agents.map((agent) => agent.agent_id)}::text[]) as agent_id
-    cross join unnest(${currencies}::text[]) with ordinality as wallet (currency, place)
-    left join account
-      on account.owner = agent_id and account.kind = 'available' and account.currency = wallet.currency
-    order by agent_id, place
-  `.execute(db);
-  return rows;
+  const sums = await readSums(db, { agent_ids: agents.map((agent) => agent.agent_id) });
+  return agents.flatMap(({ agent_id }) =>
+    addUp(sums.filter((sum) => sum.agent_id === agent_id)).map((wallet) => ({ agent_id, ...wallet })),
+  );
+}
+
+/** A part of an agent's money in one currency. */
+type Sum = Wallet & { agent_id: string };
+
+/** In one statement, and so in one snapshot: each part reads the rows of one owner. */
+const readSums = prepare(
+  (_, { agent_ids }: { agent_ids: string[] }) => sql<Sum>`
+    select owner as agent_id, currency, balance, earned, spent, 0::bigint as held, 0::bigint as pending
+    from account where owner = any(${agent_ids}) and kind = 'available'
+    union all
+    select job.employer_id, hire.currency, 0, 0, 0, sum(hire.amount)::bigint, 0
+    from job join hire on hire.job_id = job.job_id
+    where job.employer_id = any(${agent_ids}) and job.status in ('ACTIVE', 'REVIEW')
+      and hire.state in ('hired', 'delivered')
+    group by job.employer_id, hire.currency
+    union all
+    select employer_id, currency, 0, 0, 0, sum(reserve)::bigint, 0
+    from job
+    where employer_id = any(${agent_ids}) and status <> 'CLOSED' and prefunded
+    group by employer_id, currency
+    union all
+    select worker_id, currency, 0, 0, 0, 0, sum(amount - ${hire_fee})::bigint
+    from hire
+    where worker_id = any(${agent_ids}) and state = 'delivered'
+    group by worker_id, currency
+  `,
+);
+
+/** The wallets of one agent, CNY first. */
+function addUp(sums: Sum[]): Wallet[] {
+  return currencies.map((currency) => {
+    const parts = sums.filter((sum) => sum.currency === currency);
+    const total = (of: (sum: Sum) => bigint) => parts.reduce((all, sum) => all + of(sum), 0n);
+    return {
+      currency,
+      balance: total((sum) => sum.balance),
+      earned: total((sum) => sum.earned),
+      spent: total((sum) => sum.spent),
+      held: total((sum) => sum.held),
+      pending: total((sum) => sum.pending),
+    };
+  });
 }
 
 /** Movements on the actor's available accounts, newest first. */

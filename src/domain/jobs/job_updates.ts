@@ -1,0 +1,45 @@
+import { sql, type Updateable } from 'kysely';
+import type { Job as JobTable } from '../../../generated/database.types.ts';
+import type { Transaction } from '../../database/database.ts';
+import { prepare } from '../../database/prepare.ts';
+import type { Job } from './records.ts';
+import { nextSweep, sweepOfHires } from './timers.ts';
+
+/** What a move or an edit writes into the row of a job. What is left out stays. */
+export type JobChanges = Updateable<Omit<JobTable, 'job_id' | 'sweep_at' | 'version' | 'updated_at'>>;
+
+/** Writes changes of a locked job, its next version, and when time moves it next. */
+export async function updateJob(trx: Transaction, job: Job, changes: JobChanges): Promise<void> {
+  const changed: Job = { ...job, ...(changes as Partial<Job>) };
+  const sweep = nextSweep(changed);
+  await writeJob(
+    trx,
+    {
+      ...changes,
+      job_id: job.job_id,
+      updated_at: trx.now,
+      ...(sweep === 'by_hires' ? { disputes_end: changed.dispute_until } : { sweep_at: sweep }),
+    },
+    { by_hires: sweep === 'by_hires' },
+  );
+}
+
+const writeJob = prepare(
+  (
+    db,
+    {
+      job_id,
+      disputes_end = null,
+      ...set
+    }: Updateable<JobTable> & { job_id: string; disputes_end?: Date | null },
+    { by_hires }: { by_hires: boolean },
+  ) =>
+    db
+      .updateTable('job')
+      .set({
+        ...set,
+        ...(by_hires && { sweep_at: sweepOfHires({ job_id, disputes_end }) }),
+        version: sql`version + 1`,
+      })
+      .where('job_id', '=', job_id),
+);
