@@ -531,20 +531,36 @@ const WALLET = statement(`
   left join account on owner = $1 and kind = 'available' and account.currency = wallet.currency
   order by place`);
 
-const READABLE = `banned_at is null
-  and (visibility = 'public' or author_id = $1 or participants @> array[$1]::text[])`;
-const BY_TAG = `${READABLE} and tags @> array[$2]::text[]`;
-const BY_TEXT = `${READABLE} and text_grams(search_text) @> text_grams($2) and position($2 in search_text) > 0`;
+/** Public entries, the reader's own private ones, and those with it as a participant: each part has its index. */
+const readable = (condition: string, rest: string) => {
+  const part = (which: string) =>
+    `(select * from memory where not is_hidden and ${which} and ${condition} ${rest})`;
+  return [
+    "visibility = 'public'",
+    "visibility = 'participants' and author_id = $1",
+    "visibility = 'participants' and author_id <> $1 and participants @> array[$1]::text[]",
+  ]
+    .map(part)
+    .join(' union all ');
+};
+const BY_TAG = 'tags @> array[$2]::text[]';
+const BY_TEXT = 'text_grams(search_text) @> text_grams($2) and position($2 in search_text) > 0';
+const newest = 'order by created_at desc, memory_id desc limit 21';
 const memories = (condition: string) =>
   statement(`
     select memory_id, content, author_id, trust_score as author_trust, participants, tags, visibility,
-      memory.created_at
-    from memory join agent on agent_id = author_id where ${condition}
-    order by memory.created_at desc, memory_id desc limit 21`);
+      page.created_at
+    from (select * from (${readable(condition, newest)}) as found ${newest}) as page
+    join agent on agent_id = author_id
+    order by page.created_at desc, memory_id desc`);
+const countMemories = (condition: string) =>
+  statement(`
+    select count(*)::integer as count
+    from (select from (${readable(condition, 'limit 10001')}) as found limit 10001) as counted`);
 const MEMORIES_BY_TAG = memories(BY_TAG);
 const MEMORIES_BY_TEXT = memories(BY_TEXT);
-const COUNT_MEMORIES_BY_TAG = countOf('memory join agent on agent_id = author_id', BY_TAG);
-const COUNT_MEMORIES_BY_TEXT = countOf('memory join agent on agent_id = author_id', BY_TEXT);
+const COUNT_MEMORIES_BY_TAG = countMemories(BY_TAG);
+const COUNT_MEMORIES_BY_TEXT = countMemories(BY_TEXT);
 
 const TODAY = "(((now() at time zone 'Asia/Shanghai')::date)::timestamp at time zone 'Asia/Shanghai')";
 const countBy = (table: string, words: string[]) =>

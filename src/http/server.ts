@@ -5,6 +5,7 @@ import fastify, { type FastifyInstance, type FastifyReply, LogController } from 
 import { BODY_LIMIT, type Dialect } from '../contract/operations.ts';
 import { Failure, type FailureCode, invalidInput } from '../domain/kernel/failure.ts';
 import { answerError, findEnvelope, PLAIN } from './errors.ts';
+import { openLogStream } from './log_stream.ts';
 import { readBareTargets } from './request_target.ts';
 
 /** The settings of the server itself. */
@@ -46,7 +47,7 @@ export function createServer(options: ServerOptions): FastifyInstance {
     logger: {
       level: log_level,
       redact: { paths: [...SECRETS, ...ROWS], censor: '[redacted]' },
-      ...(log_stream && { stream: log_stream }),
+      ...(log_stream ? { stream: log_stream } : openLogStream()),
     },
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'request_id' }),
     genReqId: () => randomUUID(),
