@@ -8,7 +8,7 @@ import type { Attempt } from '../kernel/idempotency.ts';
 import type { Order, Page, PageRequest } from '../kernel/page.ts';
 import { preparePages } from '../kernel/page.ts';
 import { type IssuedSecret, issueKey, issueOnce, type Key, key_columns } from './issued_keys.ts';
-import { forgetActor, knowActor } from './known_actors.ts';
+import { forgetActor, knowActor, type ReadActors } from './known_actors.ts';
 import { digest } from './secrets.ts';
 
 /** The limit of valid keys that an agent added. */
@@ -22,27 +22,40 @@ const USE_ACCURACY_MS = 60_000;
  * unknown, revoked or expired, and with agent_banned for the key of a banned agent.
  */
 export async function findActor(db: Database, secret: string): Promise<Actor> {
-  const hash = digest(secret);
-  return knowActor(db, hash.toString('base64'), () => readActor(db, hash));
+  const actor = await knowActor(db, digest(secret).toString('hex'), readActors);
+  if (!actor) throw new Failure('unauthorized', { reason: 'key_unknown' });
+  // A copy: several requests can wait for one refusal.
+  if (actor instanceof Failure) throw new Failure(actor.code, actor.details);
+  return actor;
 }
 
-async function readActor(db: Database, hash: Buffer): Promise<Actor> {
-  const [found] = await selectActor(db, { hash });
-  if (!found) throw new Failure('unauthorized', { reason: 'key_unknown' });
-  if (found.revoked_at) throw new Failure('unauthorized', { reason: 'key_revoked' });
+/** Reads who holds keys, and writes down their use. A key that is missing is unknown. */
+const readActors: ReadActors = async (db, hashes) => {
   const { now } = db;
-  const { agent_id, agent_type, key_id, origin, can_manage, spend_limit, expires_at, last_used_at } = found;
-  if (expires_at && expires_at <= now) throw new Failure('unauthorized', { reason: 'key_expired' });
-  if (found.banned_at) throw new Failure('agent_banned');
-  if (!last_used_at || now.getTime() - last_used_at.getTime() > USE_ACCURACY_MS) {
-    // A concurrent retry may be replacing this unused key; then this request must fail.
-    const used = await recordUse(db, { agent_id, key_id, now });
-    if (used.length === 0) throw new Failure('unauthorized', { reason: 'key_revoked' });
-  }
-  return { agent_id, agent_type, key: { key_id, origin, can_manage, spend_limit, expires_at } };
+  const found = await selectHolders(db, { hashes: hashes.map((hash) => Buffer.from(hash, 'hex')) });
+  const valid = found.filter((key) => !refusalOf(key, now));
+  const replaced = await recordFirstUses(db, valid, now);
+  await recordUses(db, valid, now);
+  return new Map(
+    found.map((key) => {
+      const { hash, agent_id, agent_type, key_id, origin, can_manage, spend_limit, expires_at } = key;
+      const actor = { agent_id, agent_type, key: { key_id, origin, can_manage, spend_limit, expires_at } };
+      const refusal = refusalOf(replaced.has(key_id) ? { ...key, revoked_at: now } : key, now);
+      return [hash.toString('hex'), refusal ?? actor];
+    }),
+  );
+};
+
+function refusalOf(
+  key: { revoked_at: Date | null; expires_at: Date | null; banned_at: Date | null },
+  now: Date,
+): Failure | null {
+  if (key.revoked_at) return new Failure('unauthorized', { reason: 'key_revoked' });
+  if (key.expires_at && key.expires_at <= now) return new Failure('unauthorized', { reason: 'key_expired' });
+  return key.banned_at ? new Failure('agent_banned') : null;
 }
 
-const selectActor = prepare((db, { hash }: { hash: Buffer }) =>
+const selectHolders = prepare((db, { hashes }: { hashes: Buffer[] }) =>
   db
     .selectFrom('api_key_hash')
     .innerJoin('api_key', (join) =>
@@ -51,8 +64,9 @@ const selectActor = prepare((db, { hash }: { hash: Buffer }) =>
         .onRef('api_key.key_id', '=', 'api_key_hash.key_id'),
     )
     .innerJoin('agent', 'agent.agent_id', 'api_key.agent_id')
-    .where('api_key_hash.hash', '=', hash)
+    .where('api_key_hash.hash', '=', sql<Buffer>`any(${hashes}::bytea[])`)
     .select([
+      'api_key_hash.hash',
       'agent.agent_id',
       'agent.agent_type',
       'agent.banned_at',
@@ -66,7 +80,37 @@ const selectActor = prepare((db, { hash }: { hash: Buffer }) =>
     ]),
 );
 
-const recordUse = prepare((db, { agent_id, key_id, now }: { agent_id: string; key_id: string; now: Date }) =>
+interface UsedKey {
+  agent_id: string;
+  key_id: string;
+  last_used_at: Date | null;
+}
+
+/**
+ * Writes down the first use of keys. A concurrent retry may be replacing such a key by another: returns the ids of those
+ * that were revoked in the meantime.
+ */
+async function recordFirstUses(db: Database, keys: UsedKey[], now: Date): Promise<Set<string>> {
+  const replaced = new Set<string>();
+  for (const { agent_id, key_id, last_used_at } of keys) {
+    if (last_used_at) continue;
+    const recorded = await updateUse(db, { agent_id, key_id, now });
+    if (recorded.length === 0) replaced.add(key_id);
+  }
+  return replaced;
+}
+
+/** Writes down that keys are used again, all in one statement, which waits for no lock. */
+async function recordUses(db: Database, keys: UsedKey[], now: Date): Promise<void> {
+  const stale = keys.filter(
+    ({ last_used_at }) => last_used_at && now.getTime() - last_used_at.getTime() > USE_ACCURACY_MS,
+  );
+  if (stale.length === 0) return;
+  const [agent_ids, key_ids] = [stale.map((key) => key.agent_id), stale.map((key) => key.key_id)];
+  await updateUses(db, { agent_ids, key_ids, now });
+}
+
+const updateUse = prepare((db, { agent_id, key_id, now }: { agent_id: string; key_id: string; now: Date }) =>
   db
     .updateTable('api_key')
     .set({ last_used_at: now })
@@ -74,6 +118,18 @@ const recordUse = prepare((db, { agent_id, key_id, now }: { agent_id: string; ke
     .where('key_id', '=', key_id)
     .where('revoked_at', 'is', null)
     .returning('key_id'),
+);
+
+const updateUses = prepare(
+  (_, { agent_ids, key_ids, now }: { agent_ids: string[]; key_ids: string[]; now: Date }) => sql`
+    update api_key set last_used_at = ${now}
+    where (agent_id, key_id) in (
+      select agent_id, key_id from api_key
+      where (agent_id, key_id) in (select * from unnest(${agent_ids}::text[], ${key_ids}::text[]))
+        and revoked_at is null
+      for update skip locked
+    )
+  `,
 );
 
 /**

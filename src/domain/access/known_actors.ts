@@ -1,17 +1,34 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Database, Transaction } from '../../database/database.ts';
 import type { Actor } from '../kernel/actor.ts';
+import type { Failure } from '../kernel/failure.ts';
 
-// Who holds which key, as this server read it less than a second ago: one read of the database then serves many
-// requests. A key that another server revokes, or an agent that it bans, is therefore refused within a second here.
+// Who holds which key, as this server read it less than a second ago. A key that another server revokes, or an agent
+// that it bans, is therefore refused within a second here. Keys in use are read again together, so that a request
+// seldom waits for its own key.
 
 /** How long an actor is known after it was read. */
 const KNOWN_MS = 1_000;
-/** A limit, since every key that is used takes memory for a second. The one that was read first goes first. */
+/** A key that was used since it was read is read again with others once so much of its time is over. */
+const RENEWED_AFTER_MS = 500;
+/** The most keys that one statement reads, beside those that requests wait for. */
+const MOST_RENEWED = 500;
+/** A limit, since every key that is used takes memory. The one that was read first goes first. */
 const MOST_KNOWN = 20_000;
 
+/** Reads the holders of keys by their hashes, in hexadecimal: for each the actor, or why the key is refused. */
+export type ReadActors = (db: Database, hashes: string[]) => Promise<ReadonlyMap<string, Actor | Failure>>;
+
+interface KnownActor {
+  actor: Actor;
+  read_at: number;
+  is_used: boolean;
+}
+
 interface Known {
-  /** By the hash of the key. */
-  actors: Map<string, { actor: Actor; until: number }>;
+  actors: Map<string, KnownActor>;
+  /** The keys that the next statement reads; null when none waits. */
+  next: { hashes: Set<string>; read: Promise<ReadonlyMap<string, Actor | Failure>> } | null;
   /** How often something was forgotten: what was read before is not remembered after. */
   forgotten: number;
 }
@@ -19,25 +36,64 @@ interface Known {
 const known = new WeakMap<Database, Known>();
 
 function knownOf(db: Database): Known {
-  const found = known.get(db) ?? { actors: new Map(), forgotten: 0 };
+  const found = known.get(db) ?? { actors: new Map(), next: null, forgotten: 0 };
   known.set(db, found);
   return found;
 }
 
-/** Returns the actor of a key that is known and has not expired, or what `read` returns. Fails as `read` does. */
-export async function knowActor(db: Database, key_hash: string, read: () => Promise<Actor>): Promise<Actor> {
+/** Returns the holder of a key, as it was at most a second ago. Fails as `read` says, and when the key has expired. */
+export async function knowActor(
+  db: Database,
+  hash: string,
+  read: ReadActors,
+): Promise<Actor | Failure | undefined> {
   const cache = knownOf(db);
-  const found = cache.actors.get(key_hash);
-  if (found && found.until > performance.now() && !isExpired(found.actor, db.now)) return found.actor;
-  const { forgotten } = cache;
-  const until = performance.now() + KNOWN_MS;
-  const actor = await read();
-  if (cache.forgotten !== forgotten) return actor;
-  cache.actors.delete(key_hash);
-  cache.actors.set(key_hash, { actor, until });
-  const [first] = cache.actors.keys();
-  if (cache.actors.size > MOST_KNOWN && first !== undefined) cache.actors.delete(first);
-  return actor;
+  const found = cache.actors.get(hash);
+  if (found && found.read_at + KNOWN_MS > performance.now() && !isExpired(found.actor, db.now)) {
+    found.is_used = true;
+    return found.actor;
+  }
+  cache.next ??= prepareRead(db, cache, read);
+  cache.next.hashes.add(hash);
+  return (await cache.next.read).get(hash);
+}
+
+/** Reads in the next turn of the event loop, with all keys that requests of this turn wait for. */
+function prepareRead(db: Database, cache: Known, read: ReadActors): NonNullable<Known['next']> {
+  const hashes = new Set<string>();
+  const readAll = async () => {
+    await nextTurn();
+    cache.next = null;
+    const read_at = performance.now();
+    for (const hash of listRenewed(cache, read_at)) hashes.add(hash);
+    const { forgotten } = cache;
+    const actors = await read(db, [...hashes]);
+    if (cache.forgotten === forgotten) remember(cache, actors, read_at);
+    return actors;
+  };
+  return { hashes, read: readAll() };
+}
+
+function listRenewed({ actors }: Known, now: number): string[] {
+  const renewed: string[] = [];
+  for (const [hash, { read_at, is_used }] of actors) {
+    // In the order in which they were read.
+    if (read_at + RENEWED_AFTER_MS > now || renewed.length === MOST_RENEWED) break;
+    if (is_used) renewed.push(hash);
+    else if (read_at + KNOWN_MS < now) actors.delete(hash);
+  }
+  return renewed;
+}
+
+function remember({ actors }: Known, read: ReadonlyMap<string, Actor | Failure>, read_at: number): void {
+  for (const [hash, actor] of read) {
+    actors.delete(hash);
+    if ('agent_id' in actor) actors.set(hash, { actor, read_at, is_used: false });
+  }
+  for (const hash of actors.keys()) {
+    if (actors.size <= MOST_KNOWN) break;
+    actors.delete(hash);
+  }
 }
 
 /** Forgets the keys of an agent on this server once the transaction is committed. */
@@ -45,8 +101,8 @@ export function forgetActor(trx: Transaction, agent_id: string): void {
   trx.afterCommit(() => {
     const cache = knownOf(trx.database);
     cache.forgotten += 1;
-    for (const [key_hash, { actor }] of cache.actors) {
-      if (actor.agent_id === agent_id) cache.actors.delete(key_hash);
+    for (const [hash, { actor }] of cache.actors) {
+      if (actor.agent_id === agent_id) cache.actors.delete(hash);
     }
   });
 }
