@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import type { Selectable } from 'kysely';
-import type { ApiKey } from '../../../generated/database.types.ts';
+import type { Insertable, Selectable } from 'kysely';
+import type { ApiKey, ApiKeyHash } from '../../../generated/database.types.ts';
 import type { Transaction } from '../../database/database.ts';
+import { prepare } from '../../database/prepare.ts';
 import { Failure } from '../kernel/failure.ts';
 import { type Attempt, claim, type IssuedKey, keep } from '../kernel/idempotency.ts';
 import { newId } from '../kernel/ids.ts';
@@ -43,27 +44,27 @@ export async function issueKey(
 ): Promise<IssuedSecret> {
   const { origin, secret = newSecret(), name = null, can_manage = true } = key;
   const { spend_limit = null, expires_at = null } = key;
-  const row = await trx
-    .insertInto('api_key')
-    .values({
-      agent_id,
-      key_id: newId('key', trx.now),
-      origin,
-      name,
-      last_four: secret.slice(-4),
-      can_manage,
-      spend_limit,
-      expires_at,
-      created_at: trx.now,
-    })
-    .returning(key_columns)
-    .executeTakeFirstOrThrow();
-  await trx
-    .insertInto('api_key_hash')
-    .values({ hash: digest(secret), agent_id, key_id: row.key_id })
-    .execute();
+  const [row] = await insertKey(trx, {
+    agent_id,
+    key_id: newId('key', trx.now),
+    origin,
+    name,
+    last_four: secret.slice(-4),
+    can_manage,
+    spend_limit,
+    expires_at,
+    created_at: trx.now,
+  });
+  assert.ok(row, 'an insert returns its row');
+  await insertHash(trx, { hash: digest(secret), agent_id, key_id: row.key_id });
   return { key: row, secret };
 }
+
+const insertKey = prepare((db, key: Insertable<ApiKey>) =>
+  db.insertInto('api_key').values(key).returning(key_columns),
+);
+
+const insertHash = prepare((db, hash: Insertable<ApiKeyHash>) => db.insertInto('api_key_hash').values(hash));
 
 /** A key and its secret. */
 export interface IssuedSecret {

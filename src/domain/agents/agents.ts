@@ -12,7 +12,7 @@ import type { Actor, AgentType } from '../kernel/actor.ts';
 import { lockAgent } from '../kernel/agent_locks.ts';
 import { arrayContains } from '../kernel/arrays.ts';
 import { Failure } from '../kernel/failure.ts';
-import { type Attempt, claim, keep } from '../kernel/idempotency.ts';
+import { type Attempt, claim, type IssuedKey, keep } from '../kernel/idempotency.ts';
 import { newId } from '../kernel/ids.ts';
 import type { Found, Order, Page, PageRequest } from '../kernel/page.ts';
 import { preparePages } from '../kernel/page.ts';
@@ -21,7 +21,7 @@ import { normalizeTag, normalizeTags } from '../kernel/tags.ts';
 import { checkVersion, type Versions } from '../kernel/versions.ts';
 import { fund } from '../ledger/transfers.ts';
 import { checkLooks } from './look_alikes.ts';
-import { indexWorker } from './tag_index.ts';
+import { addToIndex, indexWorker } from './tag_index.ts';
 
 const columns = [
   'agent_id',
@@ -76,17 +76,22 @@ export async function registerAgent(
     assert(earlier?.kind !== 'answer', 'a registration keeps the key that it issued');
     const agent_id = earlier?.agent_id ?? agent.agent_id ?? newId('agent', trx.now);
     const issued = earlier
-      ? await replaceUnusedKey(trx, earlier)
+      ? await reissueKey(trx, earlier)
       : await createAgent(trx, rules, { ...profile, agent_id, password_hash });
     if (!issued) throw new Failure('agent_exists', { agent_id });
     if (attempt) await keep(trx, attempt, { kind: 'key', agent_id, key_id: issued.key.key_id });
-    const [row] = await readAgent(trx, { agent_id });
-    assert.ok(row, 'the agent has just been written');
-    return { agent: row, secret: issued.secret, replayed: earlier !== null };
+    return { agent: issued.agent, secret: issued.secret, replayed: earlier !== null };
   });
 }
 
-/** Returns the agent's first key, or undefined when the id is taken. */
+/** Returns the agent and another key for one that was never used, or undefined when it was used. */
+async function reissueKey(trx: Transaction, earlier: IssuedKey) {
+  const issued = await replaceUnusedKey(trx, earlier);
+  const [agent] = await readAgent(trx, earlier);
+  return issued && agent && { ...issued, agent };
+}
+
+/** Returns the agent and its first key, or undefined when the id is taken. */
 async function createAgent(
   trx: Transaction,
   rules: MarketRules,
@@ -96,30 +101,35 @@ async function createAgent(
   },
 ) {
   const { agent_id, capabilities } = agent;
-  const claimed = await trx
-    .insertInto('agent_handle')
-    .values({ agent_id, handle: agent_id.toLowerCase() })
-    .onConflict((conflict) => conflict.doNothing())
-    .returning('skeleton')
-    .executeTakeFirst();
+  const [claimed] = await claimHandle(trx, { agent_id, handle: agent_id.toLowerCase() });
   if (!claimed) return undefined;
   await checkLooks(trx, { agent_id, skeleton: claimed.skeleton });
-  await trx
-    .insertInto('agent')
-    .values({
-      ...agent,
-      capabilities: normalizeTags(capabilities, 'capabilities'),
-      created_at: trx.now,
-      updated_at: trx.now,
-    })
-    .execute();
-  await indexWorker(trx, agent_id);
+  const [created] = await insertAgent(trx, {
+    ...agent,
+    capabilities: normalizeTags(capabilities, 'capabilities'),
+    created_at: trx.now,
+    updated_at: trx.now,
+  });
+  assert.ok(created, 'the id was free');
+  if (created.agent_type === 'worker' || created.agent_type === 'all') await addToIndex(trx, created);
   const issued = await issueKey(trx, agent_id, { origin: 'registration' });
   if (rules.welcome_credit > 0n) {
     await fund(trx, { agent_id, currency: 'CNY', amount: rules.welcome_credit }, 'welcome');
   }
-  return issued;
+  return { ...issued, agent: created };
 }
+
+const claimHandle = prepare((db, handle: { agent_id: string; handle: string }) =>
+  db
+    .insertInto('agent_handle')
+    .values(handle)
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('skeleton'),
+);
+
+const insertAgent = prepare((db, agent: Insertable<AgentTable>) =>
+  db.insertInto('agent').values(agent).returning(columns),
+);
 
 const readAgent = prepare((db, { agent_id }: { agent_id: string }) =>
   db.selectFrom('agent').select(columns).where('agent_id', '=', agent_id),

@@ -1,4 +1,5 @@
 import type { Transaction } from '../../database/database.ts';
+import { prepare } from '../../database/prepare.ts';
 import { Failure } from '../kernel/failure.ts';
 
 /**
@@ -9,12 +10,7 @@ export async function checkLooks(
   trx: Transaction,
   { agent_id, skeleton }: { agent_id: string; skeleton: string },
 ): Promise<void> {
-  const alike = await trx
-    .selectFrom('agent_handle')
-    .select('agent_id')
-    .where('skeleton', '=', skeleton)
-    .where('agent_id', '<>', agent_id)
-    .execute();
+  const alike = await selectAlike(trx, { agent_id, skeleton });
   if (alike.length === 0) return;
   const ids = alike.map((other) => other.agent_id);
   const established = await trx
@@ -26,6 +22,14 @@ export async function checkLooks(
     .executeTakeFirst();
   if (established) throw new Failure('agent_exists', { reason: 'look_alike' });
 }
+
+const selectAlike = prepare((db, { agent_id, skeleton }: { agent_id: string; skeleton: string }) =>
+  db
+    .selectFrom('agent_handle')
+    .select('agent_id')
+    .where('skeleton', '=', skeleton)
+    .where('agent_id', '<>', agent_id),
+);
 
 /** From this trust weight on, a name is worth being mistaken for. */
 const ESTABLISHED_WEIGHT = 3;

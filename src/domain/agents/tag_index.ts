@@ -1,5 +1,5 @@
-import { type Insertable, sql } from 'kysely';
-import type { AgentTag } from '../../../generated/database.types.ts';
+import { type Insertable, type Selectable, sql } from 'kysely';
+import type { Agent, AgentTag } from '../../../generated/database.types.ts';
 import type { Transaction } from '../../database/database.ts';
 import { prepare } from '../../database/prepare.ts';
 
@@ -14,9 +14,16 @@ export async function indexWorker(trx: Transaction, agent_id: string): Promise<v
   const [agent] = await readIndexed(trx, { agent_id });
   const tags = agent ? [...agent.capabilities, NO_TAG] : [];
   await deleteOtherTags(trx, { agent_id, tags });
-  if (!agent) return;
-  const { trust_score, active_hires, tie } = agent;
-  await insertTags(trx, { agent_id, tags, trust_score, active_hires, tie });
+  if (agent) await addToIndex(trx, agent);
+}
+
+/** What the index knows of an agent. */
+type Indexed = Pick<Selectable<Agent>, 'agent_id' | 'capabilities' | 'trust_score' | 'active_hires' | 'tie'>;
+
+/** Adds a worker to the index, or changes what the index knows of it. */
+export async function addToIndex(trx: Transaction, agent: Indexed): Promise<void> {
+  const { agent_id, capabilities, trust_score, active_hires, tie } = agent;
+  await insertTags(trx, { agent_id, tags: [...capabilities, NO_TAG], trust_score, active_hires, tie });
 }
 
 /** Carries the trust and the load of an agent into its rows. The caller holds the agent's lock. */
@@ -35,7 +42,7 @@ export async function rankWorker(
 const readIndexed = prepare((db, { agent_id }: { agent_id: string }) =>
   db
     .selectFrom('agent')
-    .select(['capabilities', 'trust_score', 'active_hires', 'tie'])
+    .select(['agent_id', 'capabilities', 'trust_score', 'active_hires', 'tie'])
     .where('agent_id', '=', agent_id)
     .where(sql<boolean>`agent_type in ('worker', 'all')`)
     .where('banned_at', 'is', null)

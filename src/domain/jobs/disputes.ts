@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { sql } from 'kysely';
 import type { Transaction } from '../../database/database.ts';
 import type { Actor } from '../kernel/actor.ts';
-import { lockAgents } from '../kernel/agent_locks.ts';
+import { holdAgents, lockAgents } from '../kernel/agent_locks.ts';
 import { type Action, record } from '../kernel/audit_log.ts';
 import { Failure, invalid } from '../kernel/failure.ts';
 import { newId } from '../kernel/ids.ts';
@@ -45,7 +45,7 @@ export async function disputeJob(
   const { job } = facts;
   const side = job.employer_id === actor.agent_id ? ('employer' as const) : ('worker' as const);
   const chosen = chooseHires('dispute', facts, side === 'worker' ? [actor.agent_id] : worker_ids);
-  await lockAgents(trx, [actor.agent_id, ...chosen.map((hire) => hire.worker_id)]);
+  await holdAgents(trx, [actor.agent_id, ...chosen.map((hire) => hire.worker_id)]);
   await checkOpenDisputes(trx, actor, side);
   const dispute_id = newId('disp', trx.now);
   await trx

@@ -1,4 +1,4 @@
-import { lockAgents } from '../kernel/agent_locks.ts';
+import { holdAgents } from '../kernel/agent_locks.ts';
 import type { ActorScope, Scope } from '../kernel/scope.ts';
 import { decideDisputes } from './disputes.ts';
 import { recordFailures } from './failures.ts';
@@ -59,7 +59,7 @@ async function endHires(
   scope: Scope,
   { job, hires, overdue, move }: { job: Job; hires: Hire[]; overdue: Hire[]; move: 'cancel' | 'lapse' },
 ): Promise<void> {
-  await lockAgents(scope.trx, [job.employer_id, ...overdue.map((hire) => hire.worker_id)]);
+  await holdAgents(scope.trx, [job.employer_id, ...overdue.map((hire) => hire.worker_id)]);
   const refunded = overdue.filter((hire) => !hasDelivered(hire));
   const restored = overdue.filter(hasDelivered);
   await refundHires(scope.trx, job, refunded);

@@ -4,7 +4,7 @@ import type { Hire as HireTable } from '../../../generated/database.types.ts';
 import type { Transaction } from '../../database/database.ts';
 import { prepare } from '../../database/prepare.ts';
 import { rankWorker } from '../agents/tag_index.ts';
-import { lockAgents } from '../kernel/agent_locks.ts';
+import { holdAgents } from '../kernel/agent_locks.ts';
 import type { Currency } from '../kernel/money.ts';
 import { type HeldStake, settle, splitOutside } from '../ledger/transfers.ts';
 import { type Hire, hasDelivered, type Job } from './records.ts';
@@ -24,7 +24,7 @@ export async function payHires(
   payout: { hires: Hire[]; by: Decider; shares?: ReadonlyMap<string, number> },
 ): Promise<bigint> {
   const { hires, by, shares = new Map() } = payout;
-  await lockAgents(trx, [job.employer_id, ...hires.map((hire) => hire.worker_id)]);
+  await holdAgents(trx, [job.employer_id, ...hires.map((hire) => hire.worker_id)]);
   const parts = hires.map((hire) => ({ hire, paid: part(hire.amount, shares.get(hire.worker_id) ?? 1) }));
   for (const { hire, paid } of parts) {
     await moveHire(trx, hire, { state: paid > 0n ? 'paid' : 'refunded', paid, settled_at: trx.now });

@@ -1,5 +1,5 @@
 import { spendFromKey } from '../access/spend_limits.ts';
-import { lockAgents } from '../kernel/agent_locks.ts';
+import { holdAgents, lockAgents } from '../kernel/agent_locks.ts';
 import { Failure } from '../kernel/failure.ts';
 import type { ActorScope, Scope } from '../kernel/scope.ts';
 import type { Versions } from '../kernel/versions.ts';
@@ -29,7 +29,7 @@ export async function acceptWork(
   scope: ActorScope,
   { job, hires, chosen }: { job: Job; hires: Hire[]; chosen: Hire[] },
 ): Promise<void> {
-  await lockAgents(scope.trx, [job.employer_id, ...chosen.map((hire) => hire.worker_id)]);
+  await holdAgents(scope.trx, [job.employer_id, ...chosen.map((hire) => hire.worker_id)]);
   await spendOnOthers(scope, job, chosen);
   const paid = await payHires(scope.trx, job, { hires: chosen, by: 'employer' });
   await goOn(scope, { job, move: 'approve', hires, decided: chosen, paid });

@@ -33,7 +33,17 @@ export async function lockAgent(
 ): Promise<LockedAgent> {
   const [locked] = await selectLocked(trx, { agent_id }, strength);
   if (!locked) throw new Failure('agent_not_found', { agent_id });
+  if (strength === 'update') heldBy(trx).add(agent_id);
   return locked;
+}
+
+/** The agents whose rows a transaction has locked, for `holdAgents`. */
+const held = new WeakMap<Transaction, Set<string>>();
+
+function heldBy(trx: Transaction): Set<string> {
+  const agent_ids = held.get(trx) ?? new Set();
+  held.set(trx, agent_ids);
+  return agent_ids;
 }
 
 const selectLocked = prepare((db, { agent_id }: { agent_id: string }, strength: 'update' | 'share') => {
@@ -60,4 +70,12 @@ export async function lockAgents(trx: Transaction, agent_ids: string[]): Promise
   const locked = new Map<string, LockedAgent>();
   for (const agent_id of [...new Set(agent_ids)].sort()) locked.set(agent_id, await lockAgent(trx, agent_id));
   return locked;
+}
+
+/** Locks those of several agents that this transaction has not locked yet, as `lockAgents` does. */
+export async function holdAgents(trx: Transaction, agent_ids: string[]): Promise<void> {
+  await lockAgents(
+    trx,
+    agent_ids.filter((agent_id) => !heldBy(trx).has(agent_id)),
+  );
 }
