@@ -17,7 +17,7 @@ const no_fastify_or_sql = /^(@?fastify|pg|kysely)/;
 const kernel = ['src/domain/kernel/', 'src/database/', 'generated/database.types.ts'];
 const agents = [...kernel, 'src/domain/access/', 'src/domain/ledger/', 'src/domain/agents/'];
 const jobs = [...agents, 'src/domain/jobs/'];
-const admin = [...jobs, 'src/domain/admin/'];
+const admin = [...jobs, 'src/domain/admin/', 'src/domain/memories.ts'];
 const domain = ['src/domain/', 'src/database/'];
 
 const parts: { part: string; imports: string[]; never?: RegExp }[] = [
@@ -88,7 +88,11 @@ const parts: { part: string; imports: string[]; never?: RegExp }[] = [
     imports: [...files, 'src/database/', 'generated/database.types.ts'],
     never: no_http,
   },
-  { part: 'src/demo.ts', imports: [...files, 'src/database/'], never: no_http },
+  {
+    part: 'src/demo.ts',
+    imports: [...files, 'src/database/', 'src/domain/access/known_actors.ts'],
+    never: no_http,
+  },
   { part: 'src/config.ts', imports: ['src/startup.ts'], never: /^(?!node:)/ },
   { part: 'src/version.ts', imports: ['src/root.ts'], never: no_http },
   { part: 'src/startup.ts', imports: [], never: /./ },

@@ -40,10 +40,15 @@ t.test('no statement of an operation breaks a rule of a distributed Postgres', a
 /** Replaces the table of one dialect. */
 async function rewrite(dialect: string, counted: Record<string, Count>): Promise<void> {
   const lines = Object.entries(counted).map(([name, { round_trips, statements }]) => {
-    const key = /\W/.test(name) ? JSON.stringify(name) : name;
+    const key = /\W/.test(name) ? quote(name) : name;
     return `  ${key}: { round_trips: ${round_trips}, statements: ${statements} },\n`;
   });
   const text = await readFile(FILE, 'utf8');
   const table = new RegExp(`(export const ${dialect}: .*? = \\{\\n).*?\\n?(\\};\\n)`, 's');
   await writeFile(FILE, text.replace(table, `$1${lines.join('')}$2`));
+}
+
+/** As Biome writes a text. */
+function quote(name: string): string {
+  return name.includes("'") ? JSON.stringify(name) : `'${name}'`;
 }
