@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
+import { projectFile } from '../src/root.ts';
 import { type Case, createCases } from './bench/cases.ts';
 import { sendLoad } from './bench/load.ts';
 import { type Figures, measure, measureCase, medianOf } from './bench/measure.ts';
@@ -9,6 +10,7 @@ import { describeCases, type Line } from './bench/report.ts';
 import { countRoundTrips } from './bench/round_trips.ts';
 import { checkSame } from './bench/same.ts';
 import { buildSystems, createWorld, type Server, type System, startServer, systems } from './bench/world.ts';
+import { writeMarked } from './market/marked.ts';
 
 // Measures the market beside bare routes that return the same bytes (bench/bare.ts): on one Postgres, in turn. Prints
 // a table and writes it as JSON. --help lists the options.
@@ -23,6 +25,7 @@ const { values } = parseArgs({
     day: { type: 'string', default: '10' },
     only: { type: 'string', default: '' },
     json: { type: 'string', default: 'dist/bench.json' },
+    write: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 });
@@ -37,7 +40,7 @@ const [jobs, rounds, read_seconds, writes, connections, day_seconds] = [
 
 if (values.help || !(jobs >= 1_000 && rounds >= 1 && read_seconds > 0 && writes >= 10 && connections >= 1)) {
   console.error(`npm run bench -- [--jobs 100000] [--rounds 5] [--seconds 2] [--writes 400] [--connections 8]
-  [--day 10] [--only getJob] [--json dist/bench.json]
+  [--day 10] [--only getJob] [--json dist/bench.json] [--write]
 
 jobs         how many jobs the market has, at least 1000; it has a tenth of it agents
 rounds       how often each operation is measured; the table has the medians
@@ -46,7 +49,8 @@ writes       how many requests of each write are measured in a round
 connections  how many requests are under way at a time
 day          how many seconds the mixed day takes in a round
 only         measures reads whose names contain this, and nothing else
-json         where the figures are written`);
+json         where the figures are written
+write        puts the table into docs/performance.md`);
   process.exitCode = values.help ? 0 : 1;
 } else {
   await run();
@@ -106,6 +110,7 @@ async function run(): Promise<void> {
 ${describeCases(lines)}
 ${describeProcess({ memory, starts })}`;
     console.log(report);
+    if (values.write) await writeMarked(projectFile('docs', 'performance.md'), 'bench', report);
     await writeFile(values.json, JSON.stringify({ lines, memory, starts }, null, 2));
   } finally {
     await world.close();

@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process';
 import { setMaxListeners } from 'node:events';
-import { readFile, writeFile } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs, promisify } from 'node:util';
 import { projectFile } from '../src/root.ts';
@@ -9,6 +8,7 @@ import { type Attack, attacksOf } from './fairness/attacks.ts';
 import { type Latency, readWallets } from './fairness/victims.ts';
 import { buildServer, type Market, openMarket } from './faults/market.ts';
 import { fillMarket } from './market/fill.ts';
+import { writeMarked } from './market/marked.ts';
 
 // Measures how long strangers wait for their wallets while one agent attacks the market, with the default limits.
 // Prints a table. --help lists the options.
@@ -22,7 +22,6 @@ const { values } = parseArgs({
   },
 });
 const [jobs, seconds] = [Number(values.jobs), Number(values.seconds)];
-const SECURITY = projectFile('docs', 'security.md');
 if (values.help || !(jobs >= 1_000) || !(seconds >= 1)) {
   console.error(
     `npm run fairness -- [--jobs 200000] [--seconds 15] [--write]
@@ -61,7 +60,7 @@ async function measure(): Promise<void> {
     }
     const table = describe(lines);
     console.log(table);
-    if (values.write) await writeTable(table);
+    if (values.write) await writeMarked(projectFile('docs', 'security.md'), 'fairness', table);
   } finally {
     await market.close();
   }
@@ -106,16 +105,4 @@ function describe(lines: string[]): string {
 |---|--:|--:|--:|--:|--:|--:|---|
 ${lines.join('\n')}
 `;
-}
-
-/** Replaces what stands between the marks in docs/security.md. */
-async function writeTable(table: string): Promise<void> {
-  const text = await readFile(SECURITY, 'utf8');
-  const marked = /(<!-- fairness -->\n).*(<!-- \/fairness -->)/s;
-  if (!marked.test(text))
-    throw new Error('docs/security.md has no marks <!-- fairness --> and <!-- /fairness -->.');
-  await writeFile(
-    SECURITY,
-    text.replace(marked, (_, begin, end) => `${begin}${table}${end}`),
-  );
 }

@@ -10,3 +10,6 @@ create index memory_public_by_time on memory (created_at desc, memory_id desc)
 create index memory_public_by_tag on memory using gin (tags) where visibility = 'public' and not is_hidden;
 create index memory_public_by_participant on memory using gin (participants)
   where visibility = 'public' and not is_hidden;
+
+-- What an employer's money is held for, however many jobs it had before.
+create index job_unfinished_by_employer on job (employer_id) where status <> 'CLOSED';
