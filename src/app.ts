@@ -45,7 +45,7 @@ export async function createApp(
 ): Promise<FastifyInstance> {
   const { log_level, trust_proxy, redis_url, public_url } = settings;
   const app = createServer({ log_level, trust_proxy, dialects, ...(log_stream && { log_stream }) });
-  const redis = redis_url === null ? null : connectRedis(redis_url, app.log);
+  const redis = redis_url === null ? null : await connectRedis(redis_url, app.log);
   app.addHook('onClose', async () => redis?.disconnect());
 
   allowOrigins(app);

@@ -1,4 +1,4 @@
-import { Redis } from 'ioredis';
+import type { Redis } from 'ioredis';
 
 /** The part of a logger that the connection uses. */
 export interface RedisLog {
@@ -7,10 +7,12 @@ export interface RedisLog {
 }
 
 /**
- * Connects to the Redis through which several servers share their limits. Returns at once and retries until
+ * Connects to the Redis through which several servers share their limits. Does not wait for it, and retries until
  * `disconnect`, which the caller must call. During an outage commands fail at once, and one line is logged.
  */
-export function connectRedis(url: string, log: RedisLog): Redis {
+export async function connectRedis(url: string, log: RedisLog): Promise<Redis> {
+  // Most markets have one server, and do not load it.
+  const { Redis } = await import('ioredis');
   const redis = new Redis(url, {
     // Each request waits for these commands: rather let it through uncounted than delay it.
     enableOfflineQueue: false,

@@ -37,7 +37,7 @@ function keepLog() {
 }
 
 async function connected(log = keepLog().log): Promise<Redis> {
-  const redis = connectRedis(path, log);
+  const redis = await connectRedis(path, log);
   if (redis.status !== 'ready') await once(redis, 'ready');
   return redis;
 }
@@ -122,7 +122,7 @@ t.test('slots of a killed server are released', { skip }, async (t) => {
 
 t.test('while Redis is unavailable the server goes on without counting, and logs it once', async (t) => {
   const { said, log } = keepLog();
-  const redis = connectRedis(join(folder, 'nothing.sock'), log);
+  const redis = await connectRedis(join(folder, 'nothing.sock'), log);
   const limits = {
     rate_limit_per_minute: 1,
     max_concurrent_requests: 1,
