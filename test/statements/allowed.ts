@@ -34,45 +34,9 @@ export const allowed: readonly Allowed[] = [
     reason: 'A report of an admin about the whole market.',
   },
   {
-    sender: 'src/domain/agents/tag_index.ts, indexWorker',
-    breaks: {
-      correlated_across_owners: ['agent and agent_tag'],
-    },
-    reason: 'To do: write the tags that the caller has read, tag by tag.',
-  },
-  {
-    sender: 'src/domain/jobs/lifecycle.ts, finishMove',
-    breaks: {
-      volatile_in_case: ['make_interval'],
-    },
-    reason: 'To do: add the hours of grace to a bound time, not to a column.',
-  },
-  {
-    sender: 'src/domain/jobs/matches.ts, matchWorkers',
-    breaks: {
-      correlated_across_owners: ['agent_tag and agent_tag'],
-      join_across_owners: ['agent and agent_tag'],
-    },
-    reason: 'To do: read the candidates of each tag, then the agents by id.',
-  },
-  {
-    sender: 'src/domain/ledger/wallets.ts, getWallets',
-    breaks: {
-      correlated_across_owners: ['account and hire', 'account and job'],
-    },
-    reason: 'To do: read the account, and what jobs hold of it, separately.',
-  },
-  {
-    sender: 'src/domain/ledger/wallets.ts, readBalances',
-    breaks: {
-      correlated_across_owners: ['account and hire', 'account and job'],
-    },
-    reason: 'To do: read the account, and what jobs hold of it, separately.',
-  },
-  {
     sender: 'src/domain/memory_search.ts, selectMatches',
     breaks: {
-      join_across_owners: ['agent and memory', 'memory and memory'],
+      join_across_owners: ['memory and memory'],
     },
     reason: 'Its function reads candidates by id: with the rows of every owner it would run on each node.',
   },

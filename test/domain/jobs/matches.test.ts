@@ -245,7 +245,10 @@ async function explain(
   plan: string,
 ): Promise<{ type: string; rows: number }[]> {
   const { sql: text, parameters } = selectMatches({
-    ...jobOf({ tags, employer_id: 'agent_1' }),
+    job_id: 'job_1',
+    wanted: tags,
+    employer_id: 'agent_1',
+    least_trust: 0,
     limit: 10,
   }).compile(db);
   const values = parameters.map((value) =>
