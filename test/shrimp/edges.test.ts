@@ -314,6 +314,8 @@ t.test('500: an internal error is described only in the log', async (t) => {
     ['agent_handle', listed.filter(({ id }) => id === 'registerAgent'), key],
     ['api_key_hash', guarded, key],
   ] as const) {
+    // Until then the market knows who holds the key.
+    if (table === 'api_key_hash') await pause(1_050);
     await sql`alter table ${sql.table(table)} rename to broken`.execute(db);
     for (const operation of operations) {
       const { status, headers, body } = await call(app, operation, asked);
