@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
-import type { Compilable, CompiledQuery, Kysely, QueryExecutorProvider } from 'kysely';
+import { type Compilable, type CompiledQuery, type Kysely, type QueryExecutorProvider, sql } from 'kysely';
+import pg from 'pg';
 import type { DB } from '../../generated/database.types.ts';
+import { UNNAMED } from './statements.ts';
 
 /** A query that a Kysely builder or a `sql` template compiles. */
 export type Query<Row> = Compilable<Row> | { compile(db: QueryExecutorProvider): CompiledQuery<Row> };
@@ -18,6 +20,9 @@ const MOST_SHAPES = 200;
  * whose value is undefined. Constants are written with `sql.lit`: a value that is not a placeholder would be that of
  * the first call, and is refused.
  *
+ * The values in `planned_by`, which are texts, become literals: Postgres plans anew for each of them, because how many rows
+ * have it differs widely.
+ *
  *     const readTitle = prepare((db, { job_id }: { job_id: string }) =>
  *       db.selectFrom('job').select('title').where('job_id', '=', job_id),
  *     );
@@ -25,6 +30,7 @@ const MOST_SHAPES = 200;
  */
 export function prepare<Values extends object, Row, Shape = undefined>(
   build: Build<Values, Shape, Row>,
+  { planned_by = [] }: { planned_by?: readonly (keyof Values & string)[] } = {},
 ): (db: Kysely<DB>, values: Values, ...shape: Shape extends undefined ? [] : [Shape]) => Promise<Row[]> {
   const compiled = new Map<string, Prepared<Row>>();
   return async (db, values, ...[shape]) => {
@@ -33,11 +39,13 @@ export function prepare<Values extends object, Row, Shape = undefined>(
     const key = shape === undefined ? names.join() : `${names.join()} ${JSON.stringify(shape)}`;
     let query = compiled.get(key);
     if (!query) {
-      query = compile(build(db, placeholdersFor(names) as Values, shape as Shape).compile(db));
+      query = compile(build(db, placeholdersFor(names, planned_by) as Values, shape as Shape).compile(db));
       if (compiled.size < MOST_SHAPES) compiled.set(key, query);
     }
     const parameters = query.names.map((name) => given[name]);
-    const { rows } = await db.executeQuery<Row>({ ...query.compiled, parameters });
+    const { compiled: template } = query;
+    const text = template.sql.includes(LITERAL) ? writeLiterals(template.sql, given) : template.sql;
+    const { rows } = await db.executeQuery<Row>({ ...template, sql: text, parameters });
     return rows;
   };
 }
@@ -57,8 +65,24 @@ class Placeholder {
   }
 }
 
-function placeholdersFor(names: string[]): object {
-  return Object.fromEntries(names.map((name) => [name, new Placeholder(name)]));
+function placeholdersFor(names: string[], planned_by: readonly string[]): object {
+  return Object.fromEntries(
+    names.map((name) => [
+      name,
+      planned_by.includes(name) ? sql.raw(`${LITERAL}${name}${LITERAL}`) : new Placeholder(name),
+    ]),
+  );
+}
+
+/** Encloses the name of a value that becomes a literal. Postgres allows it nowhere. */
+const LITERAL = '\0';
+
+/** Writes values into the text of a statement. The comment keeps it from being named: there are many such texts. */
+function writeLiterals(template: string, values: Record<string, unknown>): string {
+  const text = template
+    .split(LITERAL)
+    .map((part, i) => (i % 2 === 0 ? part : pg.escapeLiteral(String(values[part]))));
+  return `${UNNAMED}${text.join('')}`;
 }
 
 function compile<Row>(compiled: CompiledQuery<Row>): Prepared<Row> {

@@ -1,6 +1,9 @@
 import type { PostgresPool, PostgresPoolClient } from 'kysely';
 import type pg from 'pg';
 
+/** Begins a statement that is not prepared under a name. */
+export const UNNAMED = '/* planned */ ';
+
 /** A limit, since every connection keeps a plan in memory for each name. */
 const MOST_NAMES = 500;
 
@@ -14,7 +17,7 @@ export function nameStatements(pool: pg.Pool): PostgresPool {
 
   function nameOf(sql: string): string | undefined {
     const known = names.get(sql);
-    if (known || names.size >= MOST_NAMES) return known;
+    if (known || names.size >= MOST_NAMES || sql.startsWith(UNNAMED)) return known;
     given += 1;
     const name = `s${given}`;
     names.set(sql, name);

@@ -227,6 +227,7 @@ function selectMemories(memories: Found<'memory'>) {
 
 const readMemories = preparePages({
   order: by_time,
+  planned_by: ['tag', 'participant'],
   find: (db, values: MemoryValues) => visibleParts(db, values.reader).map((part) => meet(part, values)),
   read: selectMemories,
 });

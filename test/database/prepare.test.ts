@@ -64,3 +64,20 @@ t.test('a query with a value of its own is refused: it would be that of the firs
     await t.rejects(read(db, {}), { message: /^a prepared query has the value (ada|ben): select/ });
   }
 });
+
+t.test('a value that Postgres plans by is a literal, whatever it contains', async (t) => {
+  const read = prepare(
+    (_, { text, other }: { text: string; other: string }) =>
+      sql<{ text: string; other: string }>`select ${text}::text as text, ${other}::text as other`,
+    { planned_by: ['text'] },
+  );
+  for (const text of ["it's", '\\', '$1', '"', "'; drop table agent; --", '报告', '']) {
+    const { result, sent } = await recordStatements(() => read(db, { text, other: 'a value' }));
+    t.same(result, [{ text, other: 'a value' }]);
+    t.same(sent[0]?.values, ['a value']);
+  }
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::integer as count from pg_prepared_statements where statement like '/* planned */%'
+  `.execute(db);
+  t.same(rows, [{ count: 0 }], 'and the statement has no name');
+});

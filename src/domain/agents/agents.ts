@@ -214,8 +214,8 @@ function findAgents(
 }
 
 const read = (wanted: Found<'agent'>) => wanted.select(columns);
-const readByTrust = preparePages({ order: by_trust, find: findAgents, read });
-const readByTime = preparePages({ order: by_time, find: findAgents, read });
+const readByTrust = preparePages({ order: by_trust, planned_by: ['tag'], find: findAgents, read });
+const readByTime = preparePages({ order: by_time, planned_by: ['tag'], find: findAgents, read });
 
 /**
  * Changes the actor's own profile. A key with a spend limit can change only its status. Fails with agent_not_found,

@@ -114,6 +114,7 @@ interface JobValues {
 
 export const readJobRows = preparePages({
   order: by_time,
+  planned_by: ['tag'],
   find: (db, values: JobValues, { include_unsuccessful, disputed }: JobShape) => {
     const { stage, status, tag, now, time_zone, days_before } = values;
     let found = db.selectFrom('job');

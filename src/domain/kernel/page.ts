@@ -51,6 +51,8 @@ export interface List<Table extends keyof DB, Row, Filter, Shape> {
    * The rows of the list. Several are one list: each row meets exactly one of them, so that each can use its own index.
    */
   find: (db: Kysely<DB>, filter: Filter, shape: Shape) => Found<Table> | Found<Table>[];
+  /** The values of the filter by which Postgres plans, as in `prepare`. */
+  planned_by?: readonly (keyof Filter & string)[];
   /** Adds the selection. Its joins run for the rows of the page, not for those that an offset skips. */
   read: (page: Found<Table>, filter: Filter) => Query<Row>;
 }
@@ -68,23 +70,29 @@ export function preparePages<Table extends keyof DB, Row, Filter extends object,
   filter: Filter,
   ...shape: Shape extends undefined ? [] : [Shape]
 ) => Promise<Page<Row>> {
-  const { order } = list;
+  const { order, planned_by = [] } = list;
   type PageShape = { limit: number; shape: Shape };
-  const readRows = prepare<Filter & Place, Row, PageShape>((db, { offset, ...values }, { limit, shape }) => {
-    const { after, filter } = splitPlace<Filter>(values, order);
-    const keys = selectKeys([list.find(db, filter, shape)].flat(), order, { limit, offset, after });
-    const rows = db.selectFrom(order.table) as unknown as Found<Table>;
-    const of_page = rows.where(sql<boolean>`(${columnsOf(order, order.primary_key)}) in ${keys}`);
-    return list.read(sortRows(of_page, order), filter);
-  });
-  const countRows = prepare<Filter, { count: number }, { shape: Shape }>((db, filter, { shape }) => {
-    const found = [list.find(db, filter, shape)].flat();
-    const parts = found.map((part) => part.select(sql.lit(1).as('one')).limit(sql.lit(TOTAL_CAP + 1)));
-    return sql`
+  const readRows = prepare<Filter & Place, Row, PageShape>(
+    (db, { offset, ...values }, { limit, shape }) => {
+      const { after, filter } = splitPlace<Filter>(values, order);
+      const keys = selectKeys([list.find(db, filter, shape)].flat(), order, { limit, offset, after });
+      const rows = db.selectFrom(order.table) as unknown as Found<Table>;
+      const of_page = rows.where(sql<boolean>`(${columnsOf(order, order.primary_key)}) in ${keys}`);
+      return list.read(sortRows(of_page, order), filter);
+    },
+    { planned_by },
+  );
+  const countRows = prepare<Filter, { count: number }, { shape: Shape }>(
+    (db, filter, { shape }) => {
+      const found = [list.find(db, filter, shape)].flat();
+      const parts = found.map((part) => part.select(sql.lit(1).as('one')).limit(sql.lit(TOTAL_CAP + 1)));
+      return sql`
       select count(*)::integer as count
       from (select from (${sql.join(parts, sql` union all `)}) as found limit ${sql.lit(TOTAL_CAP + 1)}) as counted
     `;
-  });
+    },
+    { planned_by },
+  );
   const totals = rememberTotals();
 
   return async (db, request, filter, ...[shape]) => {
