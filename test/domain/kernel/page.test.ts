@@ -120,6 +120,7 @@ t.test('joins run for the rows of the page and the one after it, not for those i
   });
   await readPage(db, { page: 3, page_size: 2 }, {});
   const { rows } = await sql`select last_value::integer from joined_row`.execute(db);
+  // The page of two rows is read as one of ten.
   t.same(rows, [{ last_value: 3 }]);
 });
 
