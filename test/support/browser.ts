@@ -14,7 +14,7 @@ export async function visit(
   story: (page: Page) => Promise<void>,
 ): Promise<void> {
   const context = await browser.newContext(options);
-  context.setDefaultTimeout(30_000);
+  context.setDefaultTimeout(60_000);
   const errors: string[] = [];
   const foreign_urls: string[] = [];
   context.on('console', (message) => {
