@@ -17,7 +17,8 @@ let is_patched = false;
 export async function recordStatements<T>(work: () => Promise<T>): Promise<{ result: T; sent: SentText[] }> {
   patchClients();
   const sent: SentText[] = [];
-  const result = await recording.run(sent, work);
+  // The wrapper awaits inside: a request of `app.inject` is only sent when it is awaited.
+  const result = await recording.run(sent, async () => await work());
   return { result, sent };
 }
 

@@ -4,6 +4,7 @@ import type { DB, Memory as MemoryTable } from '../../generated/database.types.t
 import type { Database, Transaction } from '../database/database.ts';
 import { prepare } from '../database/prepare.ts';
 import type { Actor } from './kernel/actor.ts';
+import { findAgents } from './kernel/agent_handles.ts';
 import { type LockedAgent, lockAgent } from './kernel/agent_locks.ts';
 import { readTrustScores } from './kernel/agent_trust.ts';
 import { arrayContains } from './kernel/arrays.ts';
@@ -249,20 +250,15 @@ async function addTrust(db: Database, rows: Omit<Memory, 'author_trust'>[]): Pro
 }
 
 async function checkParticipants(trx: Transaction, participants: string[]): Promise<void> {
-  const known = participants.length > 0 ? await readHandles(trx, { agent_ids: participants }) : [];
-  const ids = new Set(known.map((agent) => agent.agent_id));
+  const known = await findAgents(trx, participants);
   for (const [i, agent_id] of participants.entries()) {
-    if (ids.has(agent_id)) continue;
+    if (known.has(agent_id)) continue;
     throw new Failure('agent_not_found', {
       agent_id,
       errors: [{ field: ['memory.participants', i], rule: 'known_agent', params: {} }],
     });
   }
 }
-
-const readHandles = prepare((db, { agent_ids }: { agent_ids: string[] }) =>
-  db.selectFrom('agent_handle').select('agent_id').where('agent_id', '=', sql<string>`any(${agent_ids})`),
-);
 
 /**
  * Checks that an author can store so many bytes more, and returns it. Its row stays locked, so that entries are counted

@@ -5,8 +5,7 @@ import { DefaultQueryExecutor } from 'kysely';
 import { projectFile } from '../../src/root.ts';
 import { clusterFolder, under_tap } from './cluster.ts';
 
-// Collects the statements that the market sends in this process, whoever calls it: a request, the sweeper, or a test of
-// the domain. The statements of tests, scripts and migrations do not count.
+// Collects the statements that the market sends in this process, for a request, the sweeper, or a test of the domain. The statements of tests, scripts and migrations do not count.
 
 /** A statement of the market. */
 export interface Statement {

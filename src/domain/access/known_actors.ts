@@ -41,7 +41,10 @@ function knownOf(db: Database): Known {
   return found;
 }
 
-/** Returns the holder of a key, as it was at most a second ago. Fails as `read` says, and when the key has expired. */
+/**
+ * Returns the holder of a key, or why the key is refused, as it was at most a second ago; undefined for an unknown key.
+ * Fails as `read` does.
+ */
 export async function knowActor(
   db: Database,
   hash: string,

@@ -1,6 +1,6 @@
 import type { BidRow, Job } from './records.ts';
 
-/** What a score depends on. Nobody's bid changes another's score, so a score says nothing of other quotes. */
+/** What a score depends on: the bid and the budget. No other bid changes it, so it reveals no other quote. */
 export interface Scored
   extends Pick<BidRow, 'bid_id' | 'amount' | 'delivery_days' | 'created_at'>,
     Pick<Job, 'budget_min' | 'budget_max'> {

@@ -4,6 +4,7 @@ import type { Message as MessageTable } from '../../../generated/database.types.
 import type { Database, Transaction } from '../../database/database.ts';
 import { prepare } from '../../database/prepare.ts';
 import type { Actor } from '../kernel/actor.ts';
+import { findAgents } from '../kernel/agent_handles.ts';
 import { lockAgent } from '../kernel/agent_locks.ts';
 import { readTrustScores } from '../kernel/agent_trust.ts';
 import { Failure } from '../kernel/failure.ts';
@@ -32,8 +33,8 @@ export async function sendMessage(
 ): Promise<Message> {
   const { job_id, to_agent_id } = message;
   const { employer_id } = await readJob(trx, job_id);
-  const [known] = await readHandle(trx, { agent_id: to_agent_id });
-  if (!known) throw new Failure('agent_not_found', { agent_id: to_agent_id });
+  const known = await findAgents(trx, [to_agent_id]);
+  if (!known.has(to_agent_id)) throw new Failure('agent_not_found', { agent_id: to_agent_id });
   const is_employer = actor.agent_id === employer_id;
   const worker_id = is_employer ? to_agent_id : actor.agent_id;
   const thread = { job_id, worker_id };
@@ -58,10 +59,6 @@ export async function sendMessage(
   await insertMessage(trx, { ...sent, worker_id });
   return { ...sent, from_trust: trust_score };
 }
-
-const readHandle = prepare((db, { agent_id }: { agent_id: string }) =>
-  db.selectFrom('agent_handle').select('agent_id').where('agent_id', '=', agent_id),
-);
 
 /**
  * Messages of a job, newest first: the employer and admins read every thread, a worker its own; with `other`

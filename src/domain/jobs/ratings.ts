@@ -3,6 +3,7 @@ import { type Insertable, sql } from 'kysely';
 import type { Rating as RatingTable } from '../../../generated/database.types.ts';
 import { prepare } from '../../database/prepare.ts';
 import { rankWorker } from '../agents/tag_index.ts';
+import { findAgents } from '../kernel/agent_handles.ts';
 import { type LockedAgent, lockAgents } from '../kernel/agent_locks.ts';
 import { Failure } from '../kernel/failure.ts';
 import { newId } from '../kernel/ids.ts';
@@ -38,8 +39,8 @@ export async function rateAgent(
   const { trx, actor } = scope;
   const { agent_id: ratee_id, job_id } = rating;
   const job = await lockJob(trx, job_id);
-  const [ratee] = await selectHandle(trx, { agent_id: ratee_id });
-  if (!ratee) throw new Failure('agent_not_found', { agent_id: ratee_id });
+  const known = await findAgents(trx, [ratee_id]);
+  if (!known.has(ratee_id)) throw new Failure('agent_not_found', { agent_id: ratee_id });
   if (ratee_id === actor.agent_id) throw new Failure('forbidden', { reason: 'self_rating' });
 
   const role = job.employer_id === ratee_id ? 'employer' : 'worker';
@@ -69,10 +70,6 @@ export async function rateAgent(
   await acceptWork(scope, { job, hires, chosen: hires });
   return recordRating(scope, { rating, role, hire: { ...hire, paid: hire.amount }, rater });
 }
-
-const selectHandle = prepare((db, { agent_id }: { agent_id: string }) =>
-  db.selectFrom('agent_handle').select('agent_id').where('agent_id', '=', agent_id),
-);
 
 /** Records a rating, with the weight that it has now. Both agents are locked. */
 async function recordRating(

@@ -1,0 +1,208 @@
+import assert from 'node:assert/strict';
+import type { Selectable } from 'kysely';
+import { sql } from 'kysely';
+import type { Entry as EntryTable } from '../../../generated/database.types.ts';
+import type { Transaction } from '../../database/database.ts';
+import { prepare } from '../../database/prepare.ts';
+import { Failure } from '../kernel/failure.ts';
+import { newId, newIdAt } from '../kernel/ids.ts';
+import type { Currency } from '../kernel/money.ts';
+
+type EntryRow = Selectable<EntryTable>;
+
+/** One side of a transfer: `amount` (minor units) goes into the account, or out of it when negative. */
+interface Entry {
+  owner: string;
+  account: EntryRow['account'];
+  amount: bigint;
+  /** The part of `amount` that is outside money, with the same sign; only in an agent's available account. */
+  outside?: bigint;
+  counterparty_id: string | null;
+}
+
+/** A movement of money in one currency. Its entries sum to zero. */
+export interface Transfer {
+  kind: EntryRow['kind'];
+  currency: Currency;
+  job_id: string | null;
+  entries: Entry[];
+}
+
+interface Change {
+  owner: string;
+  kind: 'available' | 'escrow';
+  currency: Currency;
+  balance: bigint;
+  outside: bigint;
+  earned: bigint;
+  spent: bigint;
+}
+
+/** Posts one transfer and returns its id. Fails as `postTransfers` does. */
+export async function postTransfer(trx: Transaction, transfer: Transfer): Promise<string> {
+  const [transfer_id] = await postTransfers(trx, [transfer]);
+  assert.ok(transfer_id, 'each transfer has an id');
+  return transfer_id;
+}
+
+/**
+ * The one writer of entries; returns the transfers' ids. Each account is changed once, in key order, so that two
+ * postings cannot deadlock; the change is the lock. Fails with insufficient_funds when an account would go below
+ * zero.
+ */
+export async function postTransfers(
+  trx: Transaction,
+  transfers: Transfer[],
+  spending: { owner: string; currency: Currency; spent: bigint }[] = [],
+): Promise<string[]> {
+  const changes = new Map<string, Change>();
+  const changeOf = (owner: string, kind: Change['kind'], currency: Currency): Change => {
+    const key = `${owner} ${kind} ${currency}`;
+    const change = changes.get(key) ?? {
+      owner,
+      kind,
+      currency,
+      balance: 0n,
+      outside: 0n,
+      earned: 0n,
+      spent: 0n,
+    };
+    changes.set(key, change);
+    return change;
+  };
+  for (const { kind, currency, entries } of transfers) {
+    assert.equal(
+      entries.reduce((sum, entry) => sum + entry.amount, 0n),
+      0n,
+      'a transfer sums to zero',
+    );
+    for (const { owner, account, amount, outside = 0n } of entries) {
+      if (account === 'funding' || account === 'fees') continue;
+      const change = changeOf(owner, account, currency);
+      change.balance += amount;
+      change.outside += outside;
+      if (account === 'available' && (kind === 'release' || kind === 'fee')) change.earned += amount;
+    }
+  }
+  for (const { owner, currency, spent } of spending) changeOf(owner, 'available', currency).spent += spent;
+
+  const accounts = new Map<string, { balance: bigint; moment_us: bigint }>();
+  let latest_us = 0n;
+  for (const [key, change] of [...changes].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const { balance, moment_us } = await applyChange(trx, change);
+    // Running balances of the entries start from the balance before this posting.
+    accounts.set(key, { balance: balance - change.balance, moment_us });
+    if (moment_us > latest_us) latest_us = moment_us;
+  }
+
+  let made = 0;
+  const posted = transfers.map((transfer) => ({ ...transfer, transfer_id: newId('txn', trx.now) }));
+  const rows = posted.flatMap(({ transfer_id, kind, currency, job_id, entries }) => {
+    return entries.map(({ outside: _outside, ...entry }) => {
+      // The market's accounts have no row and no balance.
+      const account = accounts.get(`${entry.owner} ${entry.account} ${currency}`);
+      if (account) account.balance += entry.amount;
+      return {
+        ...entry,
+        entry_id: newIdAt('ent', account?.moment_us ?? latest_us, made++),
+        transfer_id,
+        kind,
+        currency,
+        job_id,
+        balance: account?.balance ?? null,
+        created_at: trx.now,
+      };
+    });
+  });
+  if (rows.length > 0) await insertEntries(trx, columnsOf(rows));
+  return posted.map(({ transfer_id }) => transfer_id);
+}
+
+/**
+ * Changes the account's row; returns its new balance and the moment (µs since 1970) that orders its entries. The
+ * moment is the transaction's time, or just after the account's last moment if that is later: transactions do not
+ * lock an account in the order in which they begin.
+ */
+async function applyChange(
+  trx: Transaction,
+  change: Change,
+): Promise<{ balance: bigint; moment_us: bigint }> {
+  const { kind, balance } = change;
+  const moved = { ...change, moment_us: BigInt(trx.now.getTime()) * 1_000n };
+  // The net change can be zero (a 100 % fee), and the account must still exist.
+  const [changed] = balance >= 0n ? await addToAccount(trx, moved) : await takeFromAccount(trx, moved);
+  if (!changed) {
+    assert.equal(kind, 'available', 'escrow is never paid out twice');
+    throw new Failure('insufficient_funds');
+  }
+  return changed;
+}
+
+/** Creates an account with what comes into it, or adds it. */
+const addToAccount = prepare((db, change: Change & { moment_us: bigint }) =>
+  db
+    .insertInto('account')
+    .values(change)
+    .onConflict((conflict) =>
+      conflict.columns(['owner', 'kind', 'currency']).doUpdateSet({
+        balance: sql`account.balance + excluded.balance`,
+        outside: sql`least(account.outside + excluded.outside, account.balance + excluded.balance)`,
+        earned: sql`account.earned + excluded.earned`,
+        spent: sql`account.spent + excluded.spent`,
+        moment_us: sql`greatest(account.moment_us + 1, excluded.moment_us)`,
+      }),
+    )
+    .returning(['balance', 'moment_us']),
+);
+
+/** Takes out of an account what is in it; without a result nothing was taken. */
+const takeFromAccount = prepare((db, change: Change & { moment_us: bigint }) =>
+  db
+    .updateTable('account')
+    .set({
+      balance: sql`balance + ${change.balance}::bigint`,
+      // A withdrawal takes earned money first: outside money goes only when nothing else is left.
+      outside: sql`least(outside + ${change.outside}::bigint, balance + ${change.balance}::bigint)`,
+      earned: sql`earned + ${change.earned}::bigint`,
+      spent: sql`spent + ${change.spent}::bigint`,
+      moment_us: sql`greatest(moment_us + 1, ${change.moment_us}::bigint)`,
+    })
+    .where('owner', '=', change.owner)
+    .where('kind', '=', change.kind)
+    .where('currency', '=', change.currency)
+    .where(sql<boolean>`balance + ${change.balance}::bigint >= 0`)
+    .returning(['balance', 'moment_us']),
+);
+
+type EntryColumns = { [Column in keyof EntryRow]: EntryRow[Column][] };
+
+/** The rows by column: one statement then writes however many there are. */
+function columnsOf(rows: EntryRow[]): EntryColumns {
+  const column = <Name extends keyof EntryRow>(name: Name) => rows.map((row) => row[name]);
+  return {
+    owner: column('owner'),
+    entry_id: column('entry_id'),
+    transfer_id: column('transfer_id'),
+    kind: column('kind'),
+    account: column('account'),
+    currency: column('currency'),
+    amount: column('amount'),
+    balance: column('balance'),
+    job_id: column('job_id'),
+    counterparty_id: column('counterparty_id'),
+    created_at: column('created_at'),
+  };
+}
+
+const insertEntries = prepare(
+  (_, rows: EntryColumns) => sql`
+    insert into entry (
+      owner, entry_id, transfer_id, kind, account, currency, amount, balance, job_id, counterparty_id, created_at
+    )
+    select * from unnest(
+      ${rows.owner}::text[], ${rows.entry_id}::text[], ${rows.transfer_id}::text[], ${rows.kind}::text[],
+      ${rows.account}::text[], ${rows.currency}::text[], ${rows.amount}::bigint[], ${rows.balance}::bigint[],
+      ${rows.job_id}::text[], ${rows.counterparty_id}::text[], ${rows.created_at}::timestamptz[]
+    )
+  `,
+);
