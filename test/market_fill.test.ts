@@ -1,9 +1,9 @@
-import { type CompiledQuery, Kysely, PostgresDialect, sql } from 'kysely';
+import { sql } from 'kysely';
 import pg from 'pg';
 import t from 'tap';
-import type { DB } from '../generated/database.types.ts';
 import { agentId, keyOf } from '../scripts/market/draw.ts';
 import { fillMarket } from '../scripts/market/fill.ts';
+import { recordStatements } from '../scripts/market/statements.ts';
 import { HOARDER } from '../scripts/market/tables.ts';
 import type { Database } from '../src/database/database.ts';
 import { findActor } from '../src/domain/access/keys.ts';
@@ -36,20 +36,14 @@ t.test('two fills with the same options are equal', async (t) => {
 });
 
 t.test("the private memories of one agent do not slow down the others' lists", async (t) => {
-  const queries: CompiledQuery[] = [];
+  const list = (reader: Actor) => listMemories(db, reader, { filter: {}, page: { page: 1, page_size: 20 } });
+  const { result, sent } = await recordStatements(() => list(actor));
+  t.equal(result.total, 200, '800 entries are private');
+  t.ok(sent.length > 1);
   const pool = new pg.Pool(connection);
-  const watched = new Kysely<DB>({
-    dialect: new PostgresDialect({ pool }),
-    log({ query }) {
-      queries.push(query);
-    },
-  });
-  t.teardown(() => watched.destroy());
-  const list = (reader: Actor) =>
-    listMemories(Object.assign(watched, { now }), reader, { filter: {}, page: { page: 1, page_size: 20 } });
-  t.equal((await list(actor)).total, 200, '800 entries are private');
-  for (const { sql: text, parameters } of queries.splice(0)) {
-    const { rows } = await pool.query(`explain (analyze, costs off) ${text}`, [...parameters]);
+  t.teardown(() => pool.end());
+  for (const { text, values } of sent) {
+    const { rows } = await pool.query(`explain (analyze, costs off) ${text}`, [...values]);
     const plan = rows.map((row) => row['QUERY PLAN']).join('\n');
     t.notMatch(plan, /Rows Removed by Filter: \d{3}/, 'nothing was read in vain');
   }

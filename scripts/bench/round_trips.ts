@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { createApp } from '../../src/app.ts';
 import { readSettings } from '../../src/config.ts';
 import { openDatabase } from '../../src/database/database.ts';
-import { countStatements, recordStatements } from '../market/statements.ts';
+import { countStatements, recordStatements, roundTripsOf } from '../market/statements.ts';
 import { createBare } from './bare.ts';
 import { type Case, createCases } from './cases.ts';
 import { SETTINGS, type System, systems, type World } from './world.ts';
@@ -43,7 +43,7 @@ async function countFor(system: System, { size, connections }: World): Promise<C
   const counts: Counts = new Map();
   for (const one of cases) {
     const { sent } = await recordStatements(() => inject(app, one));
-    counts.set(one.name, { round_trips: sent.length, statements: countStatements(sent) });
+    counts.set(one.name, { round_trips: roundTripsOf(sent), statements: countStatements(sent) });
   }
   await app.close();
   await close();

@@ -1,16 +1,24 @@
-import { Kysely, type Transaction as KyselyTransaction, sql } from 'kysely';
+import { Kysely, sql } from 'kysely';
 import pg from 'pg';
 import type { DB } from '../../generated/database.types.ts';
-import { timeTransactions } from './clock.ts';
+import { type Clock, createClock } from './clock.ts';
+import { createDialect } from './connection.ts';
+import { type Send, shareConnections } from './share_connections.ts';
 import { nameStatements } from './statements.ts';
 
-/** The market's database. `now` estimates the current time of the database's clock, without a query. */
-export type Database = Kysely<DB> & { readonly now: Date };
+/** The market's database. */
+export type Database = Kysely<DB> & {
+  /** The current time of the database's clock, estimated without a query. In a transaction, when it began. */
+  readonly now: Date;
+  readonly clock: Clock;
+  /** Sends a statement and returns its rows. */
+  readonly send: Send;
+};
 
 /** A transaction of `inTransaction`. */
-export type Transaction = KyselyTransaction<DB> & {
-  /** When it began, by the database's clock. */
-  readonly now: Date;
+export type Transaction = Database & {
+  /** Sends a statement without waiting for it: if it fails, the transaction fails. */
+  readonly post: (text: string, values: unknown[]) => void;
   readonly database: Database;
   /** Calls `act`, which cannot fail, once the transaction is committed; never if it is rolled back. */
   afterCommit(act: () => void): void;
@@ -75,15 +83,21 @@ export function openDatabase(options: {
     connectionTimeoutMillis: CONNECTION_TIMEOUT_MS,
     idleTimeoutMillis: IDLE_CONNECTION_MS,
     keepAlive: true,
+    pipeline: true,
     types: { getTypeParser },
   });
   // An `error` event without a listener ends the process. Idle connections emit it on the pool, connections in
   // use on the client.
   pool.on('error', (error) => log?.warn({ err: error }, 'a database connection was lost'));
   pool.on('connect', (client) => client.on('error', () => {}));
-  const { dialect, now } = timeTransactions({ pool: nameStatements(pool) });
-  const kysely = new Kysely<DB>({ dialect });
-  const db: Database = Object.defineProperty(kysely, 'now', { get: now }) as Database;
+  const named = nameStatements(pool);
+  const clock = createClock();
+  const kysely = new Kysely<DB>({ dialect: createDialect(named) });
+  const db = Object.defineProperties(kysely, {
+    now: { get: clock.now },
+    clock: { value: clock },
+    send: { value: shareConnections(named) },
+  }) as Database;
   const drain = () => {
     pool.options.connectionTimeoutMillis = DRAINING_TIMEOUT_MS;
   };

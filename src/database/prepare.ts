@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { channel } from 'node:diagnostics_channel';
 import { type Compilable, type CompiledQuery, type Kysely, type QueryExecutorProvider, sql } from 'kysely';
 import pg from 'pg';
 import type { DB } from '../../generated/database.types.ts';
+import type { Database, Transaction } from './database.ts';
 import { UNNAMED } from './statements.ts';
 
 /** A query that a Kysely builder or a `sql` template compiles. */
@@ -9,6 +11,9 @@ export type Query<Row> = Compilable<Row> | { compile(db: QueryExecutorProvider):
 
 /** What a query is built from: the values that each call brings, and the shape that calls have in common. */
 export type Build<Values, Shape, Row> = (db: Kysely<DB>, values: Values, shape: Shape) => Query<Row>;
+
+/** Tells a subscriber of every prepared statement, in the call that sends it. */
+const statements = channel('aipod-market:statement');
 
 /** A limit: a shape beyond it is compiled for every call. */
 const MOST_SHAPES = 200;
@@ -30,10 +35,41 @@ const MOST_SHAPES = 200;
  */
 export function prepare<Values extends object, Row, Shape = undefined>(
   build: Build<Values, Shape, Row>,
-  { planned_by = [] }: { planned_by?: readonly (keyof Values & string)[] } = {},
-): (db: Kysely<DB>, values: Values, ...shape: Shape extends undefined ? [] : [Shape]) => Promise<Row[]> {
-  const compiled = new Map<string, Prepared<Row>>();
-  return async (db, values, ...[shape]) => {
+  options: Options<Values> = {},
+): (db: Database, ...call: Call<Values, Shape>) => Promise<Row[]> {
+  const write = prepareText(build, options);
+  return async (db, ...call) => {
+    const { text, parameters } = write(db, ...call);
+    return (await db.send(text, parameters)) as Row[];
+  };
+}
+
+/**
+ * The same for a statement whose result nobody needs: the function returns before the statement is sent, and if it
+ * fails, the transaction fails.
+ */
+export function prepareWrite<Values extends object, Shape = undefined>(
+  build: Build<Values, Shape, unknown>,
+): (trx: Transaction, ...call: Call<Values, Shape>) => void {
+  const write = prepareText(build, {});
+  return (trx, ...call) => {
+    const { text, parameters } = write(trx, ...call);
+    trx.post(text, parameters);
+  };
+}
+
+interface Options<Values> {
+  planned_by?: readonly (keyof Values & string)[];
+}
+
+type Call<Values, Shape> = [values: Values, ...shape: Shape extends undefined ? [] : [Shape]];
+
+function prepareText<Values extends object, Row, Shape>(
+  build: Build<Values, Shape, Row>,
+  { planned_by = [] }: Options<Values>,
+): (db: Kysely<DB>, ...call: Call<Values, Shape>) => { text: string; parameters: unknown[] } {
+  const compiled = new Map<string, Prepared>();
+  return (db, values, ...[shape]) => {
     const given = values as Record<string, unknown>;
     const names = Object.keys(given).filter((name) => given[name] !== undefined);
     const key = shape === undefined ? names.join() : `${names.join()} ${JSON.stringify(shape)}`;
@@ -42,16 +78,19 @@ export function prepare<Values extends object, Row, Shape = undefined>(
       query = compile(build(db, placeholdersFor(names, planned_by) as Values, shape as Shape).compile(db));
       if (compiled.size < MOST_SHAPES) compiled.set(key, query);
     }
-    const parameters = query.names.map((name) => given[name]);
-    const { compiled: template } = query;
-    const text = template.sql.includes(LITERAL) ? writeLiterals(template.sql, given) : template.sql;
-    const { rows } = await db.executeQuery<Row>({ ...template, sql: text, parameters });
-    return rows;
+    const { template, has_literals } = query;
+    const statement = {
+      text: has_literals ? writeLiterals(template, given) : template,
+      parameters: query.names.map((name) => given[name]),
+    };
+    if (statements.hasSubscribers) statements.publish(statement);
+    return statement;
   };
 }
 
-interface Prepared<Row> {
-  compiled: CompiledQuery<Row>;
+interface Prepared {
+  template: string;
+  has_literals: boolean;
   /** The names of its parameters' values, in order. */
   names: string[];
 }
@@ -85,7 +124,7 @@ function writeLiterals(template: string, values: Record<string, unknown>): strin
   return `${UNNAMED}${text.join('')}`;
 }
 
-function compile<Row>(compiled: CompiledQuery<Row>): Prepared<Row> {
+function compile(compiled: CompiledQuery): Prepared {
   const names = compiled.parameters.map((parameter) => {
     assert.ok(
       parameter instanceof Placeholder,
@@ -93,5 +132,5 @@ function compile<Row>(compiled: CompiledQuery<Row>): Prepared<Row> {
     );
     return parameter.name;
   });
-  return { compiled, names };
+  return { template: compiled.sql, has_literals: compiled.sql.includes(LITERAL), names };
 }

@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream';
 import type { PostgresPool, PostgresPoolClient } from 'kysely';
 import type pg from 'pg';
 
@@ -50,7 +51,10 @@ export function nameStatements(pool: pg.Pool): PostgresPool {
   }
 
   function wrap(client: pg.PoolClient): PostgresPoolClient {
-    const queryThis = (text: string, values: unknown[]) => query(client, text, values);
+    const queryThis = (text: string, values: unknown[]) => {
+      writeTogether(client);
+      return query(client, text, values);
+    };
     return { query: queryThis as PostgresPoolClient['query'], release: () => client.release() };
   }
 
@@ -58,6 +62,13 @@ export function nameStatements(pool: pg.Pool): PostgresPool {
     connect: async () => wrap(await pool.connect()),
     end: () => pool.end(),
   };
+}
+
+/** What is sent in this turn of the event loop goes out in one message. */
+function writeTogether(client: pg.PoolClient): void {
+  const { stream } = (client as unknown as { connection: { stream: Writable } }).connection;
+  stream.cork();
+  queueMicrotask(() => stream.uncork());
 }
 
 /** Whether a prepared statement is stale: its tables were altered, or a connection pooler lost it. */

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Transaction as KyselyTransaction } from 'kysely';
+import { CompiledQuery, type Kysely } from 'kysely';
 import type { DB } from '../../generated/database.types.ts';
-import { beganAt } from './clock.ts';
+import type { Connection } from './connection.ts';
 import type { Database, Transaction } from './database.ts';
 import { DatabaseUnavailable, isUnavailable } from './errors.ts';
 import { isStaleStatement } from './statements.ts';
@@ -12,21 +12,14 @@ const MAX_PAUSE_MS = 50;
 /**
  * Runs `work` in one READ COMMITTED transaction. After a deadlock or another transient conflict it rolls back
  * and runs `work` again, up to five runs in total, so `work` must have no effect outside the database. Fails
- * with what `work` throws, or with DatabaseUnavailable if the database is unreachable or responds too late.
+ * with what `work` throws, with the error of a statement that `work` did not wait for, or with DatabaseUnavailable if
+ * the database is unreachable or responds too late.
  */
 export async function inTransaction<T>(db: Database, work: (trx: Transaction) => Promise<T>): Promise<T> {
   for (let retries = 0; ; retries += 1) {
     try {
       const acts: (() => void)[] = [];
-      const result = await db
-        .transaction()
-        .setIsolationLevel('read committed')
-        .execute(async (trx) => {
-          const now = await readBegin(trx);
-          return work(
-            Object.assign(trx, { now, database: db, afterCommit: (act: () => void) => acts.push(act) }),
-          );
-        });
+      const result = await db.connection().execute((one) => runIn(one, { db, work, acts }));
       for (const act of acts) act();
       return result;
     } catch (error) {
@@ -37,11 +30,50 @@ export async function inTransaction<T>(db: Database, work: (trx: Transaction) =>
   }
 }
 
-function readBegin(trx: KyselyTransaction<DB>): Promise<Date> {
-  return trx.getExecutor().provideConnection(async (connection) => beganAt(connection));
+interface Run<T> {
+  db: Database;
+  work: (trx: Transaction) => Promise<T>;
+  acts: (() => void)[];
+}
+
+async function runIn<T>(kysely: Kysely<DB>, { db, work, acts }: Run<T>): Promise<T> {
+  const connection = await connectionOf(kysely);
+  const { clock } = db;
+  const now = await clock.begin(connection);
+  const trx: Transaction = Object.assign(kysely, {
+    now,
+    clock,
+    database: db,
+    send: async (text: string, values: unknown[]) =>
+      (await connection.executeQuery(CompiledQuery.raw(text, values))).rows,
+    post: connection.post,
+    afterCommit: (act: () => void) => acts.push(act),
+  });
+  try {
+    const result = await work(trx);
+    await connection.commit();
+    return result;
+  } catch (error) {
+    const cause = await connection.rollback();
+    throw isAborted(error) ? (cause ?? error) : error;
+  }
+}
+
+/** Kysely sends a transaction's statements one by one; the connection itself sends them at once. */
+function connectionOf(kysely: Kysely<DB>): Promise<Connection> {
+  return kysely.getExecutor().provideConnection(async (connection) => connection as Connection);
+}
+
+/** Whether a statement was refused because one before it had failed. */
+function isAborted(error: unknown): boolean {
+  return codeOf(error) === '25P02';
 }
 
 function isTransient(error: unknown): boolean {
-  const code = (error as { code?: unknown } | undefined)?.code;
+  const code = codeOf(error);
   return code === '40001' || code === '40P01' || isStaleStatement(error);
+}
+
+function codeOf(error: unknown): unknown {
+  return (error as { code?: unknown } | undefined)?.code;
 }

@@ -2,7 +2,7 @@ import type { Insertable, Kysely, Selectable } from 'kysely';
 import { sql } from 'kysely';
 import type { DB, Memory as MemoryTable } from '../../generated/database.types.ts';
 import type { Database, Transaction } from '../database/database.ts';
-import { prepare } from '../database/prepare.ts';
+import { prepare, prepareWrite } from '../database/prepare.ts';
 import type { Actor } from './kernel/actor.ts';
 import { findAgents } from './kernel/agent_handles.ts';
 import { type LockedAgent, lockAgent } from './kernel/agent_locks.ts';
@@ -53,11 +53,13 @@ export async function writeMemory(
     visibility,
     created_at: trx.now,
   };
-  await insertMemory(trx, written);
+  insertMemory(trx, written);
   return { ...written, author_trust: trust_score };
 }
 
-const insertMemory = prepare((db, memory: Insertable<MemoryTable>) => db.insertInto('memory').values(memory));
+const insertMemory = prepareWrite((db, memory: Insertable<MemoryTable>) =>
+  db.insertInto('memory').values(memory),
+);
 
 /** Hides what an agent wrote while it is banned, or shows it again. The caller holds the agent's lock. */
 export async function hideMemories(

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import t from 'tap';
-import { countStatements } from '../../scripts/market/statements.ts';
+import { countStatements, roundTripsOf } from '../../scripts/market/statements.ts';
 import { projectFile } from '../../src/root.ts';
 import { statements } from '../support/statements.ts';
 import { allowed } from './allowed.ts';
@@ -21,7 +21,7 @@ for (const client of clients) {
     const table = tables[client.name] ?? {};
     const counted: Record<string, Count> = {};
     for await (const { name, sent } of sendRows(world, client)) {
-      const count = { round_trips: sent.length, statements: countStatements(sent) };
+      const count = { round_trips: roundTripsOf(sent), statements: countStatements(sent) };
       counted[name] = count;
       if (process.env.UPDATE_COUNTS) continue;
       t.same(count, table[name], name, { texts: sent.map(({ text }) => text) });

@@ -18,7 +18,10 @@ export function hasPlan(text: string): boolean {
  * Runs a statement with its values again, undoes it, and returns what Postgres did. Of a write that cannot run twice it
  * returns what Postgres would do, without the rows.
  */
-export async function explain(client: pg.Client, { text, values }: SentText): Promise<Plan> {
+export async function explain(
+  client: pg.Client,
+  { text, values }: Pick<SentText, 'text' | 'values'>,
+): Promise<Plan> {
   const ask = async (options: string) => {
     await client.query('begin');
     const { rows } = await client

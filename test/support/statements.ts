@@ -1,3 +1,4 @@
+import { subscribe } from 'node:diagnostics_channel';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -38,15 +39,23 @@ export function readStatements(): Statement[] {
 // A query is handed to its executor in the turn of the event loop in which the market calls `execute`: that function is
 // on the stack then, and no longer when the statement is sent.
 const { executeQuery } = DefaultQueryExecutor.prototype;
-DefaultQueryExecutor.prototype.executeQuery = function record(this: DefaultQueryExecutor, query) {
-  const equal = numberEqual(query.parameters);
-  const key = `${equal} ${query.sql}`;
-  if (!statements.has(key)) {
-    const sender = findSender();
-    if (sender) statements.set(key, { text: query.sql, equal, sender });
-  }
+DefaultQueryExecutor.prototype.executeQuery = function executeRecorded(this: DefaultQueryExecutor, query) {
+  record(query.sql, query.parameters);
   return executeQuery.call(this, query);
 } as typeof executeQuery;
+// Prepared statements have no executor.
+subscribe('aipod-market:statement', (message) => {
+  const { text, parameters } = message as { text: string; parameters: unknown[] };
+  record(text, parameters);
+});
+
+function record(text: string, parameters: readonly unknown[]): void {
+  const equal = numberEqual(parameters);
+  const key = `${equal} ${text}`;
+  if (statements.has(key)) return;
+  const sender = findSender();
+  if (sender) statements.set(key, { text, equal, sender });
+}
 
 /** For each value the number of the first one that is the same text, or its own. */
 function numberEqual(values: readonly unknown[]): number[] {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Insertable, Selectable } from 'kysely';
 import type { ApiKey, ApiKeyHash } from '../../../generated/database.types.ts';
 import type { Transaction } from '../../database/database.ts';
-import { prepare } from '../../database/prepare.ts';
+import { prepare, prepareWrite } from '../../database/prepare.ts';
 import { Failure } from '../kernel/failure.ts';
 import { type Attempt, claim, type IssuedKey, keep } from '../kernel/idempotency.ts';
 import { newId } from '../kernel/ids.ts';
@@ -56,7 +56,7 @@ export async function issueKey(
     created_at: trx.now,
   });
   assert.ok(row, 'an insert returns its row');
-  await insertHash(trx, { hash: digest(secret), agent_id, key_id: row.key_id });
+  insertHash(trx, { hash: digest(secret), agent_id, key_id: row.key_id });
   return { key: row, secret };
 }
 
@@ -64,7 +64,9 @@ const insertKey = prepare((db, key: Insertable<ApiKey>) =>
   db.insertInto('api_key').values(key).returning(key_columns),
 );
 
-const insertHash = prepare((db, hash: Insertable<ApiKeyHash>) => db.insertInto('api_key_hash').values(hash));
+const insertHash = prepareWrite((db, hash: Insertable<ApiKeyHash>) =>
+  db.insertInto('api_key_hash').values(hash),
+);
 
 /** A key and its secret. */
 export interface IssuedSecret {

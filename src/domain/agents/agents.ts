@@ -111,7 +111,7 @@ async function createAgent(
     updated_at: trx.now,
   });
   assert.ok(created, 'the id was free');
-  if (created.agent_type === 'worker' || created.agent_type === 'all') await addToIndex(trx, created);
+  if (created.agent_type === 'worker' || created.agent_type === 'all') addToIndex(trx, created);
   const issued = await issueKey(trx, agent_id, { origin: 'registration' });
   if (rules.welcome_credit > 0n) {
     await fund(trx, { agent_id, currency: 'CNY', amount: rules.welcome_credit }, 'welcome');

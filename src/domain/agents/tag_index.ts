@@ -1,7 +1,7 @@
 import { type Insertable, type Selectable, sql } from 'kysely';
 import type { Agent, AgentTag } from '../../../generated/database.types.ts';
 import type { Transaction } from '../../database/database.ts';
-import { prepare } from '../../database/prepare.ts';
+import { prepare, prepareWrite } from '../../database/prepare.ts';
 
 /** The tag under which every worker is indexed, for jobs that require no tag. */
 export const NO_TAG = '';
@@ -13,29 +13,29 @@ export const NO_TAG = '';
 export async function indexWorker(trx: Transaction, agent_id: string): Promise<void> {
   const [agent] = await readIndexed(trx, { agent_id });
   const tags = agent ? [...agent.capabilities, NO_TAG] : [];
-  await deleteOtherTags(trx, { agent_id, tags });
-  if (agent) await addToIndex(trx, agent);
+  deleteOtherTags(trx, { agent_id, tags });
+  if (agent) addToIndex(trx, agent);
 }
 
 /** What the index knows of an agent. */
 type Indexed = Pick<Selectable<Agent>, 'agent_id' | 'capabilities' | 'trust_score' | 'active_hires' | 'tie'>;
 
 /** Adds a worker to the index, or changes what the index knows of it. */
-export async function addToIndex(trx: Transaction, agent: Indexed): Promise<void> {
+export function addToIndex(trx: Transaction, agent: Indexed): void {
   const { agent_id, capabilities, trust_score, active_hires, tie } = agent;
-  await insertTags(trx, { agent_id, tags: [...capabilities, NO_TAG], trust_score, active_hires, tie });
+  insertTags(trx, { agent_id, tags: [...capabilities, NO_TAG], trust_score, active_hires, tie });
 }
 
 /** Carries the trust and the load of an agent into its rows. The caller holds the agent's lock. */
-export async function rankWorker(
+export function rankWorker(
   trx: Transaction,
   {
     agent_id,
     trust_score,
     active_hires,
   }: Pick<Insertable<AgentTag>, 'agent_id' | 'trust_score' | 'active_hires'>,
-): Promise<void> {
-  await updateRank(trx, { agent_id, trust_score, active_hires });
+): void {
+  updateRank(trx, { agent_id, trust_score, active_hires });
 }
 
 /** The agent if jobs can find it. */
@@ -49,14 +49,14 @@ const readIndexed = prepare((db, { agent_id }: { agent_id: string }) =>
     .where('status', '<>', sql.lit('offline')),
 );
 
-const deleteOtherTags = prepare((db, { agent_id, tags }: { agent_id: string; tags: string[] }) =>
+const deleteOtherTags = prepareWrite((db, { agent_id, tags }: { agent_id: string; tags: string[] }) =>
   db
     .deleteFrom('agent_tag')
     .where('agent_id', '=', agent_id)
     .where('tag', '<>', sql<string>`all(${tags}::text[])`),
 );
 
-const insertTags = prepare(
+const insertTags = prepareWrite(
   (_, { tags, ...agent }: Omit<Insertable<AgentTag>, 'tag'> & { tags: string[] }) => sql`
     insert into agent_tag (agent_id, tag, trust_score, active_hires, tie)
     select ${agent.agent_id}, tag, ${agent.trust_score}::double precision, ${agent.active_hires}::integer, ${agent.tie}
@@ -66,7 +66,7 @@ const insertTags = prepare(
   `,
 );
 
-const updateRank = prepare(
+const updateRank = prepareWrite(
   (db, agent: Pick<Insertable<AgentTag>, 'agent_id' | 'trust_score' | 'active_hires'>) =>
     db
       .updateTable('agent_tag')

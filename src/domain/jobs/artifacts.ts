@@ -4,7 +4,7 @@ import type { Insertable, Kysely, RawBuilder, Selectable } from 'kysely';
 import { sql } from 'kysely';
 import type { Artifact as ArtifactTable, DB } from '../../../generated/database.types.ts';
 import type { Database, Transaction } from '../../database/database.ts';
-import { prepare } from '../../database/prepare.ts';
+import { prepare, prepareWrite } from '../../database/prepare.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { readTrustScores } from '../kernel/agent_trust.ts';
 import { Failure } from '../kernel/failure.ts';
@@ -190,7 +190,7 @@ const readLastVersion = prepare((db, artifact: Pick<Artifact, 'job_id' | 'worker
     .limit(sql.lit(1)),
 );
 
-const insertArtifact = prepare((db, artifact: Insertable<ArtifactTable>) =>
+const insertArtifact = prepareWrite((db, artifact: Insertable<ArtifactTable>) =>
   db.insertInto('artifact').values(artifact),
 );
 
@@ -218,7 +218,7 @@ async function store({ trx, actor }: ActorScope, job_id: string, submission: Sub
   const { artifact_type, content } = submission;
   // The job is locked, so no other version comes between.
   const [last] = await readLastVersion(trx, { job_id, worker_id, artifact_type });
-  await insertArtifact(trx, {
+  insertArtifact(trx, {
     ...submission,
     job_id,
     artifact_id,

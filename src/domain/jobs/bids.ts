@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { type Insertable, sql } from 'kysely';
 import type { Bid as BidTable } from '../../../generated/database.types.ts';
 import type { Transaction } from '../../database/database.ts';
-import { prepare } from '../../database/prepare.ts';
+import { prepare, prepareWrite } from '../../database/prepare.ts';
 import { spendFromKey } from '../access/spend_limits.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { lockAgents } from '../kernel/agent_locks.ts';
@@ -56,18 +56,18 @@ export async function placeBid(
   const refusal = judgeLoad(bidder, rules) ?? (await judgeLiveBids(trx, bidder));
   if (refusal) throw new Failure(refusal.code, refusal.details);
   const bid_id = newId('bid', trx.now);
-  await insertBid(trx, {
+  insertBid(trx, {
     ...bid,
     bid_id,
     worker_id: actor.agent_id,
     currency: job.currency,
     created_at: trx.now,
   });
-  await countBids(trx, job_id, 1);
+  countBids(trx, job_id, 1);
   return { bid_id, rank: job.live_bids === 0 ? 1 : await rankOf(trx, { job_id, bid_id }) };
 }
 
-const insertBid = prepare((db, bid: Insertable<BidTable>) => db.insertInto('bid').values(bid));
+const insertBid = prepareWrite((db, bid: Insertable<BidTable>) => db.insertInto('bid').values(bid));
 
 /**
  * Hires the worker of a bid at its quote. Returns the worker's id. Fails as `hireWorkers` does, and with
@@ -142,7 +142,7 @@ export async function endBid(
     .where('job_id', '=', job_id)
     .where('bid_id', '=', bid_id)
     .execute();
-  await countBids(trx, job_id, -1);
+  countBids(trx, job_id, -1);
 }
 
 /** How often one agent can bid on a job. */
@@ -179,12 +179,12 @@ async function hireBids(scope: ActorScope, job: Job, bids: BidRow[]): Promise<vo
   // After the employer's lock, as in posting: the other order could deadlock with it.
   await spendFromKey(scope, { currency: job.currency, amount: exceeding });
   const { job_id } = job;
-  await acceptBids(trx, { job_id, bid_ids: bids.map((bid) => bid.bid_id), ended_at: trx.now });
+  acceptBids(trx, { job_id, bid_ids: bids.map((bid) => bid.bid_id), ended_at: trx.now });
   await hireAll(scope, { job, offers, agents, key_id: scope.actor.key.key_id });
   await finishMove(scope, { job, move: 'hire', status: 'ACTIVE' });
 }
 
-const acceptBids = prepare(
+const acceptBids = prepareWrite(
   (db, { job_id, bid_ids, ended_at }: { job_id: string; bid_ids: string[]; ended_at: Date }) =>
     db
       .updateTable('bid')
@@ -193,11 +193,11 @@ const acceptBids = prepare(
       .where('bid_id', '=', sql<string>`any(${bid_ids})`),
 );
 
-async function countBids(trx: Transaction, job_id: string, change: 1 | -1): Promise<void> {
-  await addToLiveBids(trx, { job_id, change });
+function countBids(trx: Transaction, job_id: string, change: 1 | -1): void {
+  addToLiveBids(trx, { job_id, change });
 }
 
-const addToLiveBids = prepare((db, { job_id, change }: { job_id: string; change: 1 | -1 }) =>
+const addToLiveBids = prepareWrite((db, { job_id, change }: { job_id: string; change: 1 | -1 }) =>
   db
     .updateTable('job')
     .set({ live_bids: sql`live_bids + ${change}::integer` })

@@ -24,6 +24,6 @@ export async function recordFailures(trx: Transaction, hires: Hire[]): Promise<v
       .where('agent_id', '=', worker_id)
       .returning(['agent_id', 'trust_score', 'active_hires'])
       .executeTakeFirstOrThrow();
-    await rankWorker(trx, worker);
+    rankWorker(trx, worker);
   }
 }

@@ -68,6 +68,6 @@ async function settleBatch(trx: Transaction, rater_id: string, ratees: string[])
       .where('agent_id', '=', ratee_id)
       .returning(['agent_id', 'trust_score', 'active_hires'])
       .executeTakeFirstOrThrow();
-    await rankWorker(trx, ratee);
+    rankWorker(trx, ratee);
   }
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { type Insertable, sql } from 'kysely';
 import type { Hire as HireTable } from '../../../generated/database.types.ts';
 import type { Database, Transaction } from '../../database/database.ts';
-import { prepare } from '../../database/prepare.ts';
+import { prepareWrite } from '../../database/prepare.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { type LockedAgent, lockAgents } from '../kernel/agent_locks.ts';
 import { Failure } from '../kernel/failure.ts';
@@ -82,7 +82,7 @@ export async function hireAll(
   }
   const outside = await holdAll(trx, job, offers);
   for (const [i, { worker_id, amount, delivery_days, bid_id }] of offers.entries()) {
-    await insertHire(trx, {
+    insertHire(trx, {
       job_id,
       hire_id: newId('hire', trx.now),
       worker_id,
@@ -99,7 +99,7 @@ export async function hireAll(
   }
 }
 
-const insertHire = prepare((db, hire: Insertable<HireTable>) => db.insertInto('hire').values(hire));
+const insertHire = prepareWrite((db, hire: Insertable<HireTable>) => db.insertInto('hire').values(hire));
 
 /**
  * Moves the amounts of offers to the hires: out of the reserve of a prefunded job, then out of its employer's balance.

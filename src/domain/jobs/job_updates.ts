@@ -1,7 +1,7 @@
 import { sql, type Updateable } from 'kysely';
 import type { Job as JobTable } from '../../../generated/database.types.ts';
 import type { Transaction } from '../../database/database.ts';
-import { prepare } from '../../database/prepare.ts';
+import { prepareWrite } from '../../database/prepare.ts';
 import type { Job } from './records.ts';
 import { nextSweep, sweepOfHires } from './timers.ts';
 
@@ -9,10 +9,10 @@ import { nextSweep, sweepOfHires } from './timers.ts';
 export type JobChanges = Updateable<Omit<JobTable, 'job_id' | 'sweep_at' | 'version' | 'updated_at'>>;
 
 /** Writes changes of a locked job, its next version, and when time moves it next. */
-export async function updateJob(trx: Transaction, job: Job, changes: JobChanges): Promise<void> {
+export function updateJob(trx: Transaction, job: Job, changes: JobChanges): void {
   const changed: Job = { ...job, ...(changes as Partial<Job>) };
   const sweep = nextSweep(changed);
-  await writeJob(
+  writeJob(
     trx,
     {
       ...changes,
@@ -24,7 +24,7 @@ export async function updateJob(trx: Transaction, job: Job, changes: JobChanges)
   );
 }
 
-const writeJob = prepare(
+const writeJob = prepareWrite(
   (
     db,
     {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { sql } from 'kysely';
 import type { Transaction } from '../../database/database.ts';
-import { prepare } from '../../database/prepare.ts';
+import { prepare, prepareWrite } from '../../database/prepare.ts';
 import { lockAgents } from '../kernel/agent_locks.ts';
 import { Failure } from '../kernel/failure.ts';
 import type { ActorScope, Scope } from '../kernel/scope.ts';
@@ -148,9 +148,9 @@ export async function finishMove(
   assert.ok(to.includes(status), `${move} to ${status}`);
   const { trx } = scope;
   if (status === 'CLOSED' && job.prefunded) await releaseReserve(trx, job);
-  if (job.live_bids > 0 && status !== 'OPEN') await rejectLiveBids(trx, job, move === 'hire');
+  if (job.live_bids > 0 && status !== 'OPEN') rejectLiveBids(trx, job, move === 'hire');
   const disputed = job.disputed || move === 'dispute' ? await endDisputes(trx, job.job_id) : false;
-  await updateJob(trx, job, {
+  updateJob(trx, job, {
     ...changes,
     status,
     disputed,
@@ -232,11 +232,11 @@ async function releaseReserve(trx: Transaction, job: Job): Promise<void> {
 }
 
 /** Ends the live bids. `displaced`: others were hired, and the bids can be live again if the job reopens soon. */
-async function rejectLiveBids(trx: Transaction, { job_id }: Job, displaced: boolean): Promise<void> {
-  await endLiveBids(trx, { job_id, ended_at: trx.now, displaced });
+function rejectLiveBids(trx: Transaction, { job_id }: Job, displaced: boolean): void {
+  endLiveBids(trx, { job_id, ended_at: trx.now, displaced });
 }
 
-const endLiveBids = prepare(
+const endLiveBids = prepareWrite(
   (db, { job_id, ended_at, displaced }: { job_id: string; ended_at: Date; displaced: boolean }) =>
     db
       .updateTable('bid')

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { type Insertable, type Selectable, sql } from 'kysely';
 import type { Message as MessageTable } from '../../../generated/database.types.ts';
 import type { Database, Transaction } from '../../database/database.ts';
-import { prepare } from '../../database/prepare.ts';
+import { prepare, prepareWrite } from '../../database/prepare.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { findAgents } from '../kernel/agent_handles.ts';
 import { lockAgent } from '../kernel/agent_locks.ts';
@@ -56,7 +56,7 @@ export async function sendMessage(
     from_agent_id: actor.agent_id,
     created_at: trx.now,
   };
-  await insertMessage(trx, { ...sent, worker_id });
+  insertMessage(trx, { ...sent, worker_id });
   return { ...sent, from_trust: trust_score };
 }
 
@@ -200,6 +200,6 @@ const readSent = prepare(
       .limit(sql.lit(DAILY_LIMIT)),
 );
 
-const insertMessage = prepare((db, message: Insertable<MessageTable>) =>
+const insertMessage = prepareWrite((db, message: Insertable<MessageTable>) =>
   db.insertInto('message').values(message),
 );

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { sql, type Updateable } from 'kysely';
 import type { Hire as HireTable } from '../../../generated/database.types.ts';
 import type { Transaction } from '../../database/database.ts';
-import { prepare } from '../../database/prepare.ts';
+import { prepare, prepareWrite } from '../../database/prepare.ts';
 import { rankWorker } from '../agents/tag_index.ts';
 import { holdAgents } from '../kernel/agent_locks.ts';
 import type { Currency } from '../kernel/money.ts';
@@ -29,10 +29,10 @@ export async function payHires(
   for (const { hire, paid } of parts) {
     await moveHire(trx, hire, { state: paid > 0n ? 'paid' : 'refunded', paid, settled_at: trx.now });
     if (paid > 0n) await countPaidJob(trx, job, { hire, paid });
-    if (hire.on_time === false || (by === 'employer' && paid > 0n)) await measure(trx, hire);
+    if (hire.on_time === false || (by === 'employer' && paid > 0n)) measure(trx, hire);
   }
   if (by === 'employer') {
-    await countApproved(trx, {
+    countApproved(trx, {
       employer_id: job.employer_id,
       count: hires.filter(hasDelivered).length,
     });
@@ -55,7 +55,7 @@ export async function payHires(
   return parts.reduce((sum, { paid }) => sum + paid, 0n);
 }
 
-const countApproved = prepare((db, { employer_id, count }: { employer_id: string; count: number }) =>
+const countApproved = prepareWrite((db, { employer_id, count }: { employer_id: string; count: number }) =>
   db
     .updateTable('agent')
     .set({ approved_deliveries: sql`approved_deliveries + ${count}::integer` })
@@ -86,16 +86,13 @@ export async function refundHires(trx: Transaction, job: Job, hires: Hire[]): Pr
  * Counts the punctuality of a hire in its worker's record, once. What the market did not measure counts neither for
  * nor against anybody.
  */
-export async function measure(
-  trx: Transaction,
-  { job_id, hire_id, worker_id, on_time, is_measured }: Hire,
-): Promise<void> {
+export function measure(trx: Transaction, { job_id, hire_id, worker_id, on_time, is_measured }: Hire): void {
   if (on_time === null || is_measured) return;
-  await updateHire(trx, { job_id, hire_id, is_measured: true });
-  await countMeasured(trx, { worker_id, on_time: on_time ? 1 : 0 });
+  updateHire(trx, { job_id, hire_id, is_measured: true });
+  countMeasured(trx, { worker_id, on_time: on_time ? 1 : 0 });
 }
 
-const countMeasured = prepare((db, { worker_id, on_time }: { worker_id: string; on_time: 0 | 1 }) =>
+const countMeasured = prepareWrite((db, { worker_id, on_time }: { worker_id: string; on_time: 0 | 1 }) =>
   db
     .updateTable('agent')
     .set({
@@ -105,7 +102,7 @@ const countMeasured = prepare((db, { worker_id, on_time }: { worker_id: string; 
     .where('agent_id', '=', worker_id),
 );
 
-const updateHire = prepare(
+const updateHire = prepareWrite(
   (db, { job_id, hire_id, ...set }: HireChanges & Pick<Hire, 'job_id' | 'hire_id'>) =>
     db.updateTable('hire').set(set).where('job_id', '=', job_id).where('hire_id', '=', hire_id),
 );
@@ -118,7 +115,7 @@ export async function moveHire(
   { job_id, hire_id, worker_id, state: before }: Hire,
   changes: HireChanges & { state: Hire['state'] },
 ): Promise<void> {
-  await updateHire(trx, { job_id, hire_id, ...changes });
+  updateHire(trx, { job_id, hire_id, ...changes });
   const change = (state: Hire['state']) => Number(changes.state === state) - Number(before === state);
   await changeLoad(trx, worker_id, { active: change('hired'), undecided: change('delivered') });
 }
@@ -134,7 +131,7 @@ export async function changeLoad(
 ): Promise<void> {
   const [worker] = await addToLoad(trx, { worker_id, active, undecided }, Math.sign(active));
   assert.ok(worker, 'the worker is locked');
-  if (active !== 0) await rankWorker(trx, worker);
+  if (active !== 0) rankWorker(trx, worker);
 }
 
 const addToLoad = prepare(
@@ -176,7 +173,7 @@ async function countPaidJob(
     const [employment] = await countEmployment(trx, { worker_id, employer_id });
     is_proven = employment !== undefined && employment.paid_jobs <= PROVEN_PER_EMPLOYER;
   }
-  await countCompleted(trx, { worker_id, proven: is_proven ? 1 : 0 });
+  countCompleted(trx, { worker_id, proven: is_proven ? 1 : 0 });
 }
 
 const countEmployment = prepare(
@@ -192,7 +189,7 @@ const countEmployment = prepare(
       .returning('paid_jobs'),
 );
 
-const countCompleted = prepare((db, { worker_id, proven }: { worker_id: string; proven: 0 | 1 }) =>
+const countCompleted = prepareWrite((db, { worker_id, proven }: { worker_id: string; proven: 0 | 1 }) =>
   db
     .updateTable('agent')
     .set({

@@ -59,7 +59,7 @@ export async function rateAgent(
       throw new Failure('invalid_state', { reason: 'rating_closed', job_id });
     }
     // Work that the market accepted counts as on time once its employer rates it.
-    if (role === 'worker') await measure(trx, hire);
+    if (role === 'worker') measure(trx, hire);
     return recordRating(scope, { rating, role, hire, rater });
   }
   const accepts = rating.accepts_delivery && role === 'worker' && hires.length === 1;
@@ -102,7 +102,7 @@ async function recordRating(
   if (!recorded) throw new Failure('already_rated', { agent_id: ratee_id, job_id });
   const [ratee] = await addToTrust(trx, { ratee_id, quality: exactQuality(quality_score), weight, trust });
   assert.ok(ratee, 'the rated agent is locked');
-  await rankWorker(trx, ratee);
+  rankWorker(trx, ratee);
   return { rating: { ...recorded, rater_trust: rater.trust_score }, trust_score: ratee.trust_score };
 }
 

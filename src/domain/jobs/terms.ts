@@ -1,7 +1,7 @@
 import { type Insertable, sql } from 'kysely';
 import type { Job as JobTable } from '../../../generated/database.types.ts';
 import type { Transaction } from '../../database/database.ts';
-import { prepare } from '../../database/prepare.ts';
+import { prepare, prepareWrite } from '../../database/prepare.ts';
 import { spendFromKey } from '../access/spend_limits.ts';
 import { lockAgent } from '../kernel/agent_locks.ts';
 import { Failure, invalid } from '../kernel/failure.ts';
@@ -60,7 +60,7 @@ export async function postJob(
   if (hiring === 'direct' || prefunded) await spendFromKey(scope, { currency, amount: budget.max });
   const posted_overdue = isPast(deadline, trx.now);
   const job_id = newId(hiring === 'direct' ? 'task' : 'job', trx.now);
-  await insertJob(trx, {
+  insertJob(trx, {
     ...posted,
     job_id,
     hiring,
@@ -84,7 +84,7 @@ export async function postJob(
   return job_id;
 }
 
-const insertJob = prepare((db, job: Insertable<JobTable>) => db.insertInto('job').values(job));
+const insertJob = prepareWrite((db, job: Insertable<JobTable>) => db.insertInto('job').values(job));
 
 const countOpenJobs = prepare((db, { employer_id }: { employer_id: string }) =>
   db
@@ -149,7 +149,7 @@ export async function editJob(
   checkDeadline(job, deadline, trx.now);
   if (deadline && job.status === 'ACTIVE') await extendHires(trx, job_id, deadline);
   const dated = deadline === undefined ? job : { job_id, deadline, posted_overdue: false };
-  await updateJob(trx, job, {
+  updateJob(trx, job, {
     ...rest,
     ...(tags && { tags: normalizeTags(tags) }),
     ...(budget && { budget_min: budget.min, budget_max: budget.max }),

@@ -65,11 +65,14 @@ const selectLocked = prepare((db, { agent_id }: { agent_id: string }, strength: 
   return strength === 'update' ? agent.forUpdate() : agent.forShare();
 });
 
-/** Locks several agents one at a time in the order of their ids, so that two transactions cannot deadlock. */
+/**
+ * Locks several agents in the order of their ids, so that two transactions cannot deadlock. Each has a statement of its
+ * own, and all go out together: Postgres runs them in this order.
+ */
 export async function lockAgents(trx: Transaction, agent_ids: string[]): Promise<Map<string, LockedAgent>> {
-  const locked = new Map<string, LockedAgent>();
-  for (const agent_id of [...new Set(agent_ids)].sort()) locked.set(agent_id, await lockAgent(trx, agent_id));
-  return locked;
+  const sorted = [...new Set(agent_ids)].sort();
+  const locked = await Promise.all(sorted.map((agent_id) => lockAgent(trx, agent_id)));
+  return new Map(locked.map((agent) => [agent.agent_id, agent]));
 }
 
 /** Locks those of several agents that this transaction has not locked yet, as `lockAgents` does. */

@@ -3,7 +3,7 @@ import type { Selectable } from 'kysely';
 import { sql } from 'kysely';
 import type { Entry as EntryTable } from '../../../generated/database.types.ts';
 import type { Transaction } from '../../database/database.ts';
-import { prepare } from '../../database/prepare.ts';
+import { prepare, prepareWrite } from '../../database/prepare.ts';
 import { Failure } from '../kernel/failure.ts';
 import { newId, newIdAt } from '../kernel/ids.ts';
 import type { Currency } from '../kernel/money.ts';
@@ -36,6 +36,12 @@ interface Change {
   outside: bigint;
   earned: bigint;
   spent: bigint;
+}
+
+/** An account after a change. */
+interface Changed {
+  balance: bigint;
+  moment_us: bigint;
 }
 
 /** Posts one transfer and returns its id. Fails as `postTransfers` does. */
@@ -86,10 +92,13 @@ export async function postTransfers(
   }
   for (const { owner, currency, spent } of spending) changeOf(owner, 'available', currency).spent += spent;
 
-  const accounts = new Map<string, { balance: bigint; moment_us: bigint }>();
+  const accounts = new Map<string, Changed>();
   let latest_us = 0n;
-  for (const [key, change] of [...changes].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const { balance, moment_us } = await applyChange(trx, change);
+  const sorted = [...changes].sort(([a], [b]) => (a < b ? -1 : 1));
+  // They go out together, and Postgres changes the accounts in this order.
+  const changed = await Promise.all(sorted.map(([, change]) => applyChange(trx, change)));
+  for (const [i, [key, change]] of sorted.entries()) {
+    const { balance, moment_us } = changed[i] as Changed;
     // Running balances of the entries start from the balance before this posting.
     accounts.set(key, { balance: balance - change.balance, moment_us });
     if (moment_us > latest_us) latest_us = moment_us;
@@ -114,7 +123,7 @@ export async function postTransfers(
       };
     });
   });
-  if (rows.length > 0) await insertEntries(trx, columnsOf(rows));
+  if (rows.length > 0) insertEntries(trx, columnsOf(rows));
   return posted.map(({ transfer_id }) => transfer_id);
 }
 
@@ -123,10 +132,7 @@ export async function postTransfers(
  * moment is the transaction's time, or just after the account's last moment if that is later: transactions do not
  * lock an account in the order in which they begin.
  */
-async function applyChange(
-  trx: Transaction,
-  change: Change,
-): Promise<{ balance: bigint; moment_us: bigint }> {
+async function applyChange(trx: Transaction, change: Change): Promise<Changed> {
   const { kind, balance } = change;
   const moved = { ...change, moment_us: BigInt(trx.now.getTime()) * 1_000n };
   // The net change can be zero (a 100 % fee), and the account must still exist.
@@ -194,7 +200,7 @@ function columnsOf(rows: EntryRow[]): EntryColumns {
   };
 }
 
-const insertEntries = prepare(
+const insertEntries = prepareWrite(
   (_, rows: EntryColumns) => sql`
     insert into entry (
       owner, entry_id, transfer_id, kind, account, currency, amount, balance, job_id, counterparty_id, created_at

@@ -1,0 +1,89 @@
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  type Dialect,
+  PostgresAdapter,
+  PostgresIntrospector,
+  type PostgresPool,
+  type PostgresPoolClient,
+  PostgresQueryCompiler,
+} from 'kysely';
+
+/** A connection of the pool that Kysely works with, and that a transaction can post statements to. */
+export interface Connection extends DatabaseConnection {
+  /** Sends a statement in one message with the next one that somebody waits for, or with the commit. */
+  post(text: string, values: unknown[]): void;
+  /** Fails with the error of the first posted statement that failed: Postgres has rolled back then. */
+  commit(): Promise<void>;
+  /** Returns the error of the first posted statement that failed, or undefined. */
+  rollback(): Promise<unknown>;
+  release(): void;
+}
+
+const COMMIT = CompiledQuery.raw('commit');
+const ROLLBACK = CompiledQuery.raw('rollback');
+
+/** Returns the Postgres dialect of Kysely, with connections of this pool. `inTransaction` begins transactions. */
+export function createDialect(pool: PostgresPool): Dialect {
+  return {
+    createDriver: () => ({
+      init: async () => {},
+      acquireConnection: async () => createConnection(await pool.connect()),
+      releaseConnection: async (connection) => (connection as Connection).release(),
+      beginTransaction: async (connection) => {
+        await connection.executeQuery(CompiledQuery.raw('begin'));
+      },
+      commitTransaction: (connection) => (connection as Connection).commit(),
+      rollbackTransaction: async (connection) => {
+        await (connection as Connection).rollback();
+      },
+      destroy: () => pool.end(),
+    }),
+    createQueryCompiler: () => new PostgresQueryCompiler(),
+    createAdapter: () => new PostgresAdapter(),
+    createIntrospector: (db) => new PostgresIntrospector(db),
+  };
+}
+
+function createConnection(client: PostgresPoolClient): Connection {
+  let posted: { text: string; values: unknown[] }[] = [];
+  const sent: Promise<unknown>[] = [];
+
+  function sendPosted(): void {
+    for (const { text, values } of posted) {
+      const done = client.query(text, values);
+      done.catch(() => {});
+      sent.push(done);
+    }
+    posted = [];
+  }
+
+  const connection: Connection = {
+    async executeQuery<Row>({ sql, parameters }: CompiledQuery) {
+      sendPosted();
+      const { command, rowCount, rows } = await client.query<Row>(sql, [...parameters]);
+      return { rows, ...(command !== 'SELECT' && { numAffectedRows: BigInt(rowCount ?? 0) }) };
+    },
+    // biome-ignore lint/correctness/useYield: The market reads no stream.
+    async *streamQuery() {
+      throw new Error('not supported');
+    },
+    post(text, values) {
+      posted.push({ text, values });
+    },
+    async commit() {
+      sendPosted();
+      await Promise.all([connection.executeQuery(COMMIT), ...sent]);
+    },
+    async rollback() {
+      posted = [];
+      await connection.executeQuery(ROLLBACK);
+      return Promise.all(sent).then(
+        () => undefined,
+        (error: unknown) => error,
+      );
+    },
+    release: () => client.release(),
+  };
+  return connection;
+}
