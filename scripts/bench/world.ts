@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { closeSync, openSync } from 'node:fs';
@@ -6,6 +6,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import pg from 'pg';
 import { openDatabase } from '../../src/database/database.ts';
@@ -23,8 +24,6 @@ import { cpuOf, cpuOfPostgres, memoryOf } from './cpu.ts';
 /** What is measured: the market, and the bare routes beside it. */
 export type System = 'market' | 'bare';
 export const systems: readonly System[] = ['market', 'bare'];
-
-const ENTRIES: Record<System, string> = { market: 'src/main.ts', bare: 'scripts/bench/bare_server.ts' };
 
 /** The market's settings: no limits, which the bare routes have neither. */
 export const SETTINGS = {
@@ -97,21 +96,20 @@ export interface Server {
   stop(): Promise<void>;
 }
 
-/** Bundles both systems the way `npm run build` does. */
+/** Builds the market as `npm start` does, and the bare routes without their packages, which they load as installed. */
 export async function buildSystems(): Promise<void> {
-  for (const system of systems) {
-    await build({
-      entryPoints: [projectFile(ENTRIES[system])],
-      outfile: programOf(system),
-      bundle: true,
-      platform: 'node',
-      target: 'node20.19',
-      format: 'esm',
-      packages: 'external',
-      sourcemap: true,
-      logLevel: 'warning',
-    });
-  }
+  await promisify(execFile)('npm', ['run', 'build'], { cwd: projectFile() });
+  await build({
+    entryPoints: [projectFile('scripts/bench/bare_server.ts')],
+    outfile: programOf('bare'),
+    bundle: true,
+    platform: 'node',
+    target: 'node20.19',
+    format: 'esm',
+    packages: 'external',
+    sourcemap: true,
+    logLevel: 'warning',
+  });
 }
 
 function programOf(system: System): string {

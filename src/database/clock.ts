@@ -8,7 +8,7 @@ import { CompiledQuery, type DatabaseConnection } from 'kysely';
 /** The database's clock, as this process knows it. */
 export interface Clock {
   /** Estimates the database's time, without a query. */
-  now(): Date;
+  readonly now: () => Date;
   /** Begins a transaction on a connection and returns its time, to the millisecond. */
   begin(connection: DatabaseConnection): Promise<Date>;
 }
