@@ -22,6 +22,14 @@ export function clusterFolder(runner = RUNNER): string {
   return join(parent, name);
 }
 
+/**
+ * The folder of what the test files of a run record for after.ts. It is in the run's folder, unless TEST_RECORDS names
+ * one that several runs share: .ci/run runs the files that failed a second time.
+ */
+export function recordsFolder(kind: 'answers' | 'statements'): string {
+  return join(process.env.TEST_RECORDS ?? clusterFolder(), kind);
+}
+
 /** The fastest folder for temporary files. */
 export function fastFolder(): string {
   return PARENTS.find(hasRoom) ?? tmpdir();

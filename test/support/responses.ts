@@ -7,7 +7,7 @@ import { aipod } from '../../src/aipod/index.ts';
 import type { Dialect } from '../../src/contract/operations.ts';
 import { projectFile } from '../../src/root.ts';
 import { shrimp } from '../../src/shrimp/index.ts';
-import { clusterFolder, under_tap } from './cluster.ts';
+import { recordsFolder, under_tap } from './cluster.ts';
 import { type Received, readContract } from './contract.ts';
 import { listFacts } from './examples.ts';
 
@@ -55,7 +55,7 @@ process.on('exit', () => {
 });
 
 function folder(): string {
-  return join(clusterFolder(), 'answers');
+  return recordsFolder('answers');
 }
 
 type Api = ReturnType<typeof readApi>;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DefaultQueryExecutor } from 'kysely';
 import { projectFile } from '../../src/root.ts';
-import { clusterFolder, under_tap } from './cluster.ts';
+import { recordsFolder, under_tap } from './cluster.ts';
 
 // Collects the statements that the market sends in this process, for a request, the sweeper, or a test of the domain. The statements of tests, scripts and migrations do not count.
 
@@ -75,7 +75,7 @@ process.on('exit', () => {
 });
 
 function folder(): string {
-  return join(clusterFolder(), 'statements');
+  return recordsFolder('statements');
 }
 
 /** The function of src/ that is closest on the stack; undefined for a test, a script, a migration or the demo data. */
