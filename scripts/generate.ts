@@ -5,7 +5,8 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeDialect } from './generate/dialects.ts';
-import { bundleDocument, DocumentError, listDialects } from './generate/documents.ts';
+import { DocumentError } from './generate/document_error.ts';
+import { bundleDocument, listDialects } from './generate/documents.ts';
 import { writeFolder } from './generate/folders.ts';
 import { writeGuides } from './generate/guides.ts';
 import type { Document } from './generate/operations.ts';

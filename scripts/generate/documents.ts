@@ -1,26 +1,13 @@
 import { readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { bundle, createConfig, getLineColLocation } from '@redocly/openapi-core';
+import { DocumentError } from './document_error.ts';
 import { type Document, listOperations } from './operations.ts';
 
 /** Lists the dialects: all folders in `folder` that contain an openapi.yaml, in alphabetical order. */
 export async function listDialects(folder: string): Promise<string[]> {
   const files = await readdir(folder, { recursive: true });
   return files.flatMap((file) => /^([^/\\]+)[/\\]openapi\.yaml$/.exec(file)?.[1] ?? []).sort();
-}
-
-/** No code can be generated from a document. `message` names the places, one per line. */
-export class DocumentError extends Error {
-  override name = 'DocumentError';
-}
-
-/** Runs `generate`. Its errors become a DocumentError that names the part of the document, such as `createTask.body`. */
-export function at<T>(part: string, generate: () => T): T {
-  try {
-    return generate();
-  } catch (error) {
-    throw new DocumentError(`${part}: ${(error as Error).message}`, { cause: error });
-  }
 }
 
 /** Bundles a dialect's YAML into one document. Throws a DocumentError if it has errors, or if operation ids or component names collide. */

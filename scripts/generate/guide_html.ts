@@ -1,5 +1,5 @@
 import MarkdownIt, { type Token } from 'markdown-it';
-import { DocumentError } from './documents.ts';
+import { DocumentError } from './document_error.ts';
 
 export interface Guide {
   title: string;

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Language } from '../../src/contract/language.ts';
-import { DocumentError } from './documents.ts';
+import { DocumentError } from './document_error.ts';
 import { type Guide, renderGuide } from './guide_html.ts';
 
 /** The order in which pages list the topics. Others follow. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { BODY_LIMIT, type OperationRow } from '../../src/contract/operations.ts';
 import type { ValueRule } from '../../src/domain/kernel/value_rules.ts';
-import { at } from './documents.ts';
+import { at } from './document_error.ts';
 import { type Document, isPaged, listOperations, type Operation } from './operations.ts';
 import { resolve } from './references.ts';
 import { shorten } from './sdk_names.ts';

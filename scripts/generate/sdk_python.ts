@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { version } from '../../src/version.ts';
-import { at } from './documents.ts';
+import { at } from './document_error.ts';
 import { readFolder } from './folders.ts';
 import { type Document, listOperations } from './operations.ts';
 import { writeApi } from './sdk_python_api.ts';

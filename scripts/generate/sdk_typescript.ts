@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import ts from 'typescript';
 import { version } from '../../src/version.ts';
-import { at } from './documents.ts';
+import { at } from './document_error.ts';
 import { readFolder } from './folders.ts';
 import type { Document } from './operations.ts';
 import { generateClients } from './sdk_clients.ts';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { projectFile } from '../../src/root.ts';
-import { at } from './documents.ts';
+import { at } from './document_error.ts';
 import type { Document } from './operations.ts';
 import { describeForSdk } from './sdk_documents.ts';
 import { writePython } from './sdk_python.ts';

@@ -1,5 +1,5 @@
 import fastJson, { type Options } from 'fast-json-stringify';
-import { at } from './documents.ts';
+import { at } from './document_error.ts';
 import { bundleModule } from './modules.ts';
 import { type Document, listOperations } from './operations.ts';
 import { resolve } from './references.ts';

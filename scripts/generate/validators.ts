@@ -1,7 +1,7 @@
 import { Ajv2020, type Options } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import formats from 'ajv-formats';
-import { at } from './documents.ts';
+import { at } from './document_error.ts';
 import { type Fields, listFields, shareProperties } from './fields.ts';
 import { bundleModule } from './modules.ts';
 import { type Document, listOperations, type Operation } from './operations.ts';

@@ -27,7 +27,8 @@ export async function cloneDatabase(
 ): Promise<ClonedDatabase> {
   clones += 1;
   const name = `test_${process.pid}_${clones}`;
-  await administer(`create database ${name} template ${template}`);
+  // Copies files, which takes half the time of the default: that writes each page to the log.
+  await administer(`create database ${name} template ${template} strategy file_copy`);
   const connection = { ...(await findPostgres()), database: name };
   const { db, close } = openDatabase({ connection, pool_size });
   t.teardown(async () => {
