@@ -46,7 +46,6 @@ const breaking: Record<string, (document: Document) => void> = {
 };
 
 const harmless: Record<string, (document: Document) => void> = {
-  'nothing changed': () => {},
   'a response gains a field': ({ components: { schemas } }) => {
     schemas.Job.properties.extra = { type: 'string', maxLength: 9 };
     schemas.Job.required.push('extra');
@@ -67,20 +66,28 @@ const harmless: Record<string, (document: Document) => void> = {
 };
 
 t.test('compare tells breaking changes from harmless ones', async (t) => {
-  for (const [cases, expected] of [
-    [breaking, true],
-    [harmless, false],
-  ] as const) {
-    for (const [name, change] of Object.entries(cases)) {
-      const after = await read();
-      change(after);
-      const changes = await compare(await read(), after);
-      t.equal(
-        changes.some((one) => one.breaking),
-        expected,
-        `${name}: ${JSON.stringify(changes.map(({ message }) => message))}`,
-      );
-    }
+  // The harmless changes are made together: each comparison starts a program.
+  const together = (document: Document) => {
+    for (const change of Object.values(harmless)) change(document);
+  };
+  const cases: [name: string, change: (document: Document) => void, expected: boolean][] = [
+    ...Object.entries(breaking).map(([name, change]): [string, typeof change, boolean] => [
+      name,
+      change,
+      true,
+    ]),
+    ['nothing changed', () => {}, false],
+    [Object.keys(harmless).join(', '), together, false],
+  ];
+  for (const [name, change, expected] of cases) {
+    const after = await read();
+    change(after);
+    const changes = await compare(await read(), after);
+    t.equal(
+      changes.some((one) => one.breaking),
+      expected,
+      `${name}: ${JSON.stringify(changes.map(({ message }) => message))}`,
+    );
   }
 });
 

@@ -21,7 +21,7 @@ import { type Fixture, type Fixtures, openWorld, type ValidRequest } from './wor
 // requests; a failure names its seed.
 
 const SEED = Number(process.env.HOSTILE_SEED ?? 20_260_327);
-const RUNS = 20;
+const RUNS = 12;
 /** Fewer runs for operations that hash a password, which takes a tenth of a second. */
 const COSTLY_RUNS = 6;
 const CONCURRENCY = 4;

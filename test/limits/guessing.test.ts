@@ -240,7 +240,7 @@ t.test('a refused login takes the same time and gets the same response for every
   const names = ['known', 'nobody', 'keyed'];
   const times: Record<string, number[]> = Object.fromEntries(names.map((name) => [name, []]));
   const answers: Record<string, object> = {};
-  for (let round = 0; round < 16; round += 1) {
+  for (let round = 0; round < 8; round += 1) {
     for (const name of names) {
       const started = performance.now();
       answers[name] = await ask(market.app, {
