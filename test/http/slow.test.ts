@@ -154,7 +154,7 @@ t.test('a client that does not read its response, or hardly, is disconnected', a
     await until(async () => (await connectionsOf(app)) === 1);
     await until(async () => (await connectionsOf(app)) === 0);
     const ms = performance.now() - begun;
-    t.ok(ms > 800 && ms < 2_000, `a large response has no more time than a small one: ${Math.round(ms)} ms`);
+    t.ok(ms > 800 && ms < 5_000, `a large response has no more time than a small one: ${Math.round(ms)} ms`);
     t.ok(socket.bytesRead < 24_000_000, 'most of it was never sent');
     clearInterval(timer);
     socket.destroy();

@@ -116,10 +116,10 @@ t.test('a busy key is refused at once where it is revoked, and within a second e
   await here.ok('revokeKey', { key: agent.key, path: { key_id: key.key_id } });
   revoked_at = performance.now();
   await pause(2 * KNOWN_MS);
+  while (late.length <= 20) await pause(5);
   done = true;
   await asking;
   t.ok(early.includes(200));
-  t.ok(late.length > 20);
   t.same([...new Set(late)], [401]);
 });
 
