@@ -45,11 +45,25 @@ export async function tryOut(t: Test, page: Page, id: string, statuses: number[]
 /** Sends an opened operation as the page fills it in. Expects one of the statuses. */
 export async function execute(t: Test, page: Page, id: string, statuses: number[]): Promise<Locator> {
   const operation = page.locator(`details[id="${id}"]`);
-  await operation.locator('.execute').click();
+  await send(page, operation);
   const response = operation.locator('.live-responses-table tbody');
   await response.waitFor();
   const status = Number.parseInt(await response.locator('.response-col_status').first().innerText(), 10);
-  const body = await response.locator('.highlight-code').first().innerText();
+  const body = (await response.locator('.highlight-code').first().textContent()) ?? '';
   t.ok(statuses.includes(status), `${id}: ${status} ${body.slice(0, 300)}`);
   return operation;
+}
+
+/** Clicks until a request is sent: Swagger UI can draw the button anew between the press and the release. */
+async function send(page: Page, operation: Locator): Promise<void> {
+  for (let tries = 1; tries <= 3; tries += 1) {
+    const sent = page
+      .waitForRequest((request) => request.resourceType() === 'fetch', { timeout: 10_000 })
+      .then(
+        () => true,
+        () => false,
+      );
+    await operation.locator('.execute').click();
+    if (await sent) return;
+  }
 }
