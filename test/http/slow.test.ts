@@ -94,6 +94,7 @@ t.test('three hundred slow clients delay no other client, and are disconnected',
   ];
   for (const [what, begin, patience_ms, last] of kinds) {
     await t.test(what, async (t) => {
+      const begun = performance.now();
       const slow = Array.from({ length: 300 }, () => dawdle(url, begin));
       await until(async () => (await connectionsOf(app)) >= 300);
       for (const path of ['/livez', '/readyz', '/v1/status']) {
@@ -102,7 +103,9 @@ t.test('three hundred slow clients delay no other client, and are disconnected',
       }
       const task = { title: 'A task', description: 'To do.', budget: 5 };
       t.ok(await market.ok('createTask', { key: asked.key, body: task }), 'the database has time');
-      t.ok((await connectionsOf(app)) >= 300, 'all are still there meanwhile');
+      // On a busy machine their time can be over by now.
+      if (performance.now() - begun < patience_ms * 0.9)
+        t.ok((await connectionsOf(app)) >= 300, 'all are still there meanwhile');
 
       const cut = await Promise.all(slow.map(({ ended }) => ended));
       const longest = Math.max(...cut);
