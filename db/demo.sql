@@ -1525,3 +1525,10 @@ from (values
 ) as listed (n, employer_id, tags, budget, title, description);
 
 drop function pg_temp.day(numeric);
+
+-- The lists by tag, as they are written in a running market.
+insert into job_tag (job_id, tag, state, created_at)
+select job_id, unnest(tags), case when status = 'CLOSED' and stage = 'done' then 'DONE' else status end, created_at
+from job;
+insert into memory_tag (memory_id, tag, created_at)
+select memory_id, unnest(tags), created_at from memory where visibility = 'public' and not is_hidden;

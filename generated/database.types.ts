@@ -259,6 +259,13 @@ export interface Job {
   version: Generated<number>;
 }
 
+export interface JobTag {
+  created_at: Timestamp;
+  job_id: string;
+  state: "OPEN" | "ACTIVE" | "REVIEW" | "DONE" | "CLOSED";
+  tag: string;
+}
+
 export interface Memory {
   author_id: string;
   content: string;
@@ -269,6 +276,12 @@ export interface Memory {
   search_text: Generated<string>;
   tags: Generated<string[]>;
   visibility: Generated<"public" | "participants">;
+}
+
+export interface MemoryTag {
+  created_at: Timestamp;
+  memory_id: string;
+  tag: string;
 }
 
 export interface Message {
@@ -321,7 +334,9 @@ export interface DB {
   hire: Hire;
   idempotency: Idempotency;
   job: Job;
+  job_tag: JobTag;
   memory: Memory;
+  memory_tag: MemoryTag;
   message: Message;
   play_money: PlayMoney;
   rating: Rating;

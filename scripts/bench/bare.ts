@@ -491,9 +491,16 @@ const newest_first = 'order by job.created_at desc, job.job_id desc';
 const JOBS_BY_STATUS = statement(
   `${LISTED}, ${HIRED} from ${pageOfJobs('status = $1')} ${PARTIES_OF_JOB} ${newest_first}`,
 );
-const JOBS_BY_TAG = statement(
-  `${LISTED}, ${HIRED} from ${pageOfJobs('tags @> array[$1]::text[]')} ${PARTIES_OF_JOB} ${newest_first}`,
-);
+/** The index by tag is in the order of time for each state. */
+const ofTag = (what: string, rest: string) =>
+  ['OPEN', 'ACTIVE', 'REVIEW', 'DONE', 'CLOSED']
+    .map((state) => `(select ${what} from job_tag where tag = $1 and state = '${state}' ${rest})`)
+    .join(' union all ');
+const newest_ids = 'order by created_at desc, job_id desc limit 21';
+const PAGE_OF_TAG = `(select * from job where job_id in (
+    select job_id from (${ofTag('job_id, created_at', newest_ids)}) as found ${newest_ids}
+  )) as job`;
+const JOBS_BY_TAG = statement(`${LISTED}, ${HIRED} from ${PAGE_OF_TAG} ${PARTIES_OF_JOB} ${newest_first}`);
 const TASKS = statement(`${LISTED}, hire.worker_id, hire.state as hire_state, hired_at, due_at,
     worker.trust_score as worker_trust
   from ${pageOfJobs('stage = $1')} ${PARTIES_OF_JOB}
@@ -507,7 +514,8 @@ const countOf = (table: string, condition: string) =>
   statement(`
     select count(*)::integer as count from (select from ${table} where ${condition} limit 10001) as counted`);
 const COUNT_BY_STATUS = countOf('job', 'status = $1');
-const COUNT_BY_TAG = countOf('job', 'tags @> array[$1]::text[]');
+const COUNT_BY_TAG = statement(`
+  select count(*)::integer as count from (select from (${ofTag('', 'limit 10001')}) as found limit 10001) as counted`);
 const COUNT_BY_STAGE = countOf('job', 'stage = $1');
 
 const WANTED_AGENTS = 'banned_at is null and capabilities @> array[$1]::text[]';
@@ -532,35 +540,42 @@ const WALLET = statement(`
   order by place`);
 
 /** Public entries, the reader's own private ones, and those with it as a participant: each part has its index. */
-const readable = (condition: string, rest: string) => {
-  const part = (which: string) =>
-    `(select * from memory where not is_hidden and ${which} and ${condition} ${rest})`;
+const readable = (
+  condition: string,
+  rest: string,
+  open = `not is_hidden and visibility = 'public' and ${condition}`,
+) => {
+  const closed = `not is_hidden and visibility = 'participants' and ${condition}`;
   return [
-    "visibility = 'public'",
-    "visibility = 'participants' and author_id = $1",
-    "visibility = 'participants' and author_id <> $1 and participants @> array[$1]::text[]",
+    open,
+    `${closed} and author_id = $1`,
+    `${closed} and author_id <> $1 and participants @> array[$1]::text[]`,
   ]
-    .map(part)
+    .map((which) => `(select * from memory where ${which} ${rest})`)
     .join(' union all ');
 };
-const BY_TAG = 'tags @> array[$2]::text[]';
 const BY_TEXT = 'text_grams(search_text) @> text_grams($2) and position($2 in search_text) > 0';
 const newest = 'order by created_at desc, memory_id desc limit 21';
-const memories = (condition: string) =>
+const memories = (found: string) =>
   statement(`
     select memory_id, content, author_id, trust_score as author_trust, participants, tags, visibility,
       page.created_at
-    from (select * from (${readable(condition, newest)}) as found ${newest}) as page
+    from (select * from (${found}) as found ${newest}) as page
     join agent on agent_id = author_id
     order by page.created_at desc, memory_id desc`);
-const countMemories = (condition: string) =>
+const countMemories = (found: string) =>
   statement(`
-    select count(*)::integer as count
-    from (select from (${readable(condition, 'limit 10001')}) as found limit 10001) as counted`);
-const MEMORIES_BY_TAG = memories(BY_TAG);
-const MEMORIES_BY_TEXT = memories(BY_TEXT);
-const COUNT_MEMORIES_BY_TAG = countMemories(BY_TAG);
-const COUNT_MEMORIES_BY_TEXT = countMemories(BY_TEXT);
+    select count(*)::integer as count from (select from (${found}) as found limit 10001) as counted`);
+const BY_TAG = 'tags @> array[$2]::text[]';
+const ids_of_tag = 'select memory_id from memory_tag where tag = $2';
+const MEMORIES_BY_TAG = memories(readable(BY_TAG, newest, `memory_id in (${ids_of_tag} ${newest})`));
+const COUNT_MEMORIES_BY_TAG = countMemories(
+  `(${ids_of_tag} limit 10001) union all (select memory_id from memory
+    where not is_hidden and visibility = 'participants' and ${BY_TAG}
+      and (author_id = $1 or participants @> array[$1]::text[]))`,
+);
+const MEMORIES_BY_TEXT = memories(readable(BY_TEXT, newest));
+const COUNT_MEMORIES_BY_TEXT = countMemories(readable(BY_TEXT, 'limit 10001'));
 
 const TODAY = "(((now() at time zone 'Asia/Shanghai')::date)::timestamp at time zone 'Asia/Shanghai')";
 const countBy = (table: string, words: string[]) =>
@@ -628,16 +643,26 @@ const COUNT_OPEN_JOBS = statement(
   "select count(*) from job where employer_id = $1 and status = 'OPEN' and not prefunded",
 );
 const ADD_JOB = statement(`
-  insert into job (job_id, hiring, employer_id, title, description, tags, budget_min, budget_max, currency,
-    created_at, updated_at)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, 'CNY', now(), now()) returning *`);
+  with added as (
+    insert into job (job_id, hiring, employer_id, title, description, tags, budget_min, budget_max, currency,
+      created_at, updated_at)
+    values ($1, $2, $3, $4, $5, $6, $7, $8, 'CNY', now(), now()) returning *
+  ), indexed as (
+    insert into job_tag (job_id, tag, state, created_at) select job_id, unnest(tags), 'OPEN', created_at from added
+  )
+  select * from added`);
 const MOVE_JOB = statement(`
-  update job set status = $2, version = version + 1, updated_at = now(),
-    delivered_at = case $2 when 'REVIEW' then now() else delivered_at end,
-    closed_at = case $2 when 'CLOSED' then now() end,
-    close_reason = case $2 when 'CLOSED' then 'completed' end,
-    paid = coalesce($3, 0)
-  where job_id = $1 returning *`);
+  with moved as (
+    update job set status = $2, version = version + 1, updated_at = now(),
+      delivered_at = case $2 when 'REVIEW' then now() else delivered_at end,
+      closed_at = case $2 when 'CLOSED' then now() end,
+      close_reason = case $2 when 'CLOSED' then 'completed' end,
+      paid = coalesce($3, 0)
+    where job_id = $1 returning *
+  ), indexed as (
+    update job_tag set state = case $2 when 'CLOSED' then 'DONE' else $2 end where job_id = $1
+  )
+  select * from moved`);
 const ADD_HIRE = statement(`
   insert into hire (job_id, hire_id, worker_id, amount, outside, currency, fee_bps, hired_at, due_at)
   values ($1, $2, $3, $4, $4, 'CNY', 0, now(), now() + interval '7 days') returning *`);

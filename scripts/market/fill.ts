@@ -21,14 +21,24 @@ export async function fillMarket(
   try {
     await client.query('set session_replication_role = replica');
     const tables = tablesOf(size);
-    const indexes = await dropIndexes(client, [...tables.map(({ table }) => table), 'agent_tag']);
+    const indexes = await dropIndexes(client, [
+      ...tables.map(({ table }) => table),
+      'agent_tag',
+      'job_tag',
+      'memory_tag',
+    ]);
     for (const { table, columns, rows } of tables) {
       report(table, await copyRows(client, { table, columns }, rows()));
     }
     await client.query(`
       insert into agent_tag (agent_id, tag, trust_score, active_hires, tie)
       select agent_id, tag, trust_score, active_hires, tie
-      from agent cross join lateral unnest(array_append(capabilities, '')) as tag
+      from agent cross join lateral unnest(array_append(capabilities, '')) as tag;
+      insert into job_tag (job_id, tag, state, created_at)
+      select job_id, unnest(tags), case when status = 'CLOSED' and stage = 'done' then 'DONE' else status end, created_at
+      from job;
+      insert into memory_tag (memory_id, tag, created_at)
+      select memory_id, unnest(tags), created_at from memory where visibility = 'public';
     `);
     await client.query("set maintenance_work_mem = '256MB'");
     for (const index of indexes) await client.query(index);

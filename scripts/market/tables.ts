@@ -29,7 +29,7 @@ const GRACE_MS = GRACE_HOURS * 60 * 60 * 1000;
 export const HOARDER = 1;
 const HOARDED_SHARE = 0.8;
 
-/** The rows of every table of a filled market, without `agent_tag`, which follows from `agent`. */
+/** The rows of every table of a filled market, without those that follow from others (fill.ts). */
 export function tablesOf(size: MarketSize): TableRows[] {
   return [
     {

@@ -16,6 +16,7 @@ import { preparePages } from './kernel/page.ts';
 import { normalizeTag, normalizeTags } from './kernel/tags.ts';
 import { dropInvisible } from './kernel/text.ts';
 import { searchPage } from './memory_search.ts';
+import { addTags, addTagsOf, findPublicByTag, removeTagsOf } from './memory_tags.ts';
 
 export interface Memory extends Omit<Selectable<MemoryTable>, 'search_text' | 'is_hidden'> {
   author_trust: number;
@@ -54,6 +55,7 @@ export async function writeMemory(
     created_at: trx.now,
   };
   insertMemory(trx, written);
+  if (visibility === 'public' && tags.length > 0) addTags(trx, written);
   return { ...written, author_trust: trust_score };
 }
 
@@ -67,6 +69,8 @@ export async function hideMemories(
   { author_id, is_hidden }: { author_id: string; is_hidden: boolean },
 ): Promise<void> {
   await trx.updateTable('memory').set({ is_hidden }).where('author_id', '=', author_id).execute();
+  if (is_hidden) removeTagsOf(trx, { author_id });
+  else addTagsOf(trx, { author_id });
 }
 
 /**
@@ -192,13 +196,16 @@ function visibleTo(db: Kysely<DB>, reader: string): Found<'memory'> {
 }
 
 /**
- * The entries of `visibleTo` in parts that share none, each with an index of its own: private entries of others
- * are never read. The literals let a partial index serve a prepared statement.
+ * The entries of `visibleTo` that meet the filter, in parts that share none, each with an index of its own: private
+ * entries of others are never read. The literals let a partial index serve a prepared statement.
  */
-function visibleParts(db: Kysely<DB>, reader: string): Found<'memory'>[] {
-  const closed = listed(db).where('memory.visibility', '=', sql.lit('participants'));
+function visibleParts(db: Kysely<DB>, values: MemoryValues): Found<'memory'>[] {
+  const { reader, participant, tag } = values;
+  const all = listed(db).where('memory.visibility', '=', sql.lit('public'));
+  const open = tag !== undefined && participant === undefined ? findPublicByTag(db, tag) : meet(all, values);
+  const closed = meet(listed(db).where('memory.visibility', '=', sql.lit('participants')), values);
   return [
-    listed(db).where('memory.visibility', '=', sql.lit('public')),
+    open,
     closed.where('memory.author_id', '=', reader),
     closed.where('memory.author_id', '<>', reader).where(arrayContains('memory.participants', reader)),
   ];
@@ -230,8 +237,8 @@ function selectMemories(memories: Found<'memory'>) {
 
 const readMemories = preparePages({
   order: by_time,
-  planned_by: ['tag', 'participant'],
-  find: (db, values: MemoryValues) => visibleParts(db, values.reader).map((part) => meet(part, values)),
+  planned_by: ['participant'],
+  find: visibleParts,
   read: selectMemories,
 });
 
@@ -239,7 +246,7 @@ const readMemories = preparePages({
 function searchable(db: Database, values: MemoryValues) {
   return {
     found: meet(visibleTo(db, values.reader), values),
-    parts: visibleParts(db, values.reader).map((part) => meet(part, values)),
+    parts: visibleParts(db, values),
   };
 }
 

@@ -28,7 +28,9 @@ export const OWNERS: Record<keyof DB, string | null> = {
   hire: 'job_id',
   idempotency: 'owner',
   job: 'job_id',
+  job_tag: 'job_id',
   memory: 'memory_id',
+  memory_tag: 'memory_id',
   message: 'job_id',
   // At most one row.
   play_money: null,

@@ -2,6 +2,7 @@ import { sql, type Updateable } from 'kysely';
 import type { Job as JobTable } from '../../../generated/database.types.ts';
 import type { Transaction } from '../../database/database.ts';
 import { prepareWrite } from '../../database/prepare.ts';
+import { addTags, moveTags, removeTags } from './job_tags.ts';
 import type { Job } from './records.ts';
 import { nextSweep, sweepOfHires } from './timers.ts';
 
@@ -10,18 +11,25 @@ export type JobChanges = Updateable<Omit<JobTable, 'job_id' | 'sweep_at' | 'vers
 
 /** Writes changes of a locked job, its next version, and when time moves it next. */
 export function updateJob(trx: Transaction, job: Job, changes: JobChanges): void {
+  const { job_id } = job;
   const changed: Job = { ...job, ...(changes as Partial<Job>) };
   const sweep = nextSweep(changed);
   writeJob(
     trx,
     {
       ...changes,
-      job_id: job.job_id,
+      job_id,
       updated_at: trx.now,
       ...(sweep === 'by_hires' ? { disputes_end: changed.dispute_until } : { sweep_at: sweep }),
     },
     { by_hires: sweep === 'by_hires' },
   );
+  if (changes.tags !== undefined) {
+    removeTags(trx, { job_id });
+    addTags(trx, { job_id });
+  } else if (changed.status !== job.status && job.tags.length > 0) {
+    moveTags(trx, { job_id });
+  }
 }
 
 const writeJob = prepareWrite(

@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
 import type { Database } from '../../database/database.ts';
 import { prepare } from '../../database/prepare.ts';
-import { arrayContains } from '../kernel/arrays.ts';
 import type { Currency } from '../kernel/money.ts';
 import type { Found, Order } from '../kernel/page.ts';
 import { preparePages } from '../kernel/page.ts';
 import { dayOf } from '../kernel/time.ts';
+import { findByTag } from './job_tags.ts';
 import { type Dispute, type Hire, isStanding, type Job } from './records.ts';
 
 /** The columns of a job that a listing is made of. */
@@ -106,7 +106,6 @@ const by_time: Order<Pick<Job, 'created_at' | 'job_id'>> = {
 interface JobValues {
   stage?: NonNullable<Job['stage']> | undefined;
   status?: Job['status'] | undefined;
-  tag?: string | undefined;
   now?: Date;
   time_zone?: string;
   days_before?: number;
@@ -114,14 +113,12 @@ interface JobValues {
 
 export const readJobRows = preparePages({
   order: by_time,
-  planned_by: ['tag'],
   find: (db, values: JobValues, { include_unsuccessful, disputed }: JobShape) => {
-    const { stage, status, tag, now, time_zone, days_before } = values;
+    const { stage, status, now, time_zone, days_before } = values;
     let found = db.selectFrom('job');
     if (stage !== undefined) found = found.where('job.stage', '=', stage);
     else if (!include_unsuccessful) found = found.where('job.stage', 'is not', null);
     if (status !== undefined) found = found.where('job.status', '=', status);
-    if (tag !== undefined) found = found.where(arrayContains('job.tags', tag));
     if (disputed !== undefined) found = found.where('job.disputed', '=', sql.lit(disputed));
     if (now && time_zone) {
       const first = sql`${dayOf(now, time_zone)} - ${days_before}::integer`;
@@ -135,6 +132,9 @@ export const readJobRows = preparePages({
   },
   read: selectJobs,
 });
+
+/** Jobs with a tag. */
+export const readTaggedRows = preparePages({ order: by_time, find: findByTag, read: selectJobs });
 
 type JobShape = { include_unsuccessful: boolean; disputed: boolean | undefined };
 

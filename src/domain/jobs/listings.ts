@@ -11,6 +11,7 @@ import {
   readJobRow,
   readJobRows,
   readPartiesOf,
+  readTaggedRows,
   reviveHires,
 } from './listing_rows.ts';
 import { type Dispute, type Hire, hasDelivered, isDisputed, type Job, readsAll } from './records.ts';
@@ -90,16 +91,20 @@ export function chooseDispute(disputes: Dispute[]): Pick<ListingDetail, 'dispute
 }
 
 /** Which jobs to list. A condition that is left out holds for every job. */
-export interface JobFilter {
+export type JobFilter = {
   stage?: NonNullable<Job['stage']> | undefined;
   status?: Job['status'] | undefined;
-  tag?: string | undefined;
   /** Whether jobs that were closed without a result are listed too. */
   include_unsuccessful?: boolean;
-  /** Posted on one of the latest `count` days of the market's zone, today included. */
-  days?: { count: number; time_zone: string } | undefined;
-  disputed?: boolean | undefined;
-}
+} & (
+  | { tag?: string | undefined; days?: undefined; disputed?: undefined }
+  | {
+      tag?: undefined;
+      /** Posted on one of the latest `count` days of the market's zone, today included. */
+      days?: { count: number; time_zone: string } | undefined;
+      disputed?: boolean | undefined;
+    }
+);
 
 /** Jobs, newest first. */
 export async function listJobs(
@@ -111,10 +116,17 @@ export async function listJobs(
   const values = {
     stage,
     status,
-    tag: tag && normalizeTag(tag),
     ...(days && { now: db.now, time_zone: days.time_zone, days_before: days.count - 1 }),
   };
-  const page = await readJobRows(db, request, values, { include_unsuccessful, disputed });
+  const page =
+    tag === undefined
+      ? await readJobRows(db, request, values, { include_unsuccessful, disputed })
+      : await readTaggedRows(
+          db,
+          request,
+          { tag: normalizeTag(tag) },
+          { stage, status, include_unsuccessful },
+        );
   return { ...page, rows: await toListings(db, actor, page.rows.map(reviveHires)) };
 }
 

@@ -10,6 +10,7 @@ import { type Currency, toMajor } from '../kernel/money.ts';
 import type { ActorScope } from '../kernel/scope.ts';
 import { normalizeTags } from '../kernel/tags.ts';
 import { checkVersion, type Versions } from '../kernel/versions.ts';
+import { addTags } from './job_tags.ts';
 import { updateJob } from './job_updates.ts';
 import { lockJob } from './lifecycle.ts';
 import type { Job } from './records.ts';
@@ -77,6 +78,7 @@ export async function postJob(
     created_at: trx.now,
     updated_at: trx.now,
   });
+  if (tags.length > 0) addTags(trx, { job_id });
   if (prefunded) {
     const posted = { job_id, employer_id: actor.agent_id, currency, reserve: 0n, reserve_outside: 0n };
     await changeReserve(trx, posted, budget.max);

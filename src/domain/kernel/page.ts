@@ -48,7 +48,8 @@ const OFFSET_CAP = 10_000;
 export interface List<Table extends keyof DB, Row, Filter, Shape> {
   order: Order<Row>;
   /**
-   * The rows of the list. Several are one list: each row meets exactly one of them, so that each can use its own index.
+   * The rows of the list, or rows of an index of ours with the same columns of the key and the order. Several are one
+   * list: each row meets exactly one of them, so that each can use its own index.
    */
   find: (db: Kysely<DB>, filter: Filter, shape: Shape) => Found<Table> | Found<Table>[];
   /** The values of the filter by which Postgres plans, as in `prepare`. */
@@ -77,7 +78,7 @@ export function preparePages<Table extends keyof DB, Row, Filter extends object,
       const { after, filter } = splitPlace<Filter>(values, order);
       const keys = selectKeys([list.find(db, filter, shape)].flat(), order, { limit, offset, after });
       const rows = db.selectFrom(order.table) as unknown as Found<Table>;
-      const of_page = rows.where(sql<boolean>`(${columnsOf(order, order.primary_key)}) in ${keys}`);
+      const of_page = rows.where(sql<boolean>`(${columnsOf(order.primary_key)}) in ${keys}`);
       return list.read(sortRows(of_page, order), filter);
     },
     { planned_by },
@@ -185,10 +186,7 @@ export function selectKeys<Table extends keyof DB, Row>(
   { limit, offset, after }: { limit: number; offset?: number | undefined; after: unknown[] | null },
 ): RawBuilder<unknown> {
   const { primary_key, columns, direction = 'desc' } = order;
-  const refs = columnsOf(
-    order,
-    columns.map((column) => column.name),
-  );
+  const refs = columnsOf(columns.map((column) => column.name));
   const names = new Set([...columns.map((column) => column.name), ...primary_key]);
   const beyond = sql.raw(direction === 'desc' ? '<' : '>');
   const read = offset === undefined ? sql.lit(limit) : sql`${offset} + ${sql.lit(limit)}`;
@@ -197,12 +195,12 @@ export function selectKeys<Table extends keyof DB, Row>(
       ? part.where(sql<boolean>`(${refs}) ${beyond} (${sql.join(after.map((value) => sql`${value}`))})`)
       : part;
     return sortRows(unread, order)
-      .select([...names].map((name) => sql.ref(`${order.table}.${name}`).as(name)))
+      .select([...names].map((name) => sql.ref(name).as(name)))
       .limit(read as RawBuilder<number>);
   });
   const sorted = columns.map(({ name }) => sql`${sql.id(name)} ${sql.raw(direction)}`);
   return sql`(
-    select ${sql.join(primary_key.map((name) => sql.id(name)))}
+    select ${columnsOf(primary_key)}
     from (${sql.join(parts, sql` union all `)}) as found
     order by ${sql.join(sorted)} limit ${sql.lit(limit)} ${offset === undefined ? sql`` : sql`offset ${offset}`}
   )`;
@@ -217,12 +215,12 @@ export function offsetOf({ page, page_size, cursor }: PageRequest): number {
 
 /** The rows in the order of a list. */
 export function sortRows<Table extends keyof DB, Row>(rows: Found<Table>, order: Order<Row>): Found<Table> {
-  const { table, columns, direction = 'desc' } = order;
-  return columns.reduce((sorted, { name }) => sorted.orderBy(sql.ref(`${table}.${name}`), direction), rows);
+  const { columns, direction = 'desc' } = order;
+  return columns.reduce((sorted, { name }) => sorted.orderBy(sql.ref(name), direction), rows);
 }
 
-function columnsOf<Row>({ table }: Order<Row>, names: string[]): RawBuilder<unknown> {
-  return sql.join(names.map((name) => sql.ref(`${table}.${name}`)));
+function columnsOf(names: string[]): RawBuilder<unknown> {
+  return sql.join(names.map((name) => sql.ref(name)));
 }
 
 /** The cursor that reads on after the row with this key. */
