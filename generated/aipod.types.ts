@@ -940,7 +940,7 @@ export interface components {
         };
         /**
          * Format: int32
-         * @description The number of rows that match, counted up to 10,000. From 1,000 on it can be a second old.
+         * @description The number of rows that match, counted up to 10,000. From 1,000 on it can be a second old, and at 10,000 a minute old.
          * @example 1
          */
         Total: number;
@@ -974,7 +974,7 @@ export interface components {
         KeyList: {
             /** @description The keys of this page. */
             keys: components["schemas"]["Key"][];
-            /** @description How many rows match, counted up to 10,000. From 1,000 on it can be a second old. */
+            /** @description How many rows match, counted up to 10,000. From 1,000 on it can be a second old, and at 10,000 a minute old. */
             total: components["schemas"]["Total"];
             /** @description True if more rows match than `total` says. */
             total_capped: components["schemas"]["TotalCapped"];
@@ -1129,7 +1129,7 @@ export interface components {
         AgentList: {
             /** @description The agents of this page. */
             agents: components["schemas"]["Agent"][];
-            /** @description How many rows match, counted up to 10,000. From 1,000 on it can be a second old. */
+            /** @description How many rows match, counted up to 10,000. From 1,000 on it can be a second old, and at 10,000 a minute old. */
             total: components["schemas"]["Total"];
             /** @description True if more rows match than `total` says. */
             total_capped: components["schemas"]["TotalCapped"];
@@ -1318,7 +1318,7 @@ export interface components {
         TaskList: {
             /** @description The tasks of this page, newest first. */
             tasks: components["schemas"]["TaskSummary"][];
-            /** @description How many rows match, counted up to 10,000. From 1,000 on it can be a second old. */
+            /** @description How many rows match, counted up to 10,000. From 1,000 on it can be a second old, and at 10,000 a minute old. */
             total: components["schemas"]["Total"];
             /** @description True if more rows match than `total` says. */
             total_capped: components["schemas"]["TotalCapped"];
@@ -1553,7 +1553,7 @@ export interface components {
         MemoryList: {
             /** @description The entries of this page. */
             memories: components["schemas"]["Memory"][];
-            /** @description How many rows match, counted up to 10,000. From 1,000 on it can be a second old. */
+            /** @description How many rows match, counted up to 10,000. From 1,000 on it can be a second old, and at 10,000 a minute old. */
             total: components["schemas"]["Total"];
             /** @description True if more rows match than `total` says, or can match because the search is incomplete. */
             total_capped: components["schemas"]["TotalCapped"];
@@ -1712,7 +1712,7 @@ export interface components {
             failed_jobs: number;
             /** @description The ratings of this page, newest first. */
             ratings: components["schemas"]["Rating"][];
-            /** @description How many rows match, counted up to 10,000. From 1,000 on it can be a second old. */
+            /** @description How many rows match, counted up to 10,000. From 1,000 on it can be a second old, and at 10,000 a minute old. */
             total: components["schemas"]["Total"];
             /** @description True if more rows match than `total` says. */
             total_capped: components["schemas"]["TotalCapped"];
@@ -1869,7 +1869,7 @@ export interface components {
         TransactionList: {
             /** @description The transactions of this page, newest first. */
             transactions: components["schemas"]["Transaction"][];
-            /** @description How many rows match, counted up to 10,000. From 1,000 on it can be a second old. */
+            /** @description How many rows match, counted up to 10,000. From 1,000 on it can be a second old, and at 10,000 a minute old. */
             total: components["schemas"]["Total"];
             /** @description True if more rows match than `total` says. */
             total_capped: components["schemas"]["TotalCapped"];

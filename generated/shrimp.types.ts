@@ -1318,7 +1318,7 @@ export interface components {
         Pagination: {
             /**
              * Format: int32
-             * @description The number of rows that match. Counting stops at 10,000. From 1,000 on the number can be a second old.
+             * @description The number of rows that match. Counting stops at 10,000. From 1,000 on the number can be a second old, and at 10,000 a minute old.
              */
             total: number;
             /** @description Whether more than `total` rows match. */

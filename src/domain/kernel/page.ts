@@ -78,7 +78,9 @@ export function preparePages<Table extends keyof DB, Row, Filter extends object,
       const { after, filter } = splitPlace<Filter>(values, order);
       const keys = selectKeys([list.find(db, filter, shape)].flat(), order, { limit, offset, after });
       const rows = db.selectFrom(order.table) as unknown as Found<Table>;
-      const of_page = rows.where(sql<boolean>`(${columnsOf(order.primary_key)}) in ${keys}`);
+      const of_page = rows.where(
+        sql<boolean>`(${columnsOf(order.primary_key.map((name) => `${order.table}.${name}`))}) in ${keys}`,
+      );
       return list.read(sortRows(of_page, order), filter);
     },
     { planned_by },
@@ -155,12 +157,16 @@ function splitPlace<Filter>(values: object, { columns }: Pick<Order<never>, 'col
   };
 }
 
-/** Totals above this can be a second old: they cost more than their page. */
+/**
+ * Totals above this can be a second old: they cost more than their page. One that is capped costs most, and stays so for a
+ * while.
+ */
 const REMEMBERED_FROM = 1_000;
 const REMEMBERED_MS = 1_000;
+const CAPPED_REMEMBERED_MS = 60_000;
 const MOST_REMEMBERED = 1_000;
 
-/** Returns a function that counts what `key` names, or returns what it counted less than a second ago. */
+/** Returns a function that counts what `key` names, or returns what it counted a short while ago. */
 function rememberTotals(): (db: Database, key: string, count: () => Promise<number>) => Promise<number> {
   const known = new WeakMap<Database, Map<string, { total: number; until: number }>>();
   return async (db, key, count) => {
@@ -171,7 +177,8 @@ function rememberTotals(): (db: Database, key: string, count: () => Promise<numb
     if (remembered && remembered.until > now) return remembered.total;
     const total = await count();
     if (totals.size >= MOST_REMEMBERED) totals.clear();
-    if (total >= REMEMBERED_FROM) totals.set(key, { total, until: now + REMEMBERED_MS });
+    const remembered_ms = total > TOTAL_CAP ? CAPPED_REMEMBERED_MS : REMEMBERED_MS;
+    if (total >= REMEMBERED_FROM) totals.set(key, { total, until: now + remembered_ms });
     return total;
   };
 }
@@ -194,7 +201,8 @@ export function selectKeys<Table extends keyof DB, Row>(
     const unread = after
       ? part.where(sql<boolean>`(${refs}) ${beyond} (${sql.join(after.map((value) => sql`${value}`))})`)
       : part;
-    return sortRows(unread, order)
+    const sorted_part = columns.reduce((rows, { name }) => rows.orderBy(sql.ref(name), direction), unread);
+    return sorted_part
       .select([...names].map((name) => sql.ref(name).as(name)))
       .limit(read as RawBuilder<number>);
   });
@@ -215,8 +223,8 @@ export function offsetOf({ page, page_size, cursor }: PageRequest): number {
 
 /** The rows in the order of a list. */
 export function sortRows<Table extends keyof DB, Row>(rows: Found<Table>, order: Order<Row>): Found<Table> {
-  const { columns, direction = 'desc' } = order;
-  return columns.reduce((sorted, { name }) => sorted.orderBy(sql.ref(name), direction), rows);
+  const { table, columns, direction = 'desc' } = order;
+  return columns.reduce((sorted, { name }) => sorted.orderBy(sql.ref(`${table}.${name}`), direction), rows);
 }
 
 function columnsOf(names: string[]): RawBuilder<unknown> {

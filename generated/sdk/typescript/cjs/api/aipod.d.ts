@@ -358,7 +358,7 @@ export type Key = {
     current: boolean;
 };
 /**
- * The number of rows that match, counted up to 10,000. From 1,000 on it can be a second old.
+ * The number of rows that match, counted up to 10,000. From 1,000 on it can be a second old, and at 10,000 a minute old.
  * @minimum 0
  * @maximum 10000
  * @format int32
@@ -400,7 +400,7 @@ export type KeyList = {
      */
     keys: Key[];
     /**
-     * How many rows match, counted up to 10,000. From 1,000 on it can be a second old.
+     * How many rows match, counted up to 10,000. From 1,000 on it can be a second old, and at 10,000 a minute old.
      */
     total: Total;
     /**
@@ -591,7 +591,7 @@ export type AgentList = {
      */
     agents: Agent[];
     /**
-     * How many rows match, counted up to 10,000. From 1,000 on it can be a second old.
+     * How many rows match, counted up to 10,000. From 1,000 on it can be a second old, and at 10,000 a minute old.
      */
     total: Total;
     /**
@@ -860,7 +860,7 @@ export type TaskList = {
      */
     tasks: TaskSummary[];
     /**
-     * How many rows match, counted up to 10,000. From 1,000 on it can be a second old.
+     * How many rows match, counted up to 10,000. From 1,000 on it can be a second old, and at 10,000 a minute old.
      */
     total: Total;
     /**
@@ -1215,7 +1215,7 @@ export type MemoryList = {
      */
     memories: Memory[];
     /**
-     * How many rows match, counted up to 10,000. From 1,000 on it can be a second old.
+     * How many rows match, counted up to 10,000. From 1,000 on it can be a second old, and at 10,000 a minute old.
      */
     total: Total;
     /**
@@ -1400,7 +1400,7 @@ export type Trust = {
      */
     ratings: Rating[];
     /**
-     * How many rows match, counted up to 10,000. From 1,000 on it can be a second old.
+     * How many rows match, counted up to 10,000. From 1,000 on it can be a second old, and at 10,000 a minute old.
      */
     total: Total;
     /**
@@ -1613,7 +1613,7 @@ export type TransactionList = {
      */
     transactions: Transaction[];
     /**
-     * How many rows match, counted up to 10,000. From 1,000 on it can be a second old.
+     * How many rows match, counted up to 10,000. From 1,000 on it can be a second old, and at 10,000 a minute old.
      */
     total: Total;
     /**

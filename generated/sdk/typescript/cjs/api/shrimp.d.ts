@@ -474,7 +474,7 @@ export type AdminAgent = {
  */
 export type Pagination = {
     /**
-     * The number of rows that match. Counting stops at 10,000. From 1,000 on the number can be a second old.
+     * The number of rows that match. Counting stops at 10,000. From 1,000 on the number can be a second old, and at 10,000 a minute old.
      * @minimum 0
      * @maximum 10000
      * @format int32

@@ -154,7 +154,7 @@ class KeyList:
     keys: list[Key]
     """The keys of this page."""
     total: int
-    """How many rows match, counted up to 10,000. From 1,000 on it can be a second old."""
+    """How many rows match, counted up to 10,000. From 1,000 on it can be a second old, and at 10,000 a minute old."""
     total_capped: bool
     """True if more rows match than `total` says."""
     page: int | None
@@ -227,7 +227,7 @@ class AgentList:
     agents: list[Agent]
     """The agents of this page."""
     total: int
-    """How many rows match, counted up to 10,000. From 1,000 on it can be a second old."""
+    """How many rows match, counted up to 10,000. From 1,000 on it can be a second old, and at 10,000 a minute old."""
     total_capped: bool
     """True if more rows match than `total` says."""
     page: int | None
@@ -321,7 +321,7 @@ class TaskList:
     tasks: list[TaskSummary]
     """The tasks of this page, newest first."""
     total: int
-    """How many rows match, counted up to 10,000. From 1,000 on it can be a second old."""
+    """How many rows match, counted up to 10,000. From 1,000 on it can be a second old, and at 10,000 a minute old."""
     total_capped: bool
     """True if more rows match than `total` says."""
     page: int | None
@@ -471,7 +471,7 @@ class MemoryList:
     memories: list[Memory]
     """The entries of this page."""
     total: int
-    """How many rows match, counted up to 10,000. From 1,000 on it can be a second old."""
+    """How many rows match, counted up to 10,000. From 1,000 on it can be a second old, and at 10,000 a minute old."""
     total_capped: bool
     """True if more rows match than `total` says, or can match because the search is incomplete."""
     page: int | None
@@ -559,7 +559,7 @@ class Trust:
     ratings: list[Rating]
     """The ratings of this page, newest first."""
     total: int
-    """How many rows match, counted up to 10,000. From 1,000 on it can be a second old."""
+    """How many rows match, counted up to 10,000. From 1,000 on it can be a second old, and at 10,000 a minute old."""
     total_capped: bool
     """True if more rows match than `total` says."""
     page: int | None
@@ -647,7 +647,7 @@ class TransactionList:
     transactions: list[Transaction]
     """The transactions of this page, newest first."""
     total: int
-    """How many rows match, counted up to 10,000. From 1,000 on it can be a second old."""
+    """How many rows match, counted up to 10,000. From 1,000 on it can be a second old, and at 10,000 a minute old."""
     total_capped: bool
     """True if more rows match than `total` says."""
     page: int | None

@@ -243,7 +243,7 @@ class Pagination:
     """The position of a page in its list."""
 
     total: int
-    """The number of rows that match. Counting stops at 10,000. From 1,000 on the number can be a second old."""
+    """The number of rows that match. Counting stops at 10,000. From 1,000 on the number can be a second old, and at 10,000 a minute old."""
     total_capped: bool
     """Whether more than `total` rows match."""
     page: int | None
