@@ -1237,6 +1237,7 @@ insert into external_reference (reference, agent_id, created_at)
 select reference, agent_id, pg_temp.day(at) from deposited;
 
 select derive_outside();
+select derive_held_and_pending();
 
 -- Ratings -----------------------------------------------------------------------------------------------
 with given (job_id, role, after, quality_score, on_time, comment) as (values

@@ -27,10 +27,12 @@ export interface Account {
   balance: Generated<bigint>;
   currency: "CNY" | "USD";
   earned: Generated<bigint>;
+  held: Generated<bigint>;
   kind: "available" | "escrow";
   moment_us: Generated<bigint>;
   outside: Generated<bigint>;
   owner: string;
+  pending: Generated<bigint>;
   spent: Generated<bigint>;
 }
 

@@ -60,6 +60,9 @@ function sayMismatch(mismatch: LedgerMismatch): string {
       return `${account} is below zero, at ${sum}`;
     case 'outside':
       return `${account} says ${money(stated ?? 0n)} of its ${sum} came from outside`;
+    case 'held':
+    case 'pending':
+      return `${account} says ${money(stated ?? 0n)} is ${rule}, its hires and reserves sum to ${sum}`;
     case 'closed_escrow':
       return `the closed job ${owner} has ${sum} ${currency} in escrow`;
     case 'currency_sum':

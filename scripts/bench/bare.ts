@@ -151,14 +151,17 @@ export function createBare(
 
   app.get('/v1/wallet', async (request) => {
     const rows = await all(WALLET, await agentOf(request));
-    const wallets = rows.map((row) => ({
-      currency: row.currency,
-      balance: major(row.balance),
-      held: major(row.held),
-      pending: major(row.pending),
-      total_earned: major(row.earned),
-      total_spent: major(row.spent),
-    }));
+    const wallets = ['CNY', 'USD'].map((currency) => {
+      const row = rows.find((one) => one.currency === currency);
+      return {
+        currency,
+        balance: major(row?.balance ?? 0),
+        held: major(row?.held ?? 0),
+        pending: major(row?.pending ?? 0),
+        total_earned: major(row?.earned ?? 0),
+        total_spent: major(row?.spent ?? 0),
+      };
+    });
     const [{ currency, ...sums } = { currency: '' }] = wallets;
     return done({ ...sums, currency, wallets });
   });
@@ -292,6 +295,7 @@ export function createBare(
       const sha256 = createHash('sha256').update(content).digest('hex');
       await run(ADD_ARTIFACT, job_id, newId('art'), worker_id, content, quality_notes, sha256);
       const hire = await run(DELIVER_HIRE, job_id, worker_id);
+      await run(AWAIT, worker_id, hire.amount);
       const worker = await run(LOAD_AGENT, worker_id, -1, 1);
       await run(INDEX_AGENT, worker_id);
       const row = await run(MOVE_JOB, job_id, 'REVIEW', null);
@@ -524,20 +528,9 @@ const AGENTS = statement(
 );
 const COUNT_AGENTS = countOf('agent', WANTED_AGENTS);
 
-const WALLET = statement(`
-  select wallet.currency, coalesce(balance, 0) as balance, coalesce(earned, 0) as earned, coalesce(spent, 0) as spent,
-    (
-      select coalesce(sum(hire.amount), 0) from job join hire using (job_id)
-      where employer_id = $1 and job.status in ('ACTIVE', 'REVIEW') and state in ('hired', 'delivered')
-        and hire.currency = wallet.currency
-    ) as held,
-    (
-      select coalesce(sum(amount - ceil(amount * fee_bps / 10000.0)), 0) from hire
-      where worker_id = $1 and state = 'delivered' and hire.currency = wallet.currency
-    ) as pending
-  from unnest(array['CNY', 'USD']) with ordinality as wallet (currency, place)
-  left join account on owner = $1 and kind = 'available' and account.currency = wallet.currency
-  order by place`);
+const WALLET = statement(
+  "select currency, balance, held, pending, earned, spent from account where owner = $1 and kind = 'available'",
+);
 
 /** Public entries, the reader's own private ones, and those with it as a participant: each part has its index. */
 const readable = (
@@ -615,18 +608,21 @@ const CREDIT = statement(`
     balance = account.balance + $2, outside = account.outside + $2, moment_us = ${MOMENT}
   returning balance`);
 const DEBIT = statement(`
-  update account set balance = balance - $2, outside = greatest(outside - $2, 0), moment_us = ${MOMENT}
+  update account set balance = balance - $2, outside = greatest(outside - $2, 0), held = held + $2, moment_us = ${MOMENT}
   where owner = $1 and kind = 'available' and currency = 'CNY' returning balance`);
 const FILL_ESCROW = statement(
   "insert into account (owner, kind, currency, balance) values ($1, 'escrow', 'CNY', $2)",
 );
 const EMPTY_ESCROW = statement(`
   update account set balance = 0, moment_us = ${MOMENT} where owner = $1 and kind = 'escrow' and currency = 'CNY'`);
+const AWAIT = statement(`
+  update account set pending = pending + $2, moment_us = ${MOMENT}
+  where owner = $1 and kind = 'available' and currency = 'CNY'`);
 const EARN = statement(`
-  update account set balance = balance + $2, earned = earned + $2, moment_us = ${MOMENT}
+  update account set balance = balance + $2, pending = pending - $2, earned = earned + $2, moment_us = ${MOMENT}
   where owner = $1 and kind = 'available' and currency = 'CNY' returning balance`);
 const SPEND = statement(`
-  update account set spent = spent + $2, moment_us = ${MOMENT}
+  update account set held = held - $2, spent = spent + $2, moment_us = ${MOMENT}
   where owner = $1 and kind = 'available' and currency = 'CNY'`);
 const ADD_TWO_ENTRIES = statement(`
   insert into entry

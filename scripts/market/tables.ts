@@ -389,28 +389,42 @@ type Side = [
 function accounts(size: MarketSize): TableRows {
   return {
     table: 'account',
-    columns: ['owner', 'kind', 'currency', 'balance', 'outside', 'earned', 'spent', 'moment_us'],
+    columns: [
+      'owner',
+      'kind',
+      'currency',
+      'balance',
+      'outside',
+      'held',
+      'pending',
+      'earned',
+      'spent',
+      'moment_us',
+    ],
     *rows() {
       const earned = new Array<bigint>(size.agents).fill(0n);
       const spent = new Array<bigint>(size.agents).fill(0n);
       const held = new Array<bigint>(size.agents).fill(0n);
+      const pending = new Array<bigint>(size.agents).fill(0n);
       const add = (sums: bigint[], agent: number, amount: bigint) => {
         sums[agent] = (sums[agent] ?? 0n) + amount;
       };
       const moment_us = BigInt(size.now.getTime()) * 1000n;
       for (const { job_id, employer, hire } of drawJobs(size)) {
         if (!hire) continue;
-        const { worker, amount, settled_at } = hire;
+        const { worker, amount, delivered_at, settled_at } = hire;
         add(settled_at ? spent : held, employer, amount);
-        if (settled_at) add(earned, worker, amount);
-        yield [job_id, 'escrow', 'CNY', settled_at ? 0n : amount, 0, 0, 0, moment_us];
+        if (delivered_at) add(settled_at ? earned : pending, worker, amount);
+        yield [job_id, 'escrow', 'CNY', settled_at ? 0n : amount, 0, 0, 0, 0, 0, moment_us];
       }
       yield* numbered(size.agents, (number) => {
-        const [got, paid, in_escrow] = [earned[number] ?? 0n, spent[number] ?? 0n, held[number] ?? 0n];
+        const [got, paid] = [earned[number] ?? 0n, spent[number] ?? 0n];
+        const [in_escrow, awaited] = [held[number] ?? 0n, pending[number] ?? 0n];
         const balance = FUNDING + got - paid - in_escrow;
         // Every hire takes outside money: there is always enough of it.
         const outside = FUNDING - paid - in_escrow;
-        return [[agentId(number), 'available', 'CNY', balance, outside, got, paid, moment_us]];
+        const account = [agentId(number), 'available', 'CNY', balance, outside, in_escrow, awaited];
+        return [[...account, got, paid, moment_us]];
       });
     },
   };

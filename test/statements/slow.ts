@@ -18,11 +18,6 @@ export const slow: readonly Slow[] = [
     reason: 'Only admins filter by ban, and no index is in the order of that list.',
   },
   {
-    sender: 'src/domain/ledger/wallets.ts, getWallets',
-    problems: ['touches too many rows'],
-    reason: 'Adds up the jobs of each agent on a page, for admins: the same statement as for one wallet.',
-  },
-  {
     sender: 'src/domain/access/keys.ts, readActors',
     problems: ['reads all of api_key', 'touches too many rows'],
     reason: 'Reads up to 500 keys in use at once. While keys are few, Postgres joins all of them.',

@@ -52,7 +52,7 @@ export async function disputeJob(
     .insertInto('dispute')
     .values({ job_id: job.job_id, dispute_id, raised_by: actor.agent_id, side, reason, raised_at: trx.now })
     .execute();
-  for (const hire of chosen) await moveHire(trx, hire, { state: hire.state, dispute_id });
+  for (const hire of chosen) await moveHire(trx, hire, { dispute_id });
   const dispute_until = job.dispute_until ?? addHours(trx.now, DISPUTE_HOURS);
   await finishMove(scope, { job, move: 'dispute', status: statusNow(job), changes: { dispute_until } });
 }
@@ -86,7 +86,6 @@ function resume(hire: Hire, { since, now }: { since: Date; now: Date }) {
   const stopped = state === 'delivered' && delivered_at ? later(since, delivered_at) : since;
   const goOnAt = (moment: Date) => new Date(moment.getTime() + now.getTime() - stopped.getTime());
   return {
-    state,
     dispute_id: null,
     ...(state === 'hired' && { due_at: later(goOnAt(due_at), addHours(now, GRACE_HOURS)) }),
     ...(review_until && { review_until: goOnAt(review_until) }),

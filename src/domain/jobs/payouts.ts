@@ -6,7 +6,7 @@ import { prepare, prepareWrite } from '../../database/prepare.ts';
 import { rankWorker } from '../agents/tag_index.ts';
 import { holdAgents } from '../kernel/agent_locks.ts';
 import type { Currency } from '../kernel/money.ts';
-import { type HeldStake, settle, splitOutside } from '../ledger/transfers.ts';
+import { addPending, type HeldStake, settle, splitOutside, takePending } from '../ledger/transfers.ts';
 import { type Hire, hasDelivered, type Job } from './records.ts';
 import { readReserve } from './reserves.ts';
 
@@ -27,7 +27,7 @@ export async function payHires(
   await holdAgents(trx, [job.employer_id, ...hires.map((hire) => hire.worker_id)]);
   const parts = hires.map((hire) => ({ hire, paid: part(hire.amount, shares.get(hire.worker_id) ?? 1) }));
   for (const { hire, paid } of parts) {
-    await moveHire(trx, hire, { state: paid > 0n ? 'paid' : 'refunded', paid, settled_at: trx.now });
+    await changeHire(trx, hire, { state: paid > 0n ? 'paid' : 'refunded', paid, settled_at: trx.now });
     if (paid > 0n) await countPaidJob(trx, job, { hire, paid });
     if (hire.on_time === false || (by === 'employer' && paid > 0n)) measure(trx, hire);
   }
@@ -41,6 +41,7 @@ export async function payHires(
   const settlements = parts.map(({ hire, paid }) => {
     const stake = {
       ...stakeOf(job, hire),
+      is_delivered: hire.state === 'delivered',
       paid,
       kept: keptOf(job, { rest: hire.amount - paid, ...reserve }),
     };
@@ -103,20 +104,39 @@ const countMeasured = prepareWrite((db, { worker_id, on_time }: { worker_id: str
 );
 
 const updateHire = prepareWrite(
-  (db, { job_id, hire_id, ...set }: HireChanges & Pick<Hire, 'job_id' | 'hire_id'>) =>
-    db.updateTable('hire').set(set).where('job_id', '=', job_id).where('hire_id', '=', hire_id),
+  (
+    db,
+    { job_id, hire_id, ...set }: HireChanges & { state?: Hire['state'] } & Pick<Hire, 'job_id' | 'hire_id'>,
+  ) => db.updateTable('hire').set(set).where('job_id', '=', job_id).where('hire_id', '=', hire_id),
 );
 
-type HireChanges = Updateable<Omit<HireTable, 'job_id' | 'hire_id'>>;
+type HireChanges = Updateable<Omit<HireTable, 'job_id' | 'hire_id' | 'state'>>;
 
-/** Changes a hire, and its worker's counts of undelivered hires and undecided deliveries with it. */
+/**
+ * Changes an undecided hire. When it is delivered or returned, its worker's counts change with it, and what is pending
+ * for the worker. `payHires` decides on hires.
+ */
 export async function moveHire(
   trx: Transaction,
+  hire: Hire,
+  changes: HireChanges & { state?: 'hired' | 'delivered' },
+): Promise<void> {
+  const { state = hire.state } = changes;
+  const changePending = state === 'delivered' ? addPending : takePending;
+  // They go out together, the worker's row before its account.
+  await Promise.all([changeHire(trx, hire, changes), state !== hire.state && changePending(trx, hire)]);
+}
+
+/** Changes a hire, and its worker's counts of undelivered hires and undecided deliveries with it. */
+async function changeHire(
+  trx: Transaction,
   { job_id, hire_id, worker_id, state: before }: Hire,
-  changes: HireChanges & { state: Hire['state'] },
+  changes: HireChanges & { state?: Hire['state'] },
 ): Promise<void> {
   updateHire(trx, { job_id, hire_id, ...changes });
-  const change = (state: Hire['state']) => Number(changes.state === state) - Number(before === state);
+  const { state: after = before } = changes;
+  if (after === before) return;
+  const change = (state: Hire['state']) => Number(after === state) - Number(before === state);
   await changeLoad(trx, worker_id, { active: change('hired'), undecided: change('delivered') });
 }
 

@@ -3,6 +3,7 @@ import type { QueryExecutorProvider, RawBuilder } from 'kysely';
 import { sql } from 'kysely';
 import type { Database } from '../../database/database.ts';
 import type { Currency } from '../kernel/money.ts';
+import { hire_fee } from './fees.ts';
 
 /** One mismatch in the ledger. Amounts in minor units. */
 export interface LedgerMismatch {
@@ -10,6 +11,7 @@ export interface LedgerMismatch {
    * - `account_balance`: the balance of an account is not the sum of its entries
    * - `below_zero`: it is, but it is below zero
    * - `outside`: the outside money in an account is below zero or more than its balance
+   * - `held`, `pending`: the amount in an agent's account is not the sum over hires, and for `held` the reserves of jobs
    * - `closed_escrow`: a closed job has money in escrow
    * - `currency_sum`, `transfer_sum`: the entries of a currency or a transfer do not sum to zero
    * - `entry_balance`: the running balances in an account's entries do not match their sum
@@ -18,6 +20,8 @@ export interface LedgerMismatch {
     | 'account_balance'
     | 'below_zero'
     | 'outside'
+    | 'held'
+    | 'pending'
     | 'closed_escrow'
     | 'currency_sum'
     | 'transfer_sum'
@@ -30,7 +34,7 @@ export interface LedgerMismatch {
   entry_id: string | null;
   /** The balance that the account or the entry states; null where there is none. */
   stated: bigint | null;
-  /** The sum of the entries; for `outside`, the balance. */
+  /** The sum of the entries; for `outside`, the balance; for `held` and `pending`, the sum over hires and reserves. */
   entered: bigint;
 }
 
@@ -48,8 +52,8 @@ export interface LedgerAudit {
 const LISTED_MISMATCHES = 10;
 
 /**
- * Checks every balance against its entries in one snapshot; payments can continue. Changes nothing. Reads every
- * entry several times: for operators, not for requests.
+ * Checks every balance against its entries, and what is held and pending against hires, in one snapshot; payments can
+ * continue. Changes nothing. Reads every entry several times: for operators, not for requests.
  */
 export async function auditLedger(db: Database): Promise<LedgerAudit> {
   return db
@@ -69,7 +73,7 @@ export async function auditLedger(db: Database): Promise<LedgerAudit> {
       const [counts] = rows;
       assert.ok(counts, 'an aggregate returns a row');
       const audit: LedgerAudit = { ...counts, mismatch_count: 0, mismatches: [] };
-      for (const pass of [balances, running_balances, transfers]) {
+      for (const pass of [balances, held_and_pending, running_balances, transfers]) {
         const { count, mismatches } = await findMismatches(trx, pass);
         audit.mismatch_count += count;
         audit.mismatches.push(...mismatches);
@@ -86,7 +90,8 @@ async function findMismatches(
     ${pass}
     select rule, owner, account, currency, entry_id, stated, entered, (count(*) over ())::float8 as count
     from mismatch
-    order by array_position(array['account_balance', 'below_zero', 'outside', 'closed_escrow'], rule), owner, account, currency
+    order by array_position(array['account_balance', 'below_zero', 'outside', 'closed_escrow', 'held'], rule), owner,
+      account, currency
     limit ${LISTED_MISMATCHES}
   `.execute(trx);
   // Sums of bigint are numeric, which arrives as text.
@@ -122,6 +127,36 @@ const balances = sql`
     union all
     select 'currency_sum', null, null, currency, null, null, sum(entered)
     from entered group by currency having sum(entered) <> 0
+  )
+`;
+
+/** An account without a row has nothing held or pending. */
+const held_and_pending = sql`
+  with stake as (
+    select employer_id, worker_id, hire.currency, amount, amount - ${hire_fee} as pay, state
+    from hire join job using (job_id)
+    where state in ('hired', 'delivered')
+  ), part (owner, currency, held, pending) as (
+    select employer_id, currency, amount, 0 from stake
+    union all
+    select employer_id, currency, reserve, 0 from job where status <> 'CLOSED' and prefunded
+    union all
+    select worker_id, currency, 0, pay from stake where state = 'delivered'
+  ), summed as (
+    select owner, currency, sum(held) as held, sum(pending) as pending from part group by owner, currency
+  ), compared as (
+    select owner, currency, coalesce(stated.held, 0) as stated_held, coalesce(stated.pending, 0) as stated_pending,
+      coalesce(summed.held, 0) as held, coalesce(summed.pending, 0) as pending
+    from (select * from account where kind = 'available') as stated
+    full join summed using (owner, currency)
+  ), mismatch (rule, owner, account, currency, entry_id, stated, entered) as (
+    select 'held', owner, 'available', currency, null, stated_held, held from compared where stated_held <> held
+    union all
+    select 'pending', owner, 'available', currency, null, stated_pending, pending
+    from compared where stated_pending <> pending
+    union all
+    select 'held', owner, kind, currency, null, held + pending, 0 from account
+    where kind = 'escrow' and held + pending <> 0
   )
 `;
 

@@ -11,14 +11,23 @@ import type { Currency } from '../kernel/money.ts';
 type EntryRow = Selectable<EntryTable>;
 
 /** One side of a transfer: `amount` (minor units) goes into the account, or out of it when negative. */
-interface Entry {
+type Entry = {
   owner: string;
-  account: EntryRow['account'];
   amount: bigint;
-  /** The part of `amount` that is outside money, with the same sign; only in an agent's available account. */
-  outside?: bigint;
   counterparty_id: string | null;
-}
+} & (
+  | {
+      account: 'available';
+      /** The part of `amount` that is outside money, with the same sign. */
+      outside?: bigint;
+    }
+  | {
+      account: 'escrow';
+      /** The job's employer, whose `held` changes with the escrow. */
+      employer_id: string;
+    }
+  | { account: 'funding' | 'fees' }
+);
 
 /** A movement of money in one currency. Its entries sum to zero. */
 export interface Transfer {
@@ -34,8 +43,18 @@ interface Change {
   currency: Currency;
   balance: bigint;
   outside: bigint;
+  held: bigint;
+  pending: bigint;
   earned: bigint;
   spent: bigint;
+}
+
+/** What changes in an agent's wallet without an entry, in minor units. */
+export interface WalletChange {
+  owner: string;
+  currency: Currency;
+  spent?: bigint;
+  pending?: bigint;
 }
 
 /** An account after a change. */
@@ -52,14 +71,14 @@ export async function postTransfer(trx: Transaction, transfer: Transfer): Promis
 }
 
 /**
- * The one writer of entries; returns the transfers' ids. Each account is changed once, in key order, so that two
- * postings cannot deadlock; the change is the lock. Fails with insufficient_funds when an account would go below
- * zero.
+ * The one writer of entries and accounts; returns the transfers' ids. Each account is changed once, in key order, so
+ * that two postings cannot deadlock; the change is the lock. Fails with insufficient_funds when an account would go
+ * below zero.
  */
 export async function postTransfers(
   trx: Transaction,
   transfers: Transfer[],
-  spending: { owner: string; currency: Currency; spent: bigint }[] = [],
+  wallet_changes: WalletChange[] = [],
 ): Promise<string[]> {
   const changes = new Map<string, Change>();
   const changeOf = (owner: string, kind: Change['kind'], currency: Currency): Change => {
@@ -70,6 +89,8 @@ export async function postTransfers(
       currency,
       balance: 0n,
       outside: 0n,
+      held: 0n,
+      pending: 0n,
       earned: 0n,
       spent: 0n,
     };
@@ -82,15 +103,23 @@ export async function postTransfers(
       0n,
       'a transfer sums to zero',
     );
-    for (const { owner, account, amount, outside = 0n } of entries) {
-      if (account === 'funding' || account === 'fees') continue;
-      const change = changeOf(owner, account, currency);
+    for (const entry of entries) {
+      const { owner, amount } = entry;
+      if (entry.account === 'funding' || entry.account === 'fees') continue;
+      const change = changeOf(owner, entry.account, currency);
       change.balance += amount;
-      change.outside += outside;
-      if (account === 'available' && (kind === 'release' || kind === 'fee')) change.earned += amount;
+      if (entry.account === 'escrow') changeOf(entry.employer_id, 'available', currency).held += amount;
+      if (entry.account === 'available') {
+        change.outside += entry.outside ?? 0n;
+        if (kind === 'release' || kind === 'fee') change.earned += amount;
+      }
     }
   }
-  for (const { owner, currency, spent } of spending) changeOf(owner, 'available', currency).spent += spent;
+  for (const { owner, currency, spent = 0n, pending = 0n } of wallet_changes) {
+    const change = changeOf(owner, 'available', currency);
+    change.spent += spent;
+    change.pending += pending;
+  }
 
   const accounts = new Map<string, Changed>();
   let latest_us = 0n;
@@ -107,18 +136,21 @@ export async function postTransfers(
   let made = 0;
   const posted = transfers.map((transfer) => ({ ...transfer, transfer_id: newId('txn', trx.now) }));
   const rows = posted.flatMap(({ transfer_id, kind, currency, job_id, entries }) => {
-    return entries.map(({ outside: _outside, ...entry }) => {
+    return entries.map(({ owner, account, amount, counterparty_id }) => {
       // The market's accounts have no row and no balance.
-      const account = accounts.get(`${entry.owner} ${entry.account} ${currency}`);
-      if (account) account.balance += entry.amount;
+      const changed = accounts.get(`${owner} ${account} ${currency}`);
+      if (changed) changed.balance += amount;
       return {
-        ...entry,
-        entry_id: newIdAt('ent', account?.moment_us ?? latest_us, made++),
+        owner,
+        entry_id: newIdAt('ent', changed?.moment_us ?? latest_us, made++),
         transfer_id,
         kind,
+        account,
         currency,
+        amount,
+        balance: changed?.balance ?? null,
         job_id,
-        balance: account?.balance ?? null,
+        counterparty_id,
         created_at: trx.now,
       };
     });
@@ -133,12 +165,14 @@ export async function postTransfers(
  * lock an account in the order in which they begin.
  */
 async function applyChange(trx: Transaction, change: Change): Promise<Changed> {
-  const { kind, balance } = change;
+  const { kind, balance, held, pending } = change;
   const moved = { ...change, moment_us: BigInt(trx.now.getTime()) * 1_000n };
   // The net change can be zero (a 100 % fee), and the account must still exist.
-  const [changed] = balance >= 0n ? await addToAccount(trx, moved) : await takeFromAccount(trx, moved);
+  const only_adds = [balance, held, pending].every((amount) => amount >= 0n);
+  const [changed] = only_adds ? await addToAccount(trx, moved) : await takeFromAccount(trx, moved);
   if (!changed) {
     assert.equal(kind, 'available', 'escrow is never paid out twice');
+    assert.ok(balance < 0n, 'an account exists before something is taken from it');
     throw new Failure('insufficient_funds');
   }
   return changed;
@@ -153,6 +187,8 @@ const addToAccount = prepare((db, change: Change & { moment_us: bigint }) =>
       conflict.columns(['owner', 'kind', 'currency']).doUpdateSet({
         balance: sql`account.balance + excluded.balance`,
         outside: sql`least(account.outside + excluded.outside, account.balance + excluded.balance)`,
+        held: sql`account.held + excluded.held`,
+        pending: sql`account.pending + excluded.pending`,
         earned: sql`account.earned + excluded.earned`,
         spent: sql`account.spent + excluded.spent`,
         moment_us: sql`greatest(account.moment_us + 1, excluded.moment_us)`,
@@ -169,6 +205,8 @@ const takeFromAccount = prepare((db, change: Change & { moment_us: bigint }) =>
       balance: sql`balance + ${change.balance}::bigint`,
       // A withdrawal takes earned money first: outside money goes only when nothing else is left.
       outside: sql`least(outside + ${change.outside}::bigint, balance + ${change.balance}::bigint)`,
+      held: sql`held + ${change.held}::bigint`,
+      pending: sql`pending + ${change.pending}::bigint`,
       earned: sql`earned + ${change.earned}::bigint`,
       spent: sql`spent + ${change.spent}::bigint`,
       moment_us: sql`greatest(moment_us + 1, ${change.moment_us}::bigint)`,

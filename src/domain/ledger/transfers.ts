@@ -4,7 +4,7 @@ import type { Transaction } from '../../database/database.ts';
 import { prepare } from '../../database/prepare.ts';
 import type { Currency } from '../kernel/money.ts';
 import { feeOf } from './fees.ts';
-import { postTransfer, postTransfers, type Transfer } from './postings.ts';
+import { postTransfer, postTransfers, type Transfer, type WalletChange } from './postings.ts';
 
 /** The money of one worker on one job, in minor units. */
 export interface Stake {
@@ -23,6 +23,8 @@ export interface HeldStake extends Stake {
 
 /** A stake that leaves escrow. */
 interface Settlement extends HeldStake {
+  /** Whether it was pending for its worker. */
+  is_delivered: boolean;
   /** What its worker is paid, before the fee. */
   paid: bigint;
   /** What stays in escrow, as the job's reserve. */
@@ -112,7 +114,7 @@ export async function hold(
           outside: -(parts[i] ?? 0n),
           counterparty_id: worker_id,
         },
-        { owner: job_id, account: 'escrow', amount, counterparty_id: employer_id },
+        { owner: job_id, account: 'escrow', employer_id, amount, counterparty_id: employer_id },
       ],
     })),
   );
@@ -127,7 +129,7 @@ export async function release(trx: Transaction, reserve: Reserve): Promise<void>
     currency,
     job_id,
     entries: [
-      { owner: job_id, account: 'escrow', amount: -amount, counterparty_id: employer_id },
+      { owner: job_id, account: 'escrow', employer_id, amount: -amount, counterparty_id: employer_id },
       { owner: employer_id, account: 'available', amount, outside, counterparty_id: null },
     ],
   });
@@ -164,8 +166,27 @@ export async function settle(trx: Transaction, stakes: Settlement[]): Promise<vo
   await postTransfers(
     trx,
     stakes.flatMap(transfersOf),
-    stakes.map(({ employer_id, currency, paid }) => ({ owner: employer_id, currency, spent: paid })),
+    stakes.flatMap((stake) => [
+      { owner: stake.employer_id, currency: stake.currency, spent: stake.paid },
+      ...(stake.is_delivered ? [pendingOf(stake, -1n)] : []),
+    ]),
   );
+}
+
+/** Adds the pay of a stake to what is pending for its worker when the work is delivered. */
+export async function addPending(trx: Transaction, stake: Pay): Promise<void> {
+  await postTransfers(trx, [], [pendingOf(stake, 1n)]);
+}
+
+/** Takes the pay of a stake from what is pending for its worker when the work is returned. */
+export async function takePending(trx: Transaction, stake: Pay): Promise<void> {
+  await postTransfers(trx, [], [pendingOf(stake, -1n)]);
+}
+
+type Pay = Pick<Stake, 'worker_id' | 'currency' | 'amount' | 'fee_bps'>;
+
+function pendingOf({ worker_id, currency, amount, fee_bps }: Pay, direction: 1n | -1n): WalletChange {
+  return { owner: worker_id, currency, pending: direction * (amount - feeOf(amount, fee_bps)) };
 }
 
 /** How much of the outside money of a stake is kept, and how much goes back. */
@@ -185,7 +206,7 @@ function transfersOf(stake: Settlement): Transfer[] {
     currency,
     job_id,
     entries: [
-      { owner: job_id, account: 'escrow', amount: -paid, counterparty_id: worker_id },
+      { owner: job_id, account: 'escrow', employer_id, amount: -paid, counterparty_id: worker_id },
       { owner: worker_id, account: 'available', amount: paid, counterparty_id: employer_id },
     ],
   };
@@ -203,7 +224,7 @@ function transfersOf(stake: Settlement): Transfer[] {
     currency,
     job_id,
     entries: [
-      { owner: job_id, account: 'escrow', amount: -rest, counterparty_id: employer_id },
+      { owner: job_id, account: 'escrow', employer_id, amount: -rest, counterparty_id: employer_id },
       { owner: employer_id, account: 'available', amount: rest, outside, counterparty_id: worker_id },
     ],
   };

@@ -1,6 +1,6 @@
-import type { Selectable } from 'kysely';
+import type { Kysely, Selectable } from 'kysely';
 import { sql } from 'kysely';
-import type { Entry } from '../../../generated/database.types.ts';
+import type { DB, Entry } from '../../../generated/database.types.ts';
 import type { Database } from '../../database/database.ts';
 import { prepare } from '../../database/prepare.ts';
 import type { Actor } from '../kernel/actor.ts';
@@ -8,7 +8,6 @@ import type { Currency } from '../kernel/money.ts';
 import { currencies } from '../kernel/money.ts';
 import type { Order, Page, PageRequest } from '../kernel/page.ts';
 import { preparePages } from '../kernel/page.ts';
-import { hire_fee } from './fees.ts';
 
 /** One currency of an agent's wallet, in minor units. */
 export interface Wallet {
@@ -39,8 +38,12 @@ export type Movement = Pick<
 
 /** Returns the actor's wallets, one in each currency, CNY first, in one snapshot. */
 export async function getWallets(db: Database, { agent_id }: Actor): Promise<Wallet[]> {
-  return addUp(await readSums(db, { agent_ids: [agent_id] }));
+  return walletsOf(await readAccount(db, { owner: agent_id }));
 }
+
+const readAccount = prepare((db, { owner }: { owner: string }) =>
+  selectAccounts(db).where('owner', '=', owner),
+);
 
 /** An agent's money in one currency, available and in escrow of its jobs, in minor units. */
 export interface Balance extends Pick<Wallet, 'currency' | 'balance' | 'held'> {
@@ -49,53 +52,37 @@ export interface Balance extends Pick<Wallet, 'currency' | 'balance' | 'held'> {
 
 /** Returns a row for each agent and currency, CNY first. */
 export async function readBalances(db: Database, agents: { agent_id: string }[]): Promise<Balance[]> {
-  const sums = await readSums(db, { agent_ids: agents.map((agent) => agent.agent_id) });
-  return agents.flatMap(({ agent_id }) =>
-    addUp(sums.filter((sum) => sum.agent_id === agent_id)).map((wallet) => ({ agent_id, ...wallet })),
-  );
+  const accounts = await readAccounts(db, { owners: agents.map((agent) => agent.agent_id) });
+  return agents.flatMap(({ agent_id }) => {
+    const own = accounts.filter((account) => account.owner === agent_id);
+    return walletsOf(own).map((wallet) => ({ agent_id, ...wallet }));
+  });
 }
 
-/** A part of an agent's money in one currency. */
-type Sum = Wallet & { agent_id: string };
-
-/** In one statement, and so in one snapshot: each part reads the rows of one owner. */
-const readSums = prepare(
-  (_, { agent_ids }: { agent_ids: string[] }) => sql<Sum>`
-    select owner as agent_id, currency, balance, earned, spent, 0::bigint as held, 0::bigint as pending
-    from account where owner = any(${agent_ids}) and kind = 'available'
-    union all
-    select job.employer_id, hire.currency, 0, 0, 0, sum(hire.amount)::bigint, 0
-    from job join hire on hire.job_id = job.job_id
-    where job.employer_id = any(${agent_ids}) and job.status in ('ACTIVE', 'REVIEW')
-      and hire.state in ('hired', 'delivered')
-    group by job.employer_id, hire.currency
-    union all
-    select employer_id, currency, 0, 0, 0, sum(reserve)::bigint, 0
-    from job
-    where employer_id = any(${agent_ids}) and status <> 'CLOSED' and prefunded
-    group by employer_id, currency
-    union all
-    select worker_id, currency, 0, 0, 0, 0, sum(amount - ${hire_fee})::bigint
-    from hire
-    where worker_id = any(${agent_ids}) and state = 'delivered'
-    group by worker_id, currency
-  `,
+const readAccounts = prepare((db, { owners }: { owners: string[] }) =>
+  selectAccounts(db).where('owner', '=', sql<string>`any(${owners})`),
 );
 
-/** The wallets of one agent, CNY first. */
-function addUp(sums: Sum[]): Wallet[] {
-  return currencies.map((currency) => {
-    const parts = sums.filter((sum) => sum.currency === currency);
-    const total = (of: (sum: Sum) => bigint) => parts.reduce((all, sum) => all + of(sum), 0n);
-    return {
-      currency,
-      balance: total((sum) => sum.balance),
-      earned: total((sum) => sum.earned),
-      spent: total((sum) => sum.spent),
-      held: total((sum) => sum.held),
-      pending: total((sum) => sum.pending),
-    };
-  });
+function selectAccounts(db: Kysely<DB>) {
+  return db
+    .selectFrom('account')
+    .select(['owner', 'currency', 'balance', 'held', 'pending', 'earned', 'spent'])
+    .where('kind', '=', sql.lit('available'));
+}
+
+/** The wallets of one agent, CNY first; a currency without an account is empty. */
+function walletsOf(accounts: Wallet[]): Wallet[] {
+  return currencies.map(
+    (currency) =>
+      accounts.find((account) => account.currency === currency) ?? {
+        currency,
+        balance: 0n,
+        held: 0n,
+        pending: 0n,
+        earned: 0n,
+        spent: 0n,
+      },
+  );
 }
 
 /** Movements on the actor's available accounts, newest first. */

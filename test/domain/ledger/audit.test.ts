@@ -22,7 +22,8 @@ import { runEmbedded, startProgram } from '../../support/processes.ts';
 
 const market = await openMarket(t, { platform_fee_bps: 500, welcome_credit: 1_000_000n });
 await loadDemo(market.db);
-for (const stage of ['open', 'progress', 'delivered', 'paid'] as const) await market.taskAt(stage);
+for (const stage of ['open', 'progress', 'paid'] as const) await market.taskAt(stage);
+const delivered = await market.taskAt('delivered');
 const running = await market.taskAt('progress');
 const paid = await market.taskAt('paid');
 const returned = await market.taskAt('progress');
@@ -120,7 +121,10 @@ const cases: Case[] = [
   {
     what: 'a deleted account',
     corrupt: (db) => sql`delete from account where owner = ${payer}`.execute(db),
-    mismatches: [{ rule: 'account_balance', ...mine, stated: null, entered: balance }],
+    mismatches: [
+      { rule: 'account_balance', ...mine, stated: null, entered: balance },
+      { rule: 'held', ...mine, stated: 0n, entered: 50_000n },
+    ],
   },
   {
     what: 'an account without entries',
@@ -192,6 +196,22 @@ const cases: Case[] = [
       sql`update job set status = 'CLOSED', close_reason = 'forced', closed_at = now(), sweep_at = null
         where job_id = ${running.task_id}`.execute(db),
     mismatches: [{ rule: 'closed_escrow', owner: running.task_id, account: 'escrow', entered: 50_000n }],
+  },
+  {
+    what: 'a held amount that is not in escrow',
+    corrupt: (db) =>
+      sql`update account set held = held + 1 where owner = ${payer} and currency = 'CNY'`.execute(db),
+    mismatches: [{ rule: 'held', ...mine, stated: 50_001n, entered: 50_000n }],
+  },
+  {
+    what: 'held and pending amounts that are missing',
+    corrupt: (db) =>
+      sql`update account set held = 0, pending = 0
+        where owner in (${payer}, ${delivered.worker.agent_id})`.execute(db),
+    mismatches: [
+      { rule: 'held', ...mine, stated: 0n, entered: 50_000n },
+      { rule: 'pending', owner: delivered.worker.agent_id, stated: 0n, entered: 47_500n },
+    ],
   },
   {
     what: 'an agent with a balance below zero',
