@@ -1040,6 +1040,12 @@ select job_id, 'art_' || to_char(row_number() over (order by job_id between 'tas
   encode(sha256(convert_to(content, 'UTF8')), 'hex'), pg_temp.day(at)
 from handed;
 
+update hire set deliveries = delivered.version
+from (
+  select job_id, worker_id, max(version) as version from artifact where artifact_type = 'final' group by job_id, worker_id
+) as delivered
+where hire.job_id = delivered.job_id and hire.worker_id = delivered.worker_id;
+
 -- Columns of a job that follow from its moves: payments, bids, version and timer ------------------------
 
 with hired as (

@@ -192,6 +192,7 @@ export interface Hire {
   bid_id: string | null;
   currency: "CNY" | "USD";
   delivered_at: Timestamp | null;
+  deliveries: Generated<number>;
   dispute_id: string | null;
   due_at: Timestamp;
   fee_bps: number;

@@ -46,6 +46,7 @@ t.test('a hire: when it was due and delivered, and whether its worker was on tim
     const expected = {
       first_delivered_at: first,
       delivered_at: last,
+      deliveries: deliveries.length,
       on_time: first && first <= due_at,
       ...(isUndecided(hire) && {
         review_until: hire.state === 'delivered' && last ? addHours(last, rules.review_window_hours) : null,

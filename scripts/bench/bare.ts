@@ -671,7 +671,7 @@ const ADD_ARTIFACT = statement(`
     (job_id, artifact_id, worker_id, artifact_type, version, content, format, quality_notes, sha256, created_at)
   values ($1, $2, $3, 'final', 1, $4, 'json', $5, $6, now())`);
 const DELIVER_HIRE = statement(`
-  update hire set state = 'delivered', delivered_at = now(), first_delivered_at = now(), on_time = true,
+  update hire set state = 'delivered', delivered_at = now(), first_delivered_at = now(), on_time = true, deliveries = 1,
     review_until = now() + interval '72 hours'
   where job_id = $1 and worker_id = $2 and state = 'hired' returning *`);
 const PAY_HIRE = statement(`

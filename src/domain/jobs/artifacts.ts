@@ -13,7 +13,7 @@ import type { Found, Order, Page, PageRequest } from '../kernel/page.ts';
 import { preparePages } from '../kernel/page.ts';
 import type { ActorScope } from '../kernel/scope.ts';
 import type { Versions } from '../kernel/versions.ts';
-import { checkQuota } from './artifact_quotas.ts';
+import { takeVersion } from './artifact_quotas.ts';
 import { type Facts, ownHire } from './guards.ts';
 import { statusOf } from './hires.ts';
 import { beginMove, finishMove } from './lifecycle.ts';
@@ -52,7 +52,7 @@ export interface Submission {
  * Adds a hired worker's artifact. A `final` one delivers its hire, and the job goes to REVIEW when every hire
  * has delivered; late delivery is allowed and counted as late. While delivered work is disputed, its worker and the
  * employer can add evidence, which moves nothing. Returns the artifact's id. Fails with job_not_found, forbidden (not_hired), invalid_state
- * (delivered, …), and as `checkQuota`.
+ * (delivered, …), and as `takeVersion`.
  */
 export async function addArtifact(
   scope: ActorScope,
@@ -69,14 +69,14 @@ export async function addArtifact(
     (job, hires) => (isEvidence(job, hires) ? 'add_evidence' : 'deliver'),
     target,
   );
-  const { job_id } = target;
-  const is_final = submission.artifact_type === 'final';
   const is_evidence = isEvidence(facts.job, facts.hires);
   const kept = is_evidence ? { ...submission, artifact_type: 'evidence' } : submission;
-  await checkQuota(scope.trx, { job_id, worker_id: actor.agent_id }, kept);
-  const artifact_id = await store(scope, job_id, kept);
-  if (is_final && !is_evidence) await deliver(scope, facts);
-  return artifact_id;
+  const author = { job_id: target.job_id, worker_id: actor.agent_id };
+  const version =
+    kept.artifact_type === 'final'
+      ? await deliver(scope, facts)
+      : await takeVersion(scope.trx, { ...author, ...kept });
+  return store(scope.trx, { ...author, ...kept, version });
 }
 
 /** An artifact that was just added, as its transaction left it. */
@@ -179,22 +179,12 @@ const readArtifact = prepare((db, { artifact_id, ...readable }: Readable & { art
   selectArtifacts(find(db, readable).where('artifact.artifact_id', '=', artifact_id)),
 );
 
-const readLastVersion = prepare((db, artifact: Pick<Artifact, 'job_id' | 'worker_id' | 'artifact_type'>) =>
-  db
-    .selectFrom('artifact')
-    .select('version')
-    .where('job_id', '=', artifact.job_id)
-    .where('worker_id', '=', artifact.worker_id)
-    .where('artifact_type', '=', artifact.artifact_type)
-    .orderBy('version', 'desc')
-    .limit(sql.lit(1)),
-);
-
 const insertArtifact = prepareWrite((db, artifact: Insertable<ArtifactTable>) =>
   db.insertInto('artifact').values(artifact),
 );
 
-async function deliver(scope: ActorScope, { job, hires, actor }: Facts): Promise<void> {
+/** Delivers the actor's hire; returns the version of its `final` artifact. */
+async function deliver(scope: ActorScope, { job, hires, actor }: Facts): Promise<number> {
   const { trx } = scope;
   const own = ownHire(hires, actor);
   assert.ok(own, 'the worker is hired');
@@ -203,28 +193,26 @@ async function deliver(scope: ActorScope, { job, hires, actor }: Facts): Promise
   const delivery = {
     state: 'delivered' as const,
     delivered_at: trx.now,
+    deliveries: own.deliveries + 1,
     review_until: reviewEnd(scope),
     ...(is_first && { first_delivered_at: trx.now, on_time: trx.now <= own.due_at }),
   };
   await moveHire(trx, own, delivery);
   const left = hires.filter(isUndecided).map((hire) => (hire === own ? { ...hire, ...delivery } : hire));
   await finishMove(scope, { job, move: 'deliver', status: statusOf(left) });
+  return delivery.deliveries;
 }
 
-/** Stores an artifact of a locked job as the next version of its type, and returns its id. */
-async function store({ trx, actor }: ActorScope, job_id: string, submission: Submission): Promise<string> {
+/** Stores an artifact and returns its id. */
+function store(
+  trx: Transaction,
+  artifact: Submission & Pick<Artifact, 'job_id' | 'worker_id' | 'version'>,
+): string {
   const artifact_id = newId('art', trx.now);
-  const worker_id = actor.agent_id;
-  const { artifact_type, content } = submission;
-  // The job is locked, so no other version comes between.
-  const [last] = await readLastVersion(trx, { job_id, worker_id, artifact_type });
   insertArtifact(trx, {
-    ...submission,
-    job_id,
+    ...artifact,
     artifact_id,
-    worker_id,
-    version: (last?.version ?? 0) + 1,
-    sha256: createHash('sha256').update(content).digest('hex'),
+    sha256: createHash('sha256').update(artifact.content).digest('hex'),
     created_at: trx.now,
   });
   return artifact_id;
