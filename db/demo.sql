@@ -1539,3 +1539,6 @@ select job_id, unnest(tags), case when status = 'CLOSED' and stage = 'done' then
 from job;
 insert into memory_tag (memory_id, tag, created_at)
 select memory_id, unnest(tags), created_at from memory where visibility = 'public' and not is_hidden;
+
+-- What was counted of past days does not have this history.
+delete from daily_figure;

@@ -151,6 +151,14 @@ export interface Bid {
   worker_id: string;
 }
 
+export interface DailyFigure {
+  amount: bigint;
+  currency: "CNY" | "USD" | null;
+  date: string;
+  figure: "jobs_posted" | "bids" | "hires" | "completed" | "cancelled" | "new_agents" | "revenue" | "fees";
+  time_zone: string;
+}
+
 export interface Dispute {
   dispute_id: string;
   ended_at: Timestamp | null;
@@ -330,6 +338,7 @@ export interface DB {
   artifact: Artifact;
   audit: Audit;
   bid: Bid;
+  daily_figure: DailyFigure;
   dispute: Dispute;
   employment: Employment;
   entry: Entry;

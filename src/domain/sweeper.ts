@@ -4,6 +4,7 @@ import type { Database } from '../database/database.ts';
 import { isUnavailable } from '../database/errors.ts';
 import { inTransaction } from '../database/transaction.ts';
 import { finishBan, listUnfinishedBans } from './admin/bans.ts';
+import { rollUpDay } from './admin/daily_figures.ts';
 import { expireJob, makeDueMoves } from './jobs/endings.ts';
 import type { Job } from './jobs/records.ts';
 import { forgetExpired } from './kernel/idempotency.ts';
@@ -14,7 +15,8 @@ const BATCH = 100;
 
 /**
  * Moves every job that is due: it expires, lapses, has a delivery accepted or a dispute decided. Also finishes
- * interrupted bans and deletes expired idempotency records. Returns the number of jobs moved.
+ * interrupted bans, deletes expired idempotency records and stores the figures of a day that is over. Returns the number
+ * of jobs moved.
  *
  * A due job is listed first, then locked and checked again in a separate transaction, so that several servers can sweep
  * at once; a job locked by another transaction is left to the next sweep. `failed` is called with the id of a job or
@@ -47,7 +49,11 @@ export async function sweep(
     });
   }
   // Every sweep has a transaction, so that `db.now` follows the database's clock on a market without writes too.
-  await inTransaction(db, forgetExpired);
+  const now = await inTransaction(db, async (trx) => {
+    await forgetExpired(trx);
+    return trx.now;
+  });
+  await rollUpDay(db, rules, now);
   return moved;
 }
 

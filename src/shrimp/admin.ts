@@ -1,6 +1,7 @@
 import type { Database, Transaction } from '../database/database.ts';
 import * as analytics from '../domain/admin/analytics.ts';
 import * as bans from '../domain/admin/bans.ts';
+import * as daily_figures from '../domain/admin/daily_figures.ts';
 import * as listings from '../domain/admin/listings.ts';
 import * as recovery from '../domain/admin/recovery.ts';
 import * as agents from '../domain/agents/agents.ts';
@@ -92,7 +93,7 @@ export const listPendingBids: Handler<'listPendingBids'> = async ({ db, actor },
 
 export const getDailyAnalytics: Handler<'getDailyAnalytics'> = async (scope, { query }) => {
   const { start_date: start, end_date: end } = query;
-  const days = await analytics.readDays(scope, { start, end });
+  const days = await daily_figures.readDays(scope, { start, end });
   return { timezone: scope.rules.time_zone, days: days.map(adminView.day) };
 };
 

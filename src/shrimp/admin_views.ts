@@ -1,10 +1,11 @@
 import type { components } from '../../generated/shrimp.types.ts';
 import { time } from '../contract/format.ts';
-import type { Day, Stats, Turnover } from '../domain/admin/analytics.ts';
+import type { Stats, Turnover } from '../domain/admin/analytics.ts';
+import type { Day } from '../domain/admin/daily_figures.ts';
 import type { AgentRow } from '../domain/admin/listings.ts';
 import type { PendingBid } from '../domain/jobs/bid_listings.ts';
 import type { Audit } from '../domain/kernel/audit_log.ts';
-import { currencies, toMajor } from '../domain/kernel/money.ts';
+import { toMajor } from '../domain/kernel/money.ts';
 import type { Booked } from '../domain/ledger/deposits.ts';
 import { agent, bid } from './views.ts';
 
@@ -34,16 +35,17 @@ export function pendingBid(row: PendingBid): Schemas['PendingBid'] {
 }
 
 export function stats(row: Stats): Schemas['DashboardStats'] {
-  const cny = row.turnover_today.find(({ currency }) => currency === 'CNY');
+  const by_currency = row.turnover_today.map(turnover);
+  const cny = by_currency.find(({ currency }) => currency === 'CNY');
   return {
     total_agents: row.total_agents,
     active_jobs: row.active_jobs,
     pending_bids: row.pending_bids,
     open_disputes: row.open_disputes,
     completed_today: row.completed_today,
-    revenue_today: toMajor(cny?.revenue ?? 0n),
-    fees_today: toMajor(cny?.fees ?? 0n),
-    by_currency: byCurrency(row.turnover_today).map(({ currency, revenue, fees }) => ({
+    revenue_today: cny?.revenue ?? 0,
+    fees_today: cny?.fees ?? 0,
+    by_currency: by_currency.map(({ currency, revenue, fees }) => ({
       currency,
       revenue_today: revenue,
       fees_today: fees,
@@ -53,22 +55,14 @@ export function stats(row: Stats): Schemas['DashboardStats'] {
   };
 }
 
-export function day({ turnover, ...counts }: Day): Schemas['DailyFigures'] {
-  const cny = turnover.find(({ currency }) => currency === 'CNY');
-  return {
-    ...counts,
-    revenue: toMajor(cny?.revenue ?? 0n),
-    fees: toMajor(cny?.fees ?? 0n),
-    by_currency: byCurrency(turnover),
-  };
+export function day({ turnover: of_day, ...counts }: Day): Schemas['DailyFigures'] {
+  const by_currency = of_day.map(turnover);
+  const cny = by_currency.find(({ currency }) => currency === 'CNY');
+  return { ...counts, revenue: cny?.revenue ?? 0, fees: cny?.fees ?? 0, by_currency };
 }
 
-/** One row for each currency, including those without any movement. */
-function byCurrency(turnover: Turnover[]) {
-  return currencies.map((currency) => {
-    const row = turnover.find((found) => found.currency === currency);
-    return { currency, revenue: toMajor(row?.revenue ?? 0n), fees: toMajor(row?.fees ?? 0n) };
-  });
+function turnover({ currency, revenue, fees }: Turnover) {
+  return { currency, revenue: toMajor(revenue), fees: toMajor(fees) };
 }
 
 export function booking(row: Booked): Schemas['Deposit'] & Schemas['Withdrawal'] {

@@ -15,25 +15,6 @@ export interface Allowed {
 // This list may only shrink: the tests fail when nothing needs an entry. In the end it has admin reports only.
 export const allowed: readonly Allowed[] = [
   {
-    sender: 'src/domain/admin/analytics.ts, readDays',
-    breaks: {
-      join_across_owners: [
-        'agent and bid',
-        'agent and entry',
-        'agent and hire',
-        'agent and job',
-        'bid and entry',
-        'bid and hire',
-        'bid and job',
-        'entry and hire',
-        'entry and job',
-        'hire and job',
-        'job and job',
-      ],
-    },
-    reason: 'A report of an admin about the whole market.',
-  },
-  {
     sender: 'src/domain/memory_search.ts, selectMatches',
     breaks: {
       join_across_owners: ['memory and memory'],

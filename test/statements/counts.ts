@@ -90,7 +90,7 @@ export const shrimp: Table<ShrimpOperations> = {
   listArtifacts: { round_trips: 4, statements: 4 },
   getArtifact: { round_trips: 4, statements: 4 },
   createRating: { round_trips: 9, statements: 12 },
-  getDashboardStats: { round_trips: 2, statements: 2 },
+  getDashboardStats: { round_trips: 1, statements: 1 },
   listAdminAgents: { round_trips: 3, statements: 3 },
   banAgent: { round_trips: 21, statements: 24 },
   unbanAgent: { round_trips: 19, statements: 23 },
@@ -103,6 +103,6 @@ export const shrimp: Table<ShrimpOperations> = {
   removeComment: { round_trips: 7, statements: 8 },
   removeMemory: { round_trips: 4, statements: 5 },
   listPendingBids: { round_trips: 3, statements: 3 },
-  getDailyAnalytics: { round_trips: 1, statements: 1 },
+  getDailyAnalytics: { round_trips: 2, statements: 2 },
   listAudit: { round_trips: 2, statements: 2 },
 };

@@ -46,4 +46,6 @@ const REST = [
   `insert into api_key_spending (agent_id, key_id, day, currency, spent)
    select agent_id, key_id, date '2026-01-01' + number, 'CNY', 100
    from api_key cross join generate_series(1, 30) as number where origin = 'registration'`,
+  `insert into daily_figure (time_zone, date, figure, amount)
+   select 'Asia/Shanghai', current_date - number, 'jobs_posted', 1 from generate_series(2, 3000) as number`,
 ];

@@ -4,7 +4,7 @@ import { projectFile } from '../../src/root.ts';
 
 /**
  * The column by which a distributed Postgres places the rows of each table, or null for a small table that every node
- * has: rows that must be unique across the market, by which others are found. Such a table can be joined with any.
+ * has, most of them with what must be unique across the market. Such a table can be joined with any.
  */
 export const OWNERS: Record<keyof DB, string | null> = {
   account: 'owner',
@@ -20,6 +20,8 @@ export const OWNERS: Record<keyof DB, string | null> = {
   artifact: 'job_id',
   audit: 'audit_id',
   bid: 'job_id',
+  // A few rows a day.
+  daily_figure: null,
   dispute: 'job_id',
   employment: 'worker_id',
   entry: 'owner',

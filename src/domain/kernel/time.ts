@@ -49,6 +49,11 @@ export function dateIn(moment: Date, time_zone: string): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: time_zone }).format(moment);
 }
 
+/** The date a number of days after another one; before it when negative. */
+export function addDays(date: string, days: number): string {
+  return new Date(Date.parse(date) + days * DAY_MS).toISOString().slice(0, 10);
+}
+
 /** SQL for the day of the calendar on which a moment falls in `time_zone` (an IANA name). */
 export function dayOf(moment: Date, time_zone: string): RawBuilder<string> {
   return sql<string>`(${moment}::timestamptz at time zone ${time_zone})::date`;
