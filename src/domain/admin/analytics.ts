@@ -5,6 +5,7 @@ import type { Job } from '../jobs/records.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { checkAdmin } from '../kernel/audit_log.ts';
 import { type Currency, currencies } from '../kernel/money.ts';
+import { type Counted, rememberLarge } from '../kernel/remembered.ts';
 import type { MarketRules } from '../kernel/rules.ts';
 import { dateIn } from '../kernel/time.ts';
 
@@ -35,12 +36,19 @@ export interface AdminRead {
 }
 
 /**
- * Returns the figures of the market now, and those of today in its zone. Fails with invalid_agent_type.
+ * Returns the figures of the market now, and those of today in its zone. In a large market they can be up to a minute
+ * old. Fails with invalid_agent_type.
  */
 export async function readStats({ db, rules: { time_zone }, actor }: AdminRead): Promise<Stats> {
   checkAdmin(actor);
   const today = dateIn(db.now, time_zone);
-  const figures = await readFigures(db, { time_zone, today });
+  return remembered(db, `${time_zone} ${today}`, () => countStats(db, { time_zone, today }));
+}
+
+const remembered = rememberLarge<Stats>();
+
+async function countStats(db: Database, day: { time_zone: string; today: string }): Promise<Counted<Stats>> {
+  const figures = await readFigures(db, day);
   const amountOf = (figure: Figure['figure'], word: Figure['word'] = null) =>
     figures.find((one) => one.figure === figure && one.word === word)?.amount ?? 0n;
   const count = (...of: Parameters<typeof amountOf>) => Number(amountOf(...of));
@@ -56,19 +64,23 @@ export async function readStats({ db, rules: { time_zone }, actor }: AdminRead):
     CLOSED: count('jobs', 'CLOSED'),
   };
   const sum = (counts: Record<string, number>) => Object.values(counts).reduce((all, one) => all + one, 0);
+  const total_agents = sum(agents_by_status);
   return {
-    total_agents: sum(agents_by_status),
-    active_jobs: jobs_by_status.ACTIVE,
-    pending_bids: count('pending_bids'),
-    open_disputes: count('open_disputes'),
-    completed_today: count('completed_today'),
-    turnover_today: currencies.map((currency) => ({
-      currency,
-      revenue: amountOf('revenue', currency),
-      fees: amountOf('fees', currency),
-    })),
-    agents_by_status,
-    jobs_by_status,
+    value: {
+      total_agents,
+      active_jobs: jobs_by_status.ACTIVE,
+      pending_bids: count('pending_bids'),
+      open_disputes: count('open_disputes'),
+      completed_today: count('completed_today'),
+      turnover_today: currencies.map((currency) => ({
+        currency,
+        revenue: amountOf('revenue', currency),
+        fees: amountOf('fees', currency),
+      })),
+      agents_by_status,
+      jobs_by_status,
+    },
+    rows: total_agents + sum(jobs_by_status) + count('pending_bids'),
   };
 }
 

@@ -405,6 +405,8 @@ export interface Shrimp extends methods.Requests {
          * - `completed_today` counts jobs CLOSED today as `completed`, or as `resolved` with a payment.
          * - `revenue_today` is the money released from escrow today, including the market's fee. `fees_today` is
          *   the fee alone. Both are in CNY. `by_currency` has every currency, CNY first.
+         * - In a large market the figures can be up to a minute old: counting 10,000 records or more is not repeated for
+         *   each request.
          */
         getDashboardStats: methods.Read<Ops['getDashboardStats']>;
         /**
