@@ -1,6 +1,5 @@
 import { type Kysely, sql } from 'kysely';
 import type { DB } from '../../../generated/database.types.ts';
-import type { Transaction } from '../../database/database.ts';
 import { prepareWrite } from '../../database/prepare.ts';
 import type { Found } from '../kernel/page.ts';
 import type { Job } from './records.ts';
