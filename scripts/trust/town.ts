@@ -69,7 +69,7 @@ export class Town {
   async work(employer: Actor, worker: Actor, amount: number, quality_score = 5): Promise<void> {
     this.jobs += 1;
     const budget = { min: BigInt(amount), max: BigInt(amount) };
-    const job_id = await this.#act(employer, (scope) =>
+    const { job_id } = await this.#act(employer, (scope) =>
       postJob(scope, {
         hiring: 'direct',
         title: 'A job',

@@ -26,7 +26,7 @@ export const listTasks: Handler<'listTasks'> = async ({ db, actor }, { query }) 
 export const createTask: Handler<'createTask'> = async (scope, { body }) => {
   const { title, description, required_capabilities, budget, currency, deadline, min_trust, prefund } = body;
   const price = toMinor(budget, 'budget.max');
-  const job_id = await terms.postJob(scope, {
+  const { job_id } = await terms.postJob(scope, {
     hiring: 'direct',
     title,
     description,

@@ -94,6 +94,7 @@ async function selectMatches<Row>(
   const after = request.cursor === undefined ? null : decodeCursor(request.cursor, order);
   const keys = selectKeys(found, order, { limit: CANDIDATES + 1, after });
   const { rows } = await sql<Search>`
+    with candidate as materialized (select array${keys} as newest)
     select
       matched[${offset + 1}::integer : ${offset + request.page_size + 1}::integer] as ids,
       cardinality(matched) as count,
@@ -101,7 +102,7 @@ async function selectMatches<Row>(
       cardinality(newest) as candidates,
       newest[examined] as last_id,
       last_at
-    from (select array${keys} as newest) as candidate
+    from candidate
     cross join lateral search_memories(newest[:${sql.lit(CANDIDATES)}], fold_text(${q}), ${patience_ms})
   `.execute(db);
   return rows[0] as Search;

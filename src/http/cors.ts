@@ -6,10 +6,10 @@ import type { FastifyInstance } from 'fastify';
  * the path lacks, which is why a plug-in that owns OPTIONS would not do.
  */
 export function allowOrigins(app: FastifyInstance): void {
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
     reply.header('access-control-allow-origin', '*').header('access-control-expose-headers', EXPOSED);
-    if (request.method !== 'OPTIONS' || !request.headers['access-control-request-method']) return;
-    return reply.code(204).headers(PREFLIGHT).send();
+    if (request.method !== 'OPTIONS' || !request.headers['access-control-request-method']) done();
+    else reply.code(204).headers(PREFLIGHT).send();
   });
 }
 

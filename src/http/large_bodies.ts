@@ -7,7 +7,6 @@ import { isLarge, MAX_ELEMENTS, MAX_LARGE_ELEMENTS, parseBody } from '../contrac
 import { takesLargeBody } from '../contract/large_body.ts';
 import { BODY_LIMIT, type OperationRow } from '../contract/operations.ts';
 import { Failure } from '../domain/kernel/failure.ts';
-import { addressOf } from './rate_limits.ts';
 
 /**
  * Reads no more than `BODY_LIMIT` of a body unless its operation and its dialect allow the caller more. Fails with
@@ -31,11 +30,11 @@ export async function parseAtPace(request: FastifyRequest, bytes: Buffer, market
 
 function isAllowed(operation: Operation, request: FastifyRequest, market: Market): Promise<boolean> {
   const { actor, params: path } = request;
-  return takesLargeBody(operation, { path, actor, address: addressOf(request) }, market);
+  return takesLargeBody(operation, { path, actor, address: request.address }, market);
 }
 
 function callerOf(request: FastifyRequest) {
-  return { agent_id: request.actor?.agent_id ?? null, address: addressOf(request) };
+  return { agent_id: request.actor?.agent_id ?? null, address: request.address };
 }
 
 /** Whether a body can have more than `BODY_LIMIT`, as far as the headers say: a chunked one states no length. */

@@ -8,7 +8,7 @@ import { listMethods } from './allowed_methods.ts';
 import { readBodies, settleBody } from './body.ts';
 import { answerError, NEVER_STORED, toFailure } from './errors.ts';
 import { capLargeBodies, parseAtPace } from './large_bodies.ts';
-import { addressOf, admit } from './rate_limits.ts';
+import { admit } from './rate_limits.ts';
 import { pathOf } from './request_target.ts';
 import { serve } from './serve.ts';
 
@@ -43,7 +43,7 @@ export function mount(app: FastifyInstance, dialect: Dialect, market: Market): v
         const named = !Object.values(request.params as object).includes('');
         const operation = named ? request.routeOptions.config.operation : undefined;
         if (operation && !operation.public) await authenticate(dialect, market, reply);
-        else admit(reply, await market.limits.admitAnonymous(addressOf(request)));
+        else admit(reply, await market.limits.admitAnonymous(request.address));
         // Refuse a route, and settle the body, before Fastify reads it.
         if (!operation) throw refuseRoute(dialect, operations, request);
         await settleBody(operation.body, request);
@@ -69,7 +69,7 @@ async function authenticate(dialect: Dialect, { db, limits }: Market, reply: Fas
   } catch (error) {
     // Without a valid key the address is counted. Past the limit it learns nothing about keys.
     const is_outage = toFailure(error).code === 'unavailable';
-    if (!is_outage) admit(reply, await limits.admitAnonymous(addressOf(request)));
+    if (!is_outage) admit(reply, await limits.admitAnonymous(request.address));
     throw error;
   }
   admit(reply, await limits.admitAgent(request.actor.agent_id));

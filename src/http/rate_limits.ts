@@ -3,6 +3,10 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Admission, LimitState, Limits } from '../limits/limits.ts';
 
 declare module 'fastify' {
+  interface FastifyRequest {
+    /** The address of the client, as `addressOf` reads it. */
+    address: string;
+  }
   interface FastifyReply {
     /** What remains under the limit that the headers show. */
     remaining: number;
@@ -12,15 +16,17 @@ declare module 'fastify' {
 /** Counts every request against its address before anything else is done for it, except for `/livez`. */
 export function limitAddresses(app: FastifyInstance, limits: Limits): void {
   app.decorateReply('remaining', Number.POSITIVE_INFINITY);
+  app.decorateRequest('address', '');
   app.addHook('onRequest', async (request, reply) => {
-    if (!isUncounted(request)) admit(reply, await limits.admitAddress(addressOf(request)));
+    request.address = addressOf(request);
+    if (!isUncounted(request)) admit(reply, await limits.admitAddress(request.address));
   });
 }
 
 /** Counts the requests for the routes of `scope`, pages and the like, as those of the API without a valid key. */
 export function limitPages(scope: FastifyInstance, limits: Limits): void {
   scope.addHook('onRequest', async (request, reply) => {
-    if (!isUncounted(request)) admit(reply, await limits.admitAnonymous(addressOf(request)));
+    if (!isUncounted(request)) admit(reply, await limits.admitAnonymous(request.address));
   });
 }
 
@@ -56,7 +62,7 @@ export function showLimits(reply: FastifyReply, states: LimitState[]): void {
  * The client's address, without the port that some proxies add to it in X-Forwarded-For. The proxy's address where
  * the header has none there. A connection that is already closed has no address.
  */
-export function addressOf({ ip = '', socket }: FastifyRequest): string {
+function addressOf({ ip = '', socket }: FastifyRequest): string {
   const address = WITH_PORT.exec(ip)?.slice(1).find(Boolean) ?? ip;
   return isIP(address) > 0 ? address : (socket.remoteAddress ?? 'unknown');
 }

@@ -3,7 +3,7 @@ import type { Operation } from '../contract/bind.ts';
 import type { Call } from '../contract/call.ts';
 import { execute, type Market } from '../contract/execute.ts';
 import { checkQueryEncoding } from '../contract/text_checks.ts';
-import { addressOf, onceClosed, showLimits } from './rate_limits.ts';
+import { onceClosed, showLimits } from './rate_limits.ts';
 
 /** Makes a route of an operation: the request becomes a call, and the answer the response. */
 export function serve(scope: FastifyInstance, operation: Operation, market: Market): void {
@@ -21,8 +21,7 @@ export function serve(scope: FastifyInstance, operation: Operation, market: Mark
 }
 
 function toCall(request: FastifyRequest, reply: FastifyReply, { limits }: Market): Call {
-  const { params: path, query, body, headers, actor } = request;
-  const address = addressOf(request);
+  const { params: path, query, body, headers, actor, address } = request;
   return {
     path,
     query,

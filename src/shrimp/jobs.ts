@@ -29,7 +29,7 @@ export const createJob: Handler<'createJob'> = async (scope, { body }) => {
   const { trx, rules, actor } = scope;
   const { employer_id, required_tags = [], budget, deadline, ...posted } = body;
   checkAgentId(actor, employer_id);
-  const job_id = await terms.postJob(scope, {
+  const job = await terms.postJob(scope, {
     ...posted,
     hiring: 'bidding',
     tags: required_tags,
@@ -37,10 +37,9 @@ export const createJob: Handler<'createJob'> = async (scope, { body }) => {
     currency: budget.currency,
     deadline: deadline === undefined ? null : parseTime(deadline, rules.time_zone, 'deadline'),
   });
-  const job = await listings.getJob(trx, actor, job_id);
   const workers = await matches.matchWorkers(trx, job);
   return {
-    job_id,
+    job_id: job.job_id,
     status: job.status,
     created_at: job.created_at.toISOString(),
     matched_workers: workers.map((match) => match.agent_id),

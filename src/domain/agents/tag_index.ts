@@ -26,6 +26,14 @@ export function addToIndex(trx: Transaction, agent: Indexed): void {
   insertTags(trx, { agent_id, tags: [...capabilities, NO_TAG], trust_score, active_hires, tie });
 }
 
+/** Adds to the load of an agent in its rows. The caller holds the agent's lock. */
+export const loadWorker = prepareWrite((db, { agent_id, active }: { agent_id: string; active: number }) =>
+  db
+    .updateTable('agent_tag')
+    .set({ active_hires: sql`active_hires + ${active}::integer` })
+    .where('agent_id', '=', agent_id),
+);
+
 /** Carries the trust and the load of an agent into its rows. The caller holds the agent's lock. */
 export function rankWorker(
   trx: Transaction,

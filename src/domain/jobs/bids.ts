@@ -47,13 +47,13 @@ export async function placeBid(
   if (job.deadline && exceedsDeadline(job, { now: trx.now, delivery_days })) {
     throw invalid('bid.delivery_days', 'past_deadline', { deadline: job.deadline });
   }
-  await checkEarlierBids(trx, actor, job_id);
+  const bidder = agents.get(actor.agent_id);
+  assert.ok(bidder, 'the bidder is locked');
+  const [, too_many] = await Promise.all([checkEarlierBids(trx, actor, job_id), judgeLiveBids(trx, bidder)]);
   if (job.live_bids >= job.bid_limit) {
     throw new Failure('bid_limit_reached', { job_id, bid_limit: job.bid_limit, current_bids: job.live_bids });
   }
-  const bidder = agents.get(actor.agent_id);
-  assert.ok(bidder, 'the bidder is locked');
-  const refusal = judgeLoad(bidder, rules) ?? (await judgeLiveBids(trx, bidder));
+  const refusal = judgeLoad(bidder, rules) ?? too_many;
   if (refusal) throw new Failure(refusal.code, refusal.details);
   const bid_id = newId('bid', trx.now);
   insertBid(trx, {

@@ -95,7 +95,7 @@ export async function hireAll(
       hired_at: trx.now,
       due_at: dueTime(job, { now: trx.now, delivery_days }),
     });
-    await changeLoad(trx, worker_id, { active: 1 });
+    changeLoad(trx, worker_id, { active: 1 });
   }
 }
 

@@ -106,14 +106,18 @@ export async function beginMove(
   target: { job_id: string; bid_id?: string; versions?: Versions | undefined },
 ): Promise<Facts> {
   const { trx, rules, actor } = scope;
-  const job = await lockJob(trx, target.job_id);
-  const bid = target.bid_id === undefined ? null : await readBid(trx, job.job_id, target.bid_id);
+  const { job_id, bid_id } = target;
+  const [job, bid] = await Promise.all([
+    lockJob(trx, job_id),
+    bid_id === undefined ? null : readBid(trx, job_id, bid_id),
+  ]);
   const hires = await standingHires(trx, job);
   const chosen = typeof move === 'function' ? move(job, hires) : move;
-  const disputes = job.dispute_until ? await readDisputes(trx, job.job_id) : [];
-  const leavers = job.status === 'OPEN' && TAKES_WORK.includes(chosen) ? await readLeavers(trx, job) : [];
-  const locked = lockedBy(chosen, job, actor.agent_id);
-  const agents = await lockAgents(trx, locked);
+  const [disputes, leavers, agents] = await Promise.all([
+    job.dispute_until ? readDisputes(trx, job_id) : [],
+    job.status === 'OPEN' && TAKES_WORK.includes(chosen) ? readLeavers(trx, job) : [],
+    lockAgents(trx, lockedBy(chosen, job, actor.agent_id)),
+  ]);
   const facts: Facts = { job, hires, disputes, leavers, bid, actor, agents, now: trx.now, rules };
   throwRefusal(judgeActor(chosen, facts));
   checkVersion(job, target.versions ?? null);

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import type { Database } from '../../database/database.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { Failure } from '../kernel/failure.ts';
@@ -54,21 +55,32 @@ export interface ListingDetail extends Omit<Listing, 'hires'> {
 
 /** One job. Fails with job_not_found. */
 export async function getJob(db: Database, actor: Actor, job_id: string): Promise<ListingDetail> {
-  const [listing] = await toListings(db, actor, (await readJobRow(db, { job_id })).map(reviveHires));
-  if (!listing) throw new Failure('job_not_found', { job_id });
-  const sees_all = readsAll(listing, actor);
-  if (!sees_all && !listing.is_own) {
-    return { ...listing, dispute: null, dispute_reason: null, feedback: null, hires: null, delivery: null };
-  }
-  const hires = sees_all ? listing.hires : listing.hires.filter((hire) => hire.worker_id === actor.agent_id);
-  const disputes = (await readDisputesOf(db, [listing])).filter(
+  const [job] = (await readJobRow(db, { job_id })).map(reviveHires);
+  if (!job) throw new Failure('job_not_found', { job_id });
+  const sees_all = readsAll(job, actor);
+  const shown = chooseHire(job, actor);
+  const is_own = shown?.worker_id === actor.agent_id;
+  const sees_delivery = shown !== undefined && hasDelivered(shown) && (sees_all || is_own);
+  const [[listing], disputes, [delivery = null]] = await Promise.all([
+    toListings(db, actor, [job]),
+    sees_all || is_own ? readDisputesOf(db, [job]) : [],
+    sees_delivery ? readDelivery(db, { job_id, worker_id: shown.worker_id }) : [],
+  ]);
+  assert.ok(listing, 'each row is a listing');
+  if (!sees_all && !is_own) return Object.assign(listing, SEEN_BY_OTHERS);
+  const hires = sees_all ? job.hires : job.hires.filter((hire) => hire.worker_id === actor.agent_id);
+  const seen = disputes.filter(
     ({ dispute_id }) => sees_all || hires.some((hire) => hire.dispute_id === dispute_id),
   );
-  const shown = hires.find((hire) => hire.worker_id === listing.worker_id);
-  const [delivery = null] =
-    shown && hasDelivered(shown) ? await readDelivery(db, { job_id, worker_id: shown.worker_id }) : [];
-  return { ...listing, hires: sortByWorker(hires), ...chooseDispute(disputes), delivery };
+  return Object.assign(listing, { hires: sortByWorker(hires), ...chooseDispute(seen), delivery });
 }
+
+/** The hire of a job that its listing shows: the reader's own if there is one. */
+function chooseHire({ hires }: JobWithHires, actor: Actor): Hire | undefined {
+  return hires.find((hire) => hire.worker_id === actor.agent_id) ?? hires[0];
+}
+
+const SEEN_BY_OTHERS = { dispute: null, dispute_reason: null, feedback: null, hires: null, delivery: null };
 
 /** A listing with its disputes, the first one first. */
 export type FullListing = Listing & { disputes: Dispute[] };
@@ -130,9 +142,9 @@ export async function listJobs(
   return { ...page, rows: await toListings(db, actor, page.rows.map(reviveHires)) };
 }
 
-/** Adds what a listing takes from the agents of a job. */
+/** Adds to each row of a job what a listing takes from its agents. */
 async function toListings(db: Database, actor: Actor, jobs: JobWithHires[]): Promise<Listing[]> {
-  const shown = jobs.map(({ hires }) => hires.find((hire) => hire.worker_id === actor.agent_id) ?? hires[0]);
+  const shown = jobs.map((job) => chooseHire(job, actor));
   const parties = await readPartiesOf(
     db,
     jobs.flatMap((job, i) => [job.employer_id, shown[i]?.worker_id ?? []].flat()),
@@ -142,8 +154,7 @@ async function toListings(db: Database, actor: Actor, jobs: JobWithHires[]): Pro
     const employer = parties.get(job.employer_id);
     const is_own = hire?.worker_id === actor.agent_id;
     const sees_amount = is_own || readsAll(job, actor);
-    return {
-      ...job,
+    return Object.assign(job, {
       employer_trust: employer?.trust_score ?? 0,
       funded: isFunded(job, employer?.balances.get(job.currency) ?? 0n),
       overdue: isOverdue(job, { own: is_own ? hire : undefined, now: db.now }),
@@ -157,7 +168,7 @@ async function toListings(db: Database, actor: Actor, jobs: JobWithHires[]): Pro
       hired_at: hire?.hired_at ?? null,
       due_at: hire?.due_at ?? null,
       hire_delivered_at: hire && hire.state !== 'hired' ? hire.delivered_at : null,
-    };
+    });
   });
 }
 

@@ -33,12 +33,14 @@ export async function sendMessage(
 ): Promise<Message> {
   const { job_id, to_agent_id } = message;
   const { employer_id } = await readJob(trx, job_id);
-  const known = await findAgents(trx, [to_agent_id]);
-  if (!known.has(to_agent_id)) throw new Failure('agent_not_found', { agent_id: to_agent_id });
   const is_employer = actor.agent_id === employer_id;
   const worker_id = is_employer ? to_agent_id : actor.agent_id;
   const thread = { job_id, worker_id };
-  const involvement = await readInvolvement(trx, thread);
+  const [known, involvement] = await Promise.all([
+    findAgents(trx, [to_agent_id]),
+    readInvolvement(trx, thread),
+  ]);
+  if (!known.has(to_agent_id)) throw new Failure('agent_not_found', { agent_id: to_agent_id });
   const is_involved = worker_id !== employer_id && isInvolved(involvement);
   if (!is_employer && !is_involved) throw new Failure('forbidden', { reason: 'not_party' });
   if (!is_involved || (!is_employer && to_agent_id !== employer_id)) {
@@ -47,8 +49,11 @@ export async function sendMessage(
   if (!is_employer && (await isShutOut(trx, thread, involvement))) {
     throw new Failure('forbidden', { reason: 'bid_rejected' });
   }
-  const { trust_score } = await lockAgent(trx, actor.agent_id);
-  await checkDailyLimit(trx, actor, thread);
+  // The sender is locked first, so that its messages are counted one by one.
+  const [{ trust_score }] = await Promise.all([
+    lockAgent(trx, actor.agent_id),
+    checkDailyLimit(trx, actor, thread),
+  ]);
   const message_id = newId('msg', trx.now);
   const sent = {
     ...message,
@@ -180,7 +185,7 @@ const readReply = prepare((db, { job_id, worker_id, after }: Thread & { after: D
     .limit(sql.lit(1)),
 );
 
-/** Refuses a message beyond the daily limit. The sender is locked, so that its messages are counted one by one. */
+/** Refuses a message beyond the daily limit. */
 async function checkDailyLimit(trx: Transaction, actor: Actor, thread: Thread): Promise<void> {
   const sent = await readSent(trx, { ...thread, sender: actor.agent_id, since: addHours(trx.now, -24) });
   if (sent.length >= DAILY_LIMIT) {

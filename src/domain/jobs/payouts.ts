@@ -1,9 +1,8 @@
-import assert from 'node:assert/strict';
 import { sql, type Updateable } from 'kysely';
 import type { Hire as HireTable } from '../../../generated/database.types.ts';
 import type { Transaction } from '../../database/database.ts';
-import { prepare, prepareWrite } from '../../database/prepare.ts';
-import { rankWorker } from '../agents/tag_index.ts';
+import { prepareWrite } from '../../database/prepare.ts';
+import { loadWorker } from '../agents/tag_index.ts';
 import { holdAgents } from '../kernel/agent_locks.ts';
 import type { Currency } from '../kernel/money.ts';
 import { addPending, type HeldStake, settle, splitOutside, takePending } from '../ledger/transfers.ts';
@@ -27,8 +26,8 @@ export async function payHires(
   await holdAgents(trx, [job.employer_id, ...hires.map((hire) => hire.worker_id)]);
   const parts = hires.map((hire) => ({ hire, paid: part(hire.amount, shares.get(hire.worker_id) ?? 1) }));
   for (const { hire, paid } of parts) {
-    await changeHire(trx, hire, { state: paid > 0n ? 'paid' : 'refunded', paid, settled_at: trx.now });
-    if (paid > 0n) await countPaidJob(trx, job, { hire, paid });
+    changeHire(trx, hire, { state: paid > 0n ? 'paid' : 'refunded', paid, settled_at: trx.now });
+    if (paid > 0n) countPaidJob(trx, job, { hire, paid });
     if (hire.on_time === false || (by === 'employer' && paid > 0n)) measure(trx, hire);
   }
   if (by === 'employer') {
@@ -123,38 +122,37 @@ export async function moveHire(
 ): Promise<void> {
   const { state = hire.state } = changes;
   const changePending = state === 'delivered' ? addPending : takePending;
-  // They go out together, the worker's row before its account.
-  await Promise.all([changeHire(trx, hire, changes), state !== hire.state && changePending(trx, hire)]);
+  changeHire(trx, hire, changes);
+  if (state !== hire.state) await changePending(trx, hire);
 }
 
 /** Changes a hire, and its worker's counts of undelivered hires and undecided deliveries with it. */
-async function changeHire(
+function changeHire(
   trx: Transaction,
   { job_id, hire_id, worker_id, state: before }: Hire,
   changes: HireChanges & { state?: Hire['state'] },
-): Promise<void> {
+): void {
   updateHire(trx, { job_id, hire_id, ...changes });
   const { state: after = before } = changes;
   if (after === before) return;
   const change = (state: Hire['state']) => Number(after === state) - Number(before === state);
-  await changeLoad(trx, worker_id, { active: change('hired'), undecided: change('delivered') });
+  changeLoad(trx, worker_id, { active: change('hired'), undecided: change('delivered') });
 }
 
 /**
  * Adds to a worker's counts. The first undelivered hire makes an idle worker busy; after the last one the market
  * turns busy back to idle, if it was the market that set it.
  */
-export async function changeLoad(
+export function changeLoad(
   trx: Transaction,
   worker_id: string,
   { active, undecided = 0 }: { active: number; undecided?: number },
-): Promise<void> {
-  const [worker] = await addToLoad(trx, { worker_id, active, undecided }, Math.sign(active));
-  assert.ok(worker, 'the worker is locked');
-  if (active !== 0) rankWorker(trx, worker);
+): void {
+  addToLoad(trx, { worker_id, active, undecided }, Math.sign(active));
+  if (active !== 0) loadWorker(trx, { agent_id: worker_id, active });
 }
 
-const addToLoad = prepare(
+const addToLoad = prepareWrite(
   (
     db,
     { worker_id, active, undecided }: { worker_id: string; active: number; undecided: number },
@@ -175,48 +173,42 @@ const addToLoad = prepare(
         active_hires: sql`active_hires + ${active}::integer`,
         undecided_deliveries: sql`undecided_deliveries + ${undecided}::integer`,
       })
-      .where('agent_id', '=', worker_id)
-      .returning(['agent_id', 'trust_score', 'active_hires']),
+      .where('agent_id', '=', worker_id),
 );
 
 /** The least payment of a job that counts for limits, in minor units. */
 const PROVEN_PAYMENT: Record<Currency, bigint> = { CNY: 100n, USD: 15n };
 const PROVEN_PER_EMPLOYER = 3;
 
-async function countPaidJob(
+/** Counts a paid job of a worker. It counts for limits only so often with one employer. */
+function countPaidJob(
   trx: Transaction,
   { employer_id }: Job,
   { hire: { worker_id, currency }, paid }: { hire: Hire; paid: bigint },
-): Promise<void> {
-  let is_proven = false;
-  if (paid >= PROVEN_PAYMENT[currency]) {
-    const [employment] = await countEmployment(trx, { worker_id, employer_id });
-    is_proven = employment !== undefined && employment.paid_jobs <= PROVEN_PER_EMPLOYER;
-  }
-  countCompleted(trx, { worker_id, proven: is_proven ? 1 : 0 });
+): void {
+  if (paid >= PROVEN_PAYMENT[currency]) countProven(trx, { worker_id, employer_id });
+  else countUnproven(trx, { worker_id });
 }
 
-const countEmployment = prepare(
-  (db, { worker_id, employer_id }: { worker_id: string; employer_id: string }) =>
-    db
-      .insertInto('employment')
-      .values({ worker_id, employer_id, paid_jobs: sql`1` })
-      .onConflict((conflict) =>
-        conflict
-          .columns(['worker_id', 'employer_id'])
-          .doUpdateSet({ paid_jobs: sql`employment.paid_jobs + 1` }),
+/** Both rows have the same owner, the worker. */
+const countProven = prepareWrite(
+  (_, { worker_id, employer_id }: { worker_id: string; employer_id: string }) => sql`
+    with counted as (
+      insert into employment as known (worker_id, employer_id, paid_jobs) values (${worker_id}, ${employer_id}, 1)
+      on conflict (worker_id, employer_id) do update set paid_jobs = known.paid_jobs + 1
+      returning paid_jobs
+    )
+    update agent set
+      completed_jobs = completed_jobs + 1,
+      proven_jobs = proven_jobs + (
+        select count(*)::integer from counted where paid_jobs <= ${sql.lit(PROVEN_PER_EMPLOYER)}
       )
-      .returning('paid_jobs'),
+    where agent_id = ${worker_id}
+  `,
 );
 
-const countCompleted = prepareWrite((db, { worker_id, proven }: { worker_id: string; proven: 0 | 1 }) =>
-  db
-    .updateTable('agent')
-    .set({
-      completed_jobs: sql`completed_jobs + 1`,
-      proven_jobs: sql`proven_jobs + ${proven}::integer`,
-    })
-    .where('agent_id', '=', worker_id),
+const countUnproven = prepareWrite((db, { worker_id }: { worker_id: string }) =>
+  db.updateTable('agent').set({ completed_jobs: sql`completed_jobs + 1` }).where('agent_id', '=', worker_id),
 );
 
 export function stakeOf(job: Job, hire: Hire): HeldStake {

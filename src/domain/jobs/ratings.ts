@@ -39,13 +39,12 @@ export async function rateAgent(
   const { trx, actor } = scope;
   const { agent_id: ratee_id, job_id } = rating;
   const job = await lockJob(trx, job_id);
-  const known = await findAgents(trx, [ratee_id]);
+  const [known, hires] = await Promise.all([findAgents(trx, [ratee_id]), standingHires(trx, job)]);
   if (!known.has(ratee_id)) throw new Failure('agent_not_found', { agent_id: ratee_id });
   if (ratee_id === actor.agent_id) throw new Failure('forbidden', { reason: 'self_rating' });
 
   const role = job.employer_id === ratee_id ? 'employer' : 'worker';
   const worker_id = role === 'worker' ? ratee_id : actor.agent_id;
-  const hires = await standingHires(trx, job);
   const hire = hires.find((found) => found.worker_id === worker_id);
   if (!hire || (role === 'worker' && job.employer_id !== actor.agent_id)) {
     throw new Failure('forbidden', { reason: 'not_party' });

@@ -40,8 +40,11 @@ const EDITABLE = {
 /** The OPEN jobs that one employer can have, prefunded ones not counted. */
 const OPEN_JOBS_LIMIT = 50;
 
+/** A job that was just posted. */
+export type PostedJob = Pick<Job, 'job_id' | 'employer_id' | 'tags' | 'min_trust' | 'status' | 'created_at'>;
+
 /**
- * Posts a job; a direct or prefunded one counts against the daily limit of a capped key. Returns its id. Fails with
+ * Posts a job; a direct or prefunded one counts against the daily limit of a capped key. Fails with
  * invalid_agent_type, agent_banned, validation_failed (budget_order), invalid_state (job_limit), spend_limit_reached,
  * insufficient_funds (prefunded).
  */
@@ -49,27 +52,34 @@ export async function postJob(
   scope: ActorScope,
   job: Omit<Terms, 'bid_limit' | 'priority' | 'min_trust'> &
     Partial<Terms> & { hiring: Job['hiring']; currency: Currency; prefund?: boolean | undefined },
-): Promise<string> {
+): Promise<PostedJob> {
   const { trx, actor } = scope;
   if (!['employer', 'all'].includes(actor.agent_type)) throw new Failure('invalid_agent_type');
   const { budget, tags, deadline, hiring, currency, prefund: prefunded = false, ...posted } = job;
   checkBudget(hiring, budget);
   // The lock makes sure that a concurrent ban cannot miss this job, and that open jobs are counted one by one.
-  const { banned_at } = await lockAgent(trx, actor.agent_id);
+  const [{ banned_at }, open] = await Promise.all([
+    lockAgent(trx, actor.agent_id),
+    prefunded ? [] : countOpenJobs(trx, { employer_id: actor.agent_id }),
+  ]);
   if (banned_at) throw new Failure('agent_banned');
-  if (!prefunded) await checkOpenJobs(trx, actor.agent_id);
+  if ((open[0]?.count ?? 0) >= OPEN_JOBS_LIMIT) {
+    throw new Failure('invalid_state', { reason: 'job_limit', limit: OPEN_JOBS_LIMIT });
+  }
   if (hiring === 'direct' || prefunded) await spendFromKey(scope, { currency, amount: budget.max });
   const posted_overdue = isPast(deadline, trx.now);
   const job_id = newId(hiring === 'direct' ? 'task' : 'job', trx.now);
+  const employer_id = actor.agent_id;
+  const normalized = normalizeTags(tags);
   insertJob(trx, {
     ...posted,
     job_id,
     hiring,
     currency,
-    employer_id: actor.agent_id,
+    employer_id,
     key_id: actor.key.key_id,
     prefunded,
-    tags: normalizeTags(tags),
+    tags: normalized,
     budget_min: budget.min,
     budget_max: budget.max,
     deadline,
@@ -78,12 +88,13 @@ export async function postJob(
     created_at: trx.now,
     updated_at: trx.now,
   });
-  if (tags.length > 0) addTags(trx, { job_id });
+  if (normalized.length > 0) addTags(trx, { job_id });
   if (prefunded) {
-    const posted = { job_id, employer_id: actor.agent_id, currency, reserve: 0n, reserve_outside: 0n };
-    await changeReserve(trx, posted, budget.max);
+    const reserve = { job_id, employer_id, currency, reserve: 0n, reserve_outside: 0n };
+    await changeReserve(trx, reserve, budget.max);
   }
-  return job_id;
+  const { min_trust = null } = posted;
+  return { job_id, employer_id, tags: normalized, min_trust, status: 'OPEN', created_at: trx.now };
 }
 
 const insertJob = prepareWrite((db, job: Insertable<JobTable>) => db.insertInto('job').values(job));
@@ -96,12 +107,6 @@ const countOpenJobs = prepare((db, { employer_id }: { employer_id: string }) =>
     .where('prefunded', '=', sql.lit(false))
     .select(sql<number>`count(*)::integer`.as('count')),
 );
-
-async function checkOpenJobs(trx: Transaction, employer_id: string): Promise<void> {
-  const [{ count } = { count: 0 }] = await countOpenJobs(trx, { employer_id });
-  if (count >= OPEN_JOBS_LIMIT)
-    throw new Failure('invalid_state', { reason: 'job_limit', limit: OPEN_JOBS_LIMIT });
-}
 
 /**
  * Edits a job. While OPEN everything but the currency, and `min_trust` only downwards. Once there is a live bid only
