@@ -196,12 +196,13 @@ const countProven = prepareWrite(
     with counted as (
       insert into employment as known (worker_id, employer_id, paid_jobs) values (${worker_id}, ${employer_id}, 1)
       on conflict (worker_id, employer_id) do update set paid_jobs = known.paid_jobs + 1
-      returning paid_jobs
+      returning worker_id, paid_jobs
     )
     update agent set
       completed_jobs = completed_jobs + 1,
       proven_jobs = proven_jobs + (
-        select count(*)::integer from counted where paid_jobs <= ${sql.lit(PROVEN_PER_EMPLOYER)}
+        select count(*)::integer from counted
+        where counted.worker_id = agent_id and paid_jobs <= ${sql.lit(PROVEN_PER_EMPLOYER)}
       )
     where agent_id = ${worker_id}
   `,
