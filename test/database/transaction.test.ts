@@ -89,3 +89,56 @@ t.test('isUnavailable is true for outages and false for wrong queries', async (t
   ];
   for (const error of wrong) t.equal(isUnavailable(error), false, String(error));
 });
+
+t.test('posted statements run in their place, whoever sends the next one', async (t) => {
+  const { db } = await cloneDatabase(t);
+  await sql`create table note (place serial, text text)`.execute(db);
+  await inTransaction(db, async (trx) => {
+    trx.post('insert into note (text) values ($1)', ['first']);
+    trx.post('insert into note (text) values ($1)', ['second']);
+    t.same(await trx.send('select count(*)::integer as count from note where $1', [true]), [{ count: 2 }]);
+    trx.post('insert into note (text) values ($1)', ['third']);
+    await sql`insert into note (text) values ('fourth')`.execute(trx);
+    trx.post('insert into note (text) values ($1)', ['last']);
+  });
+  const { rows } = await sql<{ text: string }>`select text from note order by place`.execute(db);
+  t.same(
+    rows.map(({ text }) => text),
+    ['first', 'second', 'third', 'fourth', 'last'],
+  );
+});
+
+t.test('a posted statement that fails fails the transaction, with its own error', async (t) => {
+  const { db } = await cloneDatabase(t);
+  await sql`create table note (text text primary key)`.execute(db);
+  const insert = 'insert into note (text) values ($1)';
+  const alone = inTransaction(db, async (trx) => {
+    trx.post(insert, ['kept']);
+    trx.post(insert, ['kept']);
+    return 'a result that must not be returned';
+  });
+  await t.rejects(alone, { code: '23505' }, 'found at the commit');
+  const followed = inTransaction(db, async (trx) => {
+    trx.post(insert, ['kept']);
+    trx.post(insert, ['kept']);
+    await trx.send('select $1::text', ['after it']);
+  });
+  await t.rejects(followed, { code: '23505' }, 'not that the transaction is aborted');
+  const refused = inTransaction(db, async (trx) => {
+    trx.post(insert, ['kept']);
+    throw new Failure('job_not_open');
+  });
+  await t.rejects(refused, { name: 'Failure', code: 'job_not_open' });
+  t.match(await sql`select from note`.execute(db), { rows: [] });
+});
+
+t.test('a posted statement that meets a deadlock is run again with its transaction', async (t) => {
+  const { db } = await cloneDatabase(t);
+  let tries = 0;
+  const result = await inTransaction(db, async (trx) => {
+    tries += 1;
+    if (tries < 3) trx.post("do $$ begin raise exception using errcode = '40P01'; end $$", []);
+    return tries;
+  });
+  t.equal(result, 3);
+});
