@@ -36,14 +36,26 @@ export function shareConnections(pool: PostgresPool): Send {
 }
 
 async function sendTogether(pool: PostgresPool, statements: Waiting[]): Promise<void> {
-  try {
-    const client = await pool.connect();
-    await Promise.all(
-      statements.map(async ({ text, values, resolve, reject }) => {
-        await client.query<unknown>(text, values).then(({ rows }) => resolve(rows), reject);
-      }),
-    ).finally(() => client.release());
-  } catch (error) {
+  const client = await pool.connect().catch((error) => {
     for (const { reject } of statements) reject(error);
+  });
+  if (!client) return;
+  let under_way = statements.length;
+  // Given back before the last caller goes on, which can then use the connection for its next statement.
+  const end = () => {
+    under_way -= 1;
+    if (under_way === 0) client.release();
+  };
+  for (const { text, values, resolve, reject } of statements) {
+    client.query<unknown>(text, values).then(
+      ({ rows }) => {
+        end();
+        resolve(rows);
+      },
+      (error) => {
+        end();
+        reject(error);
+      },
+    );
   }
 }

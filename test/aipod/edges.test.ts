@@ -246,8 +246,11 @@ t.test('429: concurrent requests of one key', async (t) => {
   };
   const pending = await market.db.transaction().execute(async (trx) => {
     await sql`lock table job`.execute(trx);
-    const requests = [market.call('listTasks', { key }), market.call('listTasks', { key })];
-    await until(async () => (await waiting()) === 2);
+    const requests = [];
+    for (const count of [1, 2]) {
+      requests.push(market.call('listTasks', { key }));
+      await until(async () => (await waiting()) === count);
+    }
     const third = await market.refused('getAgent', { key, path: { agent_id: 'x' } });
     t.match(third, { status: 429, reason: 'too_many_concurrent', headers: { 'retry-after': '1' } });
     t.equal((await market.call('listAgents', { key: other.key })).status, 200, 'another key is not limited');

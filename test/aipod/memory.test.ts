@@ -134,6 +134,10 @@ t.test('listMemories', async (t) => {
       select 'mem_bulk_' || i, ${agent_id}, 'x', array['成堆'], now() - make_interval(secs => i)
       from generate_series(1, 10101) as i
     `.execute(market.db);
+    await sql`
+      insert into memory_tag (memory_id, tag, created_at)
+      select memory_id, unnest(tags), created_at from memory where author_id = ${agent_id}
+    `.execute(market.db);
     const ask = (query: object) => ({ key: reader.key, query: { tag: '成堆', page_size: 100, ...query } });
     const last = await market.ok('listMemories', ask({ page: 101 }));
     t.match(last, { total: 10_000, total_capped: true, has_more: true });

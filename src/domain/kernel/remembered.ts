@@ -26,25 +26,27 @@ interface Remembered<T> {
  * a count, others wait for it. Smaller counts are never remembered, nor is one with another `key`.
  */
 export function rememberLarge<T>(
-  now: () => number = () => performance.now(),
+  clock: () => number = performance.now.bind(performance),
 ): (db: Database, key: string, count: () => Promise<Counted<T>>) => Promise<T> {
   const counters = new WeakMap<Database, ReturnType<typeof createCounter<T>>>();
   return (db, key, count) => {
-    const counter = counters.get(db) ?? createCounter<T>(now);
+    const counter = counters.get(db) ?? createCounter<T>(clock);
     counters.set(db, counter);
     return counter(key, count);
   };
 }
 
-function createCounter<T>(now: () => number): (key: string, count: () => Promise<Counted<T>>) => Promise<T> {
+function createCounter<T>(
+  clock: () => number,
+): (key: string, count: () => Promise<Counted<T>>) => Promise<T> {
   let remembered: Remembered<T> | null = null;
   let is_small = false;
   let counting: Promise<unknown> | null = null;
 
   async function countNow(key: string, count: () => Promise<Counted<T>>): Promise<T> {
-    const began = now();
+    const began = clock();
     const { value, rows } = await count();
-    const lifetime = Math.min(Math.max((now() - began) * LIFETIMES, LEAST_MS), MOST_MS);
+    const lifetime = Math.min(Math.max((clock() - began) * LIFETIMES, LEAST_MS), MOST_MS);
     is_small = rows < LARGE_ROWS;
     remembered = is_small ? null : { key, value, until: began + lifetime };
     return value;
@@ -52,7 +54,7 @@ function createCounter<T>(now: () => number): (key: string, count: () => Promise
 
   return async (key, count) => {
     for (;;) {
-      if (remembered?.key === key && remembered.until > now()) return remembered.value;
+      if (remembered?.key === key && remembered.until > clock()) return remembered.value;
       if (is_small) return countNow(key, count);
       if (!counting) {
         const counted = countNow(key, count);
