@@ -45,9 +45,7 @@ async function measure(): Promise<void> {
   try {
     if (!(await market.start()))
       throw new Error(`The server did not start: ${market.complaints().join('; ')}`);
-    const size = await fillMarket(market.connection, { jobs }, (table, rows) =>
-      console.error(`${table}: ${rows} rows`),
-    );
+    const size = await fillMarket(market.connection, { jobs }, (line) => console.error(line));
     const attacker = await addAttacker(market.connection, size);
     const lines = [];
     for (const attack of attacksOf(attacker)) {

@@ -63,7 +63,7 @@ export async function createWorld(jobs: number, report: (line: string) => void):
     await migrate(db)
       .then(() => inTransaction(db, (trx) => installAdminKey(trx, ADMIN_KEY)))
       .finally(closeDatabase);
-    const size = await fillMarket(connection, { jobs }, (table, rows) => report(`${table}: ${rows} rows`));
+    const size = await fillMarket(connection, { jobs }, report);
     report('copying the market for the bare routes');
     const client = new pg.Client({ ...connection, database: 'postgres' });
     await client.connect();

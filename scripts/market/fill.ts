@@ -1,63 +1,104 @@
 import pg from 'pg';
 import { copyRows } from './copy.ts';
-import type { MarketSize } from './draw.ts';
+import { type MarketSize, sizeOf } from './draw.ts';
 import { tablesOf } from './tables.ts';
 
+/** Tables that follow from others. */
+const DERIVED = {
+  agent_tag: `
+    insert into agent_tag (agent_id, tag, trust_score, active_hires, tie)
+    select agent_id, tag, trust_score, active_hires, tie
+    from agent cross join lateral unnest(array_append(capabilities, '')) as tag`,
+  job_tag: `
+    insert into job_tag (job_id, tag, state, created_at)
+    select job_id, unnest(tags), case when status = 'CLOSED' and stage = 'done' then 'DONE' else status end, created_at
+    from job`,
+  memory_tag: `
+    insert into memory_tag (memory_id, tag, created_at)
+    select memory_id, unnest(tags), created_at from memory where visibility = 'public'`,
+};
+
 /**
- * Fills a migrated, empty market by COPY: agents with a key each (`keyOf`), jobs in every state with bids, hires
- * and artifacts, the ledger behind them, and memories. Indexes are built after the rows, and triggers and foreign
- * keys are not checked: `npm run audit` proves the ledger. `report` is told of each table. Needs a superuser.
+ * Fills a migrated market by COPY: agents with a key each (`keyOf`), jobs in every state with bids, hires and
+ * artifacts, the ledger behind them, and memories; `sizeOf` says how many. Indexes are built after the rows, and
+ * triggers and foreign keys are not checked: `npm run audit` proves the ledger. `report` is told of each step. Needs a
+ * superuser.
  */
 export async function fillMarket(
   connection: pg.ClientConfig,
   options: Pick<MarketSize, 'jobs'> & Partial<MarketSize>,
-  report: (table: string, rows: number) => void = () => {},
+  report: (line: string) => void = () => {},
 ): Promise<MarketSize> {
-  const { jobs } = options;
-  const agents = Math.max(Math.ceil(jobs / 10), 10);
-  const size = { agents, memories: jobs, seed: 1, now: new Date(), ...options };
+  const size = sizeOf(options);
   const client = new pg.Client(connection);
   await client.connect();
   try {
-    await client.query('set session_replication_role = replica');
+    await client.query('set session_replication_role = replica; begin');
+    const truncated = await truncateEmpty(client);
     const tables = tablesOf(size);
-    const indexes = await dropIndexes(client, [
+    const indexes = await stopIndexing(client, [
       ...tables.map(({ table }) => table),
-      'agent_tag',
-      'job_tag',
-      'memory_tag',
+      ...Object.keys(DERIVED),
     ]);
     for (const { table, columns, rows } of tables) {
-      report(table, await copyRows(client, { table, columns }, rows()));
+      const copied = copyRows(client, { table, columns, freeze: truncated.includes(table) }, rows());
+      await timed(report, copied, (count) => `${table}: ${count.toLocaleString('en-US')} rows`);
     }
-    await client.query(`
-      insert into agent_tag (agent_id, tag, trust_score, active_hires, tie)
-      select agent_id, tag, trust_score, active_hires, tie
-      from agent cross join lateral unnest(array_append(capabilities, '')) as tag;
-      insert into job_tag (job_id, tag, state, created_at)
-      select job_id, unnest(tags), case when status = 'CLOSED' and stage = 'done' then 'DONE' else status end, created_at
-      from job;
-      insert into memory_tag (memory_id, tag, created_at)
-      select memory_id, unnest(tags), created_at from memory where visibility = 'public';
-    `);
-    await client.query("set maintenance_work_mem = '256MB'");
-    for (const index of indexes) await client.query(index);
-    await client.query('vacuum (analyze)');
+    for (const [table, statement] of Object.entries(DERIVED)) {
+      await timed(
+        report,
+        client.query(statement),
+        ({ rowCount }) => `${table}: ${rowCount?.toLocaleString('en-US')} rows`,
+      );
+    }
+    await timed(report, client.query('commit'), () => 'commit');
+    for (const index of indexes) {
+      await timed(report, client.query(`reindex index ${index}`), () => `index ${index}`);
+    }
+    await timed(report, client.query('vacuum (analyze)'), () => 'vacuum and analyze');
   } finally {
     await client.end();
   }
   return size;
 }
 
-/** Drops the indexes of tables that no constraint needs, and returns the statements that create them again. */
-async function dropIndexes(client: pg.Client, tables: string[]): Promise<string[]> {
-  const { rows } = await client.query<{ name: string; definition: string }>(
-    `select indexrelid::regclass::text as name, pg_get_indexdef(indexrelid) as definition
-     from pg_index
+/** Reports what a step did, and how long it took. */
+async function timed<T>(
+  report: (line: string) => void,
+  step: Promise<T>,
+  describe: (result: T) => string,
+): Promise<void> {
+  const begun = performance.now();
+  const line = describe(await step);
+  report(`${line}, ${((performance.now() - begun) / 60_000).toFixed(2)} min`);
+}
+
+/** Truncates the tables without rows, so that COPY can freeze what it writes there, and returns their names. */
+async function truncateEmpty(client: pg.Client): Promise<string[]> {
+  const { rows: tables } = await client.query<{ name: string }>(
+    "select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'",
+  );
+  const empty = [];
+  for (const { name } of tables) {
+    const { rowCount } = await client.query(`select from ${name} limit 1`);
+    if (rowCount === 0) empty.push(name);
+  }
+  // In one statement, since they reference each other.
+  if (empty.length > 0) await client.query(`truncate ${empty.join(', ')}`);
+  return empty;
+}
+
+/**
+ * Leaves the indexes of tables as `create index concurrently` does before it builds them: constraints keep theirs, and no
+ * row is entered. Returns their names, for `reindex`.
+ */
+async function stopIndexing(client: pg.Client, tables: string[]): Promise<string[]> {
+  await client.query('set local allow_system_table_mods = on');
+  const { rows } = await client.query<{ name: string }>(
+    `update pg_index set indisready = false, indisvalid = false
      where indrelid = any($1::text[]::regclass[])
-       and not exists (select from pg_constraint where conindid = indexrelid)`,
+     returning indexrelid::regclass::text as name`,
     [tables],
   );
-  for (const { name } of rows) await client.query(`drop index ${name}`);
-  return rows.map(({ definition }) => definition);
+  return rows.map(({ name }) => name);
 }

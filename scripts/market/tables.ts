@@ -9,6 +9,7 @@ import {
   type DrawnJob,
   drawAgent,
   drawJob,
+  drawMemoryTags,
   drawText,
   FUNDING,
   idAt,
@@ -92,7 +93,7 @@ function agents(size: MarketSize): TableRows {
       'updated_at',
     ],
     *rows() {
-      const count = () => new Uint32Array(size.agents);
+      const count = () => new Float64Array(size.agents);
       const counts = {
         active: count(),
         review: count(),
@@ -100,13 +101,10 @@ function agents(size: MarketSize): TableRows {
         proven: count(),
         approved: count(),
       };
-      const add = (counted: Uint32Array, agent: number, more = 1) => {
-        counted[agent] = (counted[agent] ?? 0) + more;
-      };
       for (const { hire, outcome, employer } of drawJobs(size)) {
         if (!hire || outcome === 'open' || outcome === 'cancelled') continue;
-        add(counts[outcome], hire.worker);
-        if (outcome === 'completed') add(counts.approved, employer);
+        add(counts[outcome], hire.worker, 1);
+        if (outcome === 'completed') add(counts.approved, employer, 1);
       }
       for (const [worker, , paid_jobs] of pairs(size)) add(counts.proven, worker, Math.min(paid_jobs, 3));
       yield* numbered(size.agents, (number) => {
@@ -227,7 +225,7 @@ function bids(size: MarketSize): TableRows {
           bidId(created_at, number, place),
           agentId(bidder),
           drawText(size, `${job_id} ${place}`),
-          budget_max - 100n * BigInt(place + 1),
+          budget_max - 100 * (place + 1),
           'CNY',
           5 + place,
           outcome === 'open' ? 'PENDING' : hire && place === 0 ? 'ACCEPTED' : 'REJECTED',
@@ -341,39 +339,37 @@ function entries(size: MarketSize): TableRows {
     ],
     *rows() {
       let posted = 0;
-      function* transfer(kind: string, job_id: string | null, at: Date, sides: Value[][]): Iterable<Value[]> {
+      function* transfer(kind: string, job_id: string | null, at: Date, sides: Side[]): Iterable<Value[]> {
         const transfer_id = idAt('txn', at, posted);
-        for (const [owner, account, amount, balance, counterparty_id] of sides as Side[]) {
+        for (const [owner, account, amount, balance, counterparty_id] of sides) {
           posted += 1;
           const ids = [owner, idAt('ent', at, posted), transfer_id];
           yield [...ids, kind, account, 'CNY', amount, balance, job_id, counterparty_id, at];
         }
       }
-      const balances = new Array<bigint>(size.agents).fill(FUNDING);
-      const move = (agent: number, amount: bigint) => {
-        const balance = (balances[agent] ?? 0n) + amount;
-        balances[agent] = balance;
-        return balance;
-      };
+      const balances = new Float64Array(size.agents);
       for (let number = 0; number < size.agents; number += 1) {
-        const { agent_id, created_at } = drawAgent(size, number);
-        yield* transfer('funding', null, created_at, [
-          [MARKET, 'funding', -FUNDING, null, agent_id],
-          [agent_id, 'available', FUNDING, FUNDING, null],
-        ]);
+        const { agent_id, created_at, fundings } = drawAgent(size, number);
+        for (let funding = 0; funding < fundings; funding += 1) {
+          // All of them precede the agent's first job.
+          yield* transfer('funding', null, created_at, [
+            [MARKET, 'funding', -FUNDING, null, agent_id],
+            [agent_id, 'available', FUNDING, add(balances, number, FUNDING), null],
+          ]);
+        }
       }
       for (const { job_id, employer, hire } of drawJobs(size)) {
         if (!hire) continue;
         const { worker, amount, hired_at, settled_at } = hire;
         const [payer, payee] = [agentId(employer), agentId(worker)];
         yield* transfer('hold', job_id, hired_at, [
-          [payer, 'available', -amount, move(employer, -amount), payee],
+          [payer, 'available', -amount, add(balances, employer, -amount), payee],
           [job_id, 'escrow', amount, amount, payer],
         ]);
         if (!settled_at) continue;
         yield* transfer('release', job_id, settled_at, [
-          [job_id, 'escrow', -amount, 0n, payee],
-          [payee, 'available', amount, move(worker, amount), payer],
+          [job_id, 'escrow', -amount, 0, payee],
+          [payee, 'available', amount, add(balances, worker, amount), payer],
         ]);
       }
     },
@@ -383,8 +379,8 @@ function entries(size: MarketSize): TableRows {
 type Side = [
   owner: string,
   account: string,
-  amount: bigint,
-  balance: bigint | null,
+  amount: number,
+  balance: number | null,
   counterparty: string | null,
 ];
 
@@ -404,28 +400,22 @@ function accounts(size: MarketSize): TableRows {
       'moment_us',
     ],
     *rows() {
-      const earned = new Array<bigint>(size.agents).fill(0n);
-      const spent = new Array<bigint>(size.agents).fill(0n);
-      const held = new Array<bigint>(size.agents).fill(0n);
-      const pending = new Array<bigint>(size.agents).fill(0n);
-      const add = (sums: bigint[], agent: number, amount: bigint) => {
-        sums[agent] = (sums[agent] ?? 0n) + amount;
-      };
+      const count = () => new Float64Array(size.agents);
+      const [earned, spent, held, pending] = [count(), count(), count(), count()];
       const moment_us = BigInt(size.now.getTime()) * 1000n;
       for (const { job_id, employer, hire } of drawJobs(size)) {
         if (!hire) continue;
         const { worker, amount, delivered_at, settled_at } = hire;
         add(settled_at ? spent : held, employer, amount);
         if (delivered_at) add(settled_at ? earned : pending, worker, amount);
-        yield [job_id, 'escrow', 'CNY', settled_at ? 0n : amount, 0, 0, 0, 0, 0, moment_us];
+        yield [job_id, 'escrow', 'CNY', settled_at ? 0 : amount, 0, 0, 0, 0, 0, moment_us];
       }
       yield* numbered(size.agents, (number) => {
-        const [got, paid] = [earned[number] ?? 0n, spent[number] ?? 0n];
-        const [in_escrow, awaited] = [held[number] ?? 0n, pending[number] ?? 0n];
-        const balance = FUNDING + got - paid - in_escrow;
+        const [got, paid] = [earned[number] ?? 0, spent[number] ?? 0];
+        const [in_escrow, awaited] = [held[number] ?? 0, pending[number] ?? 0];
         // Every hire takes outside money: there is always enough of it.
-        const outside = FUNDING - paid - in_escrow;
-        const account = [agentId(number), 'available', 'CNY', balance, outside, in_escrow, awaited];
+        const outside = FUNDING * drawAgent(size, number).fundings - paid - in_escrow;
+        const account = [agentId(number), 'available', 'CNY', outside + got, outside, in_escrow, awaited];
         return [[...account, got, paid, moment_us]];
       });
     },
@@ -443,7 +433,7 @@ function memories(size: MarketSize): TableRows {
         const content = is_hoarded ? `Note ${number}` : drawText(size, `memory ${number}`);
         const author_id = agentId(is_hoarded ? HOARDER : number % size.agents);
         const visibility = is_hoarded ? 'participants' : 'public';
-        const tags = is_hoarded ? [] : ['notes'];
+        const tags = is_hoarded ? [] : drawMemoryTags(size, number);
         const memory_id = idAt('mem', created_at, number);
         return [[memory_id, author_id, content, tags, visibility, created_at]];
       }),
@@ -456,19 +446,33 @@ function* drawJobs(size: MarketSize): Iterable<DrawnJob> {
 
 /** Who was paid by whom, and for how many jobs. */
 function* pairs(size: MarketSize): Iterable<[worker: number, employer: number, paid_jobs: number]> {
-  const paid = new Map<number, number>();
+  let count = 0;
+  const paid = new Float64Array(size.jobs);
   for (const { employer, hire, outcome } of drawJobs(size)) {
     if (!hire || outcome !== 'completed') continue;
-    const pair = hire.worker * size.agents + employer;
-    paid.set(pair, (paid.get(pair) ?? 0) + 1);
+    paid[count] = hire.worker * size.agents + employer;
+    count += 1;
   }
-  for (const [pair, paid_jobs] of paid) {
-    yield [Math.floor(pair / size.agents), pair % size.agents, paid_jobs];
+  const sorted = paid.subarray(0, count).sort();
+  for (let begin = 0, end = 1; begin < count; begin = end, end += 1) {
+    const pair = sorted[begin] as number;
+    while (sorted[end] === pair) end += 1;
+    yield [Math.floor(pair / size.agents), pair % size.agents, end - begin];
   }
 }
 
+/** Adds to the sum of an agent, and returns it. */
+function add(sums: Float64Array, agent: number, more: number): number {
+  const sum = (sums[agent] ?? 0) + more;
+  sums[agent] = sum;
+  return sum;
+}
+
 function* numbered(count: number, rowsOf: (number: number) => Value[][]): Iterable<Value[]> {
-  for (let number = 0; number < count; number += 1) yield* rowsOf(number);
+  for (let number = 0; number < count; number += 1) {
+    // `yield*` costs more than the rows.
+    for (const row of rowsOf(number)) yield row;
+  }
 }
 
 function perJob(size: MarketSize, rowsOf: (job: DrawnJob, number: number) => Value[][]) {

@@ -46,14 +46,15 @@ type Cluster = DataFolder & Binaries;
 /**
  * Starts the embedded Postgres on `<data_dir>/postgres` with the database `market`, and creates either if it
  * is missing. First stops a Postgres that a killed server left running there. `durable: false` is faster but
- * can lose data in a power cut; it is for tests. Fails with a StartupError that says what is wrong with
- * DATA_DIR or the machine.
+ * can lose data in a power cut; it is for tests. `settings` are further ones of Postgres, as `name=value`. Fails with
+ * a StartupError that says what is wrong with DATA_DIR or the machine.
  */
 export async function startEmbedded(options: {
   data_dir: string;
   durable?: boolean;
+  settings?: string[];
 }): Promise<EmbeddedServer> {
-  const { data_dir, durable = true } = options;
+  const { data_dir, durable = true, settings = [] } = options;
   const folder = await openFolder(data_dir, join('postgres', SOCKET));
   let lock: FolderLock | undefined;
   const free = async () => {
@@ -67,7 +68,8 @@ export async function startEmbedded(options: {
     await checkVersion(cluster);
     await stopLeftover(cluster);
     await initialise(cluster, durable);
-    await start(cluster, durable);
+    const all_settings = [...SETTINGS, ...(durable ? [] : VOLATILE), ...settings];
+    await start(cluster, all_settings);
     const connection = connectionTo(folder);
     await createDatabase(connection).catch(async (error) => {
       await stop(cluster, 'fast');
@@ -78,7 +80,7 @@ export async function startEmbedded(options: {
       stopped ??= stop(cluster, 'fast').finally(free);
       return stopped;
     };
-    return { connection, restart: () => restart(cluster, durable), stop: stopOnce };
+    return { connection, restart: () => restart(cluster, all_settings), stop: stopOnce };
   } catch (error) {
     await free();
     throw folderError(data_dir, error);
@@ -133,11 +135,11 @@ async function stopLeftover(cluster: Cluster): Promise<void> {
   await forget(cluster);
 }
 
-async function restart(cluster: Cluster, durable: boolean): Promise<void> {
+async function restart(cluster: Cluster, settings: string[]): Promise<void> {
   // After a session crash Postgres restarts itself and keeps listening.
   if (await listens(cluster)) return;
   await forget(cluster);
-  await start(cluster, durable);
+  await start(cluster, settings);
 }
 
 function listens({ short }: DataFolder): Promise<boolean> {
@@ -175,12 +177,12 @@ async function initialise(cluster: Cluster, durable: boolean): Promise<void> {
   await parent.sync().finally(() => parent.close());
 }
 
-async function start(cluster: Cluster, durable: boolean): Promise<void> {
+async function start(cluster: Cluster, settings: string[]): Promise<void> {
   const log = join(cluster.cluster, LOG);
   await rm(log, { force: true });
-  const settings = [...SETTINGS, ...(durable ? [] : VOLATILE)].map((setting) => `-c ${setting}`).join(' ');
+  const options = settings.map((setting) => `-c ${setting}`).join(' ');
   const wait = ['--wait', `--timeout=${START_TIMEOUT_S}`];
-  const started = await call(cluster, 'pg_ctl', ['start', ...wait, `--log=${LOG}`, `--options=${settings}`]);
+  const started = await call(cluster, 'pg_ctl', ['start', ...wait, `--log=${LOG}`, `--options=${options}`]);
   if (started.ok) return;
   const said = await readFile(log, 'utf8').catch(() => '');
   await stop(cluster, 'immediate').catch(() => {});

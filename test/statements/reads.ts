@@ -39,7 +39,7 @@ export function readsOf(size: MarketSize): Read[] {
     read('aipod', 'getAgent', {}, { agent_id: agentId(7) }),
     ...[read, hoard].flatMap((list) => [
       list('aipod', 'listMemories'),
-      list('aipod', 'listMemories', { q: '数据' }),
+      list('aipod', 'listMemories', { q: 'a' }),
       list('aipod', 'listMemories', { q: 'nothing like this' }),
       list('aipod', 'listMemories', { tag: 'skill_0' }),
       list('aipod', 'listMemories', { participant: agentId(5) }),

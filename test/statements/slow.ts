@@ -18,11 +18,6 @@ export const slow: readonly Slow[] = [
     reason: 'Only admins filter by ban, and no index is in the order of that list.',
   },
   {
-    sender: 'src/domain/access/keys.ts, readActors',
-    problems: ['reads all of api_key', 'touches too many rows'],
-    reason: 'Reads up to 500 keys in use at once. While keys are few, Postgres joins all of them.',
-  },
-  {
     sender: 'src/domain/jobs/matches.ts, matchWorkers',
     problems: ['touches too many rows'],
     reason: 'Ranks at most 500 workers for each tag of a job.',
