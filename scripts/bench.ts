@@ -9,7 +9,8 @@ import { mixedDay } from './bench/mixed_day.ts';
 import { describeCases, type Line } from './bench/report.ts';
 import { countRoundTrips } from './bench/round_trips.ts';
 import { checkSame } from './bench/same.ts';
-import { buildSystems, createWorld, type Server, type System, startServer, systems } from './bench/world.ts';
+import type { Server } from './bench/server.ts';
+import { buildSystems, createWorld, type System, startServer, systems } from './bench/world.ts';
 import { writeMarked } from './market/marked.ts';
 
 // Measures the market beside bare routes that return the same bytes (bench/bare.ts): on one Postgres, in turn. Prints

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import pg from 'pg';
 import t from 'tap';
-import { agentId, keyOf } from '../scripts/market/draw.ts';
+import { agentId, keyOf, sizeOf } from '../scripts/market/draw.ts';
 import { fillMarket } from '../scripts/market/fill.ts';
 import { recordStatements } from '../scripts/market/statements.ts';
 import { HOARDER } from '../scripts/market/tables.ts';
@@ -27,6 +27,35 @@ t.test('a filled market has jobs in every state, and its ledger balances', async
     const [row] = page.rows;
     t.match(await getJob(db, actor, row?.job_id ?? ''), { status });
   }
+});
+
+t.test('agents, bids and entries are as many as asked for, and indexes hold', async (t) => {
+  const other = await cloneDatabase(t);
+  const size = { agents: 100, jobs: 500, bids: 1_400, entries: 4_000, memories: 50, now };
+  await fillMarket(other.connection, size);
+  t.match(await auditLedger(other.db), { mismatch_count: 0 });
+  for (const [table, wanted] of [
+    ['api_key', size.agents],
+    ['job', size.jobs],
+    ['bid', size.bids],
+    ['entry', size.entries],
+    ['memory', size.memories],
+  ] as const) {
+    const { rows } = await sql<{ count: number }>`
+      select count(*)::integer as count from ${sql.table(table)}
+    `.execute(other.db);
+    const count = rows[0]?.count ?? 0;
+    t.ok(Math.abs(count / wanted - 1) < 0.1, `${table}: ${count} rows, ${wanted} wanted`);
+  }
+  const { rows } = await sql`select from pg_index where not (indisvalid and indisready)`.execute(other.db);
+  t.equal(rows.length, 0, 'every index is in use');
+  const again = sql`insert into job select * from job limit 1`.execute(other.db);
+  await t.rejects(again, 'constraints hold');
+});
+
+t.test('numbers that do not go together are refused', async (t) => {
+  t.throws(() => sizeOf({ jobs: 1_000, bids: 9_000 }), /1 to 5/);
+  t.throws(() => sizeOf({ jobs: 1_000, entries: 2_000 }), /2,600 entries or more/);
 });
 
 t.test('two fills with the same options are equal', async (t) => {

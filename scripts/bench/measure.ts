@@ -1,6 +1,6 @@
 import type { Case } from './cases.ts';
 import { type Load, sendLoad } from './load.ts';
-import type { Server, World } from './world.ts';
+import type { Server } from './server.ts';
 
 /** What one operation costs on one system, in one round or as the median of several. */
 export interface Figures {
@@ -12,14 +12,17 @@ export interface Figures {
   postgres_ms: number;
 }
 
+/** Where an operation is measured: a server, and the Postgres that it uses. */
+export interface Place {
+  world: { cpu_ms(): Promise<number> };
+  server: Server;
+}
+
 /** Sends a load to a server and returns what it cost. */
-export async function measure(
-  { world, server }: { world: World; server: Server },
-  load: () => Promise<Load>,
-): Promise<Figures> {
-  const before = await readCpu(world, server);
+export async function measure(place: Place, load: () => Promise<Load>): Promise<Figures> {
+  const before = await readCpu(place);
   const { requests, seconds, latencies_ms } = await load();
-  const after = await readCpu(world, server);
+  const after = await readCpu(place);
   const at = (share: number) =>
     latencies_ms[Math.min(requests - 1, Math.floor(requests * share))] ?? Number.NaN;
   return {
@@ -33,7 +36,7 @@ export async function measure(
 
 /** Measures one case: a read for so many seconds, a write for so many requests. */
 export function measureCase(
-  place: { world: World; server: Server },
+  place: Place,
   one: Case,
   amount: { connections: number; read_seconds: number; writes: number },
 ): Promise<Figures> {
@@ -71,7 +74,7 @@ function take(one: Case, count: number): Case {
   };
 }
 
-async function readCpu(world: World, server: Server) {
+async function readCpu({ world, server }: Place) {
   const [server_ms, postgres_ms] = await Promise.all([server.cpu_ms(), world.cpu_ms()]);
   return { server_ms, postgres_ms };
 }

@@ -36,3 +36,35 @@ export function describeCases(lines: Line[]): string {
 ${rows.map((row) => `| ${row.join(' | ')} |`).join('\n')}
 `;
 }
+
+/** One operation, on a market and on one of a hundredth of its size. */
+export interface ScaleLine {
+  name: string;
+  /** Why it was not measured. */
+  failure: string | null;
+  small: Figures;
+  full: Figures;
+}
+
+/** A table of both sizes. Ratios near 1 mean that the operation does not get dearer as the market grows. */
+export function describeScales(lines: ScaleLine[]): string {
+  const rows = lines.map(({ name, small, full, failure }) => {
+    if (failure !== null) return [name, '', `failed at ${failure.slice(0, 60)}`, '', '', '', '', ''];
+    const cpu = ({ server_ms, postgres_ms }: Figures) =>
+      `${server_ms.toFixed(2)} + ${postgres_ms.toFixed(2)}`;
+    return [
+      name,
+      small.p50_ms.toFixed(1),
+      full.p50_ms.toFixed(1),
+      (full.p50_ms / small.p50_ms).toFixed(2),
+      small.p99_ms.toFixed(1),
+      full.p99_ms.toFixed(1),
+      cpu(small),
+      cpu(full),
+    ];
+  });
+  return `| operation | p50 at 1/100, ms | p50 at full size | full ÷ 1/100 | p99 at 1/100, ms | p99 at full size | CPU ms a request at 1/100 (server + Postgres) | at full size |
+|---|--:|--:|--:|--:|--:|--:|--:|
+${rows.map((row) => `| ${row.join(' | ')} |`).join('\n')}
+`;
+}

@@ -6,7 +6,8 @@ import { openDatabase } from '../../src/database/database.ts';
 import { countStatements, recordStatements, roundTripsOf } from '../market/statements.ts';
 import { createBare } from './bare.ts';
 import { type Case, createCases } from './cases.ts';
-import { SETTINGS, type System, systems, type World } from './world.ts';
+import { SETTINGS } from './server.ts';
+import { type System, systems, type World } from './world.ts';
 
 /** How often an operation waits for Postgres, and how many statements it sends. */
 export interface RoundTrips {

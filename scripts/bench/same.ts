@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { Client } from 'undici';
 import { type Case, createCases } from './cases.ts';
 import { send } from './load.ts';
-import type { Server, System, World } from './world.ts';
+import type { Server } from './server.ts';
+import type { System, World } from './world.ts';
 
 /**
  * Sends each operation once to both systems. Fails unless reads return the same bytes, but for the time of the

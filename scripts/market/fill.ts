@@ -2,6 +2,7 @@ import pg from 'pg';
 import { copyRows } from './copy.ts';
 import { type MarketSize, sizeOf } from './draw.ts';
 import { tablesOf } from './tables.ts';
+import { timed } from './timed.ts';
 
 /** Tables that follow from others. */
 const DERIVED = {
@@ -36,10 +37,8 @@ export async function fillMarket(
     await client.query('set session_replication_role = replica; begin');
     const truncated = await truncateEmpty(client);
     const tables = tablesOf(size);
-    const indexes = await stopIndexing(client, [
-      ...tables.map(({ table }) => table),
-      ...Object.keys(DERIVED),
-    ]);
+    const names = [...tables.map(({ table }) => table), ...Object.keys(DERIVED)];
+    await stopIndexing(client, names);
     for (const { table, columns, rows } of tables) {
       const copied = copyRows(client, { table, columns, freeze: truncated.includes(table) }, rows());
       await timed(report, copied, (count) => `${table}: ${count.toLocaleString('en-US')} rows`);
@@ -52,25 +51,14 @@ export async function fillMarket(
       );
     }
     await timed(report, client.query('commit'), () => 'commit');
-    for (const index of indexes) {
-      await timed(report, client.query(`reindex index ${index}`), () => `index ${index}`);
+    for (const name of names) {
+      await timed(report, client.query(`reindex table ${name}`), () => `${name}: indexes`);
     }
     await timed(report, client.query('vacuum (analyze)'), () => 'vacuum and analyze');
   } finally {
     await client.end();
   }
   return size;
-}
-
-/** Reports what a step did, and how long it took. */
-async function timed<T>(
-  report: (line: string) => void,
-  step: Promise<T>,
-  describe: (result: T) => string,
-): Promise<void> {
-  const begun = performance.now();
-  const line = describe(await step);
-  report(`${line}, ${((performance.now() - begun) / 60_000).toFixed(2)} min`);
 }
 
 /** Truncates the tables without rows, so that COPY can freeze what it writes there, and returns their names. */
@@ -89,16 +77,13 @@ async function truncateEmpty(client: pg.Client): Promise<string[]> {
 }
 
 /**
- * Leaves the indexes of tables as `create index concurrently` does before it builds them: constraints keep theirs, and no
- * row is entered. Returns their names, for `reindex`.
+ * Leaves the indexes of tables as `create index concurrently` does before it builds them: no row is entered, and
+ * constraints keep theirs. `reindex` builds them.
  */
-async function stopIndexing(client: pg.Client, tables: string[]): Promise<string[]> {
+async function stopIndexing(client: pg.Client, tables: string[]): Promise<void> {
   await client.query('set local allow_system_table_mods = on');
-  const { rows } = await client.query<{ name: string }>(
-    `update pg_index set indisready = false, indisvalid = false
-     where indrelid = any($1::text[]::regclass[])
-     returning indexrelid::regclass::text as name`,
+  await client.query(
+    'update pg_index set indisready = false, indisvalid = false where indrelid = any($1::text[]::regclass[])',
     [tables],
   );
-  return rows.map(({ name }) => name);
 }
