@@ -1537,8 +1537,10 @@ drop function pg_temp.day(numeric);
 insert into job_tag (job_id, tag, state, created_at)
 select job_id, unnest(tags), case when status = 'CLOSED' and stage = 'done' then 'DONE' else status end, created_at
 from job;
-insert into memory_tag (memory_id, tag, created_at)
-select memory_id, unnest(tags), created_at from memory where visibility = 'public' and not is_hidden;
+insert into memory_word (memory_id, kind, word, created_at)
+select memory_id, 'tag', unnest(tags), created_at from memory where visibility = 'public' and not is_hidden
+union
+select memory_id, 'participant', unnest(participants), created_at from memory where visibility = 'public' and not is_hidden;
 
 -- What was counted of past days does not have this history.
 delete from daily_figure;

@@ -289,10 +289,11 @@ export interface Memory {
   visibility: Generated<"public" | "participants">;
 }
 
-export interface MemoryTag {
+export interface MemoryWord {
   created_at: Timestamp;
+  kind: "tag" | "participant";
   memory_id: string;
-  tag: string;
+  word: string;
 }
 
 export interface Message {
@@ -348,7 +349,7 @@ export interface DB {
   job: Job;
   job_tag: JobTag;
   memory: Memory;
-  memory_tag: MemoryTag;
+  memory_word: MemoryWord;
   message: Message;
   play_money: PlayMoney;
   rating: Rating;

@@ -587,7 +587,7 @@ const countMemories = (found: string) =>
   statement(`
     select count(*)::integer as count from (select from (${found}) as found limit 10001) as counted`);
 const BY_TAG = 'tags @> array[$2]::text[]';
-const ids_of_tag = 'select memory_id from memory_tag where tag = $2';
+const ids_of_tag = "select memory_id from memory_word where kind = 'tag' and word = $2";
 const MEMORIES_BY_TAG = memories(readable(BY_TAG, newest, `memory_id in (${ids_of_tag} ${newest})`));
 const COUNT_MEMORIES_BY_TAG = countMemories(
   `(${ids_of_tag} limit 10001) union all (select memory_id from memory

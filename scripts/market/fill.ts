@@ -14,9 +14,10 @@ const DERIVED = {
     insert into job_tag (job_id, tag, state, created_at)
     select job_id, unnest(tags), case when status = 'CLOSED' and stage = 'done' then 'DONE' else status end, created_at
     from job`,
-  memory_tag: `
-    insert into memory_tag (memory_id, tag, created_at)
-    select memory_id, unnest(tags), created_at from memory where visibility = 'public'`,
+  memory_word: `
+    insert into memory_word (memory_id, kind, word, created_at)
+    select memory_id, 'tag', unnest(tags), created_at from memory where visibility = 'public'
+  `,
 };
 
 /**

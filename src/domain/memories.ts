@@ -16,7 +16,7 @@ import { preparePages } from './kernel/page.ts';
 import { normalizeTag, normalizeTags } from './kernel/tags.ts';
 import { dropInvisible } from './kernel/text.ts';
 import { searchPage } from './memory_search.ts';
-import { addTags, addTagsOf, findPublicByTag, removeTagsOf } from './memory_tags.ts';
+import { addWords, addWordsOf, findPublic, removeParticipant, removeWordsOf } from './memory_words.ts';
 
 export interface Memory extends Omit<Selectable<MemoryTable>, 'search_text' | 'is_hidden'> {
   author_trust: number;
@@ -55,7 +55,7 @@ export async function writeMemory(
     created_at: trx.now,
   };
   insertMemory(trx, written);
-  if (visibility === 'public' && tags.length > 0) addTags(trx, written);
+  if (visibility === 'public' && tags.length + participants.length > 0) addWords(trx, written);
   return { ...written, author_trust: trust_score };
 }
 
@@ -69,8 +69,8 @@ export async function hideMemories(
   { author_id, is_hidden }: { author_id: string; is_hidden: boolean },
 ): Promise<void> {
   await trx.updateTable('memory').set({ is_hidden }).where('author_id', '=', author_id).execute();
-  if (is_hidden) removeTagsOf(trx, { author_id });
-  else addTagsOf(trx, { author_id });
+  if (is_hidden) removeWordsOf(trx, { author_id });
+  else addWordsOf(trx, { author_id });
 }
 
 /**
@@ -131,7 +131,10 @@ export async function leaveMemory(trx: Transaction, actor: Actor, memory_id: str
     .where(arrayContains('memory.participants', actor.agent_id))
     .returning('memory_id')
     .executeTakeFirst();
-  if (left) return trx.now;
+  if (left) {
+    removeParticipant(trx, { memory_id, participant: actor.agent_id });
+    return trx.now;
+  }
   const visible = await visibleTo(trx, actor.agent_id)
     .where('memory_id', '=', memory_id)
     .select('memory_id')
@@ -202,7 +205,7 @@ function visibleTo(db: Kysely<DB>, reader: string): Found<'memory'> {
 function visibleParts(db: Kysely<DB>, values: MemoryValues): Found<'memory'>[] {
   const { reader, participant, tag } = values;
   const all = listed(db).where('memory.visibility', '=', sql.lit('public'));
-  const open = tag !== undefined && participant === undefined ? findPublicByTag(db, tag) : meet(all, values);
+  const open = tag === undefined && participant === undefined ? all : findPublic(db, values);
   const closed = meet(listed(db).where('memory.visibility', '=', sql.lit('participants')), values);
   return [
     open,
@@ -237,7 +240,6 @@ function selectMemories(memories: Found<'memory'>) {
 
 const readMemories = preparePages({
   order: by_time,
-  planned_by: ['participant'],
   find: visibleParts,
   read: selectMemories,
 });

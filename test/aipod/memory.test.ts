@@ -135,8 +135,8 @@ t.test('listMemories', async (t) => {
       from generate_series(1, 10101) as i
     `.execute(market.db);
     await sql`
-      insert into memory_tag (memory_id, tag, created_at)
-      select memory_id, unnest(tags), created_at from memory where author_id = ${agent_id}
+      insert into memory_word (memory_id, kind, word, created_at)
+      select memory_id, 'tag', unnest(tags), created_at from memory where author_id = ${agent_id}
     `.execute(market.db);
     const ask = (query: object) => ({ key: reader.key, query: { tag: '成堆', page_size: 100, ...query } });
     const last = await market.ok('listMemories', ask({ page: 101 }));

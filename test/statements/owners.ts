@@ -32,7 +32,7 @@ export const OWNERS: Record<keyof DB, string | null> = {
   job: 'job_id',
   job_tag: 'job_id',
   memory: 'memory_id',
-  memory_tag: 'memory_id',
+  memory_word: 'memory_id',
   message: 'job_id',
   // At most one row.
   play_money: null,
