@@ -13,9 +13,9 @@ import {
 export interface Connection extends DatabaseConnection {
   /** Sends a statement in one message with the next one that somebody waits for, or with the commit. */
   post(text: string, values: unknown[]): void;
-  /** Fails with the error of the first posted statement that failed: Postgres has rolled back then. */
+  /** Fails with the error of the first statement that failed: Postgres has rolled back then. */
   commit(): Promise<void>;
-  /** Returns the error of the first posted statement that failed, or undefined. */
+  /** Returns the error of the first statement that failed; undefined if none did. */
   rollback(): Promise<unknown>;
   release(): void;
 }
@@ -48,20 +48,26 @@ export function createDialect(pool: PostgresPool): Dialect {
 function createConnection(client: PostgresPoolClient): Connection {
   let posted: { text: string; values: unknown[] }[] = [];
   const sent: Promise<unknown>[] = [];
+  /** The first error. Postgres refuses every further statement of a transaction, and only this one says why. */
+  let failure: unknown;
+
+  function run<Row>(text: string, values: unknown[]) {
+    const done = client.query<Row>(text, values);
+    done.catch((error) => {
+      failure ??= error;
+    });
+    return done;
+  }
 
   function sendPosted(): void {
-    for (const { text, values } of posted) {
-      const done = client.query(text, values);
-      done.catch(() => {});
-      sent.push(done);
-    }
+    for (const { text, values } of posted) sent.push(run(text, values));
     posted = [];
   }
 
   const connection: Connection = {
     async executeQuery<Row>({ sql, parameters }: CompiledQuery) {
       sendPosted();
-      const { command, rowCount, rows } = await client.query<Row>(sql, [...parameters]);
+      const { command, rowCount, rows } = await run<Row>(sql, [...parameters]);
       return { rows, ...(command !== 'SELECT' && { numAffectedRows: BigInt(rowCount ?? 0) }) };
     },
     // biome-ignore lint/correctness/useYield: The market reads no stream.
@@ -73,15 +79,13 @@ function createConnection(client: PostgresPoolClient): Connection {
     },
     async commit() {
       sendPosted();
-      await Promise.all([connection.executeQuery(COMMIT), ...sent]);
+      await Promise.allSettled([connection.executeQuery(COMMIT), ...sent]);
+      if (failure !== undefined) throw failure;
     },
     async rollback() {
       posted = [];
       await connection.executeQuery(ROLLBACK);
-      return Promise.all(sent).then(
-        () => undefined,
-        (error: unknown) => error,
-      );
+      return failure;
     },
     release: () => client.release(),
   };

@@ -132,6 +132,25 @@ t.test('a posted statement that fails fails the transaction, with its own error'
   t.match(await sql`select from note`.execute(db), { rows: [] });
 });
 
+t.test('of statements sent together, the first that fails is the reason', async (t) => {
+  const { db } = await cloneDatabase(t);
+  const work = inTransaction(db, async (trx) => {
+    // Its caller learns of the failure after that of the next one.
+    const fails = async () => (await trx.send('select 1 / $1::integer', [0]).then((rows) => rows)).length;
+    await Promise.all([
+      fails(),
+      trx.send('select $1::text', ['after it']),
+      trx.send('select $1::text', ['last']),
+    ]);
+  });
+  await t.rejects(work, { code: '22012' });
+  const swallowed = inTransaction(db, async (trx) => {
+    await trx.send('select 1 / $1::integer', [0]).catch(() => {});
+    return 'a result that must not be returned';
+  });
+  await t.rejects(swallowed, { code: '22012' }, 'nothing is committed after a failure');
+});
+
 t.test('a posted statement that meets a deadlock is run again with its transaction', async (t) => {
   const { db } = await cloneDatabase(t);
   let tries = 0;

@@ -243,7 +243,12 @@ function changedAfterList(db: Database, change: () => Promise<unknown>): Databas
       return result;
     },
   });
-  return Object.defineProperty(changed, 'now', { get: () => db.now }) as Database;
+  const { clock, send } = db;
+  return Object.defineProperties(changed, {
+    now: { get: clock.now },
+    clock: { value: clock },
+    send: { value: send },
+  }) as Database;
 }
 
 function hoursAhead(hours: number): string {
