@@ -7,7 +7,7 @@ import { fillEveryTable } from './filled.ts';
 import { explain, hasPlan } from './plans.ts';
 import { readsOf } from './reads.ts';
 import { openRows, sendRows } from './rows.ts';
-import { slow } from './slow.ts';
+import { type Slow, slow } from './slow.ts';
 
 // Runs every operation, and the reads of reads.ts, on a filled market, and asks Postgres what it did for each statement:
 // the rows that it touches depend on the page, not on the market.
@@ -70,9 +70,13 @@ t.test('no statement touches more rows than a page has use for', async (t) => {
   const { sent } = await recordStatements(() => fixture.market.sweep());
   await check('sweep', sent);
 
-  const listed = slow.flatMap(({ sender, problems }) => problems.map((problem) => `${sender}: ${problem}`));
+  const nameAll = (entries: readonly Slow[]) =>
+    entries.flatMap(({ sender, problems }) => problems.map((problem) => `${sender}: ${problem}`));
+  const listed = nameAll(slow);
   for (const [name, shown] of found) if (!listed.includes(name)) t.fail(`${name}, ${shown}`);
-  for (const name of listed) t.ok(found.has(name), `slow.ts needs this entry: ${name}`);
+  for (const name of nameAll(slow.filter(({ at_times }) => !at_times))) {
+    t.ok(found.has(name), `slow.ts needs this entry: ${name}`);
+  }
 });
 
 function findSender(sent: string): string {
