@@ -10,6 +10,7 @@ import { describeCases, type Line } from './bench/report.ts';
 import { countRoundTrips } from './bench/round_trips.ts';
 import { checkSame } from './bench/same.ts';
 import type { Server } from './bench/server.ts';
+import { describeMinutes, measureMinutes } from './bench/steady.ts';
 import { buildSystems, createWorld, type System, startServer, systems } from './bench/world.ts';
 import { writeMarked } from './market/marked.ts';
 
@@ -24,24 +25,26 @@ const { values } = parseArgs({
     writes: { type: 'string', default: '400' },
     connections: { type: 'string', default: '8' },
     day: { type: 'string', default: '10' },
+    minutes: { type: 'string', default: '0' },
     only: { type: 'string', default: '' },
     json: { type: 'string', default: 'dist/bench.json' },
     write: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 });
-const [jobs, rounds, read_seconds, writes, connections, day_seconds] = [
+const [jobs, rounds, read_seconds, writes, connections, day_seconds, minutes] = [
   values.jobs,
   values.rounds,
   values.seconds,
   values.writes,
   values.connections,
   values.day,
-].map(Number) as [number, number, number, number, number, number];
+  values.minutes,
+].map(Number) as [number, number, number, number, number, number, number];
 
 if (values.help || !(jobs >= 1_000 && rounds >= 1 && read_seconds > 0 && writes >= 10 && connections >= 1)) {
   console.error(`npm run bench -- [--jobs 100000] [--rounds 5] [--seconds 2] [--writes 400] [--connections 8]
-  [--day 10] [--only getJob] [--json dist/bench.json] [--write]
+  [--day 10] [--minutes 0] [--only getJob] [--json dist/bench.json] [--write]
 
 jobs         how many jobs the market has, at least 1000; it has a tenth of it agents
 rounds       how often each operation is measured; the table has the medians
@@ -49,6 +52,7 @@ seconds      how long each read is measured in a round
 writes       how many requests of each write are measured in a round
 connections  how many requests are under way at a time
 day          how many seconds the mixed day takes in a round
+minutes      how many minutes of the mixed day the market serves in the end, to see its memory
 only         measures reads whose names contain this, and nothing else
 json         where the figures are written
 write        puts the table into docs/performance.md`);
@@ -104,15 +108,20 @@ async function run(): Promise<void> {
       bare: medianOf(figures.bare),
       round_trips: round_trips.get(name) ?? null,
     }));
+    const steady = await measureMinutes(servers.market, mixedDay(cases.market, world.size), {
+      minutes,
+      connections,
+      report: say,
+    });
     const memory = await stopAll(servers);
     const starts = await measureStarts(world);
     const report = `${describeMachine()}
 
 ${describeCases(lines)}
-${describeProcess({ memory, starts })}`;
+${describeProcess({ memory, starts })}${minutes > 0 ? `\n\n${describeMinutes(steady)}` : ''}`;
     console.log(report);
     if (values.write) await writeMarked(projectFile('docs', 'performance.md'), 'bench', report);
-    await writeFile(values.json, JSON.stringify({ lines, memory, starts }, null, 2));
+    await writeFile(values.json, JSON.stringify({ lines, memory, starts, steady }, null, 2));
   } finally {
     await world.close();
   }

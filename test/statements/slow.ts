@@ -23,7 +23,7 @@ export const slow: readonly Slow[] = [
   {
     sender: 'src/domain/agents/agents.ts, listAgents',
     problems: ['reads all of agent', 'touches too many rows'],
-    reason: 'Only admins filter by ban, and no index is in the order of that list.',
+    reason: 'While agents are few, Postgres reads all of them for the rows of a page.',
   },
   {
     sender: 'src/domain/jobs/matches.ts, matchWorkers',
@@ -33,11 +33,11 @@ export const slow: readonly Slow[] = [
   {
     sender: 'src/domain/memories.ts, listMemories',
     problems: ['touches too many rows'],
-    reason: 'To do: the total of a list by tag reads every memory that has it.',
+    reason: 'A total counts up to 10,001 entries.',
   },
   {
     sender: 'src/domain/sweeper.ts, sweep',
     problems: ['reads all of idempotency', 'touches too many rows'],
-    reason: 'To do: while the table is small, Postgres reads all of it for each part of the deletion.',
+    reason: 'While the table is small, Postgres reads all of it for each part of the deletion.',
   },
 ];
