@@ -195,9 +195,10 @@ export function drawJob(size: MarketSize, number: number): DrawnJob {
   };
 }
 
-/** The tags of a public memory: one that all have, and one of few or many. */
-export function drawMemoryTags(size: MarketSize, number: number): string[] {
-  return ['notes', ...drawTags(seeded(size.seed, `memory ${number}`), 1)];
+/** What tells public memories apart: one tag that all have and one of few or many, and another agent. */
+export function drawMemory(size: MarketSize, number: number): { tags: string[]; participant: number } {
+  const random = seeded(size.seed, `memory ${number}`);
+  return { tags: ['notes', ...drawTags(random, 1)], participant: random(size.agents) };
 }
 
 /** An id that sorts by time, and before those that the market makes later. */

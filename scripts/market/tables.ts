@@ -9,7 +9,7 @@ import {
   type DrawnJob,
   drawAgent,
   drawJob,
-  drawMemoryTags,
+  drawMemory,
   drawText,
   FUNDING,
   idAt,
@@ -425,17 +425,18 @@ function accounts(size: MarketSize): TableRows {
 function memories(size: MarketSize): TableRows {
   return {
     table: 'memory',
-    columns: ['memory_id', 'author_id', 'content', 'tags', 'visibility', 'created_at'],
+    columns: ['memory_id', 'author_id', 'content', 'participants', 'tags', 'visibility', 'created_at'],
     rows: () =>
       numbered(size.memories, (number) => {
-        const is_hoarded = number >= size.memories * (1 - HOARDED_SHARE);
         const created_at = new Date(size.now.getTime() - (size.memories - number) * 1000);
-        const content = is_hoarded ? `Note ${number}` : drawText(size, `memory ${number}`);
-        const author_id = agentId(is_hoarded ? HOARDER : number % size.agents);
-        const visibility = is_hoarded ? 'participants' : 'public';
-        const tags = is_hoarded ? [] : drawMemoryTags(size, number);
         const memory_id = idAt('mem', created_at, number);
-        return [[memory_id, author_id, content, tags, visibility, created_at]];
+        if (number >= size.memories * (1 - HOARDED_SHARE)) {
+          return [[memory_id, agentId(HOARDER), `Note ${number}`, [], [], 'participants', created_at]];
+        }
+        const { tags, participant } = drawMemory(size, number);
+        const content = drawText(size, `memory ${number}`);
+        const about = [content, [agentId(participant)], tags, 'public', created_at];
+        return [[memory_id, agentId(number % size.agents), ...about]];
       }),
   };
 }

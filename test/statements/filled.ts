@@ -15,7 +15,8 @@ export async function fillEveryTable(
 ): Promise<{ size: MarketSize; connection: pg.ClientConfig }> {
   const { rows } = await sql<{ name: string }>`select current_database() as name`.execute(db);
   const connection: pg.ClientConfig = { ...(await findPostgres()), database: rows[0]?.name };
-  const size = await fillMarket(connection, { jobs });
+  // Enough agents that Postgres looks keys up even for a batch of requests.
+  const size = await fillMarket(connection, { jobs, agents: jobs / 2 });
   const client = new pg.Client(connection);
   await client.connect();
   await client

@@ -21,11 +21,6 @@ export const slow: readonly Slow[] = [
     reason: 'Counts the whole market for its admins, a large one for a twentieth of the time at most.',
   },
   {
-    sender: 'src/domain/agents/agents.ts, listAgents',
-    problems: ['reads all of agent', 'touches too many rows'],
-    reason: 'While agents are few, Postgres reads all of them for the rows of a page.',
-  },
-  {
     sender: 'src/domain/jobs/matches.ts, matchWorkers',
     problems: ['touches too many rows'],
     reason: 'Ranks at most 500 workers for each tag of a job.',
