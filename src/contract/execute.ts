@@ -56,6 +56,9 @@ interface Run {
   rules: MarketRules;
 }
 
+/** Handlers send a statement before they need the time: they lock what they change. */
+const BEGIN_WITH_WORK = { begins_with_work: true };
+
 interface Outcome {
   answer: KeptAnswer;
   replayed: boolean;
@@ -67,10 +70,14 @@ function carryOut(operation: Operation, call: Call, run: Run): Promise<Outcome> 
   const handle = (scope: Scope) => callHandler(operation, call, { ...others, ...scope });
   const in_market = operation.transaction === 'market';
   if (attempt === null || operation.idempotency === 'reissue') {
-    return in_market ? inTransaction(db, (trx) => handle({ trx })) : handle({ db });
+    return in_market ? inTransaction(db, (trx) => handle({ trx }), BEGIN_WITH_WORK) : handle({ db });
   }
   if (in_market) {
-    return inTransaction(db, (trx) => once(trx, attempt, async () => (await handle({ trx })).answer));
+    return inTransaction(
+      db,
+      (trx) => once(trx, attempt, async () => (await handle({ trx })).answer),
+      BEGIN_WITH_WORK,
+    );
   }
   return onceResumable(db, attempt, async () => (await handle({ db })).answer);
 }

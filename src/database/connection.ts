@@ -8,9 +8,15 @@ import {
   type PostgresPoolClient,
   PostgresQueryCompiler,
 } from 'kysely';
+import type { Clock } from './clock.ts';
 
 /** A connection of the pool that Kysely works with, and that a transaction can post statements to. */
 export interface Connection extends DatabaseConnection {
+  /**
+   * Begins a transaction, in one message with the first statement that somebody waits for. `time` is when it began, and
+   * null until that statement has returned. `now` sends the message at once and waits for it.
+   */
+  begin(clock: Clock): { readonly time: Date | null; now(): Promise<void> };
   /** Sends a statement in one message with the next one that somebody waits for, or with the commit. */
   post(text: string, values: unknown[]): void;
   /** Fails with the error of the first statement that failed: Postgres has rolled back then. */
@@ -46,8 +52,10 @@ export function createDialect(pool: PostgresPool): Dialect {
 }
 
 function createConnection(client: PostgresPoolClient): Connection {
-  let posted: { text: string; values: unknown[] }[] = [];
+  /** What goes out with the next statement. */
+  let posted: (() => Promise<unknown>)[] = [];
   const sent: Promise<unknown>[] = [];
+  let begun: Promise<unknown> | null = null;
   /** The first error. Postgres refuses every further statement of a transaction, and only this one says why. */
   let failure: unknown;
 
@@ -60,7 +68,7 @@ function createConnection(client: PostgresPoolClient): Connection {
   }
 
   function sendPosted(): void {
-    for (const { text, values } of posted) sent.push(run(text, values));
+    for (const send of posted) sent.push(send());
     posted = [];
   }
 
@@ -68,14 +76,38 @@ function createConnection(client: PostgresPoolClient): Connection {
     async executeQuery<Row>({ sql, parameters }: CompiledQuery) {
       sendPosted();
       const { command, rowCount, rows } = await run<Row>(sql, [...parameters]);
+      // Its response has come before, but its promise may settle later.
+      if (begun) await begun;
       return { rows, ...(command !== 'SELECT' && { numAffectedRows: BigInt(rowCount ?? 0) }) };
     },
     // biome-ignore lint/correctness/useYield: The market reads no stream.
     async *streamQuery() {
       throw new Error('not supported');
     },
+    begin(clock) {
+      const beginning = {
+        time: null as Date | null,
+        async now() {
+          sendPosted();
+          await begun;
+          if (failure !== undefined) throw failure;
+        },
+      };
+      posted.push(() => {
+        const reading = clock.readBegin(async (text) => (await run<{ now: Date }>(text, [])).rows);
+        begun = reading.then(
+          (time) => {
+            beginning.time = time;
+            begun = null;
+          },
+          () => {},
+        );
+        return begun;
+      });
+      return beginning;
+    },
     post(text, values) {
-      posted.push({ text, values });
+      posted.push(() => run(text, values));
     },
     async commit() {
       sendPosted();

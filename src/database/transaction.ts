@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { setTimeout as pause } from 'node:timers/promises';
 import { CompiledQuery, type Kysely } from 'kysely';
 import type { DB } from '../../generated/database.types.ts';
@@ -14,12 +15,19 @@ const MAX_PAUSE_MS = 50;
  * and runs `work` again, up to five runs in total, so `work` must have no effect outside the database. Fails
  * with what `work` throws, with the error of a statement that `work` did not wait for, or with DatabaseUnavailable if
  * the database is unreachable or responds too late.
+ *
+ * With `begins_with_work` it begins in one message with the first statement of `work`, and `trx.now` is known only once
+ * that has returned.
  */
-export async function inTransaction<T>(db: Database, work: (trx: Transaction) => Promise<T>): Promise<T> {
+export async function inTransaction<T>(
+  db: Database,
+  work: (trx: Transaction) => Promise<T>,
+  { begins_with_work = false } = {},
+): Promise<T> {
   for (let retries = 0; ; retries += 1) {
     try {
       const acts: (() => void)[] = [];
-      const result = await db.connection().execute((one) => runIn(one, { db, work, acts }));
+      const result = await db.connection().execute((one) => runIn(one, { db, work, acts, begins_with_work }));
       for (const act of acts) act();
       return result;
     } catch (error) {
@@ -34,22 +42,30 @@ interface Run<T> {
   db: Database;
   work: (trx: Transaction) => Promise<T>;
   acts: (() => void)[];
+  begins_with_work: boolean;
 }
 
-async function runIn<T>(kysely: Kysely<DB>, { db, work, acts }: Run<T>): Promise<T> {
+async function runIn<T>(kysely: Kysely<DB>, { db, work, acts, begins_with_work }: Run<T>): Promise<T> {
   const connection = await connectionOf(kysely);
   const { clock } = db;
-  const now = await clock.begin(connection);
-  const trx: Transaction = Object.assign(kysely, {
-    now,
-    clock,
-    database: db,
-    send: async (text: string, values: unknown[]) =>
-      (await connection.executeQuery(CompiledQuery.raw(text, values))).rows,
-    post: connection.post,
-    afterCommit: (act: () => void) => acts.push(act),
-  });
+  const beginning = connection.begin(clock);
+  const send = async (text: string, values: unknown[]) =>
+    (await connection.executeQuery(CompiledQuery.raw(text, values))).rows;
+  const trx = Object.defineProperties(kysely, {
+    now: {
+      get() {
+        assert.ok(beginning.time, 'the time of a transaction is known once its first statement has returned');
+        return beginning.time;
+      },
+    },
+    clock: { value: clock },
+    database: { value: db },
+    send: { value: send },
+    post: { value: connection.post },
+    afterCommit: { value: (act: () => void) => acts.push(act) },
+  }) as Transaction;
   try {
+    if (!begins_with_work) await beginning.now();
     const result = await work(trx);
     await connection.commit();
     return result;

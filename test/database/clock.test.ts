@@ -34,6 +34,27 @@ t.test("a transaction's now is the time at which it began, to the millisecond", 
   }
 });
 
+t.test('a transaction that begins with its work has no time before its first statement', async (t) => {
+  const { db } = await cloneDatabase(t);
+  const with_work = { begins_with_work: true };
+  await t.rejects(
+    inTransaction(db, async (trx) => trx.now, with_work),
+    /first statement/,
+  );
+  const sent = t.capture(pg.Client.prototype, 'query', pg.Client.prototype.query);
+  await inTransaction(
+    db,
+    async (trx) => {
+      const first = trx.send('select $1::text', ['at once']);
+      t.throws(() => trx.now);
+      t.equal(sent().length, 2, 'the begin and the statement are under way');
+      await first;
+      t.equal(trx.now.toISOString(), await readNow(trx));
+    },
+    with_work,
+  );
+});
+
 t.test('beginning a transaction and reading its time is one round trip', async (t) => {
   const { db } = await cloneDatabase(t);
   await inTransaction(db, (trx) => readNow(trx));

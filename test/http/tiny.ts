@@ -118,14 +118,13 @@ export function createDialect(tried: () => Promise<void> = async () => {}): { di
 
 /** A database whose transactions do nothing. */
 const db = {
-  clock: { begin: async () => new Date() },
   connection: () => ({
     execute: (run: (one: object) => Promise<unknown>) =>
       run({ getExecutor: () => ({ provideConnection: async () => connection }) }),
   }),
 } as unknown as Database;
 
-const connection = { post() {}, async commit() {}, async rollback() {} };
+const connection = { begin: () => ({ time: new Date() }), post() {}, async commit() {}, async rollback() {} };
 
 export const OFF: LimitSettings = {
   rate_limit_per_minute: 0,

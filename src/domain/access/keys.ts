@@ -192,9 +192,9 @@ async function addFreshKey(trx: Transaction, actor: Actor, key: NewKey): Promise
   if (latest && expires_at && expires_at > latest) {
     throw invalid('key.expires_at', 'outlives_its_maker', { latest });
   }
-  if (expires_at && expires_at <= trx.now) throw invalid('key.expires_at', 'future');
   // Concurrent requests count the keys one after the other.
   await lockAgent(trx, actor.agent_id);
+  if (expires_at && expires_at <= trx.now) throw invalid('key.expires_at', 'future');
   const { count } = await trx
     .selectFrom('api_key')
     .where('agent_id', '=', actor.agent_id)
