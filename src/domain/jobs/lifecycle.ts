@@ -10,7 +10,7 @@ import { release } from '../ledger/transfers.ts';
 import * as guard from './guards.ts';
 import { type Facts, forbidden, type Guard, invalidState, type Refusal } from './guards.ts';
 import { type JobChanges, updateJob } from './job_updates.ts';
-import { type BidRow, type Dispute, type Hire, type Job, type JobStatus, standingHires } from './records.ts';
+import { type BidRow, type Dispute, type Hire, type Job, type JobStatus, readStanding } from './records.ts';
 import { readReserve } from './reserves.ts';
 
 interface Rule {
@@ -107,26 +107,27 @@ export async function beginMove(
 ): Promise<Facts> {
   const { trx, rules, actor } = scope;
   const { job_id, bid_id } = target;
-  const [job, bid] = await Promise.all([
+  // In one message, the lock first.
+  const [job, hires, bid, hired, bidder] = await Promise.all([
     lockJob(trx, job_id),
+    readStanding(trx, job_id),
     bid_id === undefined ? null : readBid(trx, job_id, bid_id),
+    move === 'accept' || move === 'bid' ? selectHired(trx, { job_id }) : [],
+    move === 'bid' ? lockAgents(trx, [actor.agent_id]) : null,
   ]);
-  const hires = await standingHires(trx, job);
   const chosen = typeof move === 'function' ? move(job, hires) : move;
-  const [disputes, leavers, agents] = await Promise.all([
+  const [disputes, agents] = await Promise.all([
     job.dispute_until ? readDisputes(trx, job_id) : [],
-    job.status === 'OPEN' && TAKES_WORK.includes(chosen) ? readLeavers(trx, job) : [],
-    lockAgents(trx, lockedBy(chosen, job, actor.agent_id)),
+    bidder ?? lockAgents(trx, chosen === 'accept' ? [job.employer_id, actor.agent_id] : []),
   ]);
+  // A job that is OPEN has no other hires than those that ended while it went on.
+  const leavers = job.status === 'OPEN' ? hired.map((hire) => hire.worker_id) : [];
   const facts: Facts = { job, hires, disputes, leavers, bid, actor, agents, now: trx.now, rules };
   throwRefusal(judgeActor(chosen, facts));
   checkVersion(job, target.versions ?? null);
   throwRefusal(judgeState(chosen, facts));
   return facts;
 }
-
-/** The acts of a worker that a job it has left refuses. */
-const TAKES_WORK: readonly Act[] = ['accept', 'bid'];
 
 /** The job, locked until the transaction ends. Fails with job_not_found. */
 export async function lockJob(trx: Transaction, job_id: string): Promise<Job> {
@@ -212,12 +213,6 @@ function throwRefusal(refusal: Refusal | null): void {
   if (refusal) throw new Failure(refusal.code, refusal.details);
 }
 
-/** The agents whose rows decide a move before it is made. */
-function lockedBy(move: Act, { employer_id }: Job, agent_id: string): string[] {
-  if (move === 'accept') return [employer_id, agent_id];
-  return move === 'bid' ? [agent_id] : [];
-}
-
 async function readBid(trx: Transaction, job_id: string, bid_id: string): Promise<BidRow> {
   const [bid] = await selectBid(trx, { job_id, bid_id });
   if (!bid) throw new Failure('bid_not_found', { job_id, bid_id });
@@ -279,12 +274,7 @@ const selectDisputes = prepare((db, { job_id }: { job_id: string }) =>
   db.selectFrom('dispute').selectAll().where('job_id', '=', job_id).orderBy('raised_at'),
 );
 
-/** The workers whose hire ended while the job went on; a job that is OPEN has no other hires. */
-async function readLeavers(trx: Transaction, { job_id }: Job): Promise<string[]> {
-  const hires = await selectHired(trx, { job_id });
-  return hires.map((hire) => hire.worker_id);
-}
-
+/** All hires of a job, also those that ended. */
 const selectHired = prepare((db, { job_id }: { job_id: string }) =>
   db.selectFrom('hire').select('worker_id').where('job_id', '=', job_id),
 );

@@ -58,22 +58,28 @@ export function isDisputed(hire: Hire): boolean {
   return isUndecided(hire) && hire.dispute_id !== null;
 }
 
-/** The standing hires of a job, in the order in which their workers are locked. */
+/**
+ * The standing hires of a job, in the order in which their workers are locked. One that is OPEN has none: the last hire to
+ * end reopens or closes a job.
+ */
 export async function standingHires(
   db: Database,
-  { job_id, status, closed_at }: Pick<Job, 'job_id' | 'status' | 'closed_at'>,
+  { job_id, status }: Pick<Job, 'job_id' | 'status'>,
 ): Promise<Hire[]> {
-  // The last hire to end reopens or closes the job.
-  if (status === 'OPEN') return [];
-  return selectStanding(db, { job_id, closed_at });
+  return status === 'OPEN' ? [] : readStanding(db, job_id);
 }
 
-const selectStanding = prepare((db, { job_id, closed_at }: Pick<Job, 'job_id' | 'closed_at'>) =>
+/** The same for a job that is not known yet. */
+export function readStanding(db: Database, job_id: string): Promise<Hire[]> {
+  return selectStanding(db, { job_id });
+}
+
+const selectStanding = prepare((db, { job_id }: Pick<Job, 'job_id'>) =>
   db
     .selectFrom('hire')
     .selectAll()
     .where('job_id', '=', job_id)
-    .where(isStanding('hire', sql`${closed_at}::timestamptz`))
+    .where(isStanding('hire', sql`(select closed_at from job where job_id = ${job_id})`))
     .orderBy('worker_id'),
 );
 
