@@ -29,7 +29,7 @@ export interface Connection extends DatabaseConnection {
 const COMMIT = CompiledQuery.raw('commit');
 const ROLLBACK = CompiledQuery.raw('rollback');
 
-/** Returns the Postgres dialect of Kysely, with connections of this pool. `inTransaction` begins transactions. */
+/** Returns the Postgres dialect of Kysely, with connections of this pool. */
 export function createDialect(pool: PostgresPool): Dialect {
   return {
     createDriver: () => ({
@@ -39,9 +39,11 @@ export function createDialect(pool: PostgresPool): Dialect {
       beginTransaction: async (connection) => {
         await connection.executeQuery(CompiledQuery.raw('begin'));
       },
-      commitTransaction: (connection) => (connection as Connection).commit(),
+      commitTransaction: async (connection) => {
+        await connection.executeQuery(COMMIT);
+      },
       rollbackTransaction: async (connection) => {
-        await (connection as Connection).rollback();
+        await connection.executeQuery(ROLLBACK);
       },
       destroy: () => pool.end(),
     }),
