@@ -84,10 +84,12 @@ export function createBare(
       return result;
     } catch (error) {
       await client.query('rollback');
-      throw error;
+      if ((error as { code?: unknown }).code !== '40P01') throw error;
     } finally {
       client.release();
     }
+    // Postgres broke a deadlock.
+    return inTransaction(work);
   };
 
   app.get('/readyz', async () => first(READY));
