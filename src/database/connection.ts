@@ -78,7 +78,7 @@ function createConnection(client: PostgresPoolClient): Connection {
     async executeQuery<Row>({ sql, parameters }: CompiledQuery) {
       sendPosted();
       const { command, rowCount, rows } = await run<Row>(sql, [...parameters]);
-      // Its response has come before, but its promise may settle later.
+      // Its response has come before, but its promise may settle later. Without a transaction nothing more may be sent.
       if (begun) await begun;
       return { rows, ...(command !== 'SELECT' && { numAffectedRows: BigInt(rowCount ?? 0) }) };
     },
@@ -92,18 +92,15 @@ function createConnection(client: PostgresPoolClient): Connection {
         async now() {
           sendPosted();
           await begun;
-          if (failure !== undefined) throw failure;
         },
       };
       posted.push(() => {
         const reading = clock.readBegin(async (text) => (await run<{ now: Date }>(text, [])).rows);
-        begun = reading.then(
-          (time) => {
-            beginning.time = time;
-            begun = null;
-          },
-          () => {},
-        );
+        begun = reading.then((time) => {
+          beginning.time = time;
+          begun = null;
+        });
+        begun.catch(() => {});
         return begun;
       });
       return beginning;

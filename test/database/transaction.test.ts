@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import pg from 'pg';
 import t from 'tap';
 import { isUnavailable } from '../../src/database/errors.ts';
 import { inTransaction } from '../../src/database/transaction.ts';
@@ -59,6 +60,30 @@ t.test('runs in READ COMMITTED, whatever the default of the database', async (t)
   await sql`set default_transaction_isolation = serializable`.execute(db);
   const shown = await inTransaction(db, (trx) => sql`show transaction_isolation`.execute(trx));
   t.match(shown, { rows: [{ transaction_isolation: 'read committed' }] });
+});
+
+t.test('nothing is written when the transaction could not begin', async (t) => {
+  const { db } = await cloneDatabase(t, { pool_size: 1 });
+  await sql`create table note (text text)`.execute(db);
+  const { query } = pg.Client.prototype;
+  const refuseBegin = function (this: pg.Client, ...args: unknown[]) {
+    const refused = String(args[0]).startsWith('start transaction');
+    return refused ? Promise.reject(new Error('cancelled')) : Reflect.apply(query, this, args);
+  };
+  for (const begins_with_work of [true, false]) {
+    Object.assign(pg.Client.prototype, { query: refuseBegin });
+    const work = inTransaction(
+      db,
+      async (trx) => {
+        await trx.send('select $1::text', ['a lock']);
+        trx.post('insert into note (text) values ($1)', ['written outside a transaction']);
+      },
+      { begins_with_work },
+    );
+    await t.rejects(work, { message: 'cancelled' });
+    Object.assign(pg.Client.prototype, { query });
+  }
+  t.match(await sql`select from note`.execute(db), { rows: [] });
 });
 
 t.test('isUnavailable is true for outages and false for wrong queries', async (t) => {
