@@ -108,7 +108,7 @@ export async function issueOnce(
   assert(earlier?.kind !== 'answer', 'a created key is kept as a key');
   const issued = earlier ? await showAgain(trx, earlier) : await issue();
   const { agent_id, key_id } = issued.key;
-  if (attempt) await keep(trx, attempt, { kind: 'key', agent_id, key_id });
+  if (attempt) keep(trx, attempt, { kind: 'key', agent_id, key_id });
   return { ...issued, replayed: earlier !== null };
 }
 

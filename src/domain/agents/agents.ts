@@ -79,7 +79,7 @@ export async function registerAgent(
       ? await reissueKey(trx, earlier)
       : await createAgent(trx, rules, { ...profile, agent_id, password_hash });
     if (!issued) throw new Failure('agent_exists', { agent_id });
-    if (attempt) await keep(trx, attempt, { kind: 'key', agent_id, key_id: issued.key.key_id });
+    if (attempt) keep(trx, attempt, { kind: 'key', agent_id, key_id: issued.key.key_id });
     return { agent: issued.agent, secret: issued.secret, replayed: earlier !== null };
   });
 }

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { sql } from 'kysely';
+import { type Insertable, sql } from 'kysely';
+import type { Idempotency } from '../../../generated/database.types.ts';
 import type { Database, Transaction } from '../../database/database.ts';
+import { prepare, prepareWrite } from '../../database/prepare.ts';
 import { inTransaction } from '../../database/transaction.ts';
 import { Failure } from './failure.ts';
 
@@ -45,7 +47,7 @@ export async function once(
   assert(kept?.kind !== 'key', `${attempt.operation} keeps no keys`);
   if (kept) return { answer: kept, replayed: true };
   const answer = await write();
-  await keep(trx, attempt, answer);
+  keep(trx, attempt, answer);
   return { answer, replayed: false };
 }
 
@@ -73,18 +75,12 @@ export async function onceResumable(
  */
 export async function claim(trx: Transaction, attempt: Attempt): Promise<KeptAnswer | IssuedKey | null> {
   const { owner, operation, key_hash } = attempt;
-  const { claimed } = await trx
-    .selectNoFrom(sql<boolean>`pg_try_advisory_xact_lock(${lockOf(attempt)}::bigint)`.as('claimed'))
-    .executeTakeFirstOrThrow();
-  if (!claimed) throw new Failure('idempotency_in_progress');
-  const kept = await trx
-    .selectFrom('idempotency')
-    .select(['operation', 'request_hash', 'status', 'etag', 'body', 'agent_id', 'key_id'])
-    .where('owner', '=', owner)
-    .where('key_hash', '=', key_hash)
-    .where('created_at', '>', expiryCutoff(trx))
-    .executeTakeFirst();
-  if (!kept) return null;
+  const [[lock], [kept]] = await Promise.all([
+    tryLock(trx, { lock: lockOf(attempt) }),
+    readKept(trx, { owner, key_hash }),
+  ]);
+  if (!lock?.claimed) throw new Failure('idempotency_in_progress');
+  if (!kept || kept.created_at <= expiryCutoff(trx)) return null;
   // The hash of a large request is worth avoiding.
   if (kept.operation !== operation || !kept.request_hash.equals(attempt.request_hash)) {
     throw new Failure('idempotency_mismatch', { operation: kept.operation });
@@ -95,13 +91,31 @@ export async function claim(trx: Transaction, attempt: Attempt): Promise<KeptAns
   return { kind: 'answer', status, etag, body };
 }
 
+const tryLock = prepare(
+  (_, { lock }: { lock: string }) =>
+    sql<{ claimed: boolean }>`select pg_try_advisory_xact_lock(${lock}::bigint) as claimed`,
+);
+
+const readKept = prepare((db, { owner, key_hash }: Pick<Attempt, 'owner' | 'key_hash'>) =>
+  db
+    .selectFrom('idempotency')
+    .select(['operation', 'request_hash', 'status', 'etag', 'body', 'agent_id', 'key_id', 'created_at'])
+    .where('owner', '=', owner)
+    .where('key_hash', '=', key_hash),
+);
+
 /** Keeps what a claimed attempt led to, until 24 hours after the first one. */
-export async function keep(trx: Transaction, attempt: Attempt, kept: KeptAnswer | IssuedKey): Promise<void> {
+export function keep(trx: Transaction, attempt: Attempt, kept: KeptAnswer | IssuedKey): void {
   const { owner, operation, key_hash, request_hash } = attempt;
   const { kind: _, ...columns } = kept;
-  await trx
+  const row = { owner, operation, key_hash, request_hash, ...columns, created_at: trx.now };
+  writeKept(trx, { ...row, expired: expiryCutoff(trx) });
+}
+
+const writeKept = prepareWrite((db, { expired, ...row }: Insertable<Idempotency> & { expired: Date }) =>
+  db
     .insertInto('idempotency')
-    .values({ owner, operation, key_hash, request_hash, ...columns, created_at: trx.now })
+    .values(row)
     .onConflict((conflict) =>
       conflict.columns(['owner', 'key_hash']).doUpdateSet((eb) => ({
         operation: eb.ref('excluded.operation'),
@@ -114,14 +128,13 @@ export async function keep(trx: Transaction, attempt: Attempt, kept: KeptAnswer 
         // A reissued key is kept no longer than the first one. An expired row starts its 24 hours again.
         created_at: eb
           .case()
-          .when('idempotency.created_at', '>', expiryCutoff(trx))
+          .when('idempotency.created_at', '>', expired)
           .then(eb.ref('idempotency.created_at'))
           .else(eb.ref('excluded.created_at'))
           .end(),
       })),
-    )
-    .execute();
-}
+    ),
+);
 
 /** Deletes one batch of idempotency records that are older than 24 hours. */
 export async function forgetExpired(trx: Transaction): Promise<void> {
