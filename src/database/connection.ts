@@ -14,9 +14,9 @@ import type { Clock } from './clock.ts';
 export interface Connection extends DatabaseConnection {
   /**
    * Begins a transaction, in one message with the first statement that somebody waits for. `time` is when it began, and
-   * null until that statement has returned. `now` sends the message at once and waits for it.
+   * null until that statement has returned. `wait` sends the message at once and waits for it.
    */
-  begin(clock: Clock): { readonly time: Date | null; now(): Promise<void> };
+  begin(clock: Clock): { readonly time: Date | null; wait(): Promise<void> };
   /** Sends a statement in one message with the next one that somebody waits for, or with the commit. */
   post(text: string, values: unknown[]): void;
   /** Fails with the error of the first statement that failed: Postgres has rolled back then. */
@@ -89,7 +89,7 @@ function createConnection(client: PostgresPoolClient): Connection {
     begin(clock) {
       const beginning = {
         time: null as Date | null,
-        async now() {
+        async wait() {
           sendPosted();
           await begun;
         },

@@ -65,7 +65,7 @@ async function runIn<T>(kysely: Kysely<DB>, { db, work, acts, begins_with_work }
     afterCommit: { value: (act: () => void) => acts.push(act) },
   }) as Transaction;
   try {
-    if (!begins_with_work) await beginning.now();
+    if (!begins_with_work) await beginning.wait();
     const result = await work(trx);
     await connection.commit();
     return result;
