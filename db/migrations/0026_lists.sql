@@ -1,5 +1,5 @@
--- Lists by tag or participant that are read in their own order. An index of arrays finds every row of a tag, which must then be sorted:
--- that takes longer the more the market has.
+-- Lists by tag or participant in their own order. An index of arrays finds every row of a tag, and Postgres then sorts
+-- them: the larger the market, the longer that takes.
 
 -- The tags of a job, as `domain/jobs/job_tags.ts` writes them. `state` is the job's status, or DONE instead of CLOSED if
 -- the work has a result.

@@ -4,8 +4,8 @@ import type { MarketSize } from '../market/draw.ts';
 
 /**
  * Bytes on disk of one record with all that `fillMarket` writes for it, indexes included: a job with its hire, artifact,
- * escrow account and pair of employment; an agent with its key, tags and account. As measured; the benchmark says when
- * they are no longer right.
+ * escrow account and pair of employment; an agent with its key, tags and account. Measured; the benchmark prints the
+ * estimate beside the size on disk.
  */
 const BYTES = { agents: 2_000, jobs: 2_000, bids: 400, entries: 300, memories: 500 };
 

@@ -158,7 +158,7 @@ async function audit(connection: EmbeddedServer['connection']): Promise<string> 
 /** Names the file that is written once both markets are filled. */
 const SIZES = 'sizes.json';
 
-/** The sizes of the markets in a folder; null if there are none. Fails if they are not the wanted ones. */
+/** Returns the sizes of the markets in a folder, or null if it has none. Fails if the sizes differ from the wanted ones. */
 async function readSizes(
   folder: string,
   wanted: Record<Scale, MarketSize>,

@@ -56,13 +56,13 @@ interface Run {
   rules: MarketRules;
 }
 
-/** Handlers send a statement before they need the time: they lock what they change. */
-const BEGIN_WITH_WORK = { begins_with_work: true };
-
 interface Outcome {
   answer: KeptAnswer;
   replayed: boolean;
 }
+
+/** A handler locks what it changes before it needs the time. */
+const BEGIN_WITH_WORK = { begins_with_work: true };
 
 function carryOut(operation: Operation, call: Call, run: Run): Promise<Outcome> {
   const { db, ...others } = run;

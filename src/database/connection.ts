@@ -13,11 +13,11 @@ import type { Clock } from './clock.ts';
 /** A connection of the pool that Kysely works with, and that a transaction can post statements to. */
 export interface Connection extends DatabaseConnection {
   /**
-   * Begins a transaction, in one message with the first statement that somebody waits for. `time` is when it began, and
-   * null until that statement has returned. `wait` sends the message at once and waits for it.
+   * Begins a transaction, in one message with its first query. `time` is when it began, and null until that query has
+   * returned. `wait` sends the message at once and waits for it.
    */
   begin(clock: Clock): { readonly time: Date | null; wait(): Promise<void> };
-  /** Sends a statement in one message with the next one that somebody waits for, or with the commit. */
+  /** Sends a statement in one message with the next query, or with the commit, and does not wait for its response. */
   post(text: string, values: unknown[]): void;
   /** Fails with the error of the first statement that failed: Postgres has rolled back then. */
   commit(): Promise<void>;

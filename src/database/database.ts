@@ -8,7 +8,10 @@ import { nameStatements } from './statements.ts';
 
 /** The market's database. */
 export type Database = Kysely<DB> & {
-  /** The current time of the database's clock, estimated without a query. In a transaction, when it began. */
+  /**
+   * The current time of the database's clock, estimated without a query. In a transaction, when it began; with
+   * `begins_with_work` it is known once the first statement has returned.
+   */
   readonly now: Date;
   readonly clock: Clock;
   /** Sends a statement and returns its rows. */

@@ -45,8 +45,8 @@ export function prepare<Values extends object, Row, Shape = undefined>(
 }
 
 /**
- * The same for a statement whose result nobody needs: the function returns before the statement is sent, and if it
- * fails, the transaction fails.
+ * The same for a statement that returns nothing. The function does not wait for it; if the statement fails, the
+ * transaction fails.
  */
 export function prepareWrite<Values extends object, Shape = undefined>(
   build: Build<Values, Shape, unknown>,

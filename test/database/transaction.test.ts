@@ -115,7 +115,7 @@ t.test('isUnavailable is true for outages and false for wrong queries', async (t
   for (const error of wrong) t.equal(isUnavailable(error), false, String(error));
 });
 
-t.test('posted statements run in their place, whoever sends the next one', async (t) => {
+t.test('posted statements run in the order in which they were posted and sent', async (t) => {
   const { db } = await cloneDatabase(t);
   await sql`create table note (place serial, text text)`.execute(db);
   await inTransaction(db, async (trx) => {
