@@ -52,7 +52,7 @@ t.test('rolls back a transaction that fails by itself, and does not retry it', a
   });
   await t.rejects(work, { name: 'Failure', code: 'job_not_open' });
   t.equal(tries, 1);
-  t.match(await sql`select from note`.execute(db), { rows: [] });
+  t.same((await sql`select from note`.execute(db)).rows, []);
 });
 
 t.test('runs in READ COMMITTED, whatever the default of the database', async (t) => {
@@ -83,7 +83,7 @@ t.test('nothing is written when the transaction could not begin', async (t) => {
     await t.rejects(work, { message: 'cancelled' });
     Object.assign(pg.Client.prototype, { query });
   }
-  t.match(await sql`select from note`.execute(db), { rows: [] });
+  t.same((await sql`select from note`.execute(db)).rows, []);
 });
 
 t.test('isUnavailable is true for outages and false for wrong queries', async (t) => {
@@ -154,7 +154,7 @@ t.test('a posted statement that fails fails the transaction, with its own error'
     throw new Failure('job_not_open');
   });
   await t.rejects(refused, { name: 'Failure', code: 'job_not_open' });
-  t.match(await sql`select from note`.execute(db), { rows: [] });
+  t.same((await sql`select from note`.execute(db)).rows, []);
 });
 
 t.test('of statements sent together, the first that fails is the reason', async (t) => {
