@@ -136,19 +136,18 @@ const held_and_pending = sql`
     select employer_id, worker_id, hire.currency, amount, amount - ${hire_fee} as pay, state
     from hire join job using (job_id)
     where state in ('hired', 'delivered')
-  ), part (owner, currency, held, pending) as (
-    select employer_id, currency, amount, 0 from stake
+  ), part (owner, currency, stated_held, stated_pending, held, pending) as (
+    select owner, currency, held, pending, 0, 0 from account where kind = 'available'
     union all
-    select employer_id, currency, reserve, 0 from job where status <> 'CLOSED' and prefunded
+    select employer_id, currency, 0, 0, amount, 0 from stake
     union all
-    select worker_id, currency, 0, pay from stake where state = 'delivered'
-  ), summed as (
-    select owner, currency, sum(held) as held, sum(pending) as pending from part group by owner, currency
+    select employer_id, currency, 0, 0, reserve, 0 from job where status <> 'CLOSED' and prefunded
+    union all
+    select worker_id, currency, 0, 0, 0, pay from stake where state = 'delivered'
   ), compared as (
-    select owner, currency, coalesce(stated.held, 0) as stated_held, coalesce(stated.pending, 0) as stated_pending,
-      coalesce(summed.held, 0) as held, coalesce(summed.pending, 0) as pending
-    from (select * from account where kind = 'available') as stated
-    full join summed using (owner, currency)
+    select owner, currency, sum(stated_held)::bigint as stated_held, sum(stated_pending)::bigint as stated_pending,
+      sum(held) as held, sum(pending) as pending
+    from part group by owner, currency
   ), mismatch (rule, owner, account, currency, entry_id, stated, entered) as (
     select 'held', owner, 'available', currency, null, stated_held, held from compared where stated_held <> held
     union all
