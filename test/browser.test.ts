@@ -133,6 +133,19 @@ t.test('in a browser', { skip }, async (t) => {
     await page.close();
   });
 
+  await t.test('an operation is sent by a click on its button as soon as there is one', async (t) => {
+    await visit(t, browser, address, desktop, async (page) => {
+      await page.addInitScript(`new MutationObserver((_, observer) => {
+        const button = document.querySelector('.execute');
+        if (!button) return;
+        observer.disconnect();
+        button.click();
+      }).observe(document, { childList: true, subtree: true })`);
+      await page.goto(`${address}/docs/aipod#/system/getStatus`);
+      await page.locator('.live-responses-table tbody').waitFor({ timeout: 10_000 });
+    });
+  });
+
   for (const colorScheme of ['light', 'dark'] as const) {
     await t.test(`an opened operation is short, and its controls have names: ${colorScheme}`, async (t) => {
       await visit(t, browser, address, { ...desktop, colorScheme, locale: 'en-GB' }, async (page) => {

@@ -96,6 +96,8 @@ var oneOperation = (snippets) => ({ fn, React: { Fragment, createElement: h, use
       // The page shows what stands around an operation in Swagger UI.
       OperationTag: () => ({ children }) => h('div', null, children),
       OperationSummary: () => () => null,
+      // Before Swagger UI has resolved the operation, a click would send nothing and leave the page loading.
+      execute: (Execute) => (props) => (props.operation.has('operationId') ? h(Execute, props) : null),
       response: foldRefusal,
       operationLink: linkOperation,
       headers: (Headers) => (props) => h('details', null, h('summary', null, 'Headers'), h(Headers, props)),
