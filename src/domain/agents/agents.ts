@@ -71,17 +71,19 @@ export async function registerAgent(
   if (agent.agent_type === 'admin') throw new Failure('invalid_agent_type');
   const { password, ...profile } = agent;
   const password_hash = password === null ? null : await hashPassword(password);
-  return inTransaction(db, async (trx) => {
+  const new_id = agent.agent_id ?? newId('agent', db.now);
+  const register = async (trx: Transaction) => {
     const earlier = attempt && (await claim(trx, attempt));
     assert(earlier?.kind !== 'answer', 'a registration keeps the key that it issued');
-    const agent_id = earlier?.agent_id ?? agent.agent_id ?? newId('agent', trx.now);
+    const agent_id = earlier?.agent_id ?? new_id;
     const issued = earlier
       ? await reissueKey(trx, earlier)
       : await createAgent(trx, rules, { ...profile, agent_id, password_hash });
     if (!issued) throw new Failure('agent_exists', { agent_id });
     if (attempt) keep(trx, attempt, { kind: 'key', agent_id, key_id: issued.key.key_id });
     return { agent: issued.agent, secret: issued.secret, replayed: earlier !== null };
-  });
+  };
+  return inTransaction(db, register, { begins_with_work: true });
 }
 
 /** Returns the agent and another key for one that was never used, or undefined when it was used. */
@@ -101,18 +103,18 @@ async function createAgent(
   },
 ) {
   const { agent_id, capabilities } = agent;
-  const [claimed] = await claimHandle(trx, { agent_id, handle: agent_id.toLowerCase() });
-  if (!claimed) return undefined;
-  await checkLooks(trx, { agent_id, skeleton: claimed.skeleton });
-  const [created] = await insertAgent(trx, {
-    ...agent,
-    capabilities: normalizeTags(capabilities, 'capabilities'),
-    created_at: trx.now,
-    updated_at: trx.now,
-  });
+  const [claimed] = await Promise.all([
+    claimHandle(trx, { agent_id, handle: agent_id.toLowerCase() }),
+    checkLooks(trx, agent_id),
+  ]);
+  if (claimed.length === 0) return undefined;
+  const profile = { ...agent, capabilities: normalizeTags(capabilities, 'capabilities') };
+  const [[created], issued] = await Promise.all([
+    insertAgent(trx, { ...profile, created_at: trx.now, updated_at: trx.now }),
+    issueKey(trx, agent_id, { origin: 'registration' }),
+  ]);
   assert.ok(created, 'the id was free');
   if (created.agent_type === 'worker' || created.agent_type === 'all') addToIndex(trx, created);
-  const issued = await issueKey(trx, agent_id, { origin: 'registration' });
   if (rules.welcome_credit > 0n) {
     await fund(trx, { agent_id, currency: 'CNY', amount: rules.welcome_credit }, 'welcome');
   }
@@ -124,7 +126,7 @@ const claimHandle = prepare((db, handle: { agent_id: string; handle: string }) =
     .insertInto('agent_handle')
     .values(handle)
     .onConflict((conflict) => conflict.doNothing())
-    .returning('skeleton'),
+    .returning('agent_id'),
 );
 
 const insertAgent = prepare((db, agent: Insertable<AgentTable>) =>

@@ -1,16 +1,14 @@
 import type { Transaction } from '../../database/database.ts';
 import { prepare } from '../../database/prepare.ts';
+import { skeletonOf } from '../kernel/agent_names.ts';
 import { Failure } from '../kernel/failure.ts';
 
 /**
  * Refuses the id of a new agent if it looks like that of one with a trust weight above 3. Fails with agent_exists
  * (look_alike).
  */
-export async function checkLooks(
-  trx: Transaction,
-  { agent_id, skeleton }: { agent_id: string; skeleton: string },
-): Promise<void> {
-  const alike = await selectAlike(trx, { agent_id, skeleton });
+export async function checkLooks(trx: Transaction, agent_id: string): Promise<void> {
+  const alike = await selectAlike(trx, { agent_id, skeleton: skeletonOf(agent_id) });
   if (alike.length === 0) return;
   const ids = alike.map((other) => other.agent_id);
   const established = await trx

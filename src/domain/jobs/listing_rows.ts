@@ -144,8 +144,10 @@ interface Party {
   balances: ReadonlyMap<Currency, bigint>;
 }
 
+export type Parties = ReadonlyMap<string, Party>;
+
 /** Agents by id. An agent and its accounts have the same owner, the agent. */
-export async function readPartiesOf(db: Database, agent_ids: string[]): Promise<ReadonlyMap<string, Party>> {
+export async function readPartiesOf(db: Database, agent_ids: string[]): Promise<Parties> {
   if (agent_ids.length === 0) return new Map();
   const rows = await selectParties(db, { agent_ids: [...new Set(agent_ids)] });
   const parties = new Map<string, { trust_score: number; balances: Map<Currency, bigint> }>();

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import type { Database } from '../../database/database.ts';
 import type { Actor } from '../kernel/actor.ts';
+import { heldAgents } from '../kernel/agent_locks.ts';
 import { Failure } from '../kernel/failure.ts';
 import type { Page, PageRequest } from '../kernel/page.ts';
 import { normalizeTag } from '../kernel/tags.ts';
 import type { Artifact } from './artifacts.ts';
 import {
   type JobWithHires,
+  type Parties,
   readDelivery,
   readDisputesOf,
   readJobRow,
@@ -55,14 +57,19 @@ export interface ListingDetail extends Omit<Listing, 'hires'> {
 
 /** One job. Fails with job_not_found. */
 export async function getJob(db: Database, actor: Actor, job_id: string): Promise<ListingDetail> {
-  const [job] = (await readJobRow(db, { job_id })).map(reviveHires);
+  // After a move, the agents that it locked are most likely those of the job.
+  const [rows, known] = await Promise.all([
+    readJobRow(db, { job_id }),
+    readPartiesOf(db, [...heldAgents(db)]),
+  ]);
+  const [job] = rows.map(reviveHires);
   if (!job) throw new Failure('job_not_found', { job_id });
   const sees_all = readsAll(job, actor);
   const shown = chooseHire(job, actor);
   const is_own = shown?.worker_id === actor.agent_id;
   const sees_delivery = shown !== undefined && hasDelivered(shown) && (sees_all || is_own);
   const [[listing], disputes, [delivery = null]] = await Promise.all([
-    toListings(db, actor, [job]),
+    toListings(db, actor, [job], known),
     sees_all || is_own ? readDisputesOf(db, [job]) : [],
     sees_delivery ? readDelivery(db, { job_id, worker_id: shown.worker_id }) : [],
   ]);
@@ -143,12 +150,16 @@ export async function listJobs(
 }
 
 /** Adds to each row of a job what a listing takes from its agents. */
-async function toListings(db: Database, actor: Actor, jobs: JobWithHires[]): Promise<Listing[]> {
+async function toListings(
+  db: Database,
+  actor: Actor,
+  jobs: JobWithHires[],
+  known: Parties = new Map(),
+): Promise<Listing[]> {
   const shown = jobs.map((job) => chooseHire(job, actor));
-  const parties = await readPartiesOf(
-    db,
-    jobs.flatMap((job, i) => [job.employer_id, shown[i]?.worker_id ?? []].flat()),
-  );
+  const agent_ids = jobs.flatMap((job, i) => [job.employer_id, shown[i]?.worker_id ?? []].flat());
+  const unknown = agent_ids.filter((agent_id) => !known.has(agent_id));
+  const parties = new Map([...known, ...(await readPartiesOf(db, unknown))]);
   return jobs.map((job, i) => {
     const hire = shown[i];
     const employer = parties.get(job.employer_id);

@@ -32,12 +32,14 @@ export async function sendMessage(
   message: { job_id: string; to_agent_id: string; content: string; message_type: Message['message_type'] },
 ): Promise<Message> {
   const { job_id, to_agent_id } = message;
-  const { employer_id } = await readJob(trx, job_id);
+  const [{ employer_id }, known] = await Promise.all([readJob(trx, job_id), findAgents(trx, [to_agent_id])]);
   const is_employer = actor.agent_id === employer_id;
   const worker_id = is_employer ? to_agent_id : actor.agent_id;
   const thread = { job_id, worker_id };
-  const [known, involvement] = await Promise.all([
-    findAgents(trx, [to_agent_id]),
+  // The sender is locked first, so that its messages are counted one by one.
+  const [{ trust_score }, sent_before, involvement] = await Promise.all([
+    lockAgent(trx, actor.agent_id),
+    countSent(trx, actor, thread),
     readInvolvement(trx, thread),
   ]);
   if (!known.has(to_agent_id)) throw new Failure('agent_not_found', { agent_id: to_agent_id });
@@ -49,11 +51,9 @@ export async function sendMessage(
   if (!is_employer && (await isShutOut(trx, thread, involvement))) {
     throw new Failure('forbidden', { reason: 'bid_rejected' });
   }
-  // The sender is locked first, so that its messages are counted one by one.
-  const [{ trust_score }] = await Promise.all([
-    lockAgent(trx, actor.agent_id),
-    checkDailyLimit(trx, actor, thread),
-  ]);
+  if (sent_before >= DAILY_LIMIT) {
+    throw new Failure('invalid_state', { reason: 'message_limit', limit: DAILY_LIMIT });
+  }
   const message_id = newId('msg', trx.now);
   const sent = {
     ...message,
@@ -185,12 +185,10 @@ const readReply = prepare((db, { job_id, worker_id, after }: Thread & { after: D
     .limit(sql.lit(1)),
 );
 
-/** Refuses a message beyond the daily limit. */
-async function checkDailyLimit(trx: Transaction, actor: Actor, thread: Thread): Promise<void> {
+/** How many messages the actor sent in a thread within 24 hours, up to the daily limit. */
+async function countSent(trx: Transaction, actor: Actor, thread: Thread): Promise<number> {
   const sent = await readSent(trx, { ...thread, sender: actor.agent_id, since: addHours(trx.now, -24) });
-  if (sent.length >= DAILY_LIMIT) {
-    throw new Failure('invalid_state', { reason: 'message_limit', limit: DAILY_LIMIT });
-  }
+  return sent.length;
 }
 
 const readSent = prepare(

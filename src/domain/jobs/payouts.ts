@@ -115,15 +115,15 @@ type HireChanges = Updateable<Omit<HireTable, 'job_id' | 'hire_id' | 'state'>>;
  * Changes an undecided hire. When it is delivered or returned, its worker's counts change with it, and what is pending
  * for the worker. `payHires` decides on hires.
  */
-export async function moveHire(
+export function moveHire(
   trx: Transaction,
   hire: Hire,
   changes: HireChanges & { state?: 'hired' | 'delivered' },
-): Promise<void> {
+): void {
   const { state = hire.state } = changes;
   const changePending = state === 'delivered' ? addPending : takePending;
   changeHire(trx, hire, changes);
-  if (state !== hire.state) await changePending(trx, hire);
+  if (state !== hire.state) changePending(trx, hire);
 }
 
 /** Changes a hire, and its worker's counts of undelivered hires and undecided deliveries with it. */

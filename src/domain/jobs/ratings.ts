@@ -11,7 +11,7 @@ import type { ActorScope } from '../kernel/scope.ts';
 import { lockJob } from './lifecycle.ts';
 import { measure } from './payouts.ts';
 import { type Rating, ratingColumns } from './rating_listings.ts';
-import { type Hire, isDisputed, standingHires } from './records.ts';
+import { type Hire, isDisputed, readStanding } from './records.ts';
 import { acceptWork } from './reviews.ts';
 import { addHours, isPast, RATING_HOURS } from './timers.ts';
 import { exactQuality, REPETITION_HOURS, standingOf, trustOf, valueOfHire, weightOf } from './trust.ts';
@@ -38,8 +38,11 @@ export async function rateAgent(
 ): Promise<{ rating: Rating; trust_score: number }> {
   const { trx, actor } = scope;
   const { agent_id: ratee_id, job_id } = rating;
-  const job = await lockJob(trx, job_id);
-  const [known, hires] = await Promise.all([findAgents(trx, [ratee_id]), standingHires(trx, job)]);
+  const [job, known, hires] = await Promise.all([
+    lockJob(trx, job_id),
+    findAgents(trx, [ratee_id]),
+    readStanding(trx, job_id),
+  ]);
   if (!known.has(ratee_id)) throw new Failure('agent_not_found', { agent_id: ratee_id });
   if (ratee_id === actor.agent_id) throw new Failure('forbidden', { reason: 'self_rating' });
 
@@ -50,8 +53,12 @@ export async function rateAgent(
     throw new Failure('forbidden', { reason: 'not_party' });
   }
   // Both: what one weighs depends on what the other has received, and a ban must not miss it.
-  const agents = await lockAgents(trx, [actor.agent_id, ratee_id]);
+  const [agents, [earlier]] = await Promise.all([
+    lockAgents(trx, [actor.agent_id, ratee_id]),
+    sumEarlier(trx, { rater_id: actor.agent_id, ratee_id, since: addHours(trx.now, -REPETITION_HOURS) }),
+  ]);
   const rater = agents.get(actor.agent_id) as LockedAgent;
+  const earlier_value = earlier?.value ?? 0;
   if (rater.banned_at) throw new Failure('agent_banned');
   if (hire.state === 'paid') {
     if (isPast(job.closed_at && addHours(job.closed_at, RATING_HOURS), trx.now)) {
@@ -59,7 +66,7 @@ export async function rateAgent(
     }
     // Work that the market accepted counts as on time once its employer rates it.
     if (role === 'worker') measure(trx, hire);
-    return recordRating(scope, { rating, role, hire, rater });
+    return recordRating(scope, { rating, role, hire, rater, earlier_value });
   }
   const accepts = rating.accepts_delivery && role === 'worker' && hires.length === 1;
   if (isDisputed(hire)) throw new Failure('invalid_state', { reason: 'disputed', job_id });
@@ -67,39 +74,40 @@ export async function rateAgent(
     throw new Failure('invalid_state', { reason: 'not_completed', job_id });
   }
   await acceptWork(scope, { job, hires, chosen: hires });
-  return recordRating(scope, { rating, role, hire: { ...hire, paid: hire.amount }, rater });
+  const paid = { ...hire, paid: hire.amount };
+  return recordRating(scope, { rating, role, hire: paid, rater, earlier_value });
 }
 
 /** Records a rating, with the weight that it has now. Both agents are locked. */
 async function recordRating(
   { trx, actor }: ActorScope,
-  given: { rating: NewRating; role: Rating['role']; hire: Hire; rater: LockedAgent },
+  given: { rating: NewRating; role: Rating['role']; hire: Hire; rater: LockedAgent; earlier_value: number },
 ): Promise<{ rating: Rating; trust_score: number }> {
-  const { rating, role, hire, rater } = given;
+  const { rating, role, hire, rater, earlier_value } = given;
   const { agent_id: ratee_id, job_id, quality_score, on_time, comment } = rating;
-  const since = addHours(trx.now, -REPETITION_HOURS);
-  const [earlier] = await sumEarlier(trx, { rater_id: actor.agent_id, ratee_id, since });
-  const earlier_value = earlier?.value ?? 0;
   const value = valueOfHire(hire);
   const weight = weightOf({ value, standing: standingOf(rater.trust_weight), earlier_value });
   const trust = trustOf({ role, quality_score, on_time: hire.on_time, weight });
-  const [recorded] = await insertRating(trx, {
-    job_id,
-    rating_id: newId('rate', trx.now),
-    rater_id: actor.agent_id,
-    ratee_id,
-    role,
-    quality_score,
-    on_time,
-    market_on_time: role === 'worker' ? hire.on_time : null,
-    comment,
-    value,
-    weight,
-    trust,
-    created_at: trx.now,
-  });
+  const [[recorded], [ratee]] = await Promise.all([
+    insertRating(trx, {
+      job_id,
+      rating_id: newId('rate', trx.now),
+      rater_id: actor.agent_id,
+      ratee_id,
+      role,
+      quality_score,
+      on_time,
+      market_on_time: role === 'worker' ? hire.on_time : null,
+      comment,
+      value,
+      weight,
+      trust,
+      created_at: trx.now,
+    }),
+    addToTrust(trx, { ratee_id, quality: exactQuality(quality_score), weight, trust }),
+  ]);
+  // The failure undoes what was added.
   if (!recorded) throw new Failure('already_rated', { agent_id: ratee_id, job_id });
-  const [ratee] = await addToTrust(trx, { ratee_id, quality: exactQuality(quality_score), weight, trust });
   assert.ok(ratee, 'the rated agent is locked');
   rankWorker(trx, ratee);
   return { rating: { ...recorded, rater_trust: rater.trust_score }, trust_score: ratee.trust_score };

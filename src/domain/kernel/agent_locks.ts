@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Transaction } from '../../database/database.ts';
+import type { Database, Transaction } from '../../database/database.ts';
 import { prepare } from '../../database/prepare.ts';
 import type { AgentType } from './actor.ts';
 import { Failure } from './failure.ts';
@@ -33,17 +33,16 @@ export async function lockAgent(
 ): Promise<LockedAgent> {
   const [locked] = await selectLocked(trx, { agent_id }, strength);
   if (!locked) throw new Failure('agent_not_found', { agent_id });
-  if (strength === 'update') heldBy(trx).add(agent_id);
+  if (strength === 'update') held.set(trx, new Set([...heldAgents(trx), agent_id]));
   return locked;
 }
 
 /** The agents whose rows a transaction has locked, for `holdAgents`. */
-const held = new WeakMap<Transaction, Set<string>>();
+const held = new WeakMap<Database, Set<string>>();
 
-function heldBy(trx: Transaction): Set<string> {
-  const agent_ids = held.get(trx) ?? new Set();
-  held.set(trx, agent_ids);
-  return agent_ids;
+/** The ids of the agents that this transaction has locked with `lockAgent`; none outside a transaction. */
+export function heldAgents(db: Database): ReadonlySet<string> {
+  return held.get(db) ?? new Set();
 }
 
 const selectLocked = prepare((db, { agent_id }: { agent_id: string }, strength: 'update' | 'share') => {
@@ -79,6 +78,6 @@ export async function lockAgents(trx: Transaction, agent_ids: string[]): Promise
 export async function holdAgents(trx: Transaction, agent_ids: string[]): Promise<void> {
   await lockAgents(
     trx,
-    agent_ids.filter((agent_id) => !heldBy(trx).has(agent_id)),
+    agent_ids.filter((agent_id) => !heldAgents(trx).has(agent_id)),
   );
 }

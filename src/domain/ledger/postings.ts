@@ -50,7 +50,7 @@ interface Change {
 }
 
 /** What changes in an agent's wallet without an entry, in minor units. */
-export interface WalletChange {
+interface WalletChange {
   owner: string;
   currency: Currency;
   spent?: bigint;
@@ -158,6 +158,36 @@ export async function postTransfers(
   if (rows.length > 0) insertEntries(trx, columnsOf(rows));
   return posted.map(({ transfer_id }) => transfer_id);
 }
+
+/** Adds to what is pending for an agent, or takes from it. */
+export function postPending(
+  trx: Transaction,
+  change: { owner: string; currency: Currency; pending: bigint },
+): void {
+  if (change.pending < 0n) takePending(trx, change);
+  else addPending(trx, { ...change, kind: 'available' });
+}
+
+const addPending = prepareWrite((db, change: Pick<Change, 'owner' | 'kind' | 'currency' | 'pending'>) =>
+  db
+    .insertInto('account')
+    .values(change)
+    .onConflict((conflict) =>
+      conflict
+        .columns(['owner', 'kind', 'currency'])
+        .doUpdateSet({ pending: sql`account.pending + excluded.pending` }),
+    ),
+);
+
+const takePending = prepareWrite(
+  (db, { owner, currency, pending }: Pick<Change, 'owner' | 'currency' | 'pending'>) =>
+    db
+      .updateTable('account')
+      .set({ pending: sql`pending + ${pending}::bigint` })
+      .where('owner', '=', owner)
+      .where('kind', '=', sql.lit('available'))
+      .where('currency', '=', currency),
+);
 
 /**
  * Changes the account's row; returns its new balance and the moment (µs since 1970) that orders its entries. The

@@ -4,7 +4,7 @@ import type { Transaction } from '../../database/database.ts';
 import { prepare } from '../../database/prepare.ts';
 import type { Currency } from '../kernel/money.ts';
 import { feeOf } from './fees.ts';
-import { postTransfer, postTransfers, type Transfer, type WalletChange } from './postings.ts';
+import { postPending, postTransfer, postTransfers, type Transfer } from './postings.ts';
 
 /** The money of one worker on one job, in minor units. */
 export interface Stake {
@@ -166,27 +166,28 @@ export async function settle(trx: Transaction, stakes: Settlement[]): Promise<vo
   await postTransfers(
     trx,
     stakes.flatMap(transfersOf),
-    stakes.flatMap((stake) => [
-      { owner: stake.employer_id, currency: stake.currency, spent: stake.paid },
-      ...(stake.is_delivered ? [pendingOf(stake, -1n)] : []),
-    ]),
+    stakes.flatMap((stake) => {
+      const { employer_id, worker_id, currency, paid, is_delivered } = stake;
+      const spent = { owner: employer_id, currency, spent: paid };
+      return is_delivered ? [spent, { owner: worker_id, currency, pending: -payOf(stake) }] : [spent];
+    }),
   );
 }
 
 /** Adds the pay of a stake to what is pending for its worker when the work is delivered. */
-export async function addPending(trx: Transaction, stake: Pay): Promise<void> {
-  await postTransfers(trx, [], [pendingOf(stake, 1n)]);
+export function addPending(trx: Transaction, stake: Pay): void {
+  postPending(trx, { owner: stake.worker_id, currency: stake.currency, pending: payOf(stake) });
 }
 
 /** Takes the pay of a stake from what is pending for its worker when the work is returned. */
-export async function takePending(trx: Transaction, stake: Pay): Promise<void> {
-  await postTransfers(trx, [], [pendingOf(stake, -1n)]);
+export function takePending(trx: Transaction, stake: Pay): void {
+  postPending(trx, { owner: stake.worker_id, currency: stake.currency, pending: -payOf(stake) });
 }
 
 type Pay = Pick<Stake, 'worker_id' | 'currency' | 'amount' | 'fee_bps'>;
 
-function pendingOf({ worker_id, currency, amount, fee_bps }: Pay, direction: 1n | -1n): WalletChange {
-  return { owner: worker_id, currency, pending: direction * (amount - feeOf(amount, fee_bps)) };
+function payOf({ amount, fee_bps }: Pay): bigint {
+  return amount - feeOf(amount, fee_bps);
 }
 
 /** How much of the outside money of a stake is kept, and how much goes back. */
