@@ -45,8 +45,36 @@ export function readTime(text: string, time_zone: string): Date | null {
 
 /** The day of the calendar on which a moment falls in `time_zone` (an IANA name), such as `2026-03-13`. */
 export function dateIn(moment: Date, time_zone: string): string {
-  // Swedes write dates like this.
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: time_zone }).format(moment);
+  return formatsOf(time_zone).date.format(moment);
+}
+
+interface Formats {
+  date: Intl.DateTimeFormat;
+  parts: Intl.DateTimeFormat;
+}
+
+/** A market has one zone. To make a format takes longer than the rest of many requests. */
+const formats = new Map<string, Formats>();
+
+function formatsOf(time_zone: string): Formats {
+  const known = formats.get(time_zone);
+  if (known) return known;
+  const made = {
+    // Swedes write dates as ISO 8601 does.
+    date: new Intl.DateTimeFormat('sv-SE', { timeZone: time_zone }),
+    parts: new Intl.DateTimeFormat('en-US', {
+      timeZone: time_zone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+    }),
+  };
+  formats.set(time_zone, made);
+  return made;
 }
 
 /** The date a number of days after another one; before it when negative. */
@@ -79,16 +107,7 @@ function inZone(local: Date, time_zone: string): Date {
 }
 
 function zoneOffset(moment: number, time_zone: string): number {
-  const parts = new Intl.DateTimeFormat('en-US', {
-    timeZone: time_zone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  }).formatToParts(moment);
+  const parts = formatsOf(time_zone).parts.formatToParts(moment);
   const part = (type: string) => Number(parts.find((found) => found.type === type)?.value);
   const shown = Date.UTC(
     part('year'),
