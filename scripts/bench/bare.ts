@@ -807,63 +807,66 @@ const payments: Record<string, string> = {
 };
 
 function toTask(row: Row) {
-  const { disputed, publisher, progress, end } = taskParts(row);
-  return { ...disputed, ...publisher, ...progress, ...end };
+  return {
+    task_id: row.job_id,
+    title: row.title,
+    description: row.description,
+    required_capabilities: row.tags,
+    budget: major(row.budget_max),
+    currency: row.currency,
+    deadline: row.deadline,
+    overdue: row.overdue ?? false,
+    status: row.stage ? words[row.stage] : 'closed',
+    close_reason: row.close_reason,
+    hiring: row.hiring,
+    funded: row.funded,
+    payment: row.hire_state ? payments[row.hire_state] : 'none',
+    disputed: row.disputed,
+    publisher_id: row.employer_id,
+    publisher_trust: four(row.employer_trust),
+    assignee_id: row.worker_id ?? null,
+    assignee_trust: row.worker_id ? four(row.worker_trust) : null,
+    accepted_at: row.hired_at ?? null,
+    due_at: row.due_at ?? null,
+    delivered_at: row.delivered_at,
+    revisions: row.revisions,
+    closed_at: row.closed_at,
+    created_at: row.created_at,
+    updated_at: row.updated_at,
+    version: row.version,
+    amount: row.hire_amount ? major(row.hire_amount) : null,
+    min_trust: row.min_trust,
+    prefunded: row.prefunded,
+  };
 }
 
 function toTaskDetail(row: Row) {
-  const { disputed, publisher, progress, end } = taskParts(row);
-  const { revisions, ...closing } = end;
+  const task = toTask(row);
+  const { publisher_id, publisher_trust, assignee_id, assignee_trust, accepted_at, due_at, ...others } = task;
+  const { delivered_at, revisions, closed_at, created_at, updated_at, version, ...rest } = others;
+  const { amount, min_trust, prefunded, ...begin } = rest;
   return {
-    ...disputed,
+    ...begin,
     dispute: null,
     dispute_reason: null,
-    ...publisher,
-    ...progress,
+    publisher_id,
+    publisher_trust,
+    assignee_id,
+    assignee_trust,
+    accepted_at,
+    due_at,
+    delivered_at,
     deliverables: row.deliverables ?? null,
     quality_notes: row.quality_notes ?? null,
     revisions,
     feedback: null,
-    ...closing,
-  };
-}
-
-function taskParts(row: Row) {
-  return {
-    disputed: {
-      task_id: row.job_id,
-      title: row.title,
-      description: row.description,
-      required_capabilities: row.tags,
-      budget: major(row.budget_max),
-      currency: row.currency,
-      deadline: row.deadline,
-      overdue: row.overdue ?? false,
-      status: row.stage ? words[row.stage] : 'closed',
-      close_reason: row.close_reason,
-      hiring: row.hiring,
-      funded: row.funded,
-      payment: row.hire_state ? payments[row.hire_state] : 'none',
-      disputed: row.disputed,
-    },
-    publisher: { publisher_id: row.employer_id, publisher_trust: four(row.employer_trust) },
-    progress: {
-      assignee_id: row.worker_id ?? null,
-      assignee_trust: row.worker_id ? four(row.worker_trust) : null,
-      accepted_at: row.hired_at ?? null,
-      due_at: row.due_at ?? null,
-      delivered_at: row.delivered_at,
-    },
-    end: {
-      revisions: row.revisions,
-      closed_at: row.closed_at,
-      created_at: row.created_at,
-      updated_at: row.updated_at,
-      version: row.version,
-      amount: row.hire_amount ? major(row.hire_amount) : null,
-      min_trust: row.min_trust,
-      prefunded: row.prefunded,
-    },
+    closed_at,
+    created_at,
+    updated_at,
+    version,
+    amount,
+    min_trust,
+    prefunded,
   };
 }
 

@@ -1,4 +1,4 @@
-import { createHash, randomInt } from 'node:crypto';
+import { hash, randomInt } from 'node:crypto';
 
 /** Returns a new secret: `fg_live_` and 32 random characters of base62 (190 bits). */
 export function newSecret(): string {
@@ -8,5 +8,5 @@ export function newSecret(): string {
 
 /** The SHA-256 of a secret, which is what the market stores. A secret is random, so it needs no salt. */
 export function digest(secret: string): Buffer {
-  return createHash('sha256').update(secret).digest();
+  return hash('sha256', secret, 'buffer');
 }
