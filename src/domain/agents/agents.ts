@@ -20,7 +20,7 @@ import type { MarketRules } from '../kernel/rules.ts';
 import { normalizeTag, normalizeTags } from '../kernel/tags.ts';
 import { checkVersion, type Versions } from '../kernel/versions.ts';
 import { fund } from '../ledger/transfers.ts';
-import { checkLooks } from './look_alikes.ts';
+import { checkLooks, findLookAlikes } from './look_alikes.ts';
 import { addToIndex, indexWorker } from './tag_index.ts';
 
 const columns = [
@@ -103,11 +103,12 @@ async function createAgent(
   },
 ) {
   const { agent_id, capabilities } = agent;
-  const [claimed] = await Promise.all([
+  const [claimed, alike] = await Promise.all([
     claimHandle(trx, { agent_id, handle: agent_id.toLowerCase() }),
-    checkLooks(trx, agent_id),
+    findLookAlikes(trx, agent_id),
   ]);
   if (claimed.length === 0) return undefined;
+  await checkLooks(trx, alike);
   const profile = { ...agent, capabilities: normalizeTags(capabilities, 'capabilities') };
   const [[created], issued] = await Promise.all([
     insertAgent(trx, { ...profile, created_at: trx.now, updated_at: trx.now }),

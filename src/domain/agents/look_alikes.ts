@@ -3,14 +3,15 @@ import { prepare } from '../../database/prepare.ts';
 import { skeletonOf } from '../kernel/agent_names.ts';
 import { Failure } from '../kernel/failure.ts';
 
-/**
- * Refuses the id of a new agent if it looks like that of one with a trust weight above 3. Fails with agent_exists
- * (look_alike).
- */
-export async function checkLooks(trx: Transaction, agent_id: string): Promise<void> {
+/** Returns the ids of other agents that look like this one. */
+export async function findLookAlikes(trx: Transaction, agent_id: string): Promise<string[]> {
   const alike = await selectAlike(trx, { agent_id, skeleton: skeletonOf(agent_id) });
-  if (alike.length === 0) return;
-  const ids = alike.map((other) => other.agent_id);
+  return alike.map((other) => other.agent_id);
+}
+
+/** Refuses the id of a new agent if one that it looks like has a trust weight above 3. Fails with agent_exists (look_alike). */
+export async function checkLooks(trx: Transaction, ids: string[]): Promise<void> {
+  if (ids.length === 0) return;
   const established = await trx
     .selectFrom('agent')
     .select('agent_id')
