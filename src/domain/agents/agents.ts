@@ -71,6 +71,7 @@ export async function registerAgent(
   if (agent.agent_type === 'admin') throw new Failure('invalid_agent_type');
   const { password, ...profile } = agent;
   const password_hash = password === null ? null : await hashPassword(password);
+  // A transaction that begins with its work knows the time too late.
   const new_id = agent.agent_id ?? newId('agent', db.now);
   const register = async (trx: Transaction) => {
     const earlier = attempt && (await claim(trx, attempt));

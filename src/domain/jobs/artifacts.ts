@@ -197,7 +197,7 @@ async function deliver(scope: ActorScope, { job, hires, actor }: Facts): Promise
     review_until: reviewEnd(scope),
     ...(is_first && { first_delivered_at: trx.now, on_time: trx.now <= own.due_at }),
   };
-  moveHire(trx, own, delivery);
+  await moveHire(trx, own, delivery);
   const left = hires.filter(isUndecided).map((hire) => (hire === own ? { ...hire, ...delivery } : hire));
   await finishMove(scope, { job, move: 'deliver', status: statusOf(left) });
   return delivery.deliveries;

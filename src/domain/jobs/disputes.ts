@@ -52,7 +52,7 @@ export async function disputeJob(
     .insertInto('dispute')
     .values({ job_id: job.job_id, dispute_id, raised_by: actor.agent_id, side, reason, raised_at: trx.now })
     .execute();
-  for (const hire of chosen) moveHire(trx, hire, { dispute_id });
+  for (const hire of chosen) await moveHire(trx, hire, { dispute_id });
   const dispute_until = job.dispute_until ?? addHours(trx.now, DISPUTE_HOURS);
   await finishMove(scope, { job, move: 'dispute', status: statusNow(job), changes: { dispute_until } });
 }
@@ -74,7 +74,7 @@ export async function retractDispute(
     trx,
     stopped.map((hire) => hire.worker_id),
   );
-  for (const hire of stopped) moveHire(trx, hire, resume(hire, { since: own.raised_at, now: trx.now }));
+  for (const hire of stopped) await moveHire(trx, hire, resume(hire, { since: own.raised_at, now: trx.now }));
   // A ban leaves disputed work alone.
   await resumeBans(trx, agents);
   await finishMove(scope, { job, move: 'retract', status: statusNow(job) });

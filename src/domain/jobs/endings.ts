@@ -65,7 +65,7 @@ async function endHires(
   await refundHires(scope.trx, job, refunded);
   await recordFailures(scope.trx, refunded);
   const delivered = { state: 'delivered' as const, review_until: reviewEnd(scope) };
-  for (const hire of restored) moveHire(scope.trx, hire, delivered);
+  for (const hire of restored) await moveHire(scope.trx, hire, delivered);
   const standing = hires.map((hire) => (restored.includes(hire) ? { ...hire, ...delivered } : hire));
   await goOn(scope, { job, move, hires: standing, decided: refunded });
 }

@@ -144,6 +144,7 @@ interface Party {
   balances: ReadonlyMap<Currency, bigint>;
 }
 
+/** Parties by the id of the agent. */
 export type Parties = ReadonlyMap<string, Party>;
 
 /** Agents by id. An agent and its accounts have the same owner, the agent. */

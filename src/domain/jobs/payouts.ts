@@ -115,15 +115,16 @@ type HireChanges = Updateable<Omit<HireTable, 'job_id' | 'hire_id' | 'state'>>;
  * Changes an undecided hire. When it is delivered or returned, its worker's counts change with it, and what is pending
  * for the worker. `payHires` decides on hires.
  */
-export function moveHire(
+export async function moveHire(
   trx: Transaction,
   hire: Hire,
   changes: HireChanges & { state?: 'hired' | 'delivered' },
-): void {
+): Promise<void> {
   const { state = hire.state } = changes;
-  const changePending = state === 'delivered' ? addPending : takePending;
   changeHire(trx, hire, changes);
-  if (state !== hire.state) changePending(trx, hire);
+  if (state === hire.state) return;
+  if (state === 'delivered') addPending(trx, hire);
+  else await takePending(trx, hire);
 }
 
 /** Changes a hire, and its worker's counts of undelivered hires and undecided deliveries with it. */

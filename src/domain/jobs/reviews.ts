@@ -79,7 +79,7 @@ export async function returnJob(
     if (agents.get(worker_id)?.banned_at) {
       throw new Failure('invalid_state', { reason: 'worker_banned', worker_id });
     }
-    moveHire(trx, hire, {
+    await moveHire(trx, hire, {
       state: 'hired',
       due_at: later(due_at, earliest),
       review_until: null,

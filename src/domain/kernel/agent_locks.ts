@@ -33,11 +33,11 @@ export async function lockAgent(
 ): Promise<LockedAgent> {
   const [locked] = await selectLocked(trx, { agent_id }, strength);
   if (!locked) throw new Failure('agent_not_found', { agent_id });
-  if (strength === 'update') held.set(trx, new Set([...heldAgents(trx), agent_id]));
+  if (strength === 'update') held.set(trx, (held.get(trx) ?? new Set()).add(agent_id));
   return locked;
 }
 
-/** The agents whose rows a transaction has locked, for `holdAgents`. */
+/** The agents whose rows a transaction has locked, for `holdAgents` and `heldAgents`. */
 const held = new WeakMap<Database, Set<string>>();
 
 /** The ids of the agents that this transaction has locked with `lockAgent`; none outside a transaction. */

@@ -159,34 +159,20 @@ export async function postTransfers(
   return posted.map(({ transfer_id }) => transfer_id);
 }
 
-/** Adds to what is pending for an agent, or takes from it. */
-export function postPending(
-  trx: Transaction,
-  change: { owner: string; currency: Currency; pending: bigint },
-): void {
-  if (change.pending < 0n) takePending(trx, change);
-  else addPending(trx, { ...change, kind: 'available' });
-}
-
-const addPending = prepareWrite((db, change: Pick<Change, 'owner' | 'kind' | 'currency' | 'pending'>) =>
-  db
-    .insertInto('account')
-    .values(change)
-    .onConflict((conflict) =>
-      conflict
-        .columns(['owner', 'kind', 'currency'])
-        .doUpdateSet({ pending: sql`account.pending + excluded.pending` }),
-    ),
-);
-
-const takePending = prepareWrite(
-  (db, { owner, currency, pending }: Pick<Change, 'owner' | 'currency' | 'pending'>) =>
+/**
+ * Adds to what is pending for an agent, in minor units. Nobody waits for it: unlike what `postTransfers` takes, it is
+ * always there to be added.
+ */
+export const postPending = prepareWrite(
+  (db, change: { owner: string; currency: Currency; pending: bigint }) =>
     db
-      .updateTable('account')
-      .set({ pending: sql`pending + ${pending}::bigint` })
-      .where('owner', '=', owner)
-      .where('kind', '=', sql.lit('available'))
-      .where('currency', '=', currency),
+      .insertInto('account')
+      .values({ ...change, kind: sql.lit('available') })
+      .onConflict((conflict) =>
+        conflict
+          .columns(['owner', 'kind', 'currency'])
+          .doUpdateSet({ pending: sql`account.pending + excluded.pending` }),
+      ),
 );
 
 /**

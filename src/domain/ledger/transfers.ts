@@ -166,28 +166,27 @@ export async function settle(trx: Transaction, stakes: Settlement[]): Promise<vo
   await postTransfers(
     trx,
     stakes.flatMap(transfersOf),
-    stakes.flatMap((stake) => {
-      const { employer_id, worker_id, currency, paid, is_delivered } = stake;
-      const spent = { owner: employer_id, currency, spent: paid };
-      return is_delivered ? [spent, { owner: worker_id, currency, pending: -payOf(stake) }] : [spent];
-    }),
+    stakes.flatMap((stake) => [
+      { owner: stake.employer_id, currency: stake.currency, spent: stake.paid },
+      ...(stake.is_delivered ? [pendingOf(stake, -1n)] : []),
+    ]),
   );
 }
 
 /** Adds the pay of a stake to what is pending for its worker when the work is delivered. */
 export function addPending(trx: Transaction, stake: Pay): void {
-  postPending(trx, { owner: stake.worker_id, currency: stake.currency, pending: payOf(stake) });
+  postPending(trx, pendingOf(stake, 1n));
 }
 
 /** Takes the pay of a stake from what is pending for its worker when the work is returned. */
-export function takePending(trx: Transaction, stake: Pay): void {
-  postPending(trx, { owner: stake.worker_id, currency: stake.currency, pending: -payOf(stake) });
+export async function takePending(trx: Transaction, stake: Pay): Promise<void> {
+  await postTransfers(trx, [], [pendingOf(stake, -1n)]);
 }
 
 type Pay = Pick<Stake, 'worker_id' | 'currency' | 'amount' | 'fee_bps'>;
 
-function payOf({ amount, fee_bps }: Pay): bigint {
-  return amount - feeOf(amount, fee_bps);
+function pendingOf({ worker_id, currency, amount, fee_bps }: Pay, direction: 1n | -1n) {
+  return { owner: worker_id, currency, pending: direction * (amount - feeOf(amount, fee_bps)) };
 }
 
 /** How much of the outside money of a stake is kept, and how much goes back. */
