@@ -159,10 +159,7 @@ export async function postTransfers(
   return posted.map(({ transfer_id }) => transfer_id);
 }
 
-/**
- * Adds to what is pending for an agent, in minor units. Nobody waits for it: unlike what `postTransfers` takes, it is
- * always there to be added.
- */
+/** Adds to what is pending for an agent, in minor units. Nobody waits for it: an addition is never refused. */
 export const postPending = prepareWrite(
   (db, change: { owner: string; currency: Currency; pending: bigint }) =>
     db
