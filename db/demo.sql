@@ -1422,11 +1422,13 @@ update agent set tie = md5(agent_id);
 update agent set banned_at = pg_temp.day(at) from banned where banned.agent_id = agent.agent_id;
 select derive_trust();
 
--- The workers for each tag, in the same form as indexWorker writes: each one also under the empty tag.
+-- The workers for each tag, in the same form as indexAgent writes: each one also under the empty tag.
 insert into agent_tag (agent_id, tag, trust_score, active_hires, tie)
 select agent_id, tag, trust_score, active_hires, tie
 from agent cross join lateral unnest(array_append(capabilities, '')) as tag
 where agent_type in ('worker', 'all') and banned_at is null and status <> 'offline';
+insert into agent_capability (agent_id, capability, trust_score, tie)
+select agent_id, unnest(capabilities), trust_score, tie from agent where banned_at is null;
 
 -- Shared memory -----------------------------------------------------------------------------------------
 

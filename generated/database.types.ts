@@ -67,6 +67,13 @@ export interface Agent {
   version: Generated<number>;
 }
 
+export interface AgentCapability {
+  agent_id: string;
+  capability: string;
+  tie: string;
+  trust_score: number;
+}
+
 export interface AgentHandle {
   agent_id: string;
   handle: string;
@@ -331,6 +338,7 @@ export interface Rating {
 export interface DB {
   account: Account;
   agent: Agent;
+  agent_capability: AgentCapability;
   agent_handle: AgentHandle;
   agent_tag: AgentTag;
   api_key: ApiKey;

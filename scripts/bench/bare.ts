@@ -245,6 +245,7 @@ export function createBare(
       await run(ADD_KEY, username, key_id, api_key.slice(-4));
       await run(ADD_KEY_HASH, digest(api_key), username, key_id);
       await run(INDEX_AGENT, username);
+      await run(INDEX_CAPABILITIES, username);
       const { balance } = await run(CREDIT, username, 1_000_000n);
       await run(
         ADD_TWO_ENTRIES,
@@ -375,6 +376,7 @@ export function createBare(
       );
       const ratee = await run(RATE_AGENT, agent_id, quality_score);
       await run(INDEX_AGENT, agent_id);
+      await run(INDEX_CAPABILITIES, agent_id);
       return {
         trust_score: four(ratee.trust_score),
         rating: {
@@ -551,11 +553,11 @@ const COUNT_BY_TAG = statement(`
   select count(*)::integer as count from (select from (${ofTag('', 'limit 10001')}) as found limit 10001) as counted`);
 const COUNT_BY_STAGE = countOf('job', 'stage = $1');
 
-const WANTED_AGENTS = 'banned_at is null and capabilities @> array[$1]::text[]';
-const AGENTS = statement(
-  `select * from agent where ${WANTED_AGENTS} order by trust_score desc, tie desc limit 21`,
-);
-const COUNT_AGENTS = countOf('agent', WANTED_AGENTS);
+const AGENTS = statement(`
+  select * from agent where agent_id in (
+    select agent_id from agent_capability where capability = $1 order by trust_score desc, tie desc limit 21
+  ) order by trust_score desc, tie desc`);
+const COUNT_AGENTS = countOf('agent_capability', 'capability = $1');
 
 const WALLET = statement(
   "select currency, balance, held, pending, earned, spent from account where owner = $1 and kind = 'available'",
@@ -624,6 +626,10 @@ const INDEX_AGENT = statement(`
   from agent cross join lateral unnest(array_append(capabilities, '')) as tag where agent_id = $1
   on conflict (agent_id, tag)
   do update set trust_score = excluded.trust_score, active_hires = excluded.active_hires`);
+const INDEX_CAPABILITIES = statement(`
+  insert into agent_capability (agent_id, capability, trust_score, tie)
+  select agent_id, unnest(capabilities), trust_score, tie from agent where agent_id = $1
+  on conflict (agent_id, capability) do update set trust_score = excluded.trust_score`);
 const MOMENT = 'greatest(account.moment_us + 1, (extract(epoch from now()) * 1000000)::bigint)';
 const CREDIT = statement(`
   insert into account (owner, kind, currency, balance, outside) values ($1, 'available', 'CNY', $2, $2)

@@ -10,6 +10,9 @@ const DERIVED = {
     insert into agent_tag (agent_id, tag, trust_score, active_hires, tie)
     select agent_id, tag, trust_score, active_hires, tie
     from agent cross join lateral unnest(array_append(capabilities, '')) as tag`,
+  agent_capability: `
+    insert into agent_capability (agent_id, capability, trust_score, tie)
+    select agent_id, unnest(capabilities), trust_score, tie from agent`,
   job_tag: `
     insert into job_tag (job_id, tag, state, created_at)
     select job_id, unnest(tags), case when status = 'CLOSED' and stage = 'done' then 'DONE' else status end, created_at

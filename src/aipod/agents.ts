@@ -4,11 +4,14 @@ import * as view from './views.ts';
 
 export const listAgents: Handler<'listAgents'> = async ({ db, actor }, { query }) => {
   const { capability, min_trust, sort, page, page_size, cursor } = query;
-  const found = await agents.listAgents(db, actor, {
-    filter: { capability, min_trust, banned: false },
-    page: { page, page_size, cursor },
-    order: sort === 'registered_at' ? 'time' : 'trust',
-  });
+  const request = { page, page_size, cursor };
+  const found =
+    sort === 'registered_at'
+      ? await agents.listByTime(db, actor, {
+          filter: { capability, min_trust, banned: false },
+          page: request,
+        })
+      : await agents.listByTrust(db, actor, { filter: { capability, min_trust }, page: request });
   return { agents: found.rows.map(view.agent), ...view.page(found) };
 };
 

@@ -9,6 +9,7 @@ import { projectFile } from '../../src/root.ts';
 export const OWNERS: Record<keyof DB, string | null> = {
   account: 'owner',
   agent: 'agent_id',
+  agent_capability: 'agent_id',
   // Ids must not differ in case alone, whoever has them.
   agent_handle: null,
   // Matching reads one tag. The tag of a row is part of its primary key.

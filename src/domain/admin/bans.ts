@@ -1,7 +1,7 @@
 import type { Database } from '../../database/database.ts';
 import { inTransaction } from '../../database/transaction.ts';
 import { forgetActor } from '../access/known_actors.ts';
-import { indexWorker } from '../agents/tag_index.ts';
+import { indexAgent } from '../agents/tag_index.ts';
 import { endBid } from '../jobs/bids.ts';
 import { closeByForce } from '../jobs/disputes.ts';
 import { listUnsettled, settleGivenRatings } from '../jobs/given_ratings.ts';
@@ -36,7 +36,7 @@ export async function banAgent(
       .set({ banned_at: trx.now, ban_unfinished: true })
       .where('agent_id', '=', agent_id)
       .execute();
-    await indexWorker(trx, agent_id);
+    await indexAgent(trx, agent_id);
     await hideMemories(trx, { author_id: agent_id, is_hidden: true });
     forgetActor(trx, agent_id);
     await record(trx, actor, { action: 'ban_agent', target_type: 'agent', target_id: agent_id, reason });
@@ -68,7 +68,7 @@ export async function unbanAgent(
       .set({ banned_at: null, ban_unfinished: true })
       .where('agent_id', '=', agent_id)
       .execute();
-    await indexWorker(trx, agent_id);
+    await indexAgent(trx, agent_id);
     await hideMemories(trx, { author_id: agent_id, is_hidden: false });
     await record(trx, actor, { action: 'unban_agent', target_type: 'agent', target_id: agent_id, reason });
   });

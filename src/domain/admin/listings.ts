@@ -1,5 +1,5 @@
 import type { Database } from '../../database/database.ts';
-import { type Agent, type AgentFilter, listAgents } from '../agents/agents.ts';
+import { type Agent, type AgentFilter, listByTime } from '../agents/agents.ts';
 import { addDisputes, type FullListing, type JobFilter, listJobs } from '../jobs/listings.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { checkAdmin } from '../kernel/audit_log.ts';
@@ -16,7 +16,7 @@ export async function listEveryAgent(
   { filter, page: request }: { filter: AgentFilter; page: PageRequest },
 ): Promise<Page<AgentRow>> {
   checkAdmin(actor);
-  const page = await listAgents(db, actor, { filter, page: request, order: 'time' });
+  const page = await listByTime(db, actor, { filter, page: request });
   return { ...page, rows: await addBalances(db, page.rows) };
 }
 

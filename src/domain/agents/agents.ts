@@ -21,7 +21,7 @@ import { normalizeTag, normalizeTags } from '../kernel/tags.ts';
 import { checkVersion, type Versions } from '../kernel/versions.ts';
 import { fund } from '../ledger/transfers.ts';
 import { checkLooks, findLookAlikes } from './look_alikes.ts';
-import { addToIndex, indexWorker } from './tag_index.ts';
+import { addToIndex, indexAgent } from './tag_index.ts';
 
 const columns = [
   'agent_id',
@@ -116,7 +116,7 @@ async function createAgent(
     issueKey(trx, agent_id, { origin: 'registration' }),
   ]);
   assert.ok(created, 'the id was free');
-  if (created.agent_type === 'worker' || created.agent_type === 'all') addToIndex(trx, created);
+  addToIndex(trx, { ...created, is_available: agent.agent_type === 'worker' || agent.agent_type === 'all' });
   if (rules.welcome_credit > 0n) {
     await fund(trx, { agent_id, currency: 'CNY', amount: rules.welcome_credit }, 'welcome');
   }
@@ -146,26 +146,32 @@ export async function getAgent(db: Database, actor: Actor, agent_id: string): Pr
   return asSeenBy(actor, row);
 }
 
-/** Agents, the most trusted or the newest first. */
-export async function listAgents(
+/** Agents that are not banned, the most trusted first. */
+export async function listByTrust(
   db: Database,
   actor: Actor,
-  {
-    filter,
-    page: request,
-    order = 'trust',
-  }: { filter: AgentFilter; page: PageRequest; order?: 'trust' | 'time' },
+  { filter, page }: { filter: Pick<AgentFilter, 'capability' | 'min_trust'>; page: PageRequest },
 ): Promise<Page<Agent>> {
-  const { capability, min_trust, status, banned } = filter;
-  const read = order === 'trust' ? readByTrust : readByTime;
-  const values = {
+  return pageAsSeenBy(actor, await readByTrust(db, page, valuesOf(filter)));
+}
+
+/** Agents, the newest first. */
+export async function listByTime(
+  db: Database,
+  actor: Actor,
+  { filter, page }: { filter: AgentFilter; page: PageRequest },
+): Promise<Page<Agent>> {
+  const { banned } = filter;
+  return pageAsSeenBy(actor, await readByTime(db, page, valuesOf(filter), { banned }));
+}
+
+function valuesOf({ capability, min_trust, status }: AgentFilter): AgentValues {
+  return {
     status,
     tag: capability && normalizeTag(capability),
     // Trust is shown with four decimals, and compared as it is shown.
     least_trust: min_trust && min_trust - 0.00005,
   };
-  const page = await read(db, request, values, { banned });
-  return { ...page, rows: page.rows.map((row) => asSeenBy(actor, row)) };
 }
 
 /** Which agents to list. A condition that is left out holds for every agent. */
@@ -204,11 +210,20 @@ interface AgentValues {
   status?: Agent['status'] | undefined;
 }
 
+function findTrusted(db: Kysely<DB>, { tag, least_trust }: AgentValues): Found<'agent'> {
+  const found =
+    tag === undefined
+      ? db.selectFrom('agent').where('banned_at', 'is', null)
+      : // It has the columns of an agent's key.
+        (db.selectFrom('agent_capability').where('capability', '=', tag) as unknown as Found<'agent'>);
+  return least_trust === undefined ? found : found.where('trust_score', '>=', least_trust);
+}
+
 function findAgents(
   db: Kysely<DB>,
   { tag, least_trust, status }: AgentValues,
   { banned }: Pick<AgentFilter, 'banned'>,
-) {
+): Found<'agent'> {
   let found = db.selectFrom('agent');
   if (banned !== undefined) found = found.where('banned_at', banned ? 'is not' : 'is', null);
   if (status !== undefined) found = found.where('status', '=', status);
@@ -218,7 +233,7 @@ function findAgents(
 }
 
 const read = (wanted: Found<'agent'>) => wanted.select(columns);
-const readByTrust = preparePages({ order: by_trust, planned_by: ['tag'], find: findAgents, read });
+const readByTrust = preparePages({ order: by_trust, find: findTrusted, read });
 const readByTime = preparePages({ order: by_time, planned_by: ['tag'], find: findAgents, read });
 
 /**
@@ -247,7 +262,7 @@ export async function updateAgent(
     .where('agent_id', '=', agent_id)
     .returning(columns)
     .executeTakeFirstOrThrow();
-  await indexWorker(trx, agent_id);
+  await indexAgent(trx, agent_id);
   return updated;
 }
 
@@ -258,6 +273,10 @@ export interface ProfileChanges {
   email?: string | null | undefined;
   capabilities?: string[] | undefined;
   status?: Agent['status'] | undefined;
+}
+
+function pageAsSeenBy(actor: Actor, page: Page<Agent>): Page<Agent> {
+  return { ...page, rows: page.rows.map((row) => asSeenBy(actor, row)) };
 }
 
 function asSeenBy(actor: Actor, agent: Agent): Agent {

@@ -1,5 +1,5 @@
 import { type Insertable, type Selectable, sql } from 'kysely';
-import type { Agent, AgentTag } from '../../../generated/database.types.ts';
+import type { Agent, AgentCapability, AgentTag } from '../../../generated/database.types.ts';
 import type { Transaction } from '../../database/database.ts';
 import { prepare, prepareWrite } from '../../database/prepare.ts';
 
@@ -7,23 +7,32 @@ import { prepare, prepareWrite } from '../../database/prepare.ts';
 export const NO_TAG = '';
 
 /**
- * Rebuilds the agent's rows in `agent_tag`, by which jobs find workers, after its capabilities changed or whether it can
- * be hired. The caller holds the agent's lock.
+ * Rebuilds the agent's rows in `agent_tag`, by which jobs find workers, and in `agent_capability`, by which lists find
+ * agents, after its capabilities changed, or whether it can be hired, or whether it is banned. The caller holds the
+ * agent's lock.
  */
-export async function indexWorker(trx: Transaction, agent_id: string): Promise<void> {
+export async function indexAgent(trx: Transaction, agent_id: string): Promise<void> {
   const [agent] = await readIndexed(trx, { agent_id });
-  const tags = agent ? [...agent.capabilities, NO_TAG] : [];
-  deleteOtherTags(trx, { agent_id, tags });
+  const capabilities = agent?.capabilities ?? [];
+  deleteOtherTags(trx, { agent_id, tags: agent?.is_available ? [...capabilities, NO_TAG] : [] });
+  deleteOtherCapabilities(trx, { agent_id, capabilities });
   if (agent) addToIndex(trx, agent);
 }
 
 /** What the index knows of an agent. */
-type Indexed = Pick<Selectable<Agent>, 'agent_id' | 'capabilities' | 'trust_score' | 'active_hires' | 'tie'>;
+interface Indexed
+  extends Pick<Selectable<Agent>, 'agent_id' | 'capabilities' | 'trust_score' | 'active_hires' | 'tie'> {
+  /** Whether jobs can find it. */
+  is_available: boolean;
+}
 
-/** Adds a worker to the index, or changes what the index knows of it. */
+/** Adds an agent that is not banned to the index, or changes what the index knows of it. */
 export function addToIndex(trx: Transaction, agent: Indexed): void {
-  const { agent_id, capabilities, trust_score, active_hires, tie } = agent;
-  insertTags(trx, { agent_id, tags: [...capabilities, NO_TAG], trust_score, active_hires, tie });
+  const { agent_id, capabilities, trust_score, active_hires, tie, is_available } = agent;
+  if (is_available) {
+    insertTags(trx, { agent_id, tags: [...capabilities, NO_TAG], trust_score, active_hires, tie });
+  }
+  if (capabilities.length > 0) insertCapabilities(trx, { agent_id, capabilities, trust_score, tie });
 }
 
 /** Adds to the load of an agent in its rows. The caller holds the agent's lock. */
@@ -35,26 +44,23 @@ export const loadWorker = prepareWrite((db, { agent_id, active }: { agent_id: st
 );
 
 /** Carries the trust and the load of an agent into its rows. The caller holds the agent's lock. */
-export function rankWorker(
+export function rankAgent(
   trx: Transaction,
-  {
-    agent_id,
-    trust_score,
-    active_hires,
-  }: Pick<Insertable<AgentTag>, 'agent_id' | 'trust_score' | 'active_hires'>,
+  agent: Pick<Selectable<Agent>, 'agent_id' | 'trust_score' | 'active_hires'>,
 ): void {
-  updateRank(trx, { agent_id, trust_score, active_hires });
+  const { agent_id, trust_score, active_hires } = agent;
+  updateTags(trx, { agent_id, trust_score, active_hires });
+  updateCapabilities(trx, { agent_id, trust_score });
 }
 
-/** The agent if jobs can find it. */
+/** The agent if it is not banned. */
 const readIndexed = prepare((db, { agent_id }: { agent_id: string }) =>
   db
     .selectFrom('agent')
     .select(['agent_id', 'capabilities', 'trust_score', 'active_hires', 'tie'])
+    .select(sql<boolean>`agent_type in ('worker', 'all') and status <> 'offline'`.as('is_available'))
     .where('agent_id', '=', agent_id)
-    .where(sql<boolean>`agent_type in ('worker', 'all')`)
-    .where('banned_at', 'is', null)
-    .where('status', '<>', sql.lit('offline')),
+    .where('banned_at', 'is', null),
 );
 
 const deleteOtherTags = prepareWrite((db, { agent_id, tags }: { agent_id: string; tags: string[] }) =>
@@ -62,6 +68,14 @@ const deleteOtherTags = prepareWrite((db, { agent_id, tags }: { agent_id: string
     .deleteFrom('agent_tag')
     .where('agent_id', '=', agent_id)
     .where('tag', '<>', sql<string>`all(${tags}::text[])`),
+);
+
+const deleteOtherCapabilities = prepareWrite(
+  (db, { agent_id, capabilities }: { agent_id: string; capabilities: string[] }) =>
+    db
+      .deleteFrom('agent_capability')
+      .where('agent_id', '=', agent_id)
+      .where('capability', '<>', sql<string>`all(${capabilities}::text[])`),
 );
 
 const insertTags = prepareWrite(
@@ -74,10 +88,21 @@ const insertTags = prepareWrite(
   `,
 );
 
-const updateRank = prepareWrite(
-  (db, agent: Pick<Insertable<AgentTag>, 'agent_id' | 'trust_score' | 'active_hires'>) =>
-    db
-      .updateTable('agent_tag')
-      .set({ trust_score: agent.trust_score, active_hires: agent.active_hires })
-      .where('agent_id', '=', agent.agent_id),
+const insertCapabilities = prepareWrite(
+  (_, agent: Omit<Insertable<AgentCapability>, 'capability'> & { capabilities: string[] }) => sql`
+    insert into agent_capability (agent_id, capability, trust_score, tie)
+    select ${agent.agent_id}, capability, ${agent.trust_score}::double precision, ${agent.tie}
+    from unnest(${agent.capabilities}::text[]) as capability
+    on conflict (agent_id, capability) do update set trust_score = excluded.trust_score
+  `,
+);
+
+const updateTags = prepareWrite(
+  (db, { agent_id, ...rank }: Pick<Insertable<AgentTag>, 'agent_id' | 'trust_score' | 'active_hires'>) =>
+    db.updateTable('agent_tag').set(rank).where('agent_id', '=', agent_id),
+);
+
+const updateCapabilities = prepareWrite(
+  (db, { agent_id, trust_score }: Pick<Insertable<AgentCapability>, 'agent_id' | 'trust_score'>) =>
+    db.updateTable('agent_capability').set({ trust_score }).where('agent_id', '=', agent_id),
 );

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Transaction } from '../../database/database.ts';
-import { rankWorker } from '../agents/tag_index.ts';
+import { rankAgent } from '../agents/tag_index.ts';
 import type { Hire } from './records.ts';
 
 /**
@@ -24,6 +24,6 @@ export async function recordFailures(trx: Transaction, hires: Hire[]): Promise<v
       .where('agent_id', '=', worker_id)
       .returning(['agent_id', 'trust_score', 'active_hires'])
       .executeTakeFirstOrThrow();
-    rankWorker(trx, worker);
+    rankAgent(trx, worker);
   }
 }

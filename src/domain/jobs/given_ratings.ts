@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Database, Transaction } from '../../database/database.ts';
 import { inTransaction } from '../../database/transaction.ts';
-import { rankWorker } from '../agents/tag_index.ts';
+import { rankAgent } from '../agents/tag_index.ts';
 import { lockAgents } from '../kernel/agent_locks.ts';
 import { exactQuality } from './trust.ts';
 
@@ -68,6 +68,6 @@ async function settleBatch(trx: Transaction, rater_id: string, ratees: string[])
       .where('agent_id', '=', ratee_id)
       .returning(['agent_id', 'trust_score', 'active_hires'])
       .executeTakeFirstOrThrow();
-    rankWorker(trx, ratee);
+    rankAgent(trx, ratee);
   }
 }

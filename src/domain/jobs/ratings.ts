@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { type Insertable, sql } from 'kysely';
 import type { Rating as RatingTable } from '../../../generated/database.types.ts';
 import { prepare } from '../../database/prepare.ts';
-import { rankWorker } from '../agents/tag_index.ts';
+import { rankAgent } from '../agents/tag_index.ts';
 import { findAgents } from '../kernel/agent_handles.ts';
 import { type LockedAgent, lockAgents } from '../kernel/agent_locks.ts';
 import { Failure } from '../kernel/failure.ts';
@@ -109,7 +109,7 @@ async function recordRating(
   // The failure undoes what was added.
   if (!recorded) throw new Failure('already_rated', { agent_id: ratee_id, job_id });
   assert.ok(ratee, 'the rated agent is locked');
-  rankWorker(trx, ratee);
+  rankAgent(trx, ratee);
   return { rating: { ...recorded, rater_trust: rater.trust_score }, trust_score: ratee.trust_score };
 }
 

@@ -198,10 +198,16 @@ async function differences(db: Database): Promise<object[]> {
       select agent_id, tag, trust_score, active_hires, tie
       from agent cross join lateral unnest(array_append(capabilities, '')) as tag
       where agent_type in ('worker', 'all') and banned_at is null and status <> 'offline'
+    ), able as (
+      select agent_id, unnest(capabilities) as capability, trust_score, tie from agent where banned_at is null
     )
     select 'missing' as mismatch, * from (table expected except all table agent_tag) as missing
     union all
     select 'left over', * from (table agent_tag except all table expected) as left_over
+    union all
+    select 'not listed', agent_id, capability, trust_score, null, tie from (table able except all table agent_capability) as not_listed
+    union all
+    select 'listed', agent_id, capability, trust_score, null, tie from (table agent_capability except all table able) as listed
   `.execute(db);
   return rows;
 }
