@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import t from 'tap';
+import { changeAgent } from '../support/change_agent.ts';
 import { admin_key, openMarket, type TestAgent } from '../support/market.ts';
 import { refuseEverywhere, seeEveryAnswer } from '../support/refusals.ts';
 
@@ -8,11 +9,7 @@ const { key } = await market.agent();
 
 /** Sets the trust of an agent: the total weight of its ratings and their weighted sum. */
 function setTrust({ agent_id }: TestAgent, trust_weight: number, trust_sum: number) {
-  return market.db
-    .updateTable('agent')
-    .set({ trust_weight, trust_sum })
-    .where('agent_id', '=', agent_id)
-    .execute();
+  return changeAgent(market.db, agent_id, { trust_weight, trust_sum });
 }
 
 /** Registers `count` agents with one capability. */
@@ -82,11 +79,13 @@ t.test('listAgents', async (t) => {
   await t.test('200: pages have a total, has_more and a cursor', async (t) => {
     const made = (await agentsOf('paged', 5)).map((agent) => agent.agent_id);
     // Equal trust: chance orders them, neither their names nor their time.
-    await market.db
-      .updateTable('agent')
-      .set({ tie: sql`reverse(agent_id)` })
-      .where('agent_id', 'in', made)
-      .execute();
+    for (const table of ['agent', 'agent_capability'] as const) {
+      await market.db
+        .updateTable(table)
+        .set({ tie: sql`reverse(agent_id)` })
+        .where('agent_id', 'in', made)
+        .execute();
+    }
     const backwards = (agent_id: string) => [...agent_id].reverse().join('');
     const ids = made.sort((one, other) => (backwards(one) < backwards(other) ? 1 : -1));
     const page = (page: number) => list({ capability: 'paged', page_size: 2, page });

@@ -3,6 +3,7 @@ import type { DB } from '../../generated/database.types.ts';
 import type { Database } from '../../src/database/database.ts';
 import { inTransaction } from '../../src/database/transaction.ts';
 import { forgetActor } from '../../src/domain/access/known_actors.ts';
+import { indexAgent } from '../../src/domain/agents/tag_index.ts';
 
 // What a test changes in the database, because the API cannot, is seen by the next request: the market forgets who it
 // knows.
@@ -32,6 +33,7 @@ export async function changeAgent(
 ): Promise<void> {
   await inTransaction(db, async (trx) => {
     await trx.updateTable('agent').set(changes).where('agent_id', '=', agent_id).execute();
+    await indexAgent(trx, agent_id);
     forgetActor(trx, agent_id);
   });
 }
