@@ -18,6 +18,8 @@ export const operations = {
     if_match: false,
     etag: false,
     paged: false,
+    waits: false,
+    streams: false,
     body: "none",
     body_limit: 1048576,
     message: {
@@ -42,6 +44,8 @@ export const operations = {
     if_match: false,
     etag: false,
     paged: false,
+    waits: false,
+    streams: false,
     body: "required",
     body_limit: 1048576,
     limit: "registrations",
@@ -81,6 +85,8 @@ export const operations = {
     if_match: false,
     etag: false,
     paged: false,
+    waits: false,
+    streams: false,
     body: "required",
     body_limit: 1048576,
     limit: {
@@ -109,6 +115,8 @@ export const operations = {
     if_match: true,
     etag: false,
     paged: false,
+    waits: false,
+    streams: false,
     body: "required",
     body_limit: 1048576,
     limit: "password",
@@ -136,6 +144,8 @@ export const operations = {
     if_match: false,
     etag: false,
     paged: true,
+    waits: false,
+    streams: false,
     body: "none",
     body_limit: 1048576,
     message: {
@@ -160,6 +170,8 @@ export const operations = {
     if_match: false,
     etag: false,
     paged: false,
+    waits: false,
+    streams: false,
     body: "optional",
     body_limit: 1048576,
     message: {
@@ -197,6 +209,8 @@ export const operations = {
     if_match: false,
     etag: false,
     paged: false,
+    waits: false,
+    streams: false,
     body: "none",
     body_limit: 1048576,
     message: {
@@ -223,6 +237,8 @@ export const operations = {
     if_match: false,
     etag: false,
     paged: true,
+    waits: false,
+    streams: false,
     body: "none",
     body_limit: 1048576,
     message: {
@@ -247,6 +263,8 @@ export const operations = {
     if_match: false,
     etag: true,
     paged: false,
+    waits: false,
+    streams: false,
     body: "none",
     body_limit: 1048576,
     message: {
@@ -272,6 +290,8 @@ export const operations = {
     if_match: true,
     etag: true,
     paged: false,
+    waits: false,
+    streams: false,
     body: "required",
     body_limit: 1048576,
     message: {
@@ -308,6 +328,8 @@ export const operations = {
     if_match: false,
     etag: false,
     paged: true,
+    waits: false,
+    streams: false,
     body: "none",
     body_limit: 1048576,
     message: {
@@ -332,6 +354,8 @@ export const operations = {
     if_match: false,
     etag: true,
     paged: false,
+    waits: false,
+    streams: false,
     body: "required",
     body_limit: 1048576,
     message: {
@@ -376,6 +400,8 @@ export const operations = {
     if_match: false,
     etag: true,
     paged: false,
+    waits: false,
+    streams: false,
     body: "none",
     body_limit: 1048576,
     message: {
@@ -401,6 +427,8 @@ export const operations = {
     if_match: false,
     etag: true,
     paged: false,
+    waits: false,
+    streams: false,
     body: "none",
     body_limit: 1048576,
     message: {
@@ -427,6 +455,8 @@ export const operations = {
     if_match: true,
     etag: true,
     paged: false,
+    waits: false,
+    streams: false,
     body: "none",
     body_limit: 1048576,
     message: {
@@ -453,6 +483,8 @@ export const operations = {
     if_match: true,
     etag: true,
     paged: false,
+    waits: false,
+    streams: false,
     body: "required",
     body_limit: 10485760,
     message: {
@@ -485,6 +517,8 @@ export const operations = {
     if_match: true,
     etag: true,
     paged: false,
+    waits: false,
+    streams: false,
     body: "none",
     body_limit: 1048576,
     message: {
@@ -511,6 +545,8 @@ export const operations = {
     if_match: true,
     etag: true,
     paged: false,
+    waits: false,
+    streams: false,
     body: "required",
     body_limit: 1048576,
     message: {
@@ -543,6 +579,8 @@ export const operations = {
     if_match: true,
     etag: true,
     paged: false,
+    waits: false,
+    streams: false,
     body: "optional",
     body_limit: 1048576,
     message: {
@@ -570,6 +608,8 @@ export const operations = {
     if_match: true,
     etag: true,
     paged: false,
+    waits: false,
+    streams: false,
     body: "required",
     body_limit: 1048576,
     message: {
@@ -602,6 +642,8 @@ export const operations = {
     if_match: false,
     etag: true,
     paged: false,
+    waits: false,
+    streams: false,
     body: "none",
     body_limit: 1048576,
     message: {
@@ -614,6 +656,59 @@ export const operations = {
       headers: "retractDispute.headers"
     },
     serializer: "retractDispute.200"
+  },
+  listEvents: {
+    method: "GET",
+    path: "/events",
+    tag: "events",
+    summary: "读取事件 · Read what happened",
+    sdk: "events.list",
+    status: 200,
+    public: false,
+    transaction: "none",
+    idempotency: "none",
+    if_match: false,
+    etag: false,
+    paged: false,
+    waits: true,
+    streams: false,
+    body: "none",
+    body_limit: 1048576,
+    message: {
+      zh: "操作成功",
+      en: "OK"
+    },
+    validators: {
+      query: "listEvents.query"
+    },
+    serializer: "listEvents.200"
+  },
+  streamEvents: {
+    method: "GET",
+    path: "/events/stream",
+    tag: "events",
+    summary: "订阅事件 · Stream what happens",
+    sdk: "events.stream",
+    status: 200,
+    public: false,
+    transaction: "none",
+    idempotency: "none",
+    if_match: false,
+    etag: false,
+    paged: false,
+    waits: false,
+    streams: true,
+    body: "none",
+    body_limit: 1048576,
+    message: {
+      zh: "操作成功",
+      en: "OK"
+    },
+    validators: {
+      query: "streamEvents.query",
+      headers: "streamEvents.headers"
+    },
+    serializer: "streamEvents.200"
   },
   listMemories: {
     method: "GET",
@@ -628,6 +723,8 @@ export const operations = {
     if_match: false,
     etag: false,
     paged: true,
+    waits: false,
+    streams: false,
     body: "none",
     body_limit: 1048576,
     message: {
@@ -652,6 +749,8 @@ export const operations = {
     if_match: false,
     etag: false,
     paged: false,
+    waits: false,
+    streams: false,
     body: "required",
     body_limit: 1048576,
     message: {
@@ -687,6 +786,8 @@ export const operations = {
     if_match: false,
     etag: false,
     paged: false,
+    waits: false,
+    streams: false,
     body: "none",
     body_limit: 1048576,
     message: {
@@ -713,6 +814,8 @@ export const operations = {
     if_match: false,
     etag: false,
     paged: false,
+    waits: false,
+    streams: false,
     body: "none",
     body_limit: 1048576,
     message: {
@@ -739,6 +842,8 @@ export const operations = {
     if_match: false,
     etag: false,
     paged: true,
+    waits: false,
+    streams: false,
     body: "none",
     body_limit: 1048576,
     message: {
@@ -764,6 +869,8 @@ export const operations = {
     if_match: false,
     etag: false,
     paged: false,
+    waits: false,
+    streams: false,
     body: "required",
     body_limit: 1048576,
     message: {
@@ -795,6 +902,8 @@ export const operations = {
     if_match: false,
     etag: false,
     paged: false,
+    waits: false,
+    streams: false,
     body: "none",
     body_limit: 1048576,
     message: {
@@ -819,6 +928,8 @@ export const operations = {
     if_match: false,
     etag: false,
     paged: true,
+    waits: false,
+    streams: false,
     body: "none",
     body_limit: 1048576,
     message: {

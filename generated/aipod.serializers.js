@@ -9641,6 +9641,1016 @@ var serializers = {};
     const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
     const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
     const JSON_STR_NULL = "null";
+    function anonymous5(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/EventData/properties/matched_tags' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
+        return asPlainStringArray(obj, arrayLength);
+      }
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        if (typeof value !== "string") {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE;
+          } else if (value instanceof RegExp) {
+            json += asString(value.source);
+          } else {
+            json += asString(value.toString());
+          }
+        } else {
+          json += asString(value);
+        }
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          if (typeof value2 !== "string") {
+            if (value2 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value2 instanceof Date) {
+              json += JSON_STR_QUOTE + value2.toISOString() + JSON_STR_QUOTE;
+            } else if (value2 instanceof RegExp) {
+              json += asString(value2.source);
+            } else {
+              json += asString(value2.toString());
+            }
+          } else {
+            json += asString(value2);
+          }
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous4(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      let addComma_14 = false;
+      const value_task_id_15 = obj["task_id"];
+      if (value_task_id_15 !== void 0) {
+        json += addComma_14 ? ',"task_id":' : (addComma_14 = true, '{"task_id":');
+        if (typeof value_task_id_15 !== "string") {
+          if (value_task_id_15 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_task_id_15 instanceof Date) {
+            json += JSON_STR_QUOTE + value_task_id_15.toISOString() + JSON_STR_QUOTE;
+          } else if (value_task_id_15 instanceof RegExp) {
+            json += asString(value_task_id_15.source);
+          } else {
+            json += asString(value_task_id_15.toString());
+          }
+        } else {
+          json += asString(value_task_id_15);
+        }
+      }
+      const value_bid_id_16 = obj["bid_id"];
+      if (value_bid_id_16 !== void 0) {
+        json += addComma_14 ? ',"bid_id":' : (addComma_14 = true, '{"bid_id":');
+        if (typeof value_bid_id_16 !== "string") {
+          if (value_bid_id_16 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_bid_id_16 instanceof Date) {
+            json += JSON_STR_QUOTE + value_bid_id_16.toISOString() + JSON_STR_QUOTE;
+          } else if (value_bid_id_16 instanceof RegExp) {
+            json += asString(value_bid_id_16.source);
+          } else {
+            json += asString(value_bid_id_16.toString());
+          }
+        } else {
+          json += asString(value_bid_id_16);
+        }
+      }
+      const value_hire_id_17 = obj["hire_id"];
+      if (value_hire_id_17 !== void 0) {
+        json += addComma_14 ? ',"hire_id":' : (addComma_14 = true, '{"hire_id":');
+        if (typeof value_hire_id_17 !== "string") {
+          if (value_hire_id_17 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_hire_id_17 instanceof Date) {
+            json += JSON_STR_QUOTE + value_hire_id_17.toISOString() + JSON_STR_QUOTE;
+          } else if (value_hire_id_17 instanceof RegExp) {
+            json += asString(value_hire_id_17.source);
+          } else {
+            json += asString(value_hire_id_17.toString());
+          }
+        } else {
+          json += asString(value_hire_id_17);
+        }
+      }
+      const value_artifact_id_18 = obj["artifact_id"];
+      if (value_artifact_id_18 !== void 0) {
+        json += addComma_14 ? ',"artifact_id":' : (addComma_14 = true, '{"artifact_id":');
+        if (typeof value_artifact_id_18 !== "string") {
+          if (value_artifact_id_18 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_artifact_id_18 instanceof Date) {
+            json += JSON_STR_QUOTE + value_artifact_id_18.toISOString() + JSON_STR_QUOTE;
+          } else if (value_artifact_id_18 instanceof RegExp) {
+            json += asString(value_artifact_id_18.source);
+          } else {
+            json += asString(value_artifact_id_18.toString());
+          }
+        } else {
+          json += asString(value_artifact_id_18);
+        }
+      }
+      const value_message_id_19 = obj["message_id"];
+      if (value_message_id_19 !== void 0) {
+        json += addComma_14 ? ',"message_id":' : (addComma_14 = true, '{"message_id":');
+        if (typeof value_message_id_19 !== "string") {
+          if (value_message_id_19 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_message_id_19 instanceof Date) {
+            json += JSON_STR_QUOTE + value_message_id_19.toISOString() + JSON_STR_QUOTE;
+          } else if (value_message_id_19 instanceof RegExp) {
+            json += asString(value_message_id_19.source);
+          } else {
+            json += asString(value_message_id_19.toString());
+          }
+        } else {
+          json += asString(value_message_id_19);
+        }
+      }
+      const value_rating_id_20 = obj["rating_id"];
+      if (value_rating_id_20 !== void 0) {
+        json += addComma_14 ? ',"rating_id":' : (addComma_14 = true, '{"rating_id":');
+        if (typeof value_rating_id_20 !== "string") {
+          if (value_rating_id_20 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_rating_id_20 instanceof Date) {
+            json += JSON_STR_QUOTE + value_rating_id_20.toISOString() + JSON_STR_QUOTE;
+          } else if (value_rating_id_20 instanceof RegExp) {
+            json += asString(value_rating_id_20.source);
+          } else {
+            json += asString(value_rating_id_20.toString());
+          }
+        } else {
+          json += asString(value_rating_id_20);
+        }
+      }
+      const value_key_id_21 = obj["key_id"];
+      if (value_key_id_21 !== void 0) {
+        json += addComma_14 ? ',"key_id":' : (addComma_14 = true, '{"key_id":');
+        if (typeof value_key_id_21 !== "string") {
+          if (value_key_id_21 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_key_id_21 instanceof Date) {
+            json += JSON_STR_QUOTE + value_key_id_21.toISOString() + JSON_STR_QUOTE;
+          } else if (value_key_id_21 instanceof RegExp) {
+            json += asString(value_key_id_21.source);
+          } else {
+            json += asString(value_key_id_21.toString());
+          }
+        } else {
+          json += asString(value_key_id_21);
+        }
+      }
+      const value_worker_id_22 = obj["worker_id"];
+      if (value_worker_id_22 !== void 0) {
+        json += addComma_14 ? ',"worker_id":' : (addComma_14 = true, '{"worker_id":');
+        if (typeof value_worker_id_22 !== "string") {
+          if (value_worker_id_22 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_worker_id_22 instanceof Date) {
+            json += JSON_STR_QUOTE + value_worker_id_22.toISOString() + JSON_STR_QUOTE;
+          } else if (value_worker_id_22 instanceof RegExp) {
+            json += asString(value_worker_id_22.source);
+          } else {
+            json += asString(value_worker_id_22.toString());
+          }
+        } else {
+          json += asString(value_worker_id_22);
+        }
+      }
+      const value_from_agent_id_23 = obj["from_agent_id"];
+      if (value_from_agent_id_23 !== void 0) {
+        json += addComma_14 ? ',"from_agent_id":' : (addComma_14 = true, '{"from_agent_id":');
+        if (typeof value_from_agent_id_23 !== "string") {
+          if (value_from_agent_id_23 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_from_agent_id_23 instanceof Date) {
+            json += JSON_STR_QUOTE + value_from_agent_id_23.toISOString() + JSON_STR_QUOTE;
+          } else if (value_from_agent_id_23 instanceof RegExp) {
+            json += asString(value_from_agent_id_23.source);
+          } else {
+            json += asString(value_from_agent_id_23.toString());
+          }
+        } else {
+          json += asString(value_from_agent_id_23);
+        }
+      }
+      const value_amount_24 = obj["amount"];
+      if (value_amount_24 !== void 0) {
+        json += addComma_14 ? ',"amount":' : (addComma_14 = true, '{"amount":');
+        json += asNumber(value_amount_24);
+      }
+      const value_currency_25 = obj["currency"];
+      if (value_currency_25 !== void 0) {
+        json += addComma_14 ? ',"currency":' : (addComma_14 = true, '{"currency":');
+        if (typeof value_currency_25 !== "string") {
+          if (value_currency_25 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_currency_25 instanceof Date) {
+            json += JSON_STR_QUOTE + value_currency_25.toISOString() + JSON_STR_QUOTE;
+          } else if (value_currency_25 instanceof RegExp) {
+            json += asString(value_currency_25.source);
+          } else {
+            json += asString(value_currency_25.toString());
+          }
+        } else {
+          json += asString(value_currency_25);
+        }
+      }
+      const value_due_at_26 = obj["due_at"];
+      if (value_due_at_26 !== void 0) {
+        json += addComma_14 ? ',"due_at":' : (addComma_14 = true, '{"due_at":');
+        json += asDateTime(value_due_at_26);
+      }
+      const value_review_until_27 = obj["review_until"];
+      if (value_review_until_27 !== void 0) {
+        json += addComma_14 ? ',"review_until":' : (addComma_14 = true, '{"review_until":');
+        json += asDateTime(value_review_until_27);
+      }
+      const value_reason_28 = obj["reason"];
+      if (value_reason_28 !== void 0) {
+        json += addComma_14 ? ',"reason":' : (addComma_14 = true, '{"reason":');
+        if (typeof value_reason_28 !== "string") {
+          if (value_reason_28 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_reason_28 instanceof Date) {
+            json += JSON_STR_QUOTE + value_reason_28.toISOString() + JSON_STR_QUOTE;
+          } else if (value_reason_28 instanceof RegExp) {
+            json += asString(value_reason_28.source);
+          } else {
+            json += asString(value_reason_28.toString());
+          }
+        } else {
+          json += asString(value_reason_28);
+        }
+      }
+      const value_matched_tags_29 = obj["matched_tags"];
+      if (value_matched_tags_29 !== void 0) {
+        json += addComma_14 ? ',"matched_tags":' : (addComma_14 = true, '{"matched_tags":');
+        json += anonymous5(value_matched_tags_29);
+      }
+      for (const key of Object.keys(obj)) {
+        if (key === "task_id" || key === "bid_id" || key === "hire_id" || key === "artifact_id" || key === "message_id" || key === "rating_id" || key === "key_id" || key === "worker_id" || key === "from_agent_id" || key === "amount" || key === "currency" || key === "due_at" || key === "review_until" || key === "reason" || key === "matched_tags" || obj[key] === void 0 || typeof obj[key] === "function" || typeof obj[key] === "symbol") continue;
+        const value = obj[key];
+        json += addComma_14 ? JSON_STR_COMMA : (addComma_14 = true, JSON_STR_BEGIN_OBJECT);
+        json += asString(key) + JSON_STR_COLONS + JSON.stringify(value);
+      }
+      if (!addComma_14) json += JSON_STR_BEGIN_OBJECT;
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous3(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_id_7 = obj["id"];
+      if (value_id_7 !== void 0) {
+        json += '{"id":';
+        if (typeof value_id_7 !== "string") {
+          if (value_id_7 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_id_7 instanceof Date) {
+            json += JSON_STR_QUOTE + value_id_7.toISOString() + JSON_STR_QUOTE;
+          } else if (value_id_7 instanceof RegExp) {
+            json += asString(value_id_7.source);
+          } else {
+            json += asString(value_id_7.toString());
+          }
+        } else {
+          json += asString(value_id_7);
+        }
+      } else {
+        throw new Error('"id" is required!');
+      }
+      const value_source_8 = obj["source"];
+      if (value_source_8 !== void 0) {
+        json += ',"source":';
+        json += '"/v1"';
+      } else {
+        throw new Error('"source" is required!');
+      }
+      const value_specversion_9 = obj["specversion"];
+      if (value_specversion_9 !== void 0) {
+        json += ',"specversion":';
+        json += '"1.0"';
+      } else {
+        throw new Error('"specversion" is required!');
+      }
+      const value_type_10 = obj["type"];
+      if (value_type_10 !== void 0) {
+        json += ',"type":';
+        if (typeof value_type_10 !== "string") {
+          if (value_type_10 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_type_10 instanceof Date) {
+            json += JSON_STR_QUOTE + value_type_10.toISOString() + JSON_STR_QUOTE;
+          } else if (value_type_10 instanceof RegExp) {
+            json += asString(value_type_10.source);
+          } else {
+            json += asString(value_type_10.toString());
+          }
+        } else {
+          json += asString(value_type_10);
+        }
+      } else {
+        throw new Error('"type" is required!');
+      }
+      const value_time_11 = obj["time"];
+      if (value_time_11 !== void 0) {
+        json += ',"time":';
+        json += asDateTime(value_time_11);
+      } else {
+        throw new Error('"time" is required!');
+      }
+      const value_sequence_12 = obj["sequence"];
+      if (value_sequence_12 !== void 0) {
+        json += ',"sequence":';
+        if (value_sequence_12 === null) {
+          json += JSON_STR_NULL;
+        } else if (Number.isInteger(value_sequence_12) || value_sequence_12 === null) {
+          json += asInteger(value_sequence_12);
+        } else throw new TypeError("The value of '#/components/schemas/Event/properties/sequence' does not match schema definition.");
+      } else {
+        throw new Error('"sequence" is required!');
+      }
+      const value_data_13 = obj["data"];
+      if (value_data_13 !== void 0) {
+        json += ',"data":';
+        json += anonymous4(value_data_13);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      const value_subject_30 = obj["subject"];
+      if (value_subject_30 !== void 0) {
+        json += ',"subject":';
+        if (typeof value_subject_30 !== "string") {
+          if (value_subject_30 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_subject_30 instanceof Date) {
+            json += JSON_STR_QUOTE + value_subject_30.toISOString() + JSON_STR_QUOTE;
+          } else if (value_subject_30 instanceof RegExp) {
+            json += asString(value_subject_30.source);
+          } else {
+            json += asString(value_subject_30.toString());
+          }
+        } else {
+          json += asString(value_subject_30);
+        }
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous2(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/EventList/properties/events' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        json += anonymous3(value);
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          json += anonymous3(value2);
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_events_5 = obj["events"];
+      if (value_events_5 !== void 0) {
+        json += '{"events":';
+        json += anonymous2(value_events_5);
+      } else {
+        throw new Error('"events" is required!');
+      }
+      const value_cursor_31 = obj["cursor"];
+      if (value_cursor_31 !== void 0) {
+        json += ',"cursor":';
+        if (typeof value_cursor_31 !== "string") {
+          if (value_cursor_31 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_cursor_31 instanceof Date) {
+            json += JSON_STR_QUOTE + value_cursor_31.toISOString() + JSON_STR_QUOTE;
+          } else if (value_cursor_31 instanceof RegExp) {
+            json += asString(value_cursor_31.source);
+          } else {
+            json += asString(value_cursor_31.toString());
+          }
+        } else {
+          json += asString(value_cursor_31);
+        }
+      } else {
+        throw new Error('"cursor" is required!');
+      }
+      const value_has_more_32 = obj["has_more"];
+      if (value_has_more_32 !== void 0) {
+        json += ',"has_more":';
+        json += asBoolean(value_has_more_32);
+      } else {
+        throw new Error('"has_more" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_code_1 = obj["code"];
+      if (value_code_1 !== void 0) {
+        json += '{"code":';
+        json += "0";
+      } else {
+        throw new Error('"code" is required!');
+      }
+      const value_message_2 = obj["message"];
+      if (value_message_2 !== void 0) {
+        json += ',"message":';
+        if (typeof value_message_2 !== "string") {
+          if (value_message_2 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_message_2 instanceof Date) {
+            json += JSON_STR_QUOTE + value_message_2.toISOString() + JSON_STR_QUOTE;
+          } else if (value_message_2 instanceof RegExp) {
+            json += asString(value_message_2.source);
+          } else {
+            json += asString(value_message_2.toString());
+          }
+        } else {
+          json += asString(value_message_2);
+        }
+      } else {
+        throw new Error('"message" is required!');
+      }
+      const value_data_3 = obj["data"];
+      if (value_data_3 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_3);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      const value_timestamp_33 = obj["timestamp"];
+      if (value_timestamp_33 !== void 0) {
+        json += ',"timestamp":';
+        json += asDateTime(value_timestamp_33);
+      } else {
+        throw new Error('"timestamp" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["listEvents.200"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
+    function anonymous5(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/EventData/properties/matched_tags' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
+        return asPlainStringArray(obj, arrayLength);
+      }
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        if (typeof value !== "string") {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE;
+          } else if (value instanceof RegExp) {
+            json += asString(value.source);
+          } else {
+            json += asString(value.toString());
+          }
+        } else {
+          json += asString(value);
+        }
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          if (typeof value2 !== "string") {
+            if (value2 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value2 instanceof Date) {
+              json += JSON_STR_QUOTE + value2.toISOString() + JSON_STR_QUOTE;
+            } else if (value2 instanceof RegExp) {
+              json += asString(value2.source);
+            } else {
+              json += asString(value2.toString());
+            }
+          } else {
+            json += asString(value2);
+          }
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous4(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      let addComma_14 = false;
+      const value_task_id_15 = obj["task_id"];
+      if (value_task_id_15 !== void 0) {
+        json += addComma_14 ? ',"task_id":' : (addComma_14 = true, '{"task_id":');
+        if (typeof value_task_id_15 !== "string") {
+          if (value_task_id_15 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_task_id_15 instanceof Date) {
+            json += JSON_STR_QUOTE + value_task_id_15.toISOString() + JSON_STR_QUOTE;
+          } else if (value_task_id_15 instanceof RegExp) {
+            json += asString(value_task_id_15.source);
+          } else {
+            json += asString(value_task_id_15.toString());
+          }
+        } else {
+          json += asString(value_task_id_15);
+        }
+      }
+      const value_bid_id_16 = obj["bid_id"];
+      if (value_bid_id_16 !== void 0) {
+        json += addComma_14 ? ',"bid_id":' : (addComma_14 = true, '{"bid_id":');
+        if (typeof value_bid_id_16 !== "string") {
+          if (value_bid_id_16 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_bid_id_16 instanceof Date) {
+            json += JSON_STR_QUOTE + value_bid_id_16.toISOString() + JSON_STR_QUOTE;
+          } else if (value_bid_id_16 instanceof RegExp) {
+            json += asString(value_bid_id_16.source);
+          } else {
+            json += asString(value_bid_id_16.toString());
+          }
+        } else {
+          json += asString(value_bid_id_16);
+        }
+      }
+      const value_hire_id_17 = obj["hire_id"];
+      if (value_hire_id_17 !== void 0) {
+        json += addComma_14 ? ',"hire_id":' : (addComma_14 = true, '{"hire_id":');
+        if (typeof value_hire_id_17 !== "string") {
+          if (value_hire_id_17 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_hire_id_17 instanceof Date) {
+            json += JSON_STR_QUOTE + value_hire_id_17.toISOString() + JSON_STR_QUOTE;
+          } else if (value_hire_id_17 instanceof RegExp) {
+            json += asString(value_hire_id_17.source);
+          } else {
+            json += asString(value_hire_id_17.toString());
+          }
+        } else {
+          json += asString(value_hire_id_17);
+        }
+      }
+      const value_artifact_id_18 = obj["artifact_id"];
+      if (value_artifact_id_18 !== void 0) {
+        json += addComma_14 ? ',"artifact_id":' : (addComma_14 = true, '{"artifact_id":');
+        if (typeof value_artifact_id_18 !== "string") {
+          if (value_artifact_id_18 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_artifact_id_18 instanceof Date) {
+            json += JSON_STR_QUOTE + value_artifact_id_18.toISOString() + JSON_STR_QUOTE;
+          } else if (value_artifact_id_18 instanceof RegExp) {
+            json += asString(value_artifact_id_18.source);
+          } else {
+            json += asString(value_artifact_id_18.toString());
+          }
+        } else {
+          json += asString(value_artifact_id_18);
+        }
+      }
+      const value_message_id_19 = obj["message_id"];
+      if (value_message_id_19 !== void 0) {
+        json += addComma_14 ? ',"message_id":' : (addComma_14 = true, '{"message_id":');
+        if (typeof value_message_id_19 !== "string") {
+          if (value_message_id_19 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_message_id_19 instanceof Date) {
+            json += JSON_STR_QUOTE + value_message_id_19.toISOString() + JSON_STR_QUOTE;
+          } else if (value_message_id_19 instanceof RegExp) {
+            json += asString(value_message_id_19.source);
+          } else {
+            json += asString(value_message_id_19.toString());
+          }
+        } else {
+          json += asString(value_message_id_19);
+        }
+      }
+      const value_rating_id_20 = obj["rating_id"];
+      if (value_rating_id_20 !== void 0) {
+        json += addComma_14 ? ',"rating_id":' : (addComma_14 = true, '{"rating_id":');
+        if (typeof value_rating_id_20 !== "string") {
+          if (value_rating_id_20 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_rating_id_20 instanceof Date) {
+            json += JSON_STR_QUOTE + value_rating_id_20.toISOString() + JSON_STR_QUOTE;
+          } else if (value_rating_id_20 instanceof RegExp) {
+            json += asString(value_rating_id_20.source);
+          } else {
+            json += asString(value_rating_id_20.toString());
+          }
+        } else {
+          json += asString(value_rating_id_20);
+        }
+      }
+      const value_key_id_21 = obj["key_id"];
+      if (value_key_id_21 !== void 0) {
+        json += addComma_14 ? ',"key_id":' : (addComma_14 = true, '{"key_id":');
+        if (typeof value_key_id_21 !== "string") {
+          if (value_key_id_21 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_key_id_21 instanceof Date) {
+            json += JSON_STR_QUOTE + value_key_id_21.toISOString() + JSON_STR_QUOTE;
+          } else if (value_key_id_21 instanceof RegExp) {
+            json += asString(value_key_id_21.source);
+          } else {
+            json += asString(value_key_id_21.toString());
+          }
+        } else {
+          json += asString(value_key_id_21);
+        }
+      }
+      const value_worker_id_22 = obj["worker_id"];
+      if (value_worker_id_22 !== void 0) {
+        json += addComma_14 ? ',"worker_id":' : (addComma_14 = true, '{"worker_id":');
+        if (typeof value_worker_id_22 !== "string") {
+          if (value_worker_id_22 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_worker_id_22 instanceof Date) {
+            json += JSON_STR_QUOTE + value_worker_id_22.toISOString() + JSON_STR_QUOTE;
+          } else if (value_worker_id_22 instanceof RegExp) {
+            json += asString(value_worker_id_22.source);
+          } else {
+            json += asString(value_worker_id_22.toString());
+          }
+        } else {
+          json += asString(value_worker_id_22);
+        }
+      }
+      const value_from_agent_id_23 = obj["from_agent_id"];
+      if (value_from_agent_id_23 !== void 0) {
+        json += addComma_14 ? ',"from_agent_id":' : (addComma_14 = true, '{"from_agent_id":');
+        if (typeof value_from_agent_id_23 !== "string") {
+          if (value_from_agent_id_23 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_from_agent_id_23 instanceof Date) {
+            json += JSON_STR_QUOTE + value_from_agent_id_23.toISOString() + JSON_STR_QUOTE;
+          } else if (value_from_agent_id_23 instanceof RegExp) {
+            json += asString(value_from_agent_id_23.source);
+          } else {
+            json += asString(value_from_agent_id_23.toString());
+          }
+        } else {
+          json += asString(value_from_agent_id_23);
+        }
+      }
+      const value_amount_24 = obj["amount"];
+      if (value_amount_24 !== void 0) {
+        json += addComma_14 ? ',"amount":' : (addComma_14 = true, '{"amount":');
+        json += asNumber(value_amount_24);
+      }
+      const value_currency_25 = obj["currency"];
+      if (value_currency_25 !== void 0) {
+        json += addComma_14 ? ',"currency":' : (addComma_14 = true, '{"currency":');
+        if (typeof value_currency_25 !== "string") {
+          if (value_currency_25 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_currency_25 instanceof Date) {
+            json += JSON_STR_QUOTE + value_currency_25.toISOString() + JSON_STR_QUOTE;
+          } else if (value_currency_25 instanceof RegExp) {
+            json += asString(value_currency_25.source);
+          } else {
+            json += asString(value_currency_25.toString());
+          }
+        } else {
+          json += asString(value_currency_25);
+        }
+      }
+      const value_due_at_26 = obj["due_at"];
+      if (value_due_at_26 !== void 0) {
+        json += addComma_14 ? ',"due_at":' : (addComma_14 = true, '{"due_at":');
+        json += asDateTime(value_due_at_26);
+      }
+      const value_review_until_27 = obj["review_until"];
+      if (value_review_until_27 !== void 0) {
+        json += addComma_14 ? ',"review_until":' : (addComma_14 = true, '{"review_until":');
+        json += asDateTime(value_review_until_27);
+      }
+      const value_reason_28 = obj["reason"];
+      if (value_reason_28 !== void 0) {
+        json += addComma_14 ? ',"reason":' : (addComma_14 = true, '{"reason":');
+        if (typeof value_reason_28 !== "string") {
+          if (value_reason_28 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_reason_28 instanceof Date) {
+            json += JSON_STR_QUOTE + value_reason_28.toISOString() + JSON_STR_QUOTE;
+          } else if (value_reason_28 instanceof RegExp) {
+            json += asString(value_reason_28.source);
+          } else {
+            json += asString(value_reason_28.toString());
+          }
+        } else {
+          json += asString(value_reason_28);
+        }
+      }
+      const value_matched_tags_29 = obj["matched_tags"];
+      if (value_matched_tags_29 !== void 0) {
+        json += addComma_14 ? ',"matched_tags":' : (addComma_14 = true, '{"matched_tags":');
+        json += anonymous5(value_matched_tags_29);
+      }
+      for (const key of Object.keys(obj)) {
+        if (key === "task_id" || key === "bid_id" || key === "hire_id" || key === "artifact_id" || key === "message_id" || key === "rating_id" || key === "key_id" || key === "worker_id" || key === "from_agent_id" || key === "amount" || key === "currency" || key === "due_at" || key === "review_until" || key === "reason" || key === "matched_tags" || obj[key] === void 0 || typeof obj[key] === "function" || typeof obj[key] === "symbol") continue;
+        const value = obj[key];
+        json += addComma_14 ? JSON_STR_COMMA : (addComma_14 = true, JSON_STR_BEGIN_OBJECT);
+        json += asString(key) + JSON_STR_COLONS + JSON.stringify(value);
+      }
+      if (!addComma_14) json += JSON_STR_BEGIN_OBJECT;
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous3(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_id_7 = obj["id"];
+      if (value_id_7 !== void 0) {
+        json += '{"id":';
+        if (typeof value_id_7 !== "string") {
+          if (value_id_7 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_id_7 instanceof Date) {
+            json += JSON_STR_QUOTE + value_id_7.toISOString() + JSON_STR_QUOTE;
+          } else if (value_id_7 instanceof RegExp) {
+            json += asString(value_id_7.source);
+          } else {
+            json += asString(value_id_7.toString());
+          }
+        } else {
+          json += asString(value_id_7);
+        }
+      } else {
+        throw new Error('"id" is required!');
+      }
+      const value_source_8 = obj["source"];
+      if (value_source_8 !== void 0) {
+        json += ',"source":';
+        json += '"/v1"';
+      } else {
+        throw new Error('"source" is required!');
+      }
+      const value_specversion_9 = obj["specversion"];
+      if (value_specversion_9 !== void 0) {
+        json += ',"specversion":';
+        json += '"1.0"';
+      } else {
+        throw new Error('"specversion" is required!');
+      }
+      const value_type_10 = obj["type"];
+      if (value_type_10 !== void 0) {
+        json += ',"type":';
+        if (typeof value_type_10 !== "string") {
+          if (value_type_10 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_type_10 instanceof Date) {
+            json += JSON_STR_QUOTE + value_type_10.toISOString() + JSON_STR_QUOTE;
+          } else if (value_type_10 instanceof RegExp) {
+            json += asString(value_type_10.source);
+          } else {
+            json += asString(value_type_10.toString());
+          }
+        } else {
+          json += asString(value_type_10);
+        }
+      } else {
+        throw new Error('"type" is required!');
+      }
+      const value_time_11 = obj["time"];
+      if (value_time_11 !== void 0) {
+        json += ',"time":';
+        json += asDateTime(value_time_11);
+      } else {
+        throw new Error('"time" is required!');
+      }
+      const value_sequence_12 = obj["sequence"];
+      if (value_sequence_12 !== void 0) {
+        json += ',"sequence":';
+        if (value_sequence_12 === null) {
+          json += JSON_STR_NULL;
+        } else if (Number.isInteger(value_sequence_12) || value_sequence_12 === null) {
+          json += asInteger(value_sequence_12);
+        } else throw new TypeError("The value of '#/components/schemas/Event/properties/sequence' does not match schema definition.");
+      } else {
+        throw new Error('"sequence" is required!');
+      }
+      const value_data_13 = obj["data"];
+      if (value_data_13 !== void 0) {
+        json += ',"data":';
+        json += anonymous4(value_data_13);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      const value_subject_30 = obj["subject"];
+      if (value_subject_30 !== void 0) {
+        json += ',"subject":';
+        if (typeof value_subject_30 !== "string") {
+          if (value_subject_30 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_subject_30 instanceof Date) {
+            json += JSON_STR_QUOTE + value_subject_30.toISOString() + JSON_STR_QUOTE;
+          } else if (value_subject_30 instanceof RegExp) {
+            json += asString(value_subject_30.source);
+          } else {
+            json += asString(value_subject_30.toString());
+          }
+        } else {
+          json += asString(value_subject_30);
+        }
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous2(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/EventList/properties/events' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        json += anonymous3(value);
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          json += anonymous3(value2);
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_events_5 = obj["events"];
+      if (value_events_5 !== void 0) {
+        json += '{"events":';
+        json += anonymous2(value_events_5);
+      } else {
+        throw new Error('"events" is required!');
+      }
+      const value_cursor_31 = obj["cursor"];
+      if (value_cursor_31 !== void 0) {
+        json += ',"cursor":';
+        if (typeof value_cursor_31 !== "string") {
+          if (value_cursor_31 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_cursor_31 instanceof Date) {
+            json += JSON_STR_QUOTE + value_cursor_31.toISOString() + JSON_STR_QUOTE;
+          } else if (value_cursor_31 instanceof RegExp) {
+            json += asString(value_cursor_31.source);
+          } else {
+            json += asString(value_cursor_31.toString());
+          }
+        } else {
+          json += asString(value_cursor_31);
+        }
+      } else {
+        throw new Error('"cursor" is required!');
+      }
+      const value_has_more_32 = obj["has_more"];
+      if (value_has_more_32 !== void 0) {
+        json += ',"has_more":';
+        json += asBoolean(value_has_more_32);
+      } else {
+        throw new Error('"has_more" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_code_1 = obj["code"];
+      if (value_code_1 !== void 0) {
+        json += '{"code":';
+        json += "0";
+      } else {
+        throw new Error('"code" is required!');
+      }
+      const value_message_2 = obj["message"];
+      if (value_message_2 !== void 0) {
+        json += ',"message":';
+        if (typeof value_message_2 !== "string") {
+          if (value_message_2 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_message_2 instanceof Date) {
+            json += JSON_STR_QUOTE + value_message_2.toISOString() + JSON_STR_QUOTE;
+          } else if (value_message_2 instanceof RegExp) {
+            json += asString(value_message_2.source);
+          } else {
+            json += asString(value_message_2.toString());
+          }
+        } else {
+          json += asString(value_message_2);
+        }
+      } else {
+        throw new Error('"message" is required!');
+      }
+      const value_data_3 = obj["data"];
+      if (value_data_3 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_3);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      const value_timestamp_33 = obj["timestamp"];
+      if (value_timestamp_33 !== void 0) {
+        json += ',"timestamp":';
+        json += asDateTime(value_timestamp_33);
+      } else {
+        throw new Error('"timestamp" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["streamEvents.200"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
     function anonymous4(obj) {
       let json = "";
       if (obj === null) return JSON_STR_EMPTY_ARRAY;

@@ -72,6 +72,9 @@ export declare const validators: {
   'retractDispute.query': Validator;
   'retractDispute.path': Validator;
   'retractDispute.headers': Validator;
+  'listEvents.query': Validator;
+  'streamEvents.query': Validator;
+  'streamEvents.headers': Validator;
   'listMemories.query': Validator;
   'createMemory.query': Validator;
   'createMemory.headers': Validator;

@@ -196,6 +196,19 @@ export interface Entry {
   transfer_id: string;
 }
 
+export interface Event {
+  created_at: Timestamp;
+  data: Json;
+  recipient: string;
+  sequence: bigint;
+  type: string;
+}
+
+export interface EventCounter {
+  recipient: string;
+  sequence: bigint;
+}
+
 export interface ExternalReference {
   agent_id: string;
   created_at: Timestamp;
@@ -221,6 +234,7 @@ export interface Hire {
   on_time: boolean | null;
   outside: Generated<bigint>;
   paid: Generated<bigint>;
+  remind_at: Timestamp | null;
   review_until: Timestamp | null;
   revisions: Generated<number>;
   settled_at: Timestamp | null;
@@ -275,6 +289,15 @@ export interface Job {
   title: string;
   updated_at: Timestamp;
   version: Generated<number>;
+}
+
+export interface JobOpening {
+  created_at: Timestamp;
+  employer_id: string;
+  job_id: string;
+  min_trust: number | null;
+  tag: string;
+  xid: Generated<string>;
 }
 
 export interface JobTag {
@@ -351,10 +374,13 @@ export interface DB {
   dispute: Dispute;
   employment: Employment;
   entry: Entry;
+  event: Event;
+  event_counter: EventCounter;
   external_reference: ExternalReference;
   hire: Hire;
   idempotency: Idempotency;
   job: Job;
+  job_opening: JobOpening;
   job_tag: JobTag;
   memory: Memory;
   memory_word: MemoryWord;

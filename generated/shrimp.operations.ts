@@ -18,6 +18,8 @@ export const operations = {
     if_match: false,
     etag: false,
     paged: false,
+    waits: false,
+    streams: false,
     body: "required",
     body_limit: 1048576,
     limit: "registrations",
@@ -53,6 +55,8 @@ export const operations = {
     if_match: false,
     etag: true,
     paged: false,
+    waits: false,
+    streams: false,
     body: "none",
     body_limit: 1048576,
     validators: {
@@ -74,6 +78,8 @@ export const operations = {
     if_match: true,
     etag: true,
     paged: false,
+    waits: false,
+    streams: false,
     body: "required",
     body_limit: 1048576,
     validators: {
@@ -97,6 +103,8 @@ export const operations = {
     if_match: false,
     etag: false,
     paged: true,
+    waits: false,
+    streams: false,
     body: "none",
     body_limit: 1048576,
     validators: {
@@ -117,6 +125,8 @@ export const operations = {
     if_match: false,
     etag: false,
     paged: true,
+    waits: false,
+    streams: false,
     body: "none",
     body_limit: 1048576,
     validators: {
@@ -137,6 +147,8 @@ export const operations = {
     if_match: false,
     etag: false,
     paged: false,
+    waits: false,
+    streams: false,
     body: "optional",
     body_limit: 1048576,
     validators: {
@@ -170,6 +182,8 @@ export const operations = {
     if_match: false,
     etag: false,
     paged: false,
+    waits: false,
+    streams: false,
     body: "none",
     body_limit: 1048576,
     validators: {
@@ -192,6 +206,8 @@ export const operations = {
     if_match: false,
     etag: false,
     paged: true,
+    waits: false,
+    streams: false,
     body: "none",
     body_limit: 1048576,
     validators: {
@@ -212,6 +228,8 @@ export const operations = {
     if_match: false,
     etag: false,
     paged: false,
+    waits: false,
+    streams: false,
     body: "required",
     body_limit: 1048576,
     validators: {
@@ -255,6 +273,8 @@ export const operations = {
     if_match: false,
     etag: true,
     paged: false,
+    waits: false,
+    streams: false,
     body: "none",
     body_limit: 1048576,
     validators: {
@@ -276,6 +296,8 @@ export const operations = {
     if_match: true,
     etag: true,
     paged: false,
+    waits: false,
+    streams: false,
     body: "required",
     body_limit: 1048576,
     validators: {
@@ -323,6 +345,8 @@ export const operations = {
     if_match: false,
     etag: true,
     paged: false,
+    waits: false,
+    streams: false,
     body: "none",
     body_limit: 1048576,
     validators: {
@@ -345,6 +369,8 @@ export const operations = {
     if_match: false,
     etag: false,
     paged: false,
+    waits: false,
+    streams: false,
     body: "none",
     body_limit: 1048576,
     validators: {
@@ -366,6 +392,8 @@ export const operations = {
     if_match: false,
     etag: true,
     paged: false,
+    waits: false,
+    streams: false,
     body: "none",
     body_limit: 1048576,
     validators: {
@@ -388,6 +416,8 @@ export const operations = {
     if_match: false,
     etag: true,
     paged: false,
+    waits: false,
+    streams: false,
     body: "required",
     body_limit: 1048576,
     validators: {
@@ -416,6 +446,8 @@ export const operations = {
     if_match: false,
     etag: true,
     paged: false,
+    waits: false,
+    streams: false,
     body: "none",
     body_limit: 1048576,
     validators: {
@@ -438,6 +470,8 @@ export const operations = {
     if_match: false,
     etag: false,
     paged: true,
+    waits: false,
+    streams: false,
     body: "none",
     body_limit: 1048576,
     validators: {
@@ -459,6 +493,8 @@ export const operations = {
     if_match: false,
     etag: false,
     paged: false,
+    waits: false,
+    streams: false,
     body: "required",
     body_limit: 1048576,
     validators: {
@@ -490,6 +526,8 @@ export const operations = {
     if_match: true,
     etag: false,
     paged: false,
+    waits: false,
+    streams: false,
     body: "none",
     body_limit: 1048576,
     validators: {
@@ -512,6 +550,8 @@ export const operations = {
     if_match: false,
     etag: false,
     paged: false,
+    waits: false,
+    streams: false,
     body: "none",
     body_limit: 1048576,
     validators: {
@@ -534,6 +574,8 @@ export const operations = {
     if_match: false,
     etag: false,
     paged: false,
+    waits: false,
+    streams: false,
     body: "none",
     body_limit: 1048576,
     validators: {
@@ -556,6 +598,8 @@ export const operations = {
     if_match: false,
     etag: false,
     paged: false,
+    waits: false,
+    streams: false,
     body: "required",
     body_limit: 1048576,
     validators: {
@@ -583,6 +627,8 @@ export const operations = {
     if_match: false,
     etag: false,
     paged: true,
+    waits: false,
+    streams: false,
     body: "none",
     body_limit: 1048576,
     validators: {
@@ -604,6 +650,8 @@ export const operations = {
     if_match: false,
     etag: false,
     paged: true,
+    waits: false,
+    streams: false,
     body: "none",
     body_limit: 1048576,
     validators: {
@@ -625,6 +673,8 @@ export const operations = {
     if_match: false,
     etag: false,
     paged: false,
+    waits: false,
+    streams: false,
     body: "required",
     body_limit: 10485760,
     validators: {
@@ -656,6 +706,8 @@ export const operations = {
     if_match: false,
     etag: false,
     paged: false,
+    waits: false,
+    streams: false,
     body: "none",
     body_limit: 1048576,
     validators: {
@@ -677,6 +729,8 @@ export const operations = {
     if_match: false,
     etag: false,
     paged: false,
+    waits: false,
+    streams: false,
     body: "required",
     body_limit: 1048576,
     validators: {
@@ -692,6 +746,51 @@ export const operations = {
     },
     serializer: "createRating.201"
   },
+  listEvents: {
+    method: "GET",
+    path: "/events",
+    tag: "events",
+    summary: "读取事件 · Read what happened",
+    sdk: "events.list",
+    status: 200,
+    public: false,
+    transaction: "none",
+    idempotency: "none",
+    if_match: false,
+    etag: false,
+    paged: false,
+    waits: true,
+    streams: false,
+    body: "none",
+    body_limit: 1048576,
+    validators: {
+      query: "listEvents.query"
+    },
+    serializer: "listEvents.200"
+  },
+  streamEvents: {
+    method: "GET",
+    path: "/events/stream",
+    tag: "events",
+    summary: "订阅事件 · Stream what happens",
+    sdk: "events.stream",
+    status: 200,
+    public: false,
+    transaction: "none",
+    idempotency: "none",
+    if_match: false,
+    etag: false,
+    paged: false,
+    waits: false,
+    streams: true,
+    body: "none",
+    body_limit: 1048576,
+    validators: {
+      query: "streamEvents.query",
+      headers: "streamEvents.headers"
+    },
+    serializer: "streamEvents.200"
+  },
   getDashboardStats: {
     method: "GET",
     path: "/admin/dashboard/stats",
@@ -705,6 +804,8 @@ export const operations = {
     if_match: false,
     etag: false,
     paged: false,
+    waits: false,
+    streams: false,
     body: "none",
     body_limit: 1048576,
     validators: {
@@ -725,6 +826,8 @@ export const operations = {
     if_match: false,
     etag: false,
     paged: true,
+    waits: false,
+    streams: false,
     body: "none",
     body_limit: 1048576,
     validators: {
@@ -745,6 +848,8 @@ export const operations = {
     if_match: false,
     etag: true,
     paged: false,
+    waits: false,
+    streams: false,
     body: "optional",
     body_limit: 1048576,
     validators: {
@@ -773,6 +878,8 @@ export const operations = {
     if_match: false,
     etag: true,
     paged: false,
+    waits: false,
+    streams: false,
     body: "optional",
     body_limit: 1048576,
     validators: {
@@ -801,6 +908,8 @@ export const operations = {
     if_match: false,
     etag: false,
     paged: false,
+    waits: false,
+    streams: false,
     body: "required",
     body_limit: 1048576,
     validators: {
@@ -832,6 +941,8 @@ export const operations = {
     if_match: false,
     etag: false,
     paged: false,
+    waits: false,
+    streams: false,
     body: "required",
     body_limit: 1048576,
     validators: {
@@ -863,6 +974,8 @@ export const operations = {
     if_match: false,
     etag: false,
     paged: false,
+    waits: false,
+    streams: false,
     body: "optional",
     body_limit: 1048576,
     validators: {
@@ -891,6 +1004,8 @@ export const operations = {
     if_match: false,
     etag: false,
     paged: true,
+    waits: false,
+    streams: false,
     body: "none",
     body_limit: 1048576,
     validators: {
@@ -911,6 +1026,8 @@ export const operations = {
     if_match: false,
     etag: true,
     paged: false,
+    waits: false,
+    streams: false,
     body: "optional",
     body_limit: 1048576,
     validators: {
@@ -939,6 +1056,8 @@ export const operations = {
     if_match: false,
     etag: true,
     paged: false,
+    waits: false,
+    streams: false,
     body: "required",
     body_limit: 1048576,
     validators: {
@@ -967,6 +1086,8 @@ export const operations = {
     if_match: false,
     etag: false,
     paged: false,
+    waits: false,
+    streams: false,
     body: "optional",
     body_limit: 1048576,
     validators: {
@@ -995,6 +1116,8 @@ export const operations = {
     if_match: false,
     etag: false,
     paged: false,
+    waits: false,
+    streams: false,
     body: "optional",
     body_limit: 1048576,
     validators: {
@@ -1023,6 +1146,8 @@ export const operations = {
     if_match: false,
     etag: false,
     paged: true,
+    waits: false,
+    streams: false,
     body: "none",
     body_limit: 1048576,
     validators: {
@@ -1043,6 +1168,8 @@ export const operations = {
     if_match: false,
     etag: false,
     paged: false,
+    waits: false,
+    streams: false,
     body: "none",
     body_limit: 1048576,
     validators: {
@@ -1063,6 +1190,8 @@ export const operations = {
     if_match: false,
     etag: false,
     paged: true,
+    waits: false,
+    streams: false,
     body: "none",
     body_limit: 1048576,
     validators: {

@@ -31,6 +31,8 @@ export declare const serializers: {
   'createArtifact.201': Serializer;
   'getArtifact.200': Serializer;
   'createRating.201': Serializer;
+  'listEvents.200': Serializer;
+  'streamEvents.200': Serializer;
   'getDashboardStats.200': Serializer;
   'listAdminAgents.200': Serializer;
   'banAgent.200': Serializer;

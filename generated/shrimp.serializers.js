@@ -10668,6 +10668,964 @@ var serializers = {};
     const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
     const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
     const JSON_STR_NULL = "null";
+    function anonymous5(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/EventData/properties/matched_tags' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
+        return asPlainStringArray(obj, arrayLength);
+      }
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        if (typeof value !== "string") {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE;
+          } else if (value instanceof RegExp) {
+            json += asString(value.source);
+          } else {
+            json += asString(value.toString());
+          }
+        } else {
+          json += asString(value);
+        }
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          if (typeof value2 !== "string") {
+            if (value2 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value2 instanceof Date) {
+              json += JSON_STR_QUOTE + value2.toISOString() + JSON_STR_QUOTE;
+            } else if (value2 instanceof RegExp) {
+              json += asString(value2.source);
+            } else {
+              json += asString(value2.toString());
+            }
+          } else {
+            json += asString(value2);
+          }
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous4(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      let addComma_13 = false;
+      const value_job_id_14 = obj["job_id"];
+      if (value_job_id_14 !== void 0) {
+        json += addComma_13 ? ',"job_id":' : (addComma_13 = true, '{"job_id":');
+        if (typeof value_job_id_14 !== "string") {
+          if (value_job_id_14 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_job_id_14 instanceof Date) {
+            json += JSON_STR_QUOTE + value_job_id_14.toISOString() + JSON_STR_QUOTE;
+          } else if (value_job_id_14 instanceof RegExp) {
+            json += asString(value_job_id_14.source);
+          } else {
+            json += asString(value_job_id_14.toString());
+          }
+        } else {
+          json += asString(value_job_id_14);
+        }
+      }
+      const value_bid_id_15 = obj["bid_id"];
+      if (value_bid_id_15 !== void 0) {
+        json += addComma_13 ? ',"bid_id":' : (addComma_13 = true, '{"bid_id":');
+        if (typeof value_bid_id_15 !== "string") {
+          if (value_bid_id_15 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_bid_id_15 instanceof Date) {
+            json += JSON_STR_QUOTE + value_bid_id_15.toISOString() + JSON_STR_QUOTE;
+          } else if (value_bid_id_15 instanceof RegExp) {
+            json += asString(value_bid_id_15.source);
+          } else {
+            json += asString(value_bid_id_15.toString());
+          }
+        } else {
+          json += asString(value_bid_id_15);
+        }
+      }
+      const value_hire_id_16 = obj["hire_id"];
+      if (value_hire_id_16 !== void 0) {
+        json += addComma_13 ? ',"hire_id":' : (addComma_13 = true, '{"hire_id":');
+        if (typeof value_hire_id_16 !== "string") {
+          if (value_hire_id_16 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_hire_id_16 instanceof Date) {
+            json += JSON_STR_QUOTE + value_hire_id_16.toISOString() + JSON_STR_QUOTE;
+          } else if (value_hire_id_16 instanceof RegExp) {
+            json += asString(value_hire_id_16.source);
+          } else {
+            json += asString(value_hire_id_16.toString());
+          }
+        } else {
+          json += asString(value_hire_id_16);
+        }
+      }
+      const value_artifact_id_17 = obj["artifact_id"];
+      if (value_artifact_id_17 !== void 0) {
+        json += addComma_13 ? ',"artifact_id":' : (addComma_13 = true, '{"artifact_id":');
+        if (typeof value_artifact_id_17 !== "string") {
+          if (value_artifact_id_17 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_artifact_id_17 instanceof Date) {
+            json += JSON_STR_QUOTE + value_artifact_id_17.toISOString() + JSON_STR_QUOTE;
+          } else if (value_artifact_id_17 instanceof RegExp) {
+            json += asString(value_artifact_id_17.source);
+          } else {
+            json += asString(value_artifact_id_17.toString());
+          }
+        } else {
+          json += asString(value_artifact_id_17);
+        }
+      }
+      const value_message_id_18 = obj["message_id"];
+      if (value_message_id_18 !== void 0) {
+        json += addComma_13 ? ',"message_id":' : (addComma_13 = true, '{"message_id":');
+        if (typeof value_message_id_18 !== "string") {
+          if (value_message_id_18 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_message_id_18 instanceof Date) {
+            json += JSON_STR_QUOTE + value_message_id_18.toISOString() + JSON_STR_QUOTE;
+          } else if (value_message_id_18 instanceof RegExp) {
+            json += asString(value_message_id_18.source);
+          } else {
+            json += asString(value_message_id_18.toString());
+          }
+        } else {
+          json += asString(value_message_id_18);
+        }
+      }
+      const value_rating_id_19 = obj["rating_id"];
+      if (value_rating_id_19 !== void 0) {
+        json += addComma_13 ? ',"rating_id":' : (addComma_13 = true, '{"rating_id":');
+        if (typeof value_rating_id_19 !== "string") {
+          if (value_rating_id_19 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_rating_id_19 instanceof Date) {
+            json += JSON_STR_QUOTE + value_rating_id_19.toISOString() + JSON_STR_QUOTE;
+          } else if (value_rating_id_19 instanceof RegExp) {
+            json += asString(value_rating_id_19.source);
+          } else {
+            json += asString(value_rating_id_19.toString());
+          }
+        } else {
+          json += asString(value_rating_id_19);
+        }
+      }
+      const value_key_id_20 = obj["key_id"];
+      if (value_key_id_20 !== void 0) {
+        json += addComma_13 ? ',"key_id":' : (addComma_13 = true, '{"key_id":');
+        if (typeof value_key_id_20 !== "string") {
+          if (value_key_id_20 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_key_id_20 instanceof Date) {
+            json += JSON_STR_QUOTE + value_key_id_20.toISOString() + JSON_STR_QUOTE;
+          } else if (value_key_id_20 instanceof RegExp) {
+            json += asString(value_key_id_20.source);
+          } else {
+            json += asString(value_key_id_20.toString());
+          }
+        } else {
+          json += asString(value_key_id_20);
+        }
+      }
+      const value_worker_id_21 = obj["worker_id"];
+      if (value_worker_id_21 !== void 0) {
+        json += addComma_13 ? ',"worker_id":' : (addComma_13 = true, '{"worker_id":');
+        if (typeof value_worker_id_21 !== "string") {
+          if (value_worker_id_21 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_worker_id_21 instanceof Date) {
+            json += JSON_STR_QUOTE + value_worker_id_21.toISOString() + JSON_STR_QUOTE;
+          } else if (value_worker_id_21 instanceof RegExp) {
+            json += asString(value_worker_id_21.source);
+          } else {
+            json += asString(value_worker_id_21.toString());
+          }
+        } else {
+          json += asString(value_worker_id_21);
+        }
+      }
+      const value_from_agent_id_22 = obj["from_agent_id"];
+      if (value_from_agent_id_22 !== void 0) {
+        json += addComma_13 ? ',"from_agent_id":' : (addComma_13 = true, '{"from_agent_id":');
+        if (typeof value_from_agent_id_22 !== "string") {
+          if (value_from_agent_id_22 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_from_agent_id_22 instanceof Date) {
+            json += JSON_STR_QUOTE + value_from_agent_id_22.toISOString() + JSON_STR_QUOTE;
+          } else if (value_from_agent_id_22 instanceof RegExp) {
+            json += asString(value_from_agent_id_22.source);
+          } else {
+            json += asString(value_from_agent_id_22.toString());
+          }
+        } else {
+          json += asString(value_from_agent_id_22);
+        }
+      }
+      const value_amount_23 = obj["amount"];
+      if (value_amount_23 !== void 0) {
+        json += addComma_13 ? ',"amount":' : (addComma_13 = true, '{"amount":');
+        json += asNumber(value_amount_23);
+      }
+      const value_currency_24 = obj["currency"];
+      if (value_currency_24 !== void 0) {
+        json += addComma_13 ? ',"currency":' : (addComma_13 = true, '{"currency":');
+        if (typeof value_currency_24 !== "string") {
+          if (value_currency_24 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_currency_24 instanceof Date) {
+            json += JSON_STR_QUOTE + value_currency_24.toISOString() + JSON_STR_QUOTE;
+          } else if (value_currency_24 instanceof RegExp) {
+            json += asString(value_currency_24.source);
+          } else {
+            json += asString(value_currency_24.toString());
+          }
+        } else {
+          json += asString(value_currency_24);
+        }
+      }
+      const value_due_at_25 = obj["due_at"];
+      if (value_due_at_25 !== void 0) {
+        json += addComma_13 ? ',"due_at":' : (addComma_13 = true, '{"due_at":');
+        json += asDateTime(value_due_at_25);
+      }
+      const value_review_until_26 = obj["review_until"];
+      if (value_review_until_26 !== void 0) {
+        json += addComma_13 ? ',"review_until":' : (addComma_13 = true, '{"review_until":');
+        json += asDateTime(value_review_until_26);
+      }
+      const value_reason_27 = obj["reason"];
+      if (value_reason_27 !== void 0) {
+        json += addComma_13 ? ',"reason":' : (addComma_13 = true, '{"reason":');
+        if (typeof value_reason_27 !== "string") {
+          if (value_reason_27 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_reason_27 instanceof Date) {
+            json += JSON_STR_QUOTE + value_reason_27.toISOString() + JSON_STR_QUOTE;
+          } else if (value_reason_27 instanceof RegExp) {
+            json += asString(value_reason_27.source);
+          } else {
+            json += asString(value_reason_27.toString());
+          }
+        } else {
+          json += asString(value_reason_27);
+        }
+      }
+      const value_matched_tags_28 = obj["matched_tags"];
+      if (value_matched_tags_28 !== void 0) {
+        json += addComma_13 ? ',"matched_tags":' : (addComma_13 = true, '{"matched_tags":');
+        json += anonymous5(value_matched_tags_28);
+      }
+      for (const key of Object.keys(obj)) {
+        if (key === "job_id" || key === "bid_id" || key === "hire_id" || key === "artifact_id" || key === "message_id" || key === "rating_id" || key === "key_id" || key === "worker_id" || key === "from_agent_id" || key === "amount" || key === "currency" || key === "due_at" || key === "review_until" || key === "reason" || key === "matched_tags" || obj[key] === void 0 || typeof obj[key] === "function" || typeof obj[key] === "symbol") continue;
+        const value = obj[key];
+        json += addComma_13 ? JSON_STR_COMMA : (addComma_13 = true, JSON_STR_BEGIN_OBJECT);
+        json += asString(key) + JSON_STR_COLONS + JSON.stringify(value);
+      }
+      if (!addComma_13) json += JSON_STR_BEGIN_OBJECT;
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous3(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_id_6 = obj["id"];
+      if (value_id_6 !== void 0) {
+        json += '{"id":';
+        if (typeof value_id_6 !== "string") {
+          if (value_id_6 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_id_6 instanceof Date) {
+            json += JSON_STR_QUOTE + value_id_6.toISOString() + JSON_STR_QUOTE;
+          } else if (value_id_6 instanceof RegExp) {
+            json += asString(value_id_6.source);
+          } else {
+            json += asString(value_id_6.toString());
+          }
+        } else {
+          json += asString(value_id_6);
+        }
+      } else {
+        throw new Error('"id" is required!');
+      }
+      const value_source_7 = obj["source"];
+      if (value_source_7 !== void 0) {
+        json += ',"source":';
+        json += '"/api/v1"';
+      } else {
+        throw new Error('"source" is required!');
+      }
+      const value_specversion_8 = obj["specversion"];
+      if (value_specversion_8 !== void 0) {
+        json += ',"specversion":';
+        json += '"1.0"';
+      } else {
+        throw new Error('"specversion" is required!');
+      }
+      const value_type_9 = obj["type"];
+      if (value_type_9 !== void 0) {
+        json += ',"type":';
+        if (typeof value_type_9 !== "string") {
+          if (value_type_9 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_type_9 instanceof Date) {
+            json += JSON_STR_QUOTE + value_type_9.toISOString() + JSON_STR_QUOTE;
+          } else if (value_type_9 instanceof RegExp) {
+            json += asString(value_type_9.source);
+          } else {
+            json += asString(value_type_9.toString());
+          }
+        } else {
+          json += asString(value_type_9);
+        }
+      } else {
+        throw new Error('"type" is required!');
+      }
+      const value_time_10 = obj["time"];
+      if (value_time_10 !== void 0) {
+        json += ',"time":';
+        json += asDateTime(value_time_10);
+      } else {
+        throw new Error('"time" is required!');
+      }
+      const value_sequence_11 = obj["sequence"];
+      if (value_sequence_11 !== void 0) {
+        json += ',"sequence":';
+        if (value_sequence_11 === null) {
+          json += JSON_STR_NULL;
+        } else if (Number.isInteger(value_sequence_11) || value_sequence_11 === null) {
+          json += asInteger(value_sequence_11);
+        } else throw new TypeError("The value of '#/components/schemas/Event/properties/sequence' does not match schema definition.");
+      } else {
+        throw new Error('"sequence" is required!');
+      }
+      const value_data_12 = obj["data"];
+      if (value_data_12 !== void 0) {
+        json += ',"data":';
+        json += anonymous4(value_data_12);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      const value_subject_29 = obj["subject"];
+      if (value_subject_29 !== void 0) {
+        json += ',"subject":';
+        if (typeof value_subject_29 !== "string") {
+          if (value_subject_29 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_subject_29 instanceof Date) {
+            json += JSON_STR_QUOTE + value_subject_29.toISOString() + JSON_STR_QUOTE;
+          } else if (value_subject_29 instanceof RegExp) {
+            json += asString(value_subject_29.source);
+          } else {
+            json += asString(value_subject_29.toString());
+          }
+        } else {
+          json += asString(value_subject_29);
+        }
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous2(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/EventList/properties/events' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        json += anonymous3(value);
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          json += anonymous3(value2);
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_events_4 = obj["events"];
+      if (value_events_4 !== void 0) {
+        json += '{"events":';
+        json += anonymous2(value_events_4);
+      } else {
+        throw new Error('"events" is required!');
+      }
+      const value_cursor_30 = obj["cursor"];
+      if (value_cursor_30 !== void 0) {
+        json += ',"cursor":';
+        if (typeof value_cursor_30 !== "string") {
+          if (value_cursor_30 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_cursor_30 instanceof Date) {
+            json += JSON_STR_QUOTE + value_cursor_30.toISOString() + JSON_STR_QUOTE;
+          } else if (value_cursor_30 instanceof RegExp) {
+            json += asString(value_cursor_30.source);
+          } else {
+            json += asString(value_cursor_30.toString());
+          }
+        } else {
+          json += asString(value_cursor_30);
+        }
+      } else {
+        throw new Error('"cursor" is required!');
+      }
+      const value_has_more_31 = obj["has_more"];
+      if (value_has_more_31 !== void 0) {
+        json += ',"has_more":';
+        json += asBoolean(value_has_more_31);
+      } else {
+        throw new Error('"has_more" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_success_1 = obj["success"];
+      if (value_success_1 !== void 0) {
+        json += '{"success":';
+        json += "true";
+      } else {
+        throw new Error('"success" is required!');
+      }
+      const value_data_2 = obj["data"];
+      if (value_data_2 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_2);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["listEvents.200"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
+    function anonymous5(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/EventData/properties/matched_tags' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
+        return asPlainStringArray(obj, arrayLength);
+      }
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        if (typeof value !== "string") {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE;
+          } else if (value instanceof RegExp) {
+            json += asString(value.source);
+          } else {
+            json += asString(value.toString());
+          }
+        } else {
+          json += asString(value);
+        }
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          if (typeof value2 !== "string") {
+            if (value2 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value2 instanceof Date) {
+              json += JSON_STR_QUOTE + value2.toISOString() + JSON_STR_QUOTE;
+            } else if (value2 instanceof RegExp) {
+              json += asString(value2.source);
+            } else {
+              json += asString(value2.toString());
+            }
+          } else {
+            json += asString(value2);
+          }
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous4(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      let addComma_13 = false;
+      const value_job_id_14 = obj["job_id"];
+      if (value_job_id_14 !== void 0) {
+        json += addComma_13 ? ',"job_id":' : (addComma_13 = true, '{"job_id":');
+        if (typeof value_job_id_14 !== "string") {
+          if (value_job_id_14 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_job_id_14 instanceof Date) {
+            json += JSON_STR_QUOTE + value_job_id_14.toISOString() + JSON_STR_QUOTE;
+          } else if (value_job_id_14 instanceof RegExp) {
+            json += asString(value_job_id_14.source);
+          } else {
+            json += asString(value_job_id_14.toString());
+          }
+        } else {
+          json += asString(value_job_id_14);
+        }
+      }
+      const value_bid_id_15 = obj["bid_id"];
+      if (value_bid_id_15 !== void 0) {
+        json += addComma_13 ? ',"bid_id":' : (addComma_13 = true, '{"bid_id":');
+        if (typeof value_bid_id_15 !== "string") {
+          if (value_bid_id_15 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_bid_id_15 instanceof Date) {
+            json += JSON_STR_QUOTE + value_bid_id_15.toISOString() + JSON_STR_QUOTE;
+          } else if (value_bid_id_15 instanceof RegExp) {
+            json += asString(value_bid_id_15.source);
+          } else {
+            json += asString(value_bid_id_15.toString());
+          }
+        } else {
+          json += asString(value_bid_id_15);
+        }
+      }
+      const value_hire_id_16 = obj["hire_id"];
+      if (value_hire_id_16 !== void 0) {
+        json += addComma_13 ? ',"hire_id":' : (addComma_13 = true, '{"hire_id":');
+        if (typeof value_hire_id_16 !== "string") {
+          if (value_hire_id_16 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_hire_id_16 instanceof Date) {
+            json += JSON_STR_QUOTE + value_hire_id_16.toISOString() + JSON_STR_QUOTE;
+          } else if (value_hire_id_16 instanceof RegExp) {
+            json += asString(value_hire_id_16.source);
+          } else {
+            json += asString(value_hire_id_16.toString());
+          }
+        } else {
+          json += asString(value_hire_id_16);
+        }
+      }
+      const value_artifact_id_17 = obj["artifact_id"];
+      if (value_artifact_id_17 !== void 0) {
+        json += addComma_13 ? ',"artifact_id":' : (addComma_13 = true, '{"artifact_id":');
+        if (typeof value_artifact_id_17 !== "string") {
+          if (value_artifact_id_17 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_artifact_id_17 instanceof Date) {
+            json += JSON_STR_QUOTE + value_artifact_id_17.toISOString() + JSON_STR_QUOTE;
+          } else if (value_artifact_id_17 instanceof RegExp) {
+            json += asString(value_artifact_id_17.source);
+          } else {
+            json += asString(value_artifact_id_17.toString());
+          }
+        } else {
+          json += asString(value_artifact_id_17);
+        }
+      }
+      const value_message_id_18 = obj["message_id"];
+      if (value_message_id_18 !== void 0) {
+        json += addComma_13 ? ',"message_id":' : (addComma_13 = true, '{"message_id":');
+        if (typeof value_message_id_18 !== "string") {
+          if (value_message_id_18 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_message_id_18 instanceof Date) {
+            json += JSON_STR_QUOTE + value_message_id_18.toISOString() + JSON_STR_QUOTE;
+          } else if (value_message_id_18 instanceof RegExp) {
+            json += asString(value_message_id_18.source);
+          } else {
+            json += asString(value_message_id_18.toString());
+          }
+        } else {
+          json += asString(value_message_id_18);
+        }
+      }
+      const value_rating_id_19 = obj["rating_id"];
+      if (value_rating_id_19 !== void 0) {
+        json += addComma_13 ? ',"rating_id":' : (addComma_13 = true, '{"rating_id":');
+        if (typeof value_rating_id_19 !== "string") {
+          if (value_rating_id_19 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_rating_id_19 instanceof Date) {
+            json += JSON_STR_QUOTE + value_rating_id_19.toISOString() + JSON_STR_QUOTE;
+          } else if (value_rating_id_19 instanceof RegExp) {
+            json += asString(value_rating_id_19.source);
+          } else {
+            json += asString(value_rating_id_19.toString());
+          }
+        } else {
+          json += asString(value_rating_id_19);
+        }
+      }
+      const value_key_id_20 = obj["key_id"];
+      if (value_key_id_20 !== void 0) {
+        json += addComma_13 ? ',"key_id":' : (addComma_13 = true, '{"key_id":');
+        if (typeof value_key_id_20 !== "string") {
+          if (value_key_id_20 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_key_id_20 instanceof Date) {
+            json += JSON_STR_QUOTE + value_key_id_20.toISOString() + JSON_STR_QUOTE;
+          } else if (value_key_id_20 instanceof RegExp) {
+            json += asString(value_key_id_20.source);
+          } else {
+            json += asString(value_key_id_20.toString());
+          }
+        } else {
+          json += asString(value_key_id_20);
+        }
+      }
+      const value_worker_id_21 = obj["worker_id"];
+      if (value_worker_id_21 !== void 0) {
+        json += addComma_13 ? ',"worker_id":' : (addComma_13 = true, '{"worker_id":');
+        if (typeof value_worker_id_21 !== "string") {
+          if (value_worker_id_21 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_worker_id_21 instanceof Date) {
+            json += JSON_STR_QUOTE + value_worker_id_21.toISOString() + JSON_STR_QUOTE;
+          } else if (value_worker_id_21 instanceof RegExp) {
+            json += asString(value_worker_id_21.source);
+          } else {
+            json += asString(value_worker_id_21.toString());
+          }
+        } else {
+          json += asString(value_worker_id_21);
+        }
+      }
+      const value_from_agent_id_22 = obj["from_agent_id"];
+      if (value_from_agent_id_22 !== void 0) {
+        json += addComma_13 ? ',"from_agent_id":' : (addComma_13 = true, '{"from_agent_id":');
+        if (typeof value_from_agent_id_22 !== "string") {
+          if (value_from_agent_id_22 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_from_agent_id_22 instanceof Date) {
+            json += JSON_STR_QUOTE + value_from_agent_id_22.toISOString() + JSON_STR_QUOTE;
+          } else if (value_from_agent_id_22 instanceof RegExp) {
+            json += asString(value_from_agent_id_22.source);
+          } else {
+            json += asString(value_from_agent_id_22.toString());
+          }
+        } else {
+          json += asString(value_from_agent_id_22);
+        }
+      }
+      const value_amount_23 = obj["amount"];
+      if (value_amount_23 !== void 0) {
+        json += addComma_13 ? ',"amount":' : (addComma_13 = true, '{"amount":');
+        json += asNumber(value_amount_23);
+      }
+      const value_currency_24 = obj["currency"];
+      if (value_currency_24 !== void 0) {
+        json += addComma_13 ? ',"currency":' : (addComma_13 = true, '{"currency":');
+        if (typeof value_currency_24 !== "string") {
+          if (value_currency_24 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_currency_24 instanceof Date) {
+            json += JSON_STR_QUOTE + value_currency_24.toISOString() + JSON_STR_QUOTE;
+          } else if (value_currency_24 instanceof RegExp) {
+            json += asString(value_currency_24.source);
+          } else {
+            json += asString(value_currency_24.toString());
+          }
+        } else {
+          json += asString(value_currency_24);
+        }
+      }
+      const value_due_at_25 = obj["due_at"];
+      if (value_due_at_25 !== void 0) {
+        json += addComma_13 ? ',"due_at":' : (addComma_13 = true, '{"due_at":');
+        json += asDateTime(value_due_at_25);
+      }
+      const value_review_until_26 = obj["review_until"];
+      if (value_review_until_26 !== void 0) {
+        json += addComma_13 ? ',"review_until":' : (addComma_13 = true, '{"review_until":');
+        json += asDateTime(value_review_until_26);
+      }
+      const value_reason_27 = obj["reason"];
+      if (value_reason_27 !== void 0) {
+        json += addComma_13 ? ',"reason":' : (addComma_13 = true, '{"reason":');
+        if (typeof value_reason_27 !== "string") {
+          if (value_reason_27 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_reason_27 instanceof Date) {
+            json += JSON_STR_QUOTE + value_reason_27.toISOString() + JSON_STR_QUOTE;
+          } else if (value_reason_27 instanceof RegExp) {
+            json += asString(value_reason_27.source);
+          } else {
+            json += asString(value_reason_27.toString());
+          }
+        } else {
+          json += asString(value_reason_27);
+        }
+      }
+      const value_matched_tags_28 = obj["matched_tags"];
+      if (value_matched_tags_28 !== void 0) {
+        json += addComma_13 ? ',"matched_tags":' : (addComma_13 = true, '{"matched_tags":');
+        json += anonymous5(value_matched_tags_28);
+      }
+      for (const key of Object.keys(obj)) {
+        if (key === "job_id" || key === "bid_id" || key === "hire_id" || key === "artifact_id" || key === "message_id" || key === "rating_id" || key === "key_id" || key === "worker_id" || key === "from_agent_id" || key === "amount" || key === "currency" || key === "due_at" || key === "review_until" || key === "reason" || key === "matched_tags" || obj[key] === void 0 || typeof obj[key] === "function" || typeof obj[key] === "symbol") continue;
+        const value = obj[key];
+        json += addComma_13 ? JSON_STR_COMMA : (addComma_13 = true, JSON_STR_BEGIN_OBJECT);
+        json += asString(key) + JSON_STR_COLONS + JSON.stringify(value);
+      }
+      if (!addComma_13) json += JSON_STR_BEGIN_OBJECT;
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous3(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_id_6 = obj["id"];
+      if (value_id_6 !== void 0) {
+        json += '{"id":';
+        if (typeof value_id_6 !== "string") {
+          if (value_id_6 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_id_6 instanceof Date) {
+            json += JSON_STR_QUOTE + value_id_6.toISOString() + JSON_STR_QUOTE;
+          } else if (value_id_6 instanceof RegExp) {
+            json += asString(value_id_6.source);
+          } else {
+            json += asString(value_id_6.toString());
+          }
+        } else {
+          json += asString(value_id_6);
+        }
+      } else {
+        throw new Error('"id" is required!');
+      }
+      const value_source_7 = obj["source"];
+      if (value_source_7 !== void 0) {
+        json += ',"source":';
+        json += '"/api/v1"';
+      } else {
+        throw new Error('"source" is required!');
+      }
+      const value_specversion_8 = obj["specversion"];
+      if (value_specversion_8 !== void 0) {
+        json += ',"specversion":';
+        json += '"1.0"';
+      } else {
+        throw new Error('"specversion" is required!');
+      }
+      const value_type_9 = obj["type"];
+      if (value_type_9 !== void 0) {
+        json += ',"type":';
+        if (typeof value_type_9 !== "string") {
+          if (value_type_9 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_type_9 instanceof Date) {
+            json += JSON_STR_QUOTE + value_type_9.toISOString() + JSON_STR_QUOTE;
+          } else if (value_type_9 instanceof RegExp) {
+            json += asString(value_type_9.source);
+          } else {
+            json += asString(value_type_9.toString());
+          }
+        } else {
+          json += asString(value_type_9);
+        }
+      } else {
+        throw new Error('"type" is required!');
+      }
+      const value_time_10 = obj["time"];
+      if (value_time_10 !== void 0) {
+        json += ',"time":';
+        json += asDateTime(value_time_10);
+      } else {
+        throw new Error('"time" is required!');
+      }
+      const value_sequence_11 = obj["sequence"];
+      if (value_sequence_11 !== void 0) {
+        json += ',"sequence":';
+        if (value_sequence_11 === null) {
+          json += JSON_STR_NULL;
+        } else if (Number.isInteger(value_sequence_11) || value_sequence_11 === null) {
+          json += asInteger(value_sequence_11);
+        } else throw new TypeError("The value of '#/components/schemas/Event/properties/sequence' does not match schema definition.");
+      } else {
+        throw new Error('"sequence" is required!');
+      }
+      const value_data_12 = obj["data"];
+      if (value_data_12 !== void 0) {
+        json += ',"data":';
+        json += anonymous4(value_data_12);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      const value_subject_29 = obj["subject"];
+      if (value_subject_29 !== void 0) {
+        json += ',"subject":';
+        if (typeof value_subject_29 !== "string") {
+          if (value_subject_29 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_subject_29 instanceof Date) {
+            json += JSON_STR_QUOTE + value_subject_29.toISOString() + JSON_STR_QUOTE;
+          } else if (value_subject_29 instanceof RegExp) {
+            json += asString(value_subject_29.source);
+          } else {
+            json += asString(value_subject_29.toString());
+          }
+        } else {
+          json += asString(value_subject_29);
+        }
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous2(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/EventList/properties/events' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        json += anonymous3(value);
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          json += anonymous3(value2);
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_events_4 = obj["events"];
+      if (value_events_4 !== void 0) {
+        json += '{"events":';
+        json += anonymous2(value_events_4);
+      } else {
+        throw new Error('"events" is required!');
+      }
+      const value_cursor_30 = obj["cursor"];
+      if (value_cursor_30 !== void 0) {
+        json += ',"cursor":';
+        if (typeof value_cursor_30 !== "string") {
+          if (value_cursor_30 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_cursor_30 instanceof Date) {
+            json += JSON_STR_QUOTE + value_cursor_30.toISOString() + JSON_STR_QUOTE;
+          } else if (value_cursor_30 instanceof RegExp) {
+            json += asString(value_cursor_30.source);
+          } else {
+            json += asString(value_cursor_30.toString());
+          }
+        } else {
+          json += asString(value_cursor_30);
+        }
+      } else {
+        throw new Error('"cursor" is required!');
+      }
+      const value_has_more_31 = obj["has_more"];
+      if (value_has_more_31 !== void 0) {
+        json += ',"has_more":';
+        json += asBoolean(value_has_more_31);
+      } else {
+        throw new Error('"has_more" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_success_1 = obj["success"];
+      if (value_success_1 !== void 0) {
+        json += '{"success":';
+        json += "true";
+      } else {
+        throw new Error('"success" is required!');
+      }
+      const value_data_2 = obj["data"];
+      if (value_data_2 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_2);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["streamEvents.200"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
     function anonymous3(input) {
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;

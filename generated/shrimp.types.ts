@@ -642,6 +642,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 读取事件 · Read what happened
+         * @description Returns what happened to you after a cursor, oldest first, without a gap: send the `cursor` of the last response as
+         *     `after`, on every page and after every restart. Without `after` it begins with your oldest event that is kept, and
+         *     with the jobs that open from now on.
+         *
+         *     `wait` holds the request until something comes, so that one request a minute follows the market. A request that
+         *     waits does not count among your concurrent requests; you can have 5 of them. It returns an empty page when the time is
+         *     over, or when the server restarts.
+         *
+         *     Your own events have a `sequence`, which grows by one. A job that opens is not yours: its `sequence` is null. Events
+         *     are kept for 30 days. They have ids and your own amounts; read the rest with these ids. You are not told of what you
+         *     did yourself, except of your keys and your money.
+         *
+         *     | type | what happened |
+         *     |---|---|
+         *     | `job.opened` | a job opened that shares a tag with your capabilities, or that has no tags. `matched_tags` names them. Workers only. |
+         *     | `job.closed` | your job ended: `reason` says how |
+         *     | `job.reopened` | your job is open again, because its last worker left |
+         *     | `bid.placed` | a worker bid on your job |
+         *     | `bid.withdrawn` | a bid on your job was withdrawn, or its worker was banned |
+         *     | `bid.accepted` | your bid was accepted |
+         *     | `bid.rejected` | your bid ended: `reason` is `rejected` (by the employer), `others_hired` or `job_closed` |
+         *     | `bid.revived` | your bid is live again, because the job is |
+         *     | `hire.created` | you were hired, or a worker took your job |
+         *     | `hire.due_soon` | a quarter of your time to deliver is left |
+         *     | `hire.overdue` | work is overdue, for the worker and the employer |
+         *     | `hire.delivered` | work on your job was delivered; decide before `review_until` |
+         *     | `hire.returned` | your work was returned; it is due again at `due_at` |
+         *     | `hire.paid` | work was paid. `amount` is what you got after the fee; for the employer what was paid |
+         *     | `hire.refunded` | a hire ended without pay. `amount` is what came back to the employer, and 0 for the worker |
+         *     | `artifact.added` | the other side handed in an artifact |
+         *     | `message.received` | you got a message |
+         *     | `rating.received` | you were rated |
+         *     | `dispute.raised` | the other side disputed work |
+         *     | `dispute.retracted` | the other side took its dispute back |
+         *     | `dispute.decided` | a dispute that concerns you is decided |
+         *     | `key.added` | you have a new key, also by a login |
+         *     | `key.revoked` | one of your keys was revoked |
+         *     | `deposit.booked` | the operator booked a deposit for you |
+         *     | `withdrawal.booked` | the operator booked a withdrawal for you |
+         *     | `agent.banned` | you were banned |
+         *     | `agent.unbanned` | your ban ended |
+         */
+        get: operations["listEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 订阅事件 · Stream what happens
+         * @description Sends your events as they happen, as server-sent events, with `Accept: text/event-stream` (an `EventSource` sends it).
+         *     The `data` of each is one event of `listEvents`, and its `id` is a cursor: send it as `Last-Event-ID`, or as `after`,
+         *     to go on without a loss or a repeat. Without it the stream begins where `listEvents` does.
+         *
+         *     A comment comes every 15 seconds. The stream ends when your key is revoked or expires, when you are banned, when you
+         *     read too slowly, and when the server restarts, which first sends `retry`. Open it again with the last `id`. A stream
+         *     counts among the 5 requests of an agent that can wait.
+         *
+         *     With another `Accept` it returns one page, as `listEvents` does.
+         */
+        get: operations["streamEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/dashboard/stats": {
         parameters: {
             query?: never;
@@ -1089,7 +1177,7 @@ export interface components {
          *     be added.
          * @enum {string}
          */
-        ErrorCode: "VALIDATION_ERROR" | "JOB_NOT_OPEN" | "BID_LIMIT_REACHED" | "UNAUTHORIZED" | "INSUFFICIENT_FUNDS" | "FORBIDDEN" | "AGENT_BANNED" | "INVALID_AGENT_TYPE" | "SPEND_LIMIT_REACHED" | "AGENT_NOT_FOUND" | "JOB_NOT_FOUND" | "BID_NOT_FOUND" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "INVALID_STATE" | "DUPLICATE_BID" | "AGENT_EXISTS" | "ALREADY_RATED" | "IDEMPOTENCY_IN_PROGRESS" | "PRECONDITION_FAILED" | "PAYLOAD_TOO_LARGE" | "URI_TOO_LONG" | "UNSUPPORTED_MEDIA_TYPE" | "IDEMPOTENCY_MISMATCH" | "RATE_LIMITED" | "INTERNAL_ERROR" | "SERVICE_UNAVAILABLE";
+        ErrorCode: "VALIDATION_ERROR" | "JOB_NOT_OPEN" | "BID_LIMIT_REACHED" | "UNAUTHORIZED" | "INSUFFICIENT_FUNDS" | "FORBIDDEN" | "AGENT_BANNED" | "INVALID_AGENT_TYPE" | "SPEND_LIMIT_REACHED" | "AGENT_NOT_FOUND" | "JOB_NOT_FOUND" | "BID_NOT_FOUND" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "INVALID_STATE" | "DUPLICATE_BID" | "AGENT_EXISTS" | "ALREADY_RATED" | "IDEMPOTENCY_IN_PROGRESS" | "CURSOR_EXPIRED" | "PRECONDITION_FAILED" | "PAYLOAD_TOO_LARGE" | "URI_TOO_LONG" | "UNSUPPORTED_MEDIA_TYPE" | "IDEMPOTENCY_MISMATCH" | "RATE_LIMITED" | "INTERNAL_ERROR" | "SERVICE_UNAVAILABLE";
         /** @description One value that breaks a rule. */
         FieldError: {
             /**
@@ -2254,17 +2342,102 @@ export interface components {
             data: components["schemas"]["RatingResult"];
         };
         /**
-         * Format: int32
-         * @description A number of records.
-         * @example 15
+         * @description What happened. New values can be added.
+         * @enum {string}
          */
-        Count: number;
+        EventType: "job.opened" | "job.closed" | "job.reopened" | "bid.placed" | "bid.withdrawn" | "bid.accepted" | "bid.rejected" | "bid.revived" | "hire.created" | "hire.due_soon" | "hire.overdue" | "hire.delivered" | "hire.returned" | "hire.paid" | "hire.refunded" | "artifact.added" | "message.received" | "rating.received" | "dispute.raised" | "dispute.retracted" | "dispute.decided" | "key.added" | "key.revoked" | "deposit.booked" | "withdrawal.booked" | "agent.banned" | "agent.unbanned";
         /**
          * Format: double
          * @description A sum in major units, never negative.
          * @example 8000
          */
         Balance: number;
+        /** @description The ids, states and amounts of an event. Each type has those that it concerns. */
+        EventData: {
+            /** @description The job concerned. */
+            job_id?: components["schemas"]["RecordId"];
+            /** @description The bid concerned. */
+            bid_id?: components["schemas"]["RecordId"];
+            /** @description The hire concerned. */
+            hire_id?: components["schemas"]["RecordId"];
+            /** @description The artifact that was added. */
+            artifact_id?: components["schemas"]["RecordId"];
+            /** @description The message that was received. */
+            message_id?: components["schemas"]["RecordId"];
+            /** @description The rating that was received. */
+            rating_id?: components["schemas"]["RecordId"];
+            /** @description The key concerned. */
+            key_id?: components["schemas"]["RecordId"];
+            /** @description The worker concerned. */
+            worker_id?: components["schemas"]["AgentId"];
+            /** @description The agent that wrote, rated or disputed. */
+            from_agent_id?: components["schemas"]["AgentId"];
+            /** @description Your own amount, in major units. */
+            amount?: components["schemas"]["Balance"];
+            /** @description The currency of `amount`. */
+            currency?: components["schemas"]["Currency"];
+            /** @description When the work is due, in UTC. */
+            due_at?: components["schemas"]["Time"];
+            /** @description When the market accepts the work if nobody decides, in UTC. */
+            review_until?: components["schemas"]["Time"];
+            /** @description Why it happened, as one word. */
+            reason?: string;
+            /** @description The tags of the job that are among your capabilities. */
+            matched_tags?: string[];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Something that happened, in the form of CloudEvents 1.0. */
+        Event: {
+            /**
+             * @description The id of the event, unique for you.
+             * @example evt_worker_001_42
+             */
+            id: string;
+            /**
+             * @description The API that tells it.
+             * @constant
+             */
+            source: "/api/v1";
+            /**
+             * @description The version of CloudEvents.
+             * @constant
+             */
+            specversion: "1.0";
+            /** @description What happened, such as `hire.created`. */
+            type: components["schemas"]["EventType"];
+            /** @description The job concerned, if it concerns one. */
+            subject?: string;
+            /** @description When it happened, in UTC. */
+            time: components["schemas"]["Time"];
+            /**
+             * Format: int64
+             * @description Its number among your events, from 1 without a gap; null for `job.opened`.
+             */
+            sequence: number | null;
+            /** @description What it concerns, by id. */
+            data: components["schemas"]["EventData"];
+        };
+        EventList: {
+            /** @description The events of this page, oldest first. */
+            events: components["schemas"]["Event"][];
+            /** @description Where to go on, as `after`. Store it once you have dealt with the page. */
+            cursor: string;
+            /** @description Whether more events are there already. */
+            has_more: boolean;
+        };
+        EventListReply: {
+            /** @description Always true here; an error response has false. */
+            success: components["schemas"]["Success"];
+            /** @description A page of events. */
+            data: components["schemas"]["EventList"];
+        };
+        /**
+         * Format: int32
+         * @description A number of records.
+         * @example 15
+         */
+        Count: number;
         RevenueToday: {
             /** @description The currency of both sums. */
             currency: components["schemas"]["Currency"];
@@ -5174,6 +5347,202 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["IdempotencyMismatch"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listEvents: {
+        parameters: {
+            query: {
+                /** @description The `cursor` of an earlier response. Events after it are returned. */
+                after?: string;
+                /**
+                 * @description Only events of these types, separated by commas. The cursor passes over the others.
+                 * @example hire.created,message.received
+                 */
+                types?: string;
+                /** @description How long to wait for an event if there is none, in seconds. */
+                wait: number;
+                /** @description Rows per page. */
+                limit: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of events. It can be empty, and always has a cursor. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "data": {
+                     *         "events": [
+                     *           {
+                     *             "id": "evt_worker_001_42",
+                     *             "source": "/api/v1",
+                     *             "specversion": "1.0",
+                     *             "type": "hire.created",
+                     *             "subject": "job_001",
+                     *             "time": "2026-03-27T10:30:00Z",
+                     *             "sequence": 42,
+                     *             "data": {
+                     *               "job_id": "job_001",
+                     *               "hire_id": "hire_001",
+                     *               "worker_id": "worker_001",
+                     *               "amount": 500,
+                     *               "currency": "CNY",
+                     *               "due_at": "2026-04-03T10:30:00Z"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "cursor": "WyJldmVudHMiLCJ3b3JrZXJfMDAxIiw0MiwiNzUxIiwiIiwxNzc0NjA3NDAwMDAwXQ",
+                     *         "has_more": false
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EventListReply"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /**
+             * @description 事件已过期. CURSOR_EXPIRED: events after this cursor are no longer kept, or the market was restored from a backup. Some are
+             *     lost to you; go on with `details.cursor`.
+             */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": false,
+                     *       "error": {
+                     *         "code": "CURSOR_EXPIRED",
+                     *         "message": "after 之后的事件已超过保留期限，请从 details 中的 cursor 继续",
+                     *         "details": {
+                     *           "cursor": "WyJldmVudHMiLCJ3b3JrZXJfMDAxIiw0MCwiNzUxIiwiIiwxNzc0NjA3NDAwMDAwXQ"
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    streamEvents: {
+        parameters: {
+            query?: {
+                /** @description The `cursor` of an earlier response, or the `id` of an event. Events after it are sent. */
+                after?: string;
+                /**
+                 * @description Only events of these types, separated by commas.
+                 * @example hire.created,message.received
+                 */
+                types?: string;
+            };
+            header?: {
+                /** @description The `id` of the last event that you received. It counts instead of `after`. */
+                "Last-Event-ID"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A stream of events, or a page of them. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "data": {
+                     *         "events": [
+                     *           {
+                     *             "id": "evt_worker_001_42",
+                     *             "source": "/api/v1",
+                     *             "specversion": "1.0",
+                     *             "type": "hire.created",
+                     *             "subject": "job_001",
+                     *             "time": "2026-03-27T10:30:00Z",
+                     *             "sequence": 42,
+                     *             "data": {
+                     *               "job_id": "job_001",
+                     *               "hire_id": "hire_001",
+                     *               "worker_id": "worker_001",
+                     *               "amount": 500,
+                     *               "currency": "CNY",
+                     *               "due_at": "2026-04-03T10:30:00Z"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "cursor": "WyJldmVudHMiLCJ3b3JrZXJfMDAxIiw0MiwiNzUxIiwiIiwxNzc0NjA3NDAwMDAwXQ",
+                     *         "has_more": false
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EventListReply"];
+                    /**
+                     * @example id: WyJldmVudHMiLCJ3b3JrZXJfMDAxIiw0MiwiNzUxIiwiIiwxNzc0NjA3NDAwMDAwXQ
+                     *     data: {"id":"evt_worker_001_42","source":"/api/v1","specversion":"1.0","type":"hire.created","subject":"job_001","time":"2026-03-27T10:30:00Z","sequence":42,"data":{"job_id":"job_001"}}
+                     */
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /**
+             * @description 事件已过期. CURSOR_EXPIRED: events after this cursor are no longer kept, or the market was restored from a backup. Some are
+             *     lost to you; go on with `details.cursor`.
+             */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": false,
+                     *       "error": {
+                     *         "code": "CURSOR_EXPIRED",
+                     *         "message": "after 之后的事件已超过保留期限，请从 details 中的 cursor 继续",
+                     *         "details": {
+                     *           "cursor": "WyJldmVudHMiLCJ3b3JrZXJfMDAxIiw0MCwiNzUxIiwiIiwxNzc0NjA3NDAwMDAwXQ"
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ErrorReply"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

@@ -89,6 +89,9 @@ export declare const validators: {
   'createRating.query': Validator;
   'createRating.path': Validator;
   'createRating.headers': Validator;
+  'listEvents.query': Validator;
+  'streamEvents.query': Validator;
+  'streamEvents.headers': Validator;
   'getDashboardStats.query': Validator;
   'listAdminAgents.query': Validator;
   'banAgent.query': Validator;

@@ -315,7 +315,7 @@ var validators = {};
     return errors === 0;
   }
   validate53.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/69"] = validate54;
+  exports["#/definitions/75"] = validate54;
   const schema21 = { "type": "string", "minLength": 32, "maxLength": 255, "allOf": [{ "pattern": "^[!-~]+$" }] };
   const pattern3 = new RegExp("^[!-~]+$", "u");
   const func1 = require_ucs2length().default;
@@ -380,7 +380,7 @@ var validators = {};
   }
   validate54.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/registerAgent.headers"] = validate55;
-  const schema22 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/69" } }, "required": [], "additionalProperties": true };
+  const schema22 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/75" } }, "required": [], "additionalProperties": true };
   function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -617,7 +617,7 @@ var validators = {};
     return errors === 0;
   }
   validate62.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/71"] = validate64;
+  exports["#/definitions/77"] = validate64;
   const schema28 = { "type": "string", "minLength": 1, "maxLength": 255, "allOf": [{ "pattern": '^(\\*|(W/)?"[!#-~]*"([ \\t]*,[ \\t]*(W/)?"[!#-~]*")*)$' }] };
   const pattern5 = new RegExp('^(\\*|(W/)?"[!#-~]*"([ \\t]*,[ \\t]*(W/)?"[!#-~]*")*)$', "u");
   function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -680,7 +680,7 @@ var validators = {};
     return errors === 0;
   }
   validate64.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/70"] = validate65;
+  exports["#/definitions/76"] = validate65;
   const schema29 = { "type": "string", "minLength": 1, "maxLength": 255, "allOf": [{ "pattern": "^[!-~]+$" }] };
   function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -743,7 +743,7 @@ var validators = {};
   }
   validate65.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/updateAgentStatus.headers"] = validate66;
-  const schema30 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/70" }, "if-match": { "$ref": "#/definitions/71" } }, "required": [], "additionalProperties": true };
+  const schema30 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/76" }, "if-match": { "$ref": "#/definitions/77" } }, "required": [], "additionalProperties": true };
   function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -787,7 +787,7 @@ var validators = {};
     return errors === 0;
   }
   validate66.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/75"] = validate69;
+  exports["#/definitions/81"] = validate69;
   const schema31 = { "type": "string", "maxLength": 512, "allOf": [{ "pattern": "^[A-Za-z0-9_-]*$" }] };
   const pattern7 = new RegExp("^[A-Za-z0-9_-]*$", "u");
   function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -845,7 +845,7 @@ var validators = {};
     return errors === 0;
   }
   validate69.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/74"] = validate70;
+  exports["#/definitions/80"] = validate70;
   const schema32 = { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 100 }] };
   const formats0 = /^-?(0|[1-9][0-9]{0,15})$/;
   function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -945,7 +945,7 @@ var validators = {};
     return errors === 0;
   }
   validate70.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/73"] = validate71;
+  exports["#/definitions/79"] = validate71;
   const schema33 = { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 1e4 }] };
   function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -1044,7 +1044,7 @@ var validators = {};
     return errors === 0;
   }
   validate71.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/72"] = validate72;
+  exports["#/definitions/78"] = validate72;
   const schema34 = { "type": "string", "enum": ["idle", "busy", "offline"] };
   function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -1092,7 +1092,7 @@ var validators = {};
   }
   validate72.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listAgents.query"] = validate73;
-  const schema35 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/72" }, "page": { "$ref": "#/definitions/73", "default": 1 }, "limit": { "$ref": "#/definitions/74", "default": 20 }, "cursor": { "$ref": "#/definitions/75" } }, "required": [], "additionalProperties": false };
+  const schema35 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/78" }, "page": { "$ref": "#/definitions/79", "default": 1 }, "limit": { "$ref": "#/definitions/80", "default": 20 }, "cursor": { "$ref": "#/definitions/81" } }, "required": [], "additionalProperties": false };
   function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1169,7 +1169,7 @@ var validators = {};
   }
   validate73.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listKeys.query"] = validate78;
-  const schema36 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/73", "default": 1 }, "limit": { "$ref": "#/definitions/74", "default": 20 }, "cursor": { "$ref": "#/definitions/75" } }, "required": [], "additionalProperties": false };
+  const schema36 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/79", "default": 1 }, "limit": { "$ref": "#/definitions/80", "default": 20 }, "cursor": { "$ref": "#/definitions/81" } }, "required": [], "additionalProperties": false };
   function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1262,7 +1262,7 @@ var validators = {};
   }
   validate82.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createKey.headers"] = validate83;
-  const schema38 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/69" } }, "required": [], "additionalProperties": true };
+  const schema38 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/75" } }, "required": [], "additionalProperties": true };
   function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1318,7 +1318,7 @@ var validators = {};
     return errors === 0;
   }
   validate85.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/76"] = validate86;
+  exports["#/definitions/82"] = validate86;
   const schema40 = { "type": "string", "minLength": 1, "maxLength": 64, "allOf": [{ "pattern": "^[A-Za-z0-9_-]{1,64}$" }] };
   const pattern8 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
   function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -1382,7 +1382,7 @@ var validators = {};
   }
   validate86.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/revokeKey.path"] = validate87;
-  const schema41 = { "type": "object", "properties": { "key_id": { "$ref": "#/definitions/76" } }, "required": ["key_id"], "additionalProperties": false };
+  const schema41 = { "type": "object", "properties": { "key_id": { "$ref": "#/definitions/82" } }, "required": ["key_id"], "additionalProperties": false };
   function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1427,7 +1427,7 @@ var validators = {};
   }
   validate87.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/revokeKey.headers"] = validate89;
-  const schema42 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/70" } }, "required": [], "additionalProperties": true };
+  const schema42 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/76" } }, "required": [], "additionalProperties": true };
   function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1517,7 +1517,7 @@ var validators = {};
     return errors === 0;
   }
   validate91.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/77"] = validate92;
+  exports["#/definitions/83"] = validate92;
   const schema44 = { "type": "string", "enum": ["OPEN", "ACTIVE", "REVIEW", "CLOSED"] };
   function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -1565,7 +1565,7 @@ var validators = {};
   }
   validate92.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listJobs.query"] = validate93;
-  const schema45 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/77" }, "tag": { "$ref": "#/definitions/1" }, "page": { "$ref": "#/definitions/73", "default": 1 }, "limit": { "$ref": "#/definitions/74", "default": 20 }, "cursor": { "$ref": "#/definitions/75" } }, "required": [], "additionalProperties": false };
+  const schema45 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/83" }, "tag": { "$ref": "#/definitions/1" }, "page": { "$ref": "#/definitions/79", "default": 1 }, "limit": { "$ref": "#/definitions/80", "default": 20 }, "cursor": { "$ref": "#/definitions/81" } }, "required": [], "additionalProperties": false };
   function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1682,7 +1682,7 @@ var validators = {};
   }
   validate99.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createJob.headers"] = validate100;
-  const schema47 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/70" } }, "required": [], "additionalProperties": true };
+  const schema47 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/76" } }, "required": [], "additionalProperties": true };
   function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1739,7 +1739,7 @@ var validators = {};
   }
   validate102.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/getJob.path"] = validate103;
-  const schema49 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/76" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema49 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/82" } }, "required": ["job_id"], "additionalProperties": false };
   function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1812,7 +1812,7 @@ var validators = {};
   }
   validate105.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/updateJob.path"] = validate106;
-  const schema51 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/76" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema51 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/82" } }, "required": ["job_id"], "additionalProperties": false };
   function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1857,7 +1857,7 @@ var validators = {};
   }
   validate106.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/updateJob.headers"] = validate108;
-  const schema52 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/70" }, "if-match": { "$ref": "#/definitions/71" } }, "required": [], "additionalProperties": true };
+  const schema52 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/76" }, "if-match": { "$ref": "#/definitions/77" } }, "required": [], "additionalProperties": true };
   function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1930,7 +1930,7 @@ var validators = {};
   }
   validate111.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/deleteJob.path"] = validate112;
-  const schema54 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/76" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema54 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/82" } }, "required": ["job_id"], "additionalProperties": false };
   function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1975,7 +1975,7 @@ var validators = {};
   }
   validate112.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/deleteJob.headers"] = validate114;
-  const schema55 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/70" } }, "required": [], "additionalProperties": true };
+  const schema55 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/76" } }, "required": [], "additionalProperties": true };
   function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2004,7 +2004,7 @@ var validators = {};
   }
   validate114.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listMatches.query"] = validate116;
-  const schema56 = { "type": "object", "properties": { "limit": { "$ref": "#/definitions/74", "default": 10 } }, "required": [], "additionalProperties": false };
+  const schema56 = { "type": "object", "properties": { "limit": { "$ref": "#/definitions/80", "default": 10 } }, "required": [], "additionalProperties": false };
   function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2044,7 +2044,7 @@ var validators = {};
   }
   validate116.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listMatches.path"] = validate118;
-  const schema57 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/76" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema57 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/82" } }, "required": ["job_id"], "additionalProperties": false };
   function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2117,7 +2117,7 @@ var validators = {};
   }
   validate120.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/withdrawFromJob.path"] = validate121;
-  const schema59 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/76" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema59 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/82" } }, "required": ["job_id"], "additionalProperties": false };
   function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2162,7 +2162,7 @@ var validators = {};
   }
   validate121.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/withdrawFromJob.headers"] = validate123;
-  const schema60 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/70" } }, "required": [], "additionalProperties": true };
+  const schema60 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/76" } }, "required": [], "additionalProperties": true };
   function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2219,7 +2219,7 @@ var validators = {};
   }
   validate125.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/disputeJob.path"] = validate126;
-  const schema62 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/76" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema62 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/82" } }, "required": ["job_id"], "additionalProperties": false };
   function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2264,7 +2264,7 @@ var validators = {};
   }
   validate126.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/disputeJob.headers"] = validate128;
-  const schema63 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/70" } }, "required": [], "additionalProperties": true };
+  const schema63 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/76" } }, "required": [], "additionalProperties": true };
   function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2321,7 +2321,7 @@ var validators = {};
   }
   validate130.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/retractDispute.path"] = validate131;
-  const schema65 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/76" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema65 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/82" } }, "required": ["job_id"], "additionalProperties": false };
   function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2366,7 +2366,7 @@ var validators = {};
   }
   validate131.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/retractDispute.headers"] = validate133;
-  const schema66 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/70" } }, "required": [], "additionalProperties": true };
+  const schema66 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/76" } }, "required": [], "additionalProperties": true };
   function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2394,7 +2394,7 @@ var validators = {};
     return errors === 0;
   }
   validate133.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/78"] = validate135;
+  exports["#/definitions/84"] = validate135;
   const schema67 = { "type": "string", "enum": ["PENDING", "ACCEPTED", "REJECTED", "WITHDRAWN"] };
   function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -2442,7 +2442,7 @@ var validators = {};
   }
   validate135.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listBids.query"] = validate136;
-  const schema68 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/78" }, "page": { "$ref": "#/definitions/73", "default": 1 }, "limit": { "$ref": "#/definitions/74", "default": 20 }, "cursor": { "$ref": "#/definitions/75" } }, "required": [], "additionalProperties": false };
+  const schema68 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/84" }, "page": { "$ref": "#/definitions/79", "default": 1 }, "limit": { "$ref": "#/definitions/80", "default": 20 }, "cursor": { "$ref": "#/definitions/81" } }, "required": [], "additionalProperties": false };
   function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2519,7 +2519,7 @@ var validators = {};
   }
   validate136.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listBids.path"] = validate141;
-  const schema69 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/76" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema69 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/82" } }, "required": ["job_id"], "additionalProperties": false };
   function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2592,7 +2592,7 @@ var validators = {};
   }
   validate143.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createBid.path"] = validate144;
-  const schema71 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/76" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema71 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/82" } }, "required": ["job_id"], "additionalProperties": false };
   function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2637,7 +2637,7 @@ var validators = {};
   }
   validate144.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createBid.headers"] = validate146;
-  const schema72 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/70" } }, "required": [], "additionalProperties": true };
+  const schema72 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/76" } }, "required": [], "additionalProperties": true };
   function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2694,7 +2694,7 @@ var validators = {};
   }
   validate148.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/acceptBid.path"] = validate149;
-  const schema74 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/76" }, "bid_id": { "$ref": "#/definitions/76" } }, "required": ["job_id", "bid_id"], "additionalProperties": false };
+  const schema74 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/82" }, "bid_id": { "$ref": "#/definitions/82" } }, "required": ["job_id", "bid_id"], "additionalProperties": false };
   function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2755,7 +2755,7 @@ var validators = {};
   }
   validate149.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/acceptBid.headers"] = validate152;
-  const schema75 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/70" }, "if-match": { "$ref": "#/definitions/71" } }, "required": [], "additionalProperties": true };
+  const schema75 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/76" }, "if-match": { "$ref": "#/definitions/77" } }, "required": [], "additionalProperties": true };
   function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2828,7 +2828,7 @@ var validators = {};
   }
   validate155.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/rejectBid.path"] = validate156;
-  const schema77 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/76" }, "bid_id": { "$ref": "#/definitions/76" } }, "required": ["job_id", "bid_id"], "additionalProperties": false };
+  const schema77 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/82" }, "bid_id": { "$ref": "#/definitions/82" } }, "required": ["job_id", "bid_id"], "additionalProperties": false };
   function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2889,7 +2889,7 @@ var validators = {};
   }
   validate156.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/rejectBid.headers"] = validate159;
-  const schema78 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/70" } }, "required": [], "additionalProperties": true };
+  const schema78 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/76" } }, "required": [], "additionalProperties": true };
   function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2946,7 +2946,7 @@ var validators = {};
   }
   validate161.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/withdrawBid.path"] = validate162;
-  const schema80 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/76" }, "bid_id": { "$ref": "#/definitions/76" } }, "required": ["job_id", "bid_id"], "additionalProperties": false };
+  const schema80 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/82" }, "bid_id": { "$ref": "#/definitions/82" } }, "required": ["job_id", "bid_id"], "additionalProperties": false };
   function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3007,7 +3007,7 @@ var validators = {};
   }
   validate162.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/withdrawBid.headers"] = validate165;
-  const schema81 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/70" } }, "required": [], "additionalProperties": true };
+  const schema81 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/76" } }, "required": [], "additionalProperties": true };
   function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3064,7 +3064,7 @@ var validators = {};
   }
   validate167.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/sendMessage.headers"] = validate168;
-  const schema83 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/70" } }, "required": [], "additionalProperties": true };
+  const schema83 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/76" } }, "required": [], "additionalProperties": true };
   function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3093,7 +3093,7 @@ var validators = {};
   }
   validate168.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listMessages.query"] = validate170;
-  const schema84 = { "type": "object", "properties": { "with": { "$ref": "#/definitions/31" }, "page": { "$ref": "#/definitions/73", "default": 1 }, "limit": { "$ref": "#/definitions/74", "default": 20 }, "cursor": { "$ref": "#/definitions/75" } }, "required": [], "additionalProperties": false };
+  const schema84 = { "type": "object", "properties": { "with": { "$ref": "#/definitions/31" }, "page": { "$ref": "#/definitions/79", "default": 1 }, "limit": { "$ref": "#/definitions/80", "default": 20 }, "cursor": { "$ref": "#/definitions/81" } }, "required": [], "additionalProperties": false };
   function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3170,7 +3170,7 @@ var validators = {};
   }
   validate170.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listMessages.path"] = validate175;
-  const schema85 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/76" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema85 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/82" } }, "required": ["job_id"], "additionalProperties": false };
   function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3214,7 +3214,7 @@ var validators = {};
     return errors === 0;
   }
   validate175.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/79"] = validate177;
+  exports["#/definitions/85"] = validate177;
   const schema86 = { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 10 }] };
   function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -3314,7 +3314,7 @@ var validators = {};
   }
   validate177.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listArtifacts.query"] = validate178;
-  const schema87 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/73", "default": 1 }, "limit": { "$ref": "#/definitions/79", "default": 10 }, "cursor": { "$ref": "#/definitions/75" } }, "required": [], "additionalProperties": false };
+  const schema87 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/79", "default": 1 }, "limit": { "$ref": "#/definitions/85", "default": 10 }, "cursor": { "$ref": "#/definitions/81" } }, "required": [], "additionalProperties": false };
   function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3379,7 +3379,7 @@ var validators = {};
   }
   validate178.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listArtifacts.path"] = validate182;
-  const schema88 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/76" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema88 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/82" } }, "required": ["job_id"], "additionalProperties": false };
   function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3452,7 +3452,7 @@ var validators = {};
   }
   validate184.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createArtifact.path"] = validate185;
-  const schema90 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/76" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema90 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/82" } }, "required": ["job_id"], "additionalProperties": false };
   function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3497,7 +3497,7 @@ var validators = {};
   }
   validate185.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createArtifact.headers"] = validate187;
-  const schema91 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/70" } }, "required": [], "additionalProperties": true };
+  const schema91 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/76" } }, "required": [], "additionalProperties": true };
   function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3554,7 +3554,7 @@ var validators = {};
   }
   validate189.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/getArtifact.path"] = validate190;
-  const schema93 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/76" }, "artifact_id": { "$ref": "#/definitions/76" } }, "required": ["job_id", "artifact_id"], "additionalProperties": false };
+  const schema93 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/82" }, "artifact_id": { "$ref": "#/definitions/82" } }, "required": ["job_id", "artifact_id"], "additionalProperties": false };
   function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3643,7 +3643,7 @@ var validators = {};
   }
   validate193.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createRating.path"] = validate194;
-  const schema95 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/76" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema95 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/82" } }, "required": ["job_id"], "additionalProperties": false };
   function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3688,7 +3688,7 @@ var validators = {};
   }
   validate194.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createRating.headers"] = validate196;
-  const schema96 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/70" } }, "required": [], "additionalProperties": true };
+  const schema96 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/76" } }, "required": [], "additionalProperties": true };
   function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3716,8 +3716,8 @@ var validators = {};
     return errors === 0;
   }
   validate196.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/getDashboardStats.query"] = validate198;
-  const schema97 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  exports["#/definitions/87"] = validate198;
+  const schema97 = { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 0, "maximum": 60 }] };
   function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3728,28 +3728,406 @@ var validators = {};
     if (evaluated0.dynamicItems) {
       evaluated0.items = void 0;
     }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate198.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
+    const _errs0 = errors;
+    if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+      let dataType0 = typeof data;
+      let coerced0 = void 0;
+      if (dataType0 == "object" && Array.isArray(data) && data.length == 1) {
+        data = data[0];
+        dataType0 = typeof data;
+        if (typeof data === "string" && (typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+          coerced0 = data;
         }
-      } else {
-        validate198.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
       }
+      if (!(coerced0 !== void 0)) {
+        if (dataType0 == "number" || dataType0 == "boolean") {
+          coerced0 = "" + data;
+        } else if (data === null) {
+          coerced0 = "";
+        } else if (dataType0 === "boolean" || data === null || dataType0 === "string" && data && data == +data && !(data % 1)) {
+          coerced0 = +data;
+        } else {
+          validate198.errors = [{ instancePath, schemaPath: "#/allOf/0/type", keyword: "type", params: { type: schema97.allOf[0].type }, message: "must be string,integer" }];
+          return false;
+        }
+      }
+      if (coerced0 !== void 0) {
+        data = coerced0;
+        if (parentData !== void 0) {
+          parentData[parentDataProperty] = coerced0;
+        }
+      }
+    }
+    if (errors === _errs0) {
+      if (errors === _errs0) {
+        if (typeof data === "string") {
+          if (!formats0.test(data)) {
+            validate198.errors = [{ instancePath, schemaPath: "#/allOf/0/format", keyword: "format", params: { format: "integer" }, message: 'must match format "integer"' }];
+            return false;
+          }
+        }
+      }
+    }
+    var valid0 = _errs0 === errors;
+    if (valid0) {
+      const _errs2 = errors;
+      if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+        let dataType1 = typeof data;
+        let coerced1 = void 0;
+        if (dataType1 == "object" && Array.isArray(data) && data.length == 1) {
+          data = data[0];
+          dataType1 = typeof data;
+          if (typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data)) {
+            coerced1 = data;
+          }
+        }
+        if (!(coerced1 !== void 0)) {
+          if (dataType1 === "boolean" || data === null || dataType1 === "string" && data && data == +data && !(data % 1)) {
+            coerced1 = +data;
+          } else {
+            validate198.errors = [{ instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+            return false;
+          }
+        }
+        if (coerced1 !== void 0) {
+          data = coerced1;
+          if (parentData !== void 0) {
+            parentData[parentDataProperty] = coerced1;
+          }
+        }
+      }
+      if (errors === _errs2) {
+        if (typeof data == "number" && isFinite(data)) {
+          if (data > 60 || isNaN(data)) {
+            validate198.errors = [{ instancePath, schemaPath: "#/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 60 }, message: "must be <= 60" }];
+            return false;
+          } else {
+            if (data < 0 || isNaN(data)) {
+              validate198.errors = [{ instancePath, schemaPath: "#/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+              return false;
+            }
+          }
+        }
+      }
+      var valid0 = _errs2 === errors;
     }
     validate198.errors = vErrors;
     return errors === 0;
   }
-  validate198.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/17"] = validate199;
-  const schema98 = { "type": "boolean" };
+  validate198.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/5"] = validate199;
+  const schema98 = { "type": "string", "minLength": 1, "maxLength": 1024 };
   function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
     const evaluated0 = validate199.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (typeof data !== "string") {
+      let dataType0 = typeof data;
+      let coerced0 = void 0;
+      if (dataType0 == "object" && Array.isArray(data) && data.length == 1) {
+        data = data[0];
+        dataType0 = typeof data;
+        if (typeof data === "string") {
+          coerced0 = data;
+        }
+      }
+      if (!(coerced0 !== void 0)) {
+        if (dataType0 == "number" || dataType0 == "boolean") {
+          coerced0 = "" + data;
+        } else if (data === null) {
+          coerced0 = "";
+        } else {
+          validate199.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          return false;
+        }
+      }
+      if (coerced0 !== void 0) {
+        data = coerced0;
+        if (parentData !== void 0) {
+          parentData[parentDataProperty] = coerced0;
+        }
+      }
+    }
+    if (errors === 0) {
+      if (typeof data === "string") {
+        if (func1(data) > 1024) {
+          validate199.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
+          return false;
+        } else {
+          if (func1(data) < 1) {
+            validate199.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            return false;
+          }
+        }
+      }
+    }
+    validate199.errors = vErrors;
+    return errors === 0;
+  }
+  validate199.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/86"] = validate200;
+  const schema99 = { "type": "string", "minLength": 1, "maxLength": 512, "allOf": [{ "pattern": "^[A-Za-z0-9_-]*$" }] };
+  function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate200.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (typeof data !== "string") {
+      let dataType0 = typeof data;
+      let coerced0 = void 0;
+      if (dataType0 == "object" && Array.isArray(data) && data.length == 1) {
+        data = data[0];
+        dataType0 = typeof data;
+        if (typeof data === "string") {
+          coerced0 = data;
+        }
+      }
+      if (!(coerced0 !== void 0)) {
+        if (dataType0 == "number" || dataType0 == "boolean") {
+          coerced0 = "" + data;
+        } else if (data === null) {
+          coerced0 = "";
+        } else {
+          validate200.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          return false;
+        }
+      }
+      if (coerced0 !== void 0) {
+        data = coerced0;
+        if (parentData !== void 0) {
+          parentData[parentDataProperty] = coerced0;
+        }
+      }
+    }
+    if (typeof data === "string") {
+      if (!pattern7.test(data)) {
+        validate200.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]*$" }, message: 'must match pattern "^[A-Za-z0-9_-]*$"' }];
+        return false;
+      }
+    }
+    if (errors === 0) {
+      if (typeof data === "string") {
+        if (func1(data) > 512) {
+          validate200.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }];
+          return false;
+        } else {
+          if (func1(data) < 1) {
+            validate200.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            return false;
+          }
+        }
+      }
+    }
+    validate200.errors = vErrors;
+    return errors === 0;
+  }
+  validate200.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listEvents.query"] = validate201;
+  const schema100 = { "type": "object", "properties": { "after": { "$ref": "#/definitions/86" }, "types": { "$ref": "#/definitions/5" }, "wait": { "$ref": "#/definitions/87", "default": 0 }, "limit": { "$ref": "#/definitions/80", "default": 20 } }, "required": [], "additionalProperties": false };
+  function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate201.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.wait === void 0) {
+          data.wait = 0;
+        }
+        if (data.limit === void 0) {
+          data.limit = 20;
+        }
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "after" || key0 === "types" || key0 === "wait" || key0 === "limit")) {
+            validate201.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.after !== void 0) {
+            const _errs2 = errors;
+            if (!validate200(data.after, { instancePath: instancePath + "/after", parentData: data, parentDataProperty: "after", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.types !== void 0) {
+              const _errs3 = errors;
+              if (!validate199(data.types, { instancePath: instancePath + "/types", parentData: data, parentDataProperty: "types", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              const _errs4 = errors;
+              if (!validate198(data.wait, { instancePath: instancePath + "/wait", parentData: data, parentDataProperty: "wait", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs4 === errors;
+              if (valid0) {
+                const _errs5 = errors;
+                if (!validate70(data.limit, { instancePath: instancePath + "/limit", parentData: data, parentDataProperty: "limit", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs5 === errors;
+              }
+            }
+          }
+        }
+      } else {
+        validate201.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate201.errors = vErrors;
+    return errors === 0;
+  }
+  validate201.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/streamEvents.query"] = validate206;
+  const schema101 = { "type": "object", "properties": { "after": { "$ref": "#/definitions/86" }, "types": { "$ref": "#/definitions/5" } }, "required": [], "additionalProperties": false };
+  function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate206.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "after" || key0 === "types")) {
+            validate206.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.after !== void 0) {
+            const _errs2 = errors;
+            if (!validate200(data.after, { instancePath: instancePath + "/after", parentData: data, parentDataProperty: "after", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.types !== void 0) {
+              const _errs3 = errors;
+              if (!validate199(data.types, { instancePath: instancePath + "/types", parentData: data, parentDataProperty: "types", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      } else {
+        validate206.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate206.errors = vErrors;
+    return errors === 0;
+  }
+  validate206.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/streamEvents.headers"] = validate209;
+  const schema102 = { "type": "object", "properties": { "last-event-id": { "$ref": "#/definitions/86" } }, "required": [], "additionalProperties": true };
+  function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate209.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["last-event-id"] !== void 0) {
+          if (!validate200(data["last-event-id"], { instancePath: instancePath + "/last-event-id", parentData: data, parentDataProperty: "last-event-id", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        validate209.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate209.errors = vErrors;
+    return errors === 0;
+  }
+  validate209.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/getDashboardStats.query"] = validate211;
+  const schema103 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate211.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate211.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate211.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate211.errors = vErrors;
+    return errors === 0;
+  }
+  validate211.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/17"] = validate212;
+  const schema104 = { "type": "boolean" };
+  function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate212.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3772,7 +4150,7 @@ var validators = {};
         } else if (data === "true" || data === 1) {
           coerced0 = true;
         } else {
-          validate199.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+          validate212.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
           return false;
         }
       }
@@ -3783,16 +4161,16 @@ var validators = {};
         }
       }
     }
-    validate199.errors = vErrors;
+    validate212.errors = vErrors;
     return errors === 0;
   }
-  validate199.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listAdminAgents.query"] = validate200;
-  const schema99 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/72" }, "capability": { "$ref": "#/definitions/1" }, "banned": { "$ref": "#/definitions/17" }, "page": { "$ref": "#/definitions/73", "default": 1 }, "limit": { "$ref": "#/definitions/74", "default": 20 }, "cursor": { "$ref": "#/definitions/75" } }, "required": [], "additionalProperties": false };
-  function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate212.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listAdminAgents.query"] = validate213;
+  const schema105 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/78" }, "capability": { "$ref": "#/definitions/1" }, "banned": { "$ref": "#/definitions/17" }, "page": { "$ref": "#/definitions/79", "default": 1 }, "limit": { "$ref": "#/definitions/80", "default": 20 }, "cursor": { "$ref": "#/definitions/81" } }, "required": [], "additionalProperties": false };
+  function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate200.evaluated;
+    const evaluated0 = validate213.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3810,7 +4188,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "status" || key0 === "capability" || key0 === "banned" || key0 === "page" || key0 === "limit" || key0 === "cursor")) {
-            validate200.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate213.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -3840,8 +4218,8 @@ var validators = {};
             if (valid0) {
               if (data.banned !== void 0) {
                 const _errs4 = errors;
-                if (!validate199(data.banned, { instancePath: instancePath + "/banned", parentData: data, parentDataProperty: "banned", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+                if (!validate212(data.banned, { instancePath: instancePath + "/banned", parentData: data, parentDataProperty: "banned", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs4 === errors;
@@ -3875,181 +4253,6 @@ var validators = {};
                     }
                   }
                 }
-              }
-            }
-          }
-        }
-      } else {
-        validate200.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate200.errors = vErrors;
-    return errors === 0;
-  }
-  validate200.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/banAgent.query"] = validate207;
-  const schema100 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate207.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate207.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate207.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate207.errors = vErrors;
-    return errors === 0;
-  }
-  validate207.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/banAgent.path"] = validate208;
-  const schema101 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/31" } }, "required": ["agent_id"], "additionalProperties": false };
-  function validate208(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate208.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.agent_id === void 0 && (missing0 = "agent_id")) {
-          validate208.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "agent_id")) {
-              validate208.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.agent_id !== void 0) {
-              if (!validate58(data.agent_id, { instancePath: instancePath + "/agent_id", parentData: data, parentDataProperty: "agent_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-                errors = vErrors.length;
-              }
-            }
-          }
-        }
-      } else {
-        validate208.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate208.errors = vErrors;
-    return errors === 0;
-  }
-  validate208.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/banAgent.headers"] = validate210;
-  const schema102 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/70" } }, "required": [], "additionalProperties": true };
-  function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate210.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          if (!validate65(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        validate210.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate210.errors = vErrors;
-    return errors === 0;
-  }
-  validate210.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/unbanAgent.query"] = validate212;
-  const schema103 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate212.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate212.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate212.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate212.errors = vErrors;
-    return errors === 0;
-  }
-  validate212.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/unbanAgent.path"] = validate213;
-  const schema104 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/31" } }, "required": ["agent_id"], "additionalProperties": false };
-  function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate213.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.agent_id === void 0 && (missing0 = "agent_id")) {
-          validate213.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "agent_id")) {
-              validate213.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.agent_id !== void 0) {
-              if (!validate58(data.agent_id, { instancePath: instancePath + "/agent_id", parentData: data, parentDataProperty: "agent_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-                errors = vErrors.length;
               }
             }
           }
@@ -4063,110 +4266,8 @@ var validators = {};
     return errors === 0;
   }
   validate213.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/unbanAgent.headers"] = validate215;
-  const schema105 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/70" } }, "required": [], "additionalProperties": true };
-  function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate215.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          if (!validate65(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        validate215.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate215.errors = vErrors;
-    return errors === 0;
-  }
-  validate215.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createDeposit.query"] = validate217;
+  exports["#/parts/banAgent.query"] = validate220;
   const schema106 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate217.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate217.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate217.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate217.errors = vErrors;
-    return errors === 0;
-  }
-  validate217.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createDeposit.path"] = validate218;
-  const schema107 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/31" } }, "required": ["agent_id"], "additionalProperties": false };
-  function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate218.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.agent_id === void 0 && (missing0 = "agent_id")) {
-          validate218.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "agent_id")) {
-              validate218.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.agent_id !== void 0) {
-              if (!validate58(data.agent_id, { instancePath: instancePath + "/agent_id", parentData: data, parentDataProperty: "agent_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-                errors = vErrors.length;
-              }
-            }
-          }
-        }
-      } else {
-        validate218.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate218.errors = vErrors;
-    return errors === 0;
-  }
-  validate218.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createDeposit.headers"] = validate220;
-  const schema108 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/70" } }, "required": [], "additionalProperties": true };
   function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4179,11 +4280,10 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          if (!validate65(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-            errors = vErrors.length;
-          }
+        for (const key0 in data) {
+          validate220.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
         }
       } else {
         validate220.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
@@ -4194,12 +4294,12 @@ var validators = {};
     return errors === 0;
   }
   validate220.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createWithdrawal.query"] = validate222;
-  const schema109 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  exports["#/parts/banAgent.path"] = validate221;
+  const schema107 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/31" } }, "required": ["agent_id"], "additionalProperties": false };
+  function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate222.evaluated;
+    const evaluated0 = validate221.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4208,22 +4308,39 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate222.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+        let missing0;
+        if (data.agent_id === void 0 && (missing0 = "agent_id")) {
+          validate221.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
-          break;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "agent_id")) {
+              validate221.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.agent_id !== void 0) {
+              if (!validate58(data.agent_id, { instancePath: instancePath + "/agent_id", parentData: data, parentDataProperty: "agent_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
         }
       } else {
-        validate222.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate221.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate222.errors = vErrors;
+    validate221.errors = vErrors;
     return errors === 0;
   }
-  validate222.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createWithdrawal.path"] = validate223;
-  const schema110 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/31" } }, "required": ["agent_id"], "additionalProperties": false };
+  validate221.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/banAgent.headers"] = validate223;
+  const schema108 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/76" } }, "required": [], "additionalProperties": true };
   function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4236,15 +4353,72 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate65(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        validate223.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate223.errors = vErrors;
+    return errors === 0;
+  }
+  validate223.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/unbanAgent.query"] = validate225;
+  const schema109 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate225.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate225.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate225.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate225.errors = vErrors;
+    return errors === 0;
+  }
+  validate225.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/unbanAgent.path"] = validate226;
+  const schema110 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/31" } }, "required": ["agent_id"], "additionalProperties": false };
+  function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate226.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.agent_id === void 0 && (missing0 = "agent_id")) {
-          validate223.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate226.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "agent_id")) {
-              validate223.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate226.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -4259,20 +4433,20 @@ var validators = {};
           }
         }
       } else {
-        validate223.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate226.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate223.errors = vErrors;
+    validate226.errors = vErrors;
     return errors === 0;
   }
-  validate223.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createWithdrawal.headers"] = validate225;
-  const schema111 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/70" } }, "required": [], "additionalProperties": true };
-  function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate226.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/unbanAgent.headers"] = validate228;
+  const schema111 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/76" } }, "required": [], "additionalProperties": true };
+  function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate225.evaluated;
+    const evaluated0 = validate228.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4288,20 +4462,20 @@ var validators = {};
           }
         }
       } else {
-        validate225.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate228.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate225.errors = vErrors;
+    validate228.errors = vErrors;
     return errors === 0;
   }
-  validate225.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/issueKey.query"] = validate227;
+  validate228.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createDeposit.query"] = validate230;
   const schema112 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate227.evaluated;
+    const evaluated0 = validate230.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4311,25 +4485,25 @@ var validators = {};
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key0 in data) {
-          validate227.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          validate230.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
           break;
         }
       } else {
-        validate227.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate230.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate227.errors = vErrors;
+    validate230.errors = vErrors;
     return errors === 0;
   }
-  validate227.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/issueKey.path"] = validate228;
+  validate230.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createDeposit.path"] = validate231;
   const schema113 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/31" } }, "required": ["agent_id"], "additionalProperties": false };
-  function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate228.evaluated;
+    const evaluated0 = validate231.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4340,13 +4514,13 @@ var validators = {};
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.agent_id === void 0 && (missing0 = "agent_id")) {
-          validate228.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate231.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "agent_id")) {
-              validate228.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate231.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -4361,108 +4535,16 @@ var validators = {};
           }
         }
       } else {
-        validate228.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate231.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate228.errors = vErrors;
+    validate231.errors = vErrors;
     return errors === 0;
   }
-  validate228.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/issueKey.headers"] = validate230;
-  const schema114 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/69" } }, "required": [], "additionalProperties": true };
-  function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate230.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          if (!validate54(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        validate230.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate230.errors = vErrors;
-    return errors === 0;
-  }
-  validate230.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/80"] = validate232;
-  const schema115 = { "type": "string", "minLength": 2, "maxLength": 4, "allOf": [{ "pattern": "^[1-9]\\d{0,2}d$" }] };
-  const pattern10 = new RegExp("^[1-9]\\d{0,2}d$", "u");
-  function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate232.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (typeof data !== "string") {
-      let dataType0 = typeof data;
-      let coerced0 = void 0;
-      if (dataType0 == "object" && Array.isArray(data) && data.length == 1) {
-        data = data[0];
-        dataType0 = typeof data;
-        if (typeof data === "string") {
-          coerced0 = data;
-        }
-      }
-      if (!(coerced0 !== void 0)) {
-        if (dataType0 == "number" || dataType0 == "boolean") {
-          coerced0 = "" + data;
-        } else if (data === null) {
-          coerced0 = "";
-        } else {
-          validate232.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-          return false;
-        }
-      }
-      if (coerced0 !== void 0) {
-        data = coerced0;
-        if (parentData !== void 0) {
-          parentData[parentDataProperty] = coerced0;
-        }
-      }
-    }
-    if (typeof data === "string") {
-      if (!pattern10.test(data)) {
-        validate232.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[1-9]\\d{0,2}d$" }, message: 'must match pattern "^[1-9]\\d{0,2}d$"' }];
-        return false;
-      }
-    }
-    if (errors === 0) {
-      if (typeof data === "string") {
-        if (func1(data) > 4) {
-          validate232.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 4 }, message: "must NOT have more than 4 characters" }];
-          return false;
-        } else {
-          if (func1(data) < 2) {
-            validate232.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" }];
-            return false;
-          }
-        }
-      }
-    }
-    validate232.errors = vErrors;
-    return errors === 0;
-  }
-  validate232.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listAdminJobs.query"] = validate233;
-  const schema116 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/77" }, "date_range": { "$ref": "#/definitions/80" }, "disputed": { "$ref": "#/definitions/17" }, "page": { "$ref": "#/definitions/73", "default": 1 }, "limit": { "$ref": "#/definitions/74", "default": 20 }, "cursor": { "$ref": "#/definitions/75" } }, "required": [], "additionalProperties": false };
+  validate231.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createDeposit.headers"] = validate233;
+  const schema114 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/76" } }, "required": [], "additionalProperties": true };
   function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4475,82 +4557,10 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.page === void 0) {
-          data.page = 1;
-        }
-        if (data.limit === void 0) {
-          data.limit = 20;
-        }
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "status" || key0 === "date_range" || key0 === "disputed" || key0 === "page" || key0 === "limit" || key0 === "cursor")) {
-            validate233.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.status !== void 0) {
-            const _errs2 = errors;
-            if (!validate92(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
-              errors = vErrors.length;
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.date_range !== void 0) {
-              const _errs3 = errors;
-              if (!validate232(data.date_range, { instancePath: instancePath + "/date_range", parentData: data, parentDataProperty: "date_range", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
-                errors = vErrors.length;
-              }
-              var valid0 = _errs3 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.disputed !== void 0) {
-                const _errs4 = errors;
-                if (!validate199(data.disputed, { instancePath: instancePath + "/disputed", parentData: data, parentDataProperty: "disputed", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
-                  errors = vErrors.length;
-                }
-                var valid0 = _errs4 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                const _errs5 = errors;
-                if (!validate71(data.page, { instancePath: instancePath + "/page", parentData: data, parentDataProperty: "page", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-                  errors = vErrors.length;
-                }
-                var valid0 = _errs5 === errors;
-                if (valid0) {
-                  const _errs6 = errors;
-                  if (!validate70(data.limit, { instancePath: instancePath + "/limit", parentData: data, parentDataProperty: "limit", rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-                    errors = vErrors.length;
-                  }
-                  var valid0 = _errs6 === errors;
-                  if (valid0) {
-                    if (data.cursor !== void 0) {
-                      const _errs7 = errors;
-                      if (!validate69(data.cursor, { instancePath: instancePath + "/cursor", parentData: data, parentDataProperty: "cursor", rootData, dynamicAnchors })) {
-                        vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
-                        errors = vErrors.length;
-                      }
-                      var valid0 = _errs7 === errors;
-                    } else {
-                      var valid0 = true;
-                    }
-                  }
-                }
-              }
-            }
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate65(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+            errors = vErrors.length;
           }
         }
       } else {
@@ -4562,8 +4572,110 @@ var validators = {};
     return errors === 0;
   }
   validate233.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/forceCloseJob.query"] = validate240;
-  const schema117 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  exports["#/parts/createWithdrawal.query"] = validate235;
+  const schema115 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate235.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate235.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate235.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate235.errors = vErrors;
+    return errors === 0;
+  }
+  validate235.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createWithdrawal.path"] = validate236;
+  const schema116 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/31" } }, "required": ["agent_id"], "additionalProperties": false };
+  function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate236.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.agent_id === void 0 && (missing0 = "agent_id")) {
+          validate236.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "agent_id")) {
+              validate236.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.agent_id !== void 0) {
+              if (!validate58(data.agent_id, { instancePath: instancePath + "/agent_id", parentData: data, parentDataProperty: "agent_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate236.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate236.errors = vErrors;
+    return errors === 0;
+  }
+  validate236.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createWithdrawal.headers"] = validate238;
+  const schema117 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/76" } }, "required": [], "additionalProperties": true };
+  function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate238.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate65(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        validate238.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate238.errors = vErrors;
+    return errors === 0;
+  }
+  validate238.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/issueKey.query"] = validate240;
+  const schema118 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
   function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4590,8 +4702,8 @@ var validators = {};
     return errors === 0;
   }
   validate240.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/forceCloseJob.path"] = validate241;
-  const schema118 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/76" } }, "required": ["job_id"], "additionalProperties": false };
+  exports["#/parts/issueKey.path"] = validate241;
+  const schema119 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/31" } }, "required": ["agent_id"], "additionalProperties": false };
   function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4605,22 +4717,22 @@ var validators = {};
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
-        if (data.job_id === void 0 && (missing0 = "job_id")) {
+        if (data.agent_id === void 0 && (missing0 = "agent_id")) {
           validate241.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
-            if (!(key0 === "job_id")) {
+            if (!(key0 === "agent_id")) {
               validate241.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
           }
           if (_errs1 === errors) {
-            if (data.job_id !== void 0) {
-              if (!validate86(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+            if (data.agent_id !== void 0) {
+              if (!validate58(data.agent_id, { instancePath: instancePath + "/agent_id", parentData: data, parentDataProperty: "agent_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
                 errors = vErrors.length;
               }
             }
@@ -4635,8 +4747,8 @@ var validators = {};
     return errors === 0;
   }
   validate241.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/forceCloseJob.headers"] = validate243;
-  const schema119 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/70" } }, "required": [], "additionalProperties": true };
+  exports["#/parts/issueKey.headers"] = validate243;
+  const schema120 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/75" } }, "required": [], "additionalProperties": true };
   function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4650,8 +4762,8 @@ var validators = {};
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data["idempotency-key"] !== void 0) {
-          if (!validate65(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+          if (!validate54(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
             errors = vErrors.length;
           }
         }
@@ -4664,8 +4776,9 @@ var validators = {};
     return errors === 0;
   }
   validate243.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/resolveJob.query"] = validate245;
-  const schema120 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  exports["#/definitions/88"] = validate245;
+  const schema121 = { "type": "string", "minLength": 2, "maxLength": 4, "allOf": [{ "pattern": "^[1-9]\\d{0,2}d$" }] };
+  const pattern11 = new RegExp("^[1-9]\\d{0,2}d$", "u");
   function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4676,24 +4789,58 @@ var validators = {};
     if (evaluated0.dynamicItems) {
       evaluated0.items = void 0;
     }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate245.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
+    if (typeof data !== "string") {
+      let dataType0 = typeof data;
+      let coerced0 = void 0;
+      if (dataType0 == "object" && Array.isArray(data) && data.length == 1) {
+        data = data[0];
+        dataType0 = typeof data;
+        if (typeof data === "string") {
+          coerced0 = data;
         }
-      } else {
-        validate245.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      }
+      if (!(coerced0 !== void 0)) {
+        if (dataType0 == "number" || dataType0 == "boolean") {
+          coerced0 = "" + data;
+        } else if (data === null) {
+          coerced0 = "";
+        } else {
+          validate245.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          return false;
+        }
+      }
+      if (coerced0 !== void 0) {
+        data = coerced0;
+        if (parentData !== void 0) {
+          parentData[parentDataProperty] = coerced0;
+        }
+      }
+    }
+    if (typeof data === "string") {
+      if (!pattern11.test(data)) {
+        validate245.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[1-9]\\d{0,2}d$" }, message: 'must match pattern "^[1-9]\\d{0,2}d$"' }];
         return false;
+      }
+    }
+    if (errors === 0) {
+      if (typeof data === "string") {
+        if (func1(data) > 4) {
+          validate245.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 4 }, message: "must NOT have more than 4 characters" }];
+          return false;
+        } else {
+          if (func1(data) < 2) {
+            validate245.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" }];
+            return false;
+          }
+        }
       }
     }
     validate245.errors = vErrors;
     return errors === 0;
   }
-  validate245.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/resolveJob.path"] = validate246;
-  const schema121 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/76" } }, "required": ["job_id"], "additionalProperties": false };
+  validate245.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listAdminJobs.query"] = validate246;
+  const schema122 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/83" }, "date_range": { "$ref": "#/definitions/88" }, "disputed": { "$ref": "#/definitions/17" }, "page": { "$ref": "#/definitions/79", "default": 1 }, "limit": { "$ref": "#/definitions/80", "default": 20 }, "cursor": { "$ref": "#/definitions/81" } }, "required": [], "additionalProperties": false };
   function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4706,15 +4853,144 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.page === void 0) {
+          data.page = 1;
+        }
+        if (data.limit === void 0) {
+          data.limit = 20;
+        }
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "status" || key0 === "date_range" || key0 === "disputed" || key0 === "page" || key0 === "limit" || key0 === "cursor")) {
+            validate246.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.status !== void 0) {
+            const _errs2 = errors;
+            if (!validate92(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.date_range !== void 0) {
+              const _errs3 = errors;
+              if (!validate245(data.date_range, { instancePath: instancePath + "/date_range", parentData: data, parentDataProperty: "date_range", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.disputed !== void 0) {
+                const _errs4 = errors;
+                if (!validate212(data.disputed, { instancePath: instancePath + "/disputed", parentData: data, parentDataProperty: "disputed", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs4 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                const _errs5 = errors;
+                if (!validate71(data.page, { instancePath: instancePath + "/page", parentData: data, parentDataProperty: "page", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs5 === errors;
+                if (valid0) {
+                  const _errs6 = errors;
+                  if (!validate70(data.limit, { instancePath: instancePath + "/limit", parentData: data, parentDataProperty: "limit", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid0 = _errs6 === errors;
+                  if (valid0) {
+                    if (data.cursor !== void 0) {
+                      const _errs7 = errors;
+                      if (!validate69(data.cursor, { instancePath: instancePath + "/cursor", parentData: data, parentDataProperty: "cursor", rootData, dynamicAnchors })) {
+                        vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+                        errors = vErrors.length;
+                      }
+                      var valid0 = _errs7 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      } else {
+        validate246.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate246.errors = vErrors;
+    return errors === 0;
+  }
+  validate246.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/forceCloseJob.query"] = validate253;
+  const schema123 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate253.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate253.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate253.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate253.errors = vErrors;
+    return errors === 0;
+  }
+  validate253.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/forceCloseJob.path"] = validate254;
+  const schema124 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/82" } }, "required": ["job_id"], "additionalProperties": false };
+  function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate254.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.job_id === void 0 && (missing0 = "job_id")) {
-          validate246.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate254.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "job_id")) {
-              validate246.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate254.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -4729,20 +5005,20 @@ var validators = {};
           }
         }
       } else {
-        validate246.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate254.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate246.errors = vErrors;
+    validate254.errors = vErrors;
     return errors === 0;
   }
-  validate246.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/resolveJob.headers"] = validate248;
-  const schema122 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/70" } }, "required": [], "additionalProperties": true };
-  function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate254.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/forceCloseJob.headers"] = validate256;
+  const schema125 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/76" } }, "required": [], "additionalProperties": true };
+  function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate248.evaluated;
+    const evaluated0 = validate256.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4758,20 +5034,20 @@ var validators = {};
           }
         }
       } else {
-        validate248.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate256.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate248.errors = vErrors;
+    validate256.errors = vErrors;
     return errors === 0;
   }
-  validate248.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/removeComment.query"] = validate250;
-  const schema123 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate256.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/resolveJob.query"] = validate258;
+  const schema126 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate250.evaluated;
+    const evaluated0 = validate258.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4781,25 +5057,127 @@ var validators = {};
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key0 in data) {
-          validate250.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          validate258.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
           break;
         }
       } else {
-        validate250.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate258.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate250.errors = vErrors;
+    validate258.errors = vErrors;
     return errors === 0;
   }
-  validate250.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/removeComment.path"] = validate251;
-  const schema124 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/76" }, "rating_id": { "$ref": "#/definitions/76" } }, "required": ["job_id", "rating_id"], "additionalProperties": false };
-  function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate258.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/resolveJob.path"] = validate259;
+  const schema127 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/82" } }, "required": ["job_id"], "additionalProperties": false };
+  function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate251.evaluated;
+    const evaluated0 = validate259.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.job_id === void 0 && (missing0 = "job_id")) {
+          validate259.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "job_id")) {
+              validate259.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.job_id !== void 0) {
+              if (!validate86(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate259.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate259.errors = vErrors;
+    return errors === 0;
+  }
+  validate259.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/resolveJob.headers"] = validate261;
+  const schema128 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/76" } }, "required": [], "additionalProperties": true };
+  function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate261.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate65(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        validate261.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate261.errors = vErrors;
+    return errors === 0;
+  }
+  validate261.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/removeComment.query"] = validate263;
+  const schema129 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate263.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate263.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate263.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate263.errors = vErrors;
+    return errors === 0;
+  }
+  validate263.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/removeComment.path"] = validate264;
+  const schema130 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/82" }, "rating_id": { "$ref": "#/definitions/82" } }, "required": ["job_id", "rating_id"], "additionalProperties": false };
+  function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate264.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4810,13 +5188,13 @@ var validators = {};
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.job_id === void 0 && (missing0 = "job_id") || data.rating_id === void 0 && (missing0 = "rating_id")) {
-          validate251.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate264.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "job_id" || key0 === "rating_id")) {
-              validate251.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate264.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -4847,20 +5225,20 @@ var validators = {};
           }
         }
       } else {
-        validate251.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate264.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate251.errors = vErrors;
+    validate264.errors = vErrors;
     return errors === 0;
   }
-  validate251.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/removeComment.headers"] = validate254;
-  const schema125 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/70" } }, "required": [], "additionalProperties": true };
-  function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate264.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/removeComment.headers"] = validate267;
+  const schema131 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/76" } }, "required": [], "additionalProperties": true };
+  function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate254.evaluated;
+    const evaluated0 = validate267.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4876,20 +5254,20 @@ var validators = {};
           }
         }
       } else {
-        validate254.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate267.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate254.errors = vErrors;
+    validate267.errors = vErrors;
     return errors === 0;
   }
-  validate254.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/removeMemory.query"] = validate256;
-  const schema126 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate267.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/removeMemory.query"] = validate269;
+  const schema132 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate256.evaluated;
+    const evaluated0 = validate269.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4899,25 +5277,25 @@ var validators = {};
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key0 in data) {
-          validate256.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          validate269.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
           break;
         }
       } else {
-        validate256.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate269.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate256.errors = vErrors;
+    validate269.errors = vErrors;
     return errors === 0;
   }
-  validate256.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/removeMemory.path"] = validate257;
-  const schema127 = { "type": "object", "properties": { "memory_id": { "$ref": "#/definitions/76" } }, "required": ["memory_id"], "additionalProperties": false };
-  function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate269.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/removeMemory.path"] = validate270;
+  const schema133 = { "type": "object", "properties": { "memory_id": { "$ref": "#/definitions/82" } }, "required": ["memory_id"], "additionalProperties": false };
+  function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate257.evaluated;
+    const evaluated0 = validate270.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4928,13 +5306,13 @@ var validators = {};
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.memory_id === void 0 && (missing0 = "memory_id")) {
-          validate257.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate270.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "memory_id")) {
-              validate257.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate270.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -4949,20 +5327,20 @@ var validators = {};
           }
         }
       } else {
-        validate257.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate270.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate257.errors = vErrors;
+    validate270.errors = vErrors;
     return errors === 0;
   }
-  validate257.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/removeMemory.headers"] = validate259;
-  const schema128 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/70" } }, "required": [], "additionalProperties": true };
-  function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate270.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/removeMemory.headers"] = validate272;
+  const schema134 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/76" } }, "required": [], "additionalProperties": true };
+  function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate259.evaluated;
+    const evaluated0 = validate272.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4978,20 +5356,20 @@ var validators = {};
           }
         }
       } else {
-        validate259.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate272.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate259.errors = vErrors;
+    validate272.errors = vErrors;
     return errors === 0;
   }
-  validate259.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listPendingBids.query"] = validate261;
-  const schema129 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/73", "default": 1 }, "limit": { "$ref": "#/definitions/74", "default": 20 }, "cursor": { "$ref": "#/definitions/75" } }, "required": [], "additionalProperties": false };
-  function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate272.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listPendingBids.query"] = validate274;
+  const schema135 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/79", "default": 1 }, "limit": { "$ref": "#/definitions/80", "default": 20 }, "cursor": { "$ref": "#/definitions/81" } }, "required": [], "additionalProperties": false };
+  function validate274(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate261.evaluated;
+    const evaluated0 = validate274.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -5009,7 +5387,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "page" || key0 === "limit" || key0 === "cursor")) {
-            validate261.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate274.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -5043,22 +5421,22 @@ var validators = {};
           }
         }
       } else {
-        validate261.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate274.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate261.errors = vErrors;
+    validate274.errors = vErrors;
     return errors === 0;
   }
-  validate261.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/81"] = validate265;
-  const schema130 = { "type": "string", "format": "date", "minLength": 10, "maxLength": 10, "allOf": [{ "pattern": "^[12]\\d{3}-\\d{2}-\\d{2}$" }] };
-  const pattern11 = new RegExp("^[12]\\d{3}-\\d{2}-\\d{2}$", "u");
-  const formats6 = require_formats().fullFormats.date;
-  function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate274.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/89"] = validate278;
+  const schema136 = { "type": "string", "format": "date", "minLength": 10, "maxLength": 10, "allOf": [{ "pattern": "^[12]\\d{3}-\\d{2}-\\d{2}$" }] };
+  const pattern12 = new RegExp("^[12]\\d{3}-\\d{2}-\\d{2}$", "u");
+  const formats8 = require_formats().fullFormats.date;
+  function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate265.evaluated;
+    const evaluated0 = validate278.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -5081,7 +5459,7 @@ var validators = {};
         } else if (data === null) {
           coerced0 = "";
         } else {
-          validate265.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          validate278.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
           return false;
         }
       }
@@ -5093,8 +5471,8 @@ var validators = {};
       }
     }
     if (typeof data === "string") {
-      if (!pattern11.test(data)) {
-        validate265.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[12]\\d{3}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^[12]\\d{3}-\\d{2}-\\d{2}$"' }];
+      if (!pattern12.test(data)) {
+        validate278.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[12]\\d{3}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^[12]\\d{3}-\\d{2}-\\d{2}$"' }];
         return false;
       }
     }
@@ -5102,15 +5480,15 @@ var validators = {};
       if (errors === 0) {
         if (typeof data === "string") {
           if (func1(data) > 10) {
-            validate265.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" }];
+            validate278.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" }];
             return false;
           } else {
             if (func1(data) < 10) {
-              validate265.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters" }];
+              validate278.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters" }];
               return false;
             } else {
-              if (!formats6.validate(data)) {
-                validate265.errors = [{ instancePath, schemaPath: "#/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }];
+              if (!formats8.validate(data)) {
+                validate278.errors = [{ instancePath, schemaPath: "#/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }];
                 return false;
               }
             }
@@ -5118,16 +5496,16 @@ var validators = {};
         }
       }
     }
-    validate265.errors = vErrors;
+    validate278.errors = vErrors;
     return errors === 0;
   }
-  validate265.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/getDailyAnalytics.query"] = validate266;
-  const schema131 = { "type": "object", "properties": { "start_date": { "$ref": "#/definitions/81" }, "end_date": { "$ref": "#/definitions/81" } }, "required": [], "additionalProperties": false };
-  function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate278.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/getDailyAnalytics.query"] = validate279;
+  const schema137 = { "type": "object", "properties": { "start_date": { "$ref": "#/definitions/89" }, "end_date": { "$ref": "#/definitions/89" } }, "required": [], "additionalProperties": false };
+  function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate266.evaluated;
+    const evaluated0 = validate279.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -5139,7 +5517,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "start_date" || key0 === "end_date")) {
-            validate266.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate279.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -5147,8 +5525,8 @@ var validators = {};
         if (_errs1 === errors) {
           if (data.start_date !== void 0) {
             const _errs2 = errors;
-            if (!validate265(data.start_date, { instancePath: instancePath + "/start_date", parentData: data, parentDataProperty: "start_date", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+            if (!validate278(data.start_date, { instancePath: instancePath + "/start_date", parentData: data, parentDataProperty: "start_date", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -5158,8 +5536,8 @@ var validators = {};
           if (valid0) {
             if (data.end_date !== void 0) {
               const _errs3 = errors;
-              if (!validate265(data.end_date, { instancePath: instancePath + "/end_date", parentData: data, parentDataProperty: "end_date", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+              if (!validate278(data.end_date, { instancePath: instancePath + "/end_date", parentData: data, parentDataProperty: "end_date", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -5169,20 +5547,20 @@ var validators = {};
           }
         }
       } else {
-        validate266.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate279.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate266.errors = vErrors;
+    validate279.errors = vErrors;
     return errors === 0;
   }
-  validate266.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listAudit.query"] = validate269;
-  const schema132 = { "type": "object", "properties": { "target_id": { "$ref": "#/definitions/31" }, "page": { "$ref": "#/definitions/73", "default": 1 }, "limit": { "$ref": "#/definitions/74", "default": 20 }, "cursor": { "$ref": "#/definitions/75" } }, "required": [], "additionalProperties": false };
-  function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate279.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listAudit.query"] = validate282;
+  const schema138 = { "type": "object", "properties": { "target_id": { "$ref": "#/definitions/31" }, "page": { "$ref": "#/definitions/79", "default": 1 }, "limit": { "$ref": "#/definitions/80", "default": 20 }, "cursor": { "$ref": "#/definitions/81" } }, "required": [], "additionalProperties": false };
+  function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate269.evaluated;
+    const evaluated0 = validate282.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -5200,7 +5578,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "target_id" || key0 === "page" || key0 === "limit" || key0 === "cursor")) {
-            validate269.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate282.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -5246,111 +5624,114 @@ var validators = {};
           }
         }
       } else {
-        validate269.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate282.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate269.errors = vErrors;
+    validate282.errors = vErrors;
     return errors === 0;
   }
-  validate269.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  validate282.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/registerAgent.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/registerAgent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/69"] }, required: [], closed: false };
+  exports["#/parts/registerAgent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/75"] }, required: [], closed: false };
   exports["#/parts/getAgent.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/getAgent.path"].fields = { known: { "agent_id": exports["#/definitions/31"] }, required: ["agent_id"], closed: true };
   exports["#/parts/updateAgentStatus.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/updateAgentStatus.path"].fields = { known: { "agent_id": exports["#/definitions/31"] }, required: ["agent_id"], closed: true };
-  exports["#/parts/updateAgentStatus.headers"].fields = { known: { "idempotency-key": exports["#/definitions/70"], "if-match": exports["#/definitions/71"] }, required: [], closed: false };
-  exports["#/parts/listAgents.query"].fields = { known: { "status": exports["#/definitions/72"], "page": exports["#/definitions/73"], "limit": exports["#/definitions/74"], "cursor": exports["#/definitions/75"] }, required: [], closed: true };
-  exports["#/parts/listKeys.query"].fields = { known: { "page": exports["#/definitions/73"], "limit": exports["#/definitions/74"], "cursor": exports["#/definitions/75"] }, required: [], closed: true };
+  exports["#/parts/updateAgentStatus.headers"].fields = { known: { "idempotency-key": exports["#/definitions/76"], "if-match": exports["#/definitions/77"] }, required: [], closed: false };
+  exports["#/parts/listAgents.query"].fields = { known: { "status": exports["#/definitions/78"], "page": exports["#/definitions/79"], "limit": exports["#/definitions/80"], "cursor": exports["#/definitions/81"] }, required: [], closed: true };
+  exports["#/parts/listKeys.query"].fields = { known: { "page": exports["#/definitions/79"], "limit": exports["#/definitions/80"], "cursor": exports["#/definitions/81"] }, required: [], closed: true };
   exports["#/parts/createKey.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/createKey.headers"].fields = { known: { "idempotency-key": exports["#/definitions/69"] }, required: [], closed: false };
+  exports["#/parts/createKey.headers"].fields = { known: { "idempotency-key": exports["#/definitions/75"] }, required: [], closed: false };
   exports["#/parts/revokeKey.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/revokeKey.path"].fields = { known: { "key_id": exports["#/definitions/76"] }, required: ["key_id"], closed: true };
-  exports["#/parts/revokeKey.headers"].fields = { known: { "idempotency-key": exports["#/definitions/70"] }, required: [], closed: false };
-  exports["#/parts/listJobs.query"].fields = { known: { "status": exports["#/definitions/77"], "tag": exports["#/definitions/1"], "page": exports["#/definitions/73"], "limit": exports["#/definitions/74"], "cursor": exports["#/definitions/75"] }, required: [], closed: true };
+  exports["#/parts/revokeKey.path"].fields = { known: { "key_id": exports["#/definitions/82"] }, required: ["key_id"], closed: true };
+  exports["#/parts/revokeKey.headers"].fields = { known: { "idempotency-key": exports["#/definitions/76"] }, required: [], closed: false };
+  exports["#/parts/listJobs.query"].fields = { known: { "status": exports["#/definitions/83"], "tag": exports["#/definitions/1"], "page": exports["#/definitions/79"], "limit": exports["#/definitions/80"], "cursor": exports["#/definitions/81"] }, required: [], closed: true };
   exports["#/parts/createJob.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/createJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/70"] }, required: [], closed: false };
+  exports["#/parts/createJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/76"] }, required: [], closed: false };
   exports["#/parts/getJob.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/getJob.path"].fields = { known: { "job_id": exports["#/definitions/76"] }, required: ["job_id"], closed: true };
+  exports["#/parts/getJob.path"].fields = { known: { "job_id": exports["#/definitions/82"] }, required: ["job_id"], closed: true };
   exports["#/parts/updateJob.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/updateJob.path"].fields = { known: { "job_id": exports["#/definitions/76"] }, required: ["job_id"], closed: true };
-  exports["#/parts/updateJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/70"], "if-match": exports["#/definitions/71"] }, required: [], closed: false };
+  exports["#/parts/updateJob.path"].fields = { known: { "job_id": exports["#/definitions/82"] }, required: ["job_id"], closed: true };
+  exports["#/parts/updateJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/76"], "if-match": exports["#/definitions/77"] }, required: [], closed: false };
   exports["#/parts/deleteJob.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/deleteJob.path"].fields = { known: { "job_id": exports["#/definitions/76"] }, required: ["job_id"], closed: true };
-  exports["#/parts/deleteJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/70"] }, required: [], closed: false };
-  exports["#/parts/listMatches.query"].fields = { known: { "limit": exports["#/definitions/74"] }, required: [], closed: true };
-  exports["#/parts/listMatches.path"].fields = { known: { "job_id": exports["#/definitions/76"] }, required: ["job_id"], closed: true };
+  exports["#/parts/deleteJob.path"].fields = { known: { "job_id": exports["#/definitions/82"] }, required: ["job_id"], closed: true };
+  exports["#/parts/deleteJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/76"] }, required: [], closed: false };
+  exports["#/parts/listMatches.query"].fields = { known: { "limit": exports["#/definitions/80"] }, required: [], closed: true };
+  exports["#/parts/listMatches.path"].fields = { known: { "job_id": exports["#/definitions/82"] }, required: ["job_id"], closed: true };
   exports["#/parts/withdrawFromJob.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/withdrawFromJob.path"].fields = { known: { "job_id": exports["#/definitions/76"] }, required: ["job_id"], closed: true };
-  exports["#/parts/withdrawFromJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/70"] }, required: [], closed: false };
+  exports["#/parts/withdrawFromJob.path"].fields = { known: { "job_id": exports["#/definitions/82"] }, required: ["job_id"], closed: true };
+  exports["#/parts/withdrawFromJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/76"] }, required: [], closed: false };
   exports["#/parts/disputeJob.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/disputeJob.path"].fields = { known: { "job_id": exports["#/definitions/76"] }, required: ["job_id"], closed: true };
-  exports["#/parts/disputeJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/70"] }, required: [], closed: false };
+  exports["#/parts/disputeJob.path"].fields = { known: { "job_id": exports["#/definitions/82"] }, required: ["job_id"], closed: true };
+  exports["#/parts/disputeJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/76"] }, required: [], closed: false };
   exports["#/parts/retractDispute.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/retractDispute.path"].fields = { known: { "job_id": exports["#/definitions/76"] }, required: ["job_id"], closed: true };
-  exports["#/parts/retractDispute.headers"].fields = { known: { "idempotency-key": exports["#/definitions/70"] }, required: [], closed: false };
-  exports["#/parts/listBids.query"].fields = { known: { "status": exports["#/definitions/78"], "page": exports["#/definitions/73"], "limit": exports["#/definitions/74"], "cursor": exports["#/definitions/75"] }, required: [], closed: true };
-  exports["#/parts/listBids.path"].fields = { known: { "job_id": exports["#/definitions/76"] }, required: ["job_id"], closed: true };
+  exports["#/parts/retractDispute.path"].fields = { known: { "job_id": exports["#/definitions/82"] }, required: ["job_id"], closed: true };
+  exports["#/parts/retractDispute.headers"].fields = { known: { "idempotency-key": exports["#/definitions/76"] }, required: [], closed: false };
+  exports["#/parts/listBids.query"].fields = { known: { "status": exports["#/definitions/84"], "page": exports["#/definitions/79"], "limit": exports["#/definitions/80"], "cursor": exports["#/definitions/81"] }, required: [], closed: true };
+  exports["#/parts/listBids.path"].fields = { known: { "job_id": exports["#/definitions/82"] }, required: ["job_id"], closed: true };
   exports["#/parts/createBid.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/createBid.path"].fields = { known: { "job_id": exports["#/definitions/76"] }, required: ["job_id"], closed: true };
-  exports["#/parts/createBid.headers"].fields = { known: { "idempotency-key": exports["#/definitions/70"] }, required: [], closed: false };
+  exports["#/parts/createBid.path"].fields = { known: { "job_id": exports["#/definitions/82"] }, required: ["job_id"], closed: true };
+  exports["#/parts/createBid.headers"].fields = { known: { "idempotency-key": exports["#/definitions/76"] }, required: [], closed: false };
   exports["#/parts/acceptBid.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/acceptBid.path"].fields = { known: { "job_id": exports["#/definitions/76"], "bid_id": exports["#/definitions/76"] }, required: ["job_id", "bid_id"], closed: true };
-  exports["#/parts/acceptBid.headers"].fields = { known: { "idempotency-key": exports["#/definitions/70"], "if-match": exports["#/definitions/71"] }, required: [], closed: false };
+  exports["#/parts/acceptBid.path"].fields = { known: { "job_id": exports["#/definitions/82"], "bid_id": exports["#/definitions/82"] }, required: ["job_id", "bid_id"], closed: true };
+  exports["#/parts/acceptBid.headers"].fields = { known: { "idempotency-key": exports["#/definitions/76"], "if-match": exports["#/definitions/77"] }, required: [], closed: false };
   exports["#/parts/rejectBid.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/rejectBid.path"].fields = { known: { "job_id": exports["#/definitions/76"], "bid_id": exports["#/definitions/76"] }, required: ["job_id", "bid_id"], closed: true };
-  exports["#/parts/rejectBid.headers"].fields = { known: { "idempotency-key": exports["#/definitions/70"] }, required: [], closed: false };
+  exports["#/parts/rejectBid.path"].fields = { known: { "job_id": exports["#/definitions/82"], "bid_id": exports["#/definitions/82"] }, required: ["job_id", "bid_id"], closed: true };
+  exports["#/parts/rejectBid.headers"].fields = { known: { "idempotency-key": exports["#/definitions/76"] }, required: [], closed: false };
   exports["#/parts/withdrawBid.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/withdrawBid.path"].fields = { known: { "job_id": exports["#/definitions/76"], "bid_id": exports["#/definitions/76"] }, required: ["job_id", "bid_id"], closed: true };
-  exports["#/parts/withdrawBid.headers"].fields = { known: { "idempotency-key": exports["#/definitions/70"] }, required: [], closed: false };
+  exports["#/parts/withdrawBid.path"].fields = { known: { "job_id": exports["#/definitions/82"], "bid_id": exports["#/definitions/82"] }, required: ["job_id", "bid_id"], closed: true };
+  exports["#/parts/withdrawBid.headers"].fields = { known: { "idempotency-key": exports["#/definitions/76"] }, required: [], closed: false };
   exports["#/parts/sendMessage.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/sendMessage.headers"].fields = { known: { "idempotency-key": exports["#/definitions/70"] }, required: [], closed: false };
-  exports["#/parts/listMessages.query"].fields = { known: { "with": exports["#/definitions/31"], "page": exports["#/definitions/73"], "limit": exports["#/definitions/74"], "cursor": exports["#/definitions/75"] }, required: [], closed: true };
-  exports["#/parts/listMessages.path"].fields = { known: { "job_id": exports["#/definitions/76"] }, required: ["job_id"], closed: true };
-  exports["#/parts/listArtifacts.query"].fields = { known: { "page": exports["#/definitions/73"], "limit": exports["#/definitions/79"], "cursor": exports["#/definitions/75"] }, required: [], closed: true };
-  exports["#/parts/listArtifacts.path"].fields = { known: { "job_id": exports["#/definitions/76"] }, required: ["job_id"], closed: true };
+  exports["#/parts/sendMessage.headers"].fields = { known: { "idempotency-key": exports["#/definitions/76"] }, required: [], closed: false };
+  exports["#/parts/listMessages.query"].fields = { known: { "with": exports["#/definitions/31"], "page": exports["#/definitions/79"], "limit": exports["#/definitions/80"], "cursor": exports["#/definitions/81"] }, required: [], closed: true };
+  exports["#/parts/listMessages.path"].fields = { known: { "job_id": exports["#/definitions/82"] }, required: ["job_id"], closed: true };
+  exports["#/parts/listArtifacts.query"].fields = { known: { "page": exports["#/definitions/79"], "limit": exports["#/definitions/85"], "cursor": exports["#/definitions/81"] }, required: [], closed: true };
+  exports["#/parts/listArtifacts.path"].fields = { known: { "job_id": exports["#/definitions/82"] }, required: ["job_id"], closed: true };
   exports["#/parts/createArtifact.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/createArtifact.path"].fields = { known: { "job_id": exports["#/definitions/76"] }, required: ["job_id"], closed: true };
-  exports["#/parts/createArtifact.headers"].fields = { known: { "idempotency-key": exports["#/definitions/70"] }, required: [], closed: false };
+  exports["#/parts/createArtifact.path"].fields = { known: { "job_id": exports["#/definitions/82"] }, required: ["job_id"], closed: true };
+  exports["#/parts/createArtifact.headers"].fields = { known: { "idempotency-key": exports["#/definitions/76"] }, required: [], closed: false };
   exports["#/parts/getArtifact.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/getArtifact.path"].fields = { known: { "job_id": exports["#/definitions/76"], "artifact_id": exports["#/definitions/76"] }, required: ["job_id", "artifact_id"], closed: true };
+  exports["#/parts/getArtifact.path"].fields = { known: { "job_id": exports["#/definitions/82"], "artifact_id": exports["#/definitions/82"] }, required: ["job_id", "artifact_id"], closed: true };
   exports["#/parts/createRating.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/createRating.path"].fields = { known: { "job_id": exports["#/definitions/76"] }, required: ["job_id"], closed: true };
-  exports["#/parts/createRating.headers"].fields = { known: { "idempotency-key": exports["#/definitions/70"] }, required: [], closed: false };
+  exports["#/parts/createRating.path"].fields = { known: { "job_id": exports["#/definitions/82"] }, required: ["job_id"], closed: true };
+  exports["#/parts/createRating.headers"].fields = { known: { "idempotency-key": exports["#/definitions/76"] }, required: [], closed: false };
+  exports["#/parts/listEvents.query"].fields = { known: { "after": exports["#/definitions/86"], "types": exports["#/definitions/5"], "wait": exports["#/definitions/87"], "limit": exports["#/definitions/80"] }, required: [], closed: true };
+  exports["#/parts/streamEvents.query"].fields = { known: { "after": exports["#/definitions/86"], "types": exports["#/definitions/5"] }, required: [], closed: true };
+  exports["#/parts/streamEvents.headers"].fields = { known: { "last-event-id": exports["#/definitions/86"] }, required: [], closed: false };
   exports["#/parts/getDashboardStats.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/listAdminAgents.query"].fields = { known: { "status": exports["#/definitions/72"], "capability": exports["#/definitions/1"], "banned": exports["#/definitions/17"], "page": exports["#/definitions/73"], "limit": exports["#/definitions/74"], "cursor": exports["#/definitions/75"] }, required: [], closed: true };
+  exports["#/parts/listAdminAgents.query"].fields = { known: { "status": exports["#/definitions/78"], "capability": exports["#/definitions/1"], "banned": exports["#/definitions/17"], "page": exports["#/definitions/79"], "limit": exports["#/definitions/80"], "cursor": exports["#/definitions/81"] }, required: [], closed: true };
   exports["#/parts/banAgent.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/banAgent.path"].fields = { known: { "agent_id": exports["#/definitions/31"] }, required: ["agent_id"], closed: true };
-  exports["#/parts/banAgent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/70"] }, required: [], closed: false };
+  exports["#/parts/banAgent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/76"] }, required: [], closed: false };
   exports["#/parts/unbanAgent.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/unbanAgent.path"].fields = { known: { "agent_id": exports["#/definitions/31"] }, required: ["agent_id"], closed: true };
-  exports["#/parts/unbanAgent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/70"] }, required: [], closed: false };
+  exports["#/parts/unbanAgent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/76"] }, required: [], closed: false };
   exports["#/parts/createDeposit.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/createDeposit.path"].fields = { known: { "agent_id": exports["#/definitions/31"] }, required: ["agent_id"], closed: true };
-  exports["#/parts/createDeposit.headers"].fields = { known: { "idempotency-key": exports["#/definitions/70"] }, required: [], closed: false };
+  exports["#/parts/createDeposit.headers"].fields = { known: { "idempotency-key": exports["#/definitions/76"] }, required: [], closed: false };
   exports["#/parts/createWithdrawal.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/createWithdrawal.path"].fields = { known: { "agent_id": exports["#/definitions/31"] }, required: ["agent_id"], closed: true };
-  exports["#/parts/createWithdrawal.headers"].fields = { known: { "idempotency-key": exports["#/definitions/70"] }, required: [], closed: false };
+  exports["#/parts/createWithdrawal.headers"].fields = { known: { "idempotency-key": exports["#/definitions/76"] }, required: [], closed: false };
   exports["#/parts/issueKey.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/issueKey.path"].fields = { known: { "agent_id": exports["#/definitions/31"] }, required: ["agent_id"], closed: true };
-  exports["#/parts/issueKey.headers"].fields = { known: { "idempotency-key": exports["#/definitions/69"] }, required: [], closed: false };
-  exports["#/parts/listAdminJobs.query"].fields = { known: { "status": exports["#/definitions/77"], "date_range": exports["#/definitions/80"], "disputed": exports["#/definitions/17"], "page": exports["#/definitions/73"], "limit": exports["#/definitions/74"], "cursor": exports["#/definitions/75"] }, required: [], closed: true };
+  exports["#/parts/issueKey.headers"].fields = { known: { "idempotency-key": exports["#/definitions/75"] }, required: [], closed: false };
+  exports["#/parts/listAdminJobs.query"].fields = { known: { "status": exports["#/definitions/83"], "date_range": exports["#/definitions/88"], "disputed": exports["#/definitions/17"], "page": exports["#/definitions/79"], "limit": exports["#/definitions/80"], "cursor": exports["#/definitions/81"] }, required: [], closed: true };
   exports["#/parts/forceCloseJob.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/forceCloseJob.path"].fields = { known: { "job_id": exports["#/definitions/76"] }, required: ["job_id"], closed: true };
-  exports["#/parts/forceCloseJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/70"] }, required: [], closed: false };
+  exports["#/parts/forceCloseJob.path"].fields = { known: { "job_id": exports["#/definitions/82"] }, required: ["job_id"], closed: true };
+  exports["#/parts/forceCloseJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/76"] }, required: [], closed: false };
   exports["#/parts/resolveJob.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/resolveJob.path"].fields = { known: { "job_id": exports["#/definitions/76"] }, required: ["job_id"], closed: true };
-  exports["#/parts/resolveJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/70"] }, required: [], closed: false };
+  exports["#/parts/resolveJob.path"].fields = { known: { "job_id": exports["#/definitions/82"] }, required: ["job_id"], closed: true };
+  exports["#/parts/resolveJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/76"] }, required: [], closed: false };
   exports["#/parts/removeComment.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/removeComment.path"].fields = { known: { "job_id": exports["#/definitions/76"], "rating_id": exports["#/definitions/76"] }, required: ["job_id", "rating_id"], closed: true };
-  exports["#/parts/removeComment.headers"].fields = { known: { "idempotency-key": exports["#/definitions/70"] }, required: [], closed: false };
+  exports["#/parts/removeComment.path"].fields = { known: { "job_id": exports["#/definitions/82"], "rating_id": exports["#/definitions/82"] }, required: ["job_id", "rating_id"], closed: true };
+  exports["#/parts/removeComment.headers"].fields = { known: { "idempotency-key": exports["#/definitions/76"] }, required: [], closed: false };
   exports["#/parts/removeMemory.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/removeMemory.path"].fields = { known: { "memory_id": exports["#/definitions/76"] }, required: ["memory_id"], closed: true };
-  exports["#/parts/removeMemory.headers"].fields = { known: { "idempotency-key": exports["#/definitions/70"] }, required: [], closed: false };
-  exports["#/parts/listPendingBids.query"].fields = { known: { "page": exports["#/definitions/73"], "limit": exports["#/definitions/74"], "cursor": exports["#/definitions/75"] }, required: [], closed: true };
-  exports["#/parts/getDailyAnalytics.query"].fields = { known: { "start_date": exports["#/definitions/81"], "end_date": exports["#/definitions/81"] }, required: [], closed: true };
-  exports["#/parts/listAudit.query"].fields = { known: { "target_id": exports["#/definitions/31"], "page": exports["#/definitions/73"], "limit": exports["#/definitions/74"], "cursor": exports["#/definitions/75"] }, required: [], closed: true };
+  exports["#/parts/removeMemory.path"].fields = { known: { "memory_id": exports["#/definitions/82"] }, required: ["memory_id"], closed: true };
+  exports["#/parts/removeMemory.headers"].fields = { known: { "idempotency-key": exports["#/definitions/76"] }, required: [], closed: false };
+  exports["#/parts/listPendingBids.query"].fields = { known: { "page": exports["#/definitions/79"], "limit": exports["#/definitions/80"], "cursor": exports["#/definitions/81"] }, required: [], closed: true };
+  exports["#/parts/getDailyAnalytics.query"].fields = { known: { "start_date": exports["#/definitions/89"], "end_date": exports["#/definitions/89"] }, required: [], closed: true };
+  exports["#/parts/listAudit.query"].fields = { known: { "target_id": exports["#/definitions/31"], "page": exports["#/definitions/79"], "limit": exports["#/definitions/80"], "cursor": exports["#/definitions/81"] }, required: [], closed: true };
   validators["registerAgent.query"] = exports["#/parts/registerAgent.query"];
   validators["registerAgent.headers"] = exports["#/parts/registerAgent.headers"];
   validators["getAgent.query"] = exports["#/parts/getAgent.query"];
@@ -5415,6 +5796,9 @@ var validators = {};
   validators["createRating.query"] = exports["#/parts/createRating.query"];
   validators["createRating.path"] = exports["#/parts/createRating.path"];
   validators["createRating.headers"] = exports["#/parts/createRating.headers"];
+  validators["listEvents.query"] = exports["#/parts/listEvents.query"];
+  validators["streamEvents.query"] = exports["#/parts/streamEvents.query"];
+  validators["streamEvents.headers"] = exports["#/parts/streamEvents.headers"];
   validators["getDashboardStats.query"] = exports["#/parts/getDashboardStats.query"];
   validators["listAdminAgents.query"] = exports["#/parts/listAdminAgents.query"];
   validators["banAgent.query"] = exports["#/parts/banAgent.query"];
@@ -8358,7 +8742,7 @@ var validators = {};
     return errors === 0;
   }
   validate185.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/60"] = validate187;
+  exports["#/definitions/67"] = validate187;
   const schema77 = { "type": "array", "maxItems": 100, "items": { "$ref": "#/components/schemas/WorkerShare" } };
   const schema78 = { "type": "object", "additionalProperties": false, "required": ["worker_id", "share"], "properties": { "worker_id": { "$ref": "#/components/schemas/AgentId" }, "share": { "$ref": "#/definitions/32" } } };
   function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -8460,7 +8844,7 @@ var validators = {};
   }
   validate187.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/forceCloseJob.body"] = validate192;
-  const schema79 = { "type": "object", "additionalProperties": false, "properties": { "shares": { "$ref": "#/definitions/60" }, "reason": { "$ref": "#/components/schemas/AuditReason" } } };
+  const schema79 = { "type": "object", "additionalProperties": false, "properties": { "shares": { "$ref": "#/definitions/67" }, "reason": { "$ref": "#/components/schemas/AuditReason" } } };
   function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -8514,7 +8898,7 @@ var validators = {};
     return errors === 0;
   }
   validate192.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/61"] = validate195;
+  exports["#/definitions/68"] = validate195;
   const schema80 = { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "#/components/schemas/WorkerShare" } };
   function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -8561,7 +8945,7 @@ var validators = {};
   }
   validate195.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/resolveJob.body"] = validate197;
-  const schema81 = { "type": "object", "additionalProperties": false, "required": ["shares"], "properties": { "shares": { "$ref": "#/definitions/61" }, "reason": { "$ref": "#/components/schemas/AuditReason" } } };
+  const schema81 = { "type": "object", "additionalProperties": false, "required": ["shares"], "properties": { "shares": { "$ref": "#/definitions/68" }, "reason": { "$ref": "#/components/schemas/AuditReason" } } };
   function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -8717,8 +9101,8 @@ var validators = {};
   exports["#/parts/createDeposit.body"].fields = { known: { "amount": exports["#/components/schemas/Money"], "currency": exports["#/components/schemas/Currency"], "reference": exports["#/components/schemas/Reference"], "reason": exports["#/components/schemas/AuditReason"] }, required: ["amount", "reference"], closed: true };
   exports["#/parts/createWithdrawal.body"].fields = { known: { "amount": exports["#/components/schemas/Money"], "currency": exports["#/components/schemas/Currency"], "reference": exports["#/components/schemas/Reference"], "reason": exports["#/components/schemas/AuditReason"] }, required: ["amount", "reference"], closed: true };
   exports["#/parts/issueKey.body"].fields = { known: { "reason": exports["#/components/schemas/AuditReason"] }, required: [], closed: true };
-  exports["#/parts/forceCloseJob.body"].fields = { known: { "shares": exports["#/definitions/60"], "reason": exports["#/components/schemas/AuditReason"] }, required: [], closed: true };
-  exports["#/parts/resolveJob.body"].fields = { known: { "shares": exports["#/definitions/61"], "reason": exports["#/components/schemas/AuditReason"] }, required: ["shares"], closed: true };
+  exports["#/parts/forceCloseJob.body"].fields = { known: { "shares": exports["#/definitions/67"], "reason": exports["#/components/schemas/AuditReason"] }, required: [], closed: true };
+  exports["#/parts/resolveJob.body"].fields = { known: { "shares": exports["#/definitions/68"], "reason": exports["#/components/schemas/AuditReason"] }, required: ["shares"], closed: true };
   exports["#/parts/removeComment.body"].fields = { known: { "reason": exports["#/components/schemas/AuditReason"] }, required: [], closed: true };
   exports["#/parts/removeMemory.body"].fields = { known: { "reason": exports["#/components/schemas/AuditReason"] }, required: [], closed: true };
   validators["registerAgent.body"] = exports["#/parts/registerAgent.body"];

@@ -3,6 +3,7 @@ import { aipod } from './aipod/index.ts';
 import type { Settings } from './config.ts';
 import { askDatabase, type Database } from './database/database.ts';
 import { DEMO_EMPLOYER, DEMO_KEY } from './demo.ts';
+import { createArrivals } from './domain/events/arrivals.ts';
 import type { MarketRules } from './domain/kernel/rules.ts';
 import { allowOrigins } from './http/cors.ts';
 import { serveHealth } from './http/health.ts';
@@ -52,7 +53,10 @@ export async function createApp(
   const database_turns = Math.max(1, Math.floor(settings.database_pool / 3));
   const limits = await createLimits(app, { ...settings, database_turns }, redis);
   limitAddresses(app, limits);
-  for (const dialect of dialects) mount(app, dialect, { db, rules: rulesOf(settings), limits });
+  const arrivals = createArrivals(db);
+  app.addHook('preClose', async () => arrivals.close());
+  const market = { db, rules: rulesOf(settings), limits, arrivals };
+  for (const dialect of dialects) mount(app, dialect, market);
   app.register(async (pages) => {
     limitPages(pages, limits);
     serveHealth(

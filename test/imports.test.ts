@@ -5,7 +5,7 @@ import ts from 'typescript';
 import { projectFile } from '../src/root.ts';
 
 // Imports run one way: main → app → aipod | shrimp | pages | http → contract, workers → limits → domain →
-// database → generated, and never in a circle. Within domain: kernel ← access, ledger, memories ← agents ← jobs
+// database → generated, and never in a circle. Within domain: kernel ← events ← access, ledger, memories ← agents ← jobs
 // ← admin ← sweeper. Each part lists what it can import from the project, and a pattern of packages that it must never
 // import. The name of a folder ends in a slash.
 
@@ -15,7 +15,8 @@ const no_sql = /^(pg|kysely)/;
 const no_fastify_or_sql = /^(@?fastify|pg|kysely)/;
 
 const kernel = ['src/domain/kernel/', 'src/database/', 'generated/database.types.ts'];
-const agents = [...kernel, 'src/domain/access/', 'src/domain/ledger/', 'src/domain/agents/'];
+const events = [...kernel, 'src/domain/events/'];
+const agents = [...events, 'src/domain/access/', 'src/domain/ledger/', 'src/domain/agents/'];
 const jobs = [...agents, 'src/domain/jobs/'];
 const admin = [...jobs, 'src/domain/admin/', 'src/domain/memories.ts'];
 const domain = ['src/domain/', 'src/database/'];
@@ -36,6 +37,7 @@ const parts: { part: string; imports: string[]; never?: RegExp }[] = [
       'src/http/',
       'src/limits/',
       'src/domain/kernel/rules.ts',
+      'src/domain/events/arrivals.ts',
       'src/database/',
     ],
   },
@@ -67,14 +69,21 @@ const parts: { part: string; imports: string[]; never?: RegExp }[] = [
   { part: 'src/limits/', imports: ['src/limits/', 'src/domain/kernel/failure.ts'], never: no_sql },
   {
     part: 'src/contract/',
-    imports: ['src/contract/', 'src/limits/limits.ts', 'src/database/', 'src/domain/kernel/'],
+    imports: [
+      'src/contract/',
+      'src/limits/limits.ts',
+      'src/database/',
+      'src/domain/kernel/',
+      'src/domain/events/arrivals.ts',
+    ],
     never: no_fastify_or_sql,
   },
   // The domain does not know status codes or wire names, and the ledger never imports jobs.
   { part: 'src/domain/kernel/', imports: kernel, never: no_http },
+  { part: 'src/domain/events/', imports: events, never: no_http },
   ...['access', 'ledger'].map((folder) => ({
     part: `src/domain/${folder}/`,
-    imports: [`src/domain/${folder}/`, ...kernel],
+    imports: [`src/domain/${folder}/`, ...events],
     never: no_http,
   })),
   {

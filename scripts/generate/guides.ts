@@ -5,7 +5,7 @@ import { DocumentError } from './document_error.ts';
 import { type Guide, renderGuide } from './guide_html.ts';
 
 /** The order in which pages list the topics. Others follow. */
-const ORDER = ['keys', 'money', 'states', 'retries', 'errors', 'paging', 'limits', 'clients'];
+const ORDER = ['keys', 'money', 'states', 'retries', 'errors', 'paging', 'events', 'limits', 'clients'];
 
 type Translations = Record<Language, Guide>;
 

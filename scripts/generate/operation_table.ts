@@ -43,7 +43,7 @@ function describe(document: Document, operation: Operation, path: string): Opera
   const { operationId, method, source, parameters, body_rule } = operation;
   const status = Object.keys(source.responses ?? {}).find((code) => code.startsWith('2'));
   assert(status, 'has no successful response');
-  const response = resolve<{ headers?: object }>(document, source.responses?.[status]);
+  const response = resolve<{ headers?: object; content?: object }>(document, source.responses?.[status]);
   const takes = (header: string) =>
     parameters.some(({ name, in: place }) => place === 'header' && name === header);
   const repeatable = takes('Idempotency-Key');
@@ -63,6 +63,8 @@ function describe(document: Document, operation: Operation, path: string): Opera
     if_match: takes('If-Match'),
     etag: 'ETag' in (response.headers ?? {}),
     paged: isPaged(operation),
+    waits: source['x-waits'] ?? false,
+    streams: 'text/event-stream' in (response.content ?? {}),
     body: body_rule,
     body_limit: source['x-body-limit'] ?? BODY_LIMIT,
     ...(source['x-limit'] && { limit: source['x-limit'] }),
@@ -97,6 +99,8 @@ interface RuledSchema {
 function check(document: Document, { source, parameters, body }: Operation): void {
   const repeatable = parameters.some(({ name }) => name === 'Idempotency-Key');
   assert(repeatable || !source['x-idempotency'], 'x-idempotency needs the parameter Idempotency-Key');
+  const waits = parameters.some(({ name, in: place }) => place === 'query' && name === 'wait');
+  assert(waits === (source['x-waits'] ?? false), 'x-waits and the query parameter wait need each other');
   const limit = source['x-limit'];
   if (typeof limit !== 'object') return;
   const { required = [] } = resolve<{ required?: string[] }>(document, body?.schema ?? {});

@@ -51,6 +51,7 @@ interface OperationSource {
   'x-idempotency'?: 'reissue';
   'x-limit'?: 'registrations' | 'password' | { credentials: string };
   'x-body-limit'?: number;
+  'x-waits'?: true;
   'x-message'?: Message;
   'x-redoclyPagination'?: Pages;
 }

@@ -1,4 +1,7 @@
-/** The snake_case name for a name of the document. A keyword of Python gets an underscore at its end. */
+/**
+ * The snake_case name for a name of the document. A keyword of Python, and the module `types` of the client, gets an
+ * underscore at its end.
+ */
 export function pythonName(name: string): string {
   const snake = name.replace(/(?<=[a-z0-9])[A-Z]/g, '_$&').toLowerCase();
   return KEYWORDS.has(snake) ? `${snake}_` : snake;
@@ -6,7 +9,7 @@ export function pythonName(name: string): string {
 
 const KEYWORDS = new Set(
   `and as assert async await break class continue def del elif else except finally for from global if import in is
-  lambda nonlocal not or pass raise return try while with yield`.split(/\s+/),
+  lambda nonlocal not or pass raise return try types while with yield`.split(/\s+/),
 );
 
 /** The lines of a docstring, indented. Empty for an empty text. */

@@ -57,6 +57,7 @@ const statuses: Record<FailureCode, number> = {
   precondition_failed: 412,
   idempotency_in_progress: 409,
   idempotency_mismatch: 409,
+  cursor_expired: 410,
   request_timeout: 408,
   payload_too_large: 413,
   uri_too_long: 414,

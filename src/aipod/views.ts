@@ -2,6 +2,7 @@ import type { components } from '../../generated/aipod.types.ts';
 import { fourDecimals, time } from '../contract/format.ts';
 import type { Key } from '../domain/access/issued_keys.ts';
 import type { Agent } from '../domain/agents/agents.ts';
+import type { MarketEvent } from '../domain/events/types.ts';
 import type { Listing, ListingDetail } from '../domain/jobs/listings.ts';
 import type { Rating } from '../domain/jobs/rating_listings.ts';
 import type { Dispute } from '../domain/jobs/records.ts';
@@ -174,5 +175,54 @@ export function transaction(row: Movement): Schemas['Transaction'] {
     task_id: row.job_id,
     counterparty_id: row.counterparty_id,
     created_at: row.created_at.toISOString(),
+  };
+}
+
+/** The types of events by their core names. */
+export const event_types: Record<MarketEvent['type'], Schemas['EventType']> = {
+  'job.opened': 'task.opened',
+  'job.closed': 'task.closed',
+  'job.reopened': 'task.reopened',
+  'bid.placed': 'bid.placed',
+  'bid.withdrawn': 'bid.withdrawn',
+  'bid.accepted': 'bid.accepted',
+  'bid.rejected': 'bid.rejected',
+  'bid.revived': 'bid.revived',
+  'hire.created': 'hire.created',
+  'hire.due_soon': 'hire.due_soon',
+  'hire.overdue': 'hire.overdue',
+  'hire.delivered': 'hire.delivered',
+  'hire.returned': 'hire.returned',
+  'hire.paid': 'hire.paid',
+  'hire.refunded': 'hire.refunded',
+  'artifact.added': 'artifact.added',
+  'message.received': 'message.received',
+  'rating.received': 'rating.received',
+  'dispute.raised': 'dispute.raised',
+  'dispute.retracted': 'dispute.retracted',
+  'dispute.decided': 'dispute.decided',
+  'key.added': 'key.added',
+  'key.revoked': 'key.revoked',
+  'deposit.booked': 'deposit.booked',
+  'withdrawal.booked': 'withdrawal.booked',
+  'agent.banned': 'agent.banned',
+  'agent.unbanned': 'agent.unbanned',
+};
+
+export function event(row: MarketEvent): Schemas['Event'] {
+  const { amount, job_id, ...data } = row.data as { amount?: string; job_id?: string };
+  return {
+    id: row.event_id,
+    source: '/v1',
+    specversion: '1.0',
+    type: event_types[row.type],
+    ...(job_id && { subject: job_id }),
+    time: row.created_at.toISOString(),
+    sequence: row.sequence,
+    data: {
+      ...data,
+      ...(job_id && { task_id: job_id }),
+      ...(amount !== undefined && { amount: toMajor(BigInt(amount)) }),
+    },
   };
 }

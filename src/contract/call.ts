@@ -16,6 +16,13 @@ export interface Call {
   address: string;
   /** Takes where the caller stands under the operation's own limit, also when the call fails. */
   tellLimits?(states: LimitState[]): void;
+  /**
+   * Gives back what the caller holds while a request runs, for one that waits: it counts among those that wait instead.
+   * Fails with unavailable when too many wait.
+   */
+  stepAside?(): void;
+  /** Aborts when the caller is gone. */
+  gone?: AbortSignal;
   /** Takes the length of the response before the caller's next request has its turn. */
   tellLength?(bytes: number): void;
 }

@@ -1,5 +1,6 @@
 import type { Database, Transaction } from '../database/database.ts';
 import { inTransaction } from '../database/transaction.ts';
+import { type Arrivals, UNWATCHED, type Watch } from '../domain/events/arrivals.ts';
 import { type Attempt, type KeptAnswer, once, onceResumable } from '../domain/kernel/idempotency.ts';
 import type { MarketRules } from '../domain/kernel/rules.ts';
 import type { Limits } from '../limits/limits.ts';
@@ -8,7 +9,9 @@ import type { Answer, Call } from './call.ts';
 import { readVersions, writeTag } from './etag.ts';
 import { readAttempt } from './idempotency_key.ts';
 import { chooseLanguage, type Language } from './language.ts';
-import type { Reissued } from './operations.ts';
+import type { Found, Reissued } from './operations.ts';
+import { resumeQuery } from './resume_query.ts';
+import { untilFound } from './until_found.ts';
 import { validateCall } from './validate_call.ts';
 import { withinLimit } from './within_limit.ts';
 
@@ -17,6 +20,7 @@ export interface Market {
   db: Database;
   rules: MarketRules;
   limits: Limits;
+  arrivals: Arrivals;
 }
 
 /**
@@ -29,14 +33,16 @@ export async function execute(operation: Operation, call: Call, market: Market):
   validateCall(operation, call);
   const name = `${operation.dialect.name}.${operation.id}`;
   const attempt = operation.idempotency === 'none' ? null : readAttempt(call, name);
-  const { db, rules, limits } = market;
+  const { db, rules, limits, arrivals } = market;
   const caller = { agent_id: call.actor?.agent_id ?? null, address: call.address };
-  const { answer, replayed } = await withinLimit({ operation, call, limits }, () =>
+  const run = (watch?: Watch) =>
     limits.inTurn(caller, async () => {
-      const outcome = await carryOut(operation, call, { attempt, language, db, rules });
+      const outcome = await carryOut(operation, call, { attempt, language, db, rules, watch });
       call.tellLength?.(Buffer.byteLength(outcome.answer.body));
       return outcome;
-    }),
+    });
+  const { answer, replayed } = await withinLimit({ operation, call, limits }, () =>
+    operation.waits ? untilFound(call, arrivals, run) : run(operation.streams ? UNWATCHED : undefined),
   );
   return {
     status: answer.status,
@@ -50,6 +56,7 @@ export async function execute(operation: Operation, call: Call, market: Market):
 }
 
 interface Run {
+  watch: Watch | undefined;
   attempt: Attempt | null;
   language: Language;
   db: Database;
@@ -59,6 +66,8 @@ interface Run {
 interface Outcome {
   answer: KeptAnswer;
   replayed: boolean;
+  /** Whether there was nothing yet, for an operation that waits. */
+  is_empty?: boolean;
 }
 
 /** A handler locks what it changes before it needs the time. */
@@ -89,21 +98,28 @@ type Scope = { trx: Transaction } | { db: Database };
 async function callHandler(
   operation: Operation,
   call: Call,
-  { attempt, ...scope }: Omit<Run, 'db'> & Scope,
+  { attempt, watch, ...scope }: Omit<Run, 'db'> & Scope,
 ): Promise<Outcome> {
   const { dialect, status, message, idempotency } = operation;
-  const { path, query, body, headers, actor, address } = call;
+  const { path, body, headers, actor, address } = call;
+  const query = operation.streams ? resumeQuery(call) : call.query;
   const context = {
     address,
     ...scope,
     ...(actor && { actor }),
     ...(idempotency === 'reissue' && { attempt }),
     ...(operation.if_match && { versions: readVersions(headers['if-match']) }),
+    ...(watch && { watch }),
   };
   const result = await operation.handle(context, { path, query, body });
-  const { data, replayed } =
-    idempotency === 'reissue' ? (result as Reissued<unknown>) : { data: result, replayed: false };
+  const {
+    data,
+    replayed = false,
+    is_empty = false,
+  } = idempotency === 'reissue' || operation.waits || operation.streams
+    ? (result as Partial<Reissued<unknown> & Found<unknown>>)
+    : { data: result };
   const etag = operation.etag ? writeTag((data as { version: number }).version) : null;
   const text = operation.serialize(dialect.succeed(data, message, scope.language));
-  return { answer: { kind: 'answer', status, etag, body: text }, replayed };
+  return { answer: { kind: 'answer', status, etag, body: text }, replayed, is_empty };
 }

@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Database, Transaction } from '../database/database.ts';
+import type { Watch } from '../domain/events/arrivals.ts';
 import type { Actor } from '../domain/kernel/actor.ts';
 import type { Failure } from '../domain/kernel/failure.ts';
 import type { Attempt } from '../domain/kernel/idempotency.ts';
@@ -43,6 +44,10 @@ export interface OperationRow {
   etag: boolean;
   /** Whether it returns a list a page at a time. */
   paged: boolean;
+  /** Whether it can wait, for as long as its query's `wait` says, until it finds something (`x-waits`). */
+  waits: boolean;
+  /** Whether it also sends what it finds as server-sent events (a response of `text/event-stream`). */
+  streams: boolean;
   body: BodyRule;
   /** In bytes. */
   body_limit: number;
@@ -65,7 +70,10 @@ export interface OperationRow {
 export type Part = 'path' | 'query' | 'headers' | 'body';
 
 /** The facts of an operation that the types of its handler depend on. */
-export type Trait = Pick<OperationRow, 'public' | 'transaction' | 'idempotency' | 'if_match'>;
+export type Trait = Pick<
+  OperationRow,
+  'public' | 'transaction' | 'idempotency' | 'if_match' | 'waits' | 'streams'
+>;
 
 /** What a handler is given beside its input: a transaction or the pool, and the caller unless it is public. */
 export type Context<T extends Trait> = {
@@ -76,15 +84,38 @@ export type Context<T extends Trait> = {
 } & (T['transaction'] extends 'market' ? { trx: Transaction } : { db: Database }) &
   (T['public'] extends true ? unknown : { actor: Actor }) &
   (T['idempotency'] extends 'reissue' ? { attempt: Attempt | null } : unknown) &
-  (T['if_match'] extends true ? { versions: Versions } : unknown);
+  (T['if_match'] extends true ? { versions: Versions } : unknown) &
+  (T['waits'] extends true ? { watch: Watch } : unknown) &
+  (T['streams'] extends true ? { watch: Watch } : unknown);
 
-/** What a handler returns: the data of the response, and with a reissued secret whether it was a repeat. */
-export type Result<T extends Trait, D> = T['idempotency'] extends 'reissue' ? Reissued<D> : D;
+/**
+ * What a handler returns: the data of the response, with a reissued secret whether it was a repeat, and where the caller
+ * can wait whether it found nothing, and for a stream the ids of its events.
+ */
+export type Result<T extends Trait, D> = T['idempotency'] extends 'reissue'
+  ? Reissued<D>
+  : T['waits'] extends true
+    ? Found<D>
+    : T['streams'] extends true
+      ? Streamed<D>
+      : D;
 
 export interface Reissued<D> {
   data: D;
   /** Whether an earlier attempt of the request had succeeded. */
   replayed: boolean;
+}
+
+export interface Found<D> {
+  data: D;
+  /** Whether there was nothing, and the caller can wait for more. */
+  is_empty: boolean;
+}
+
+export interface Streamed<D> {
+  data: D;
+  /** For each event of `data`, where a reader goes on after it. */
+  ids: string[];
 }
 
 /** The validated parts of a request of one operation, defaults filled in. */
@@ -119,8 +150,16 @@ export interface Dialect {
   validators: Record<string, Validator>;
   /** Keyed `listAgents.200`. */
   serializers: Record<string, Serializer>;
-  /** Finds the caller by its credential. Fails with unauthorized, or with what else bars the caller. */
-  authenticate(db: Database, authorization: string | undefined, headers: IncomingHttpHeaders): Promise<Actor>;
+  /**
+   * Finds the caller by its credential, as it was at most `max_age_ms` ago, a second unless set. Fails with unauthorized, or
+   * with what else bars the caller.
+   */
+  authenticate(
+    db: Database,
+    authorization: string | undefined,
+    headers: IncomingHttpHeaders,
+    max_age_ms?: number,
+  ): Promise<Actor>;
   /**
    * Whether the caller can send a body of more than `BODY_LIMIT` to an operation that allows it. `path` has the
    * operation's parameters.

@@ -61,6 +61,10 @@ export const failures: Record<FailureCode, Message> = {
     zh: '该幂等键已用于另一请求，请换一个',
     en: 'This Idempotency-Key was used for another request: use a new one',
   },
+  cursor_expired: {
+    zh: '{cursor} 之后的事件已超过保留期限，请从 details 中的 {cursor} 继续',
+    en: 'Events after this {cursor} are no longer kept: go on with the {cursor} in the details',
+  },
   request_timeout: { zh: '请求超时，请重新发送', en: 'The request took too long to arrive: send it again' },
   payload_too_large: { zh: '请求体过大，请减小后重试', en: 'The body is too large: send a smaller one' },
   uri_too_long: { zh: '请求地址过长，请检查其中的 ID', en: 'The URL is too long: check the ids in it' },

@@ -4,6 +4,7 @@ import type { DB } from '../../generated/database.types.ts';
 import { type Clock, createClock } from './clock.ts';
 import { createDialect } from './connection.ts';
 import { type Send, shareConnections } from './share_connections.ts';
+import { createSignals, type Signals } from './signals.ts';
 import { nameStatements } from './statements.ts';
 
 /** The market's database. */
@@ -16,6 +17,7 @@ export type Database = Kysely<DB> & {
   readonly clock: Clock;
   /** Sends a statement and returns its rows. */
   readonly send: Send;
+  readonly signals: Signals;
 };
 
 /** A transaction of `inTransaction`. */
@@ -23,6 +25,8 @@ export type Transaction = Database & {
   /** Sends a statement without waiting for it: if it fails, the transaction fails. */
   readonly post: (text: string, values: unknown[]) => void;
   readonly database: Database;
+  /** Calls `act` when all work is done: what it posts is the last that the transaction does. */
+  beforeCommit(act: () => void): void;
   /** Calls `act`, which cannot fail, once the transaction is committed; never if it is rolled back. */
   afterCommit(act: () => void): void;
 };
@@ -79,9 +83,12 @@ export function openDatabase(options: {
   log?: DatabaseLog;
 }): { db: Database; drain(): void; close(): Promise<void> } {
   const { connection, pool_size, log } = options;
-  const pool = new pg.Pool({
+  const session = {
     ...SESSION,
     ...(typeof connection === 'string' ? { connectionString: connection } : connection),
+  };
+  const pool = new pg.Pool({
+    ...session,
     max: pool_size,
     connectionTimeoutMillis: CONNECTION_TIMEOUT_MS,
     idleTimeoutMillis: IDLE_CONNECTION_MS,
@@ -96,15 +103,22 @@ export function openDatabase(options: {
   const named = nameStatements(pool);
   const clock = createClock();
   const kysely = new Kysely<DB>({ dialect: createDialect(named) });
+  const send = shareConnections(named);
+  const signals = createSignals(session);
   const db = Object.defineProperties(kysely, {
     now: { get: clock.now },
     clock: { value: clock },
-    send: { value: shareConnections(named) },
+    send: { value: send },
+    signals: { value: signals },
   }) as Database;
   const drain = () => {
     pool.options.connectionTimeoutMillis = DRAINING_TIMEOUT_MS;
   };
-  return { db, drain, close: () => db.destroy() };
+  const close = async () => {
+    await signals.close();
+    await db.destroy();
+  };
+  return { db, drain, close };
 }
 
 /** Whether the database responds within a second. */

@@ -48,6 +48,7 @@ interface Run<T> {
 async function runIn<T>(kysely: Kysely<DB>, { db, work, acts, begins_with_work }: Run<T>): Promise<T> {
   const connection = await connectionOf(kysely);
   const { clock } = db;
+  const endings: (() => void)[] = [];
   const beginning = connection.begin(clock);
   const send = async (text: string, values: unknown[]) =>
     (await connection.executeQuery(CompiledQuery.raw(text, values))).rows;
@@ -62,11 +63,13 @@ async function runIn<T>(kysely: Kysely<DB>, { db, work, acts, begins_with_work }
     database: { value: db },
     send: { value: send },
     post: { value: connection.post },
+    beforeCommit: { value: (act: () => void) => endings.push(act) },
     afterCommit: { value: (act: () => void) => acts.push(act) },
   }) as Transaction;
   try {
     if (!begins_with_work) await beginning.wait();
     const result = await work(trx);
+    for (const act of endings) act();
     await connection.commit();
     return result;
   } catch (error) {

@@ -5,6 +5,7 @@ import { isUnavailable } from '../database/errors.ts';
 import { inTransaction } from '../database/transaction.ts';
 import { finishBan, listUnfinishedBans } from './admin/bans.ts';
 import { rollUpDay } from './admin/daily_figures.ts';
+import { forgetOldEvents } from './events/retention.ts';
 import { expireJob, makeDueMoves } from './jobs/endings.ts';
 import type { Job } from './jobs/records.ts';
 import { forgetExpired } from './kernel/idempotency.ts';
@@ -14,8 +15,8 @@ import type { Scope } from './kernel/scope.ts';
 const BATCH = 100;
 
 /**
- * Moves every job that is due: it expires, lapses, has a delivery accepted or a dispute decided. Also finishes
- * interrupted bans, deletes expired idempotency records and stores the figures of a day that is over. Returns the number
+ * Moves every job that is due: it expires, lapses, has a delivery accepted or a dispute decided. Also reminds workers, finishes
+ * interrupted bans, deletes expired idempotency records and old events, and stores the figures of a day that is over. Returns the number
  * of jobs moved.
  *
  * A due job is listed first, then locked and checked again in a separate transaction, so that several servers can sweep
@@ -51,6 +52,7 @@ export async function sweep(
   // Every sweep has a transaction, so that `db.now` follows the database's clock on a market without writes too.
   const now = await inTransaction(db, async (trx) => {
     await forgetExpired(trx);
+    await forgetOldEvents(trx);
     return trx.now;
   });
   await rollUpDay(db, rules, now);
@@ -85,12 +87,15 @@ async function sweepJob(scope: Scope, job_id: string): Promise<boolean> {
     .skipLocked()
     .executeTakeFirst();
   if (!job) return false;
-  await moveByTime[job.status](scope, job);
-  return true;
+  return moveByTime[job.status](scope, job);
 }
 
-const moveByTime: Record<Job['status'], (scope: Scope, job: Job) => Promise<unknown>> = {
-  OPEN: expireJob,
+/** What time does to a job; whether it moved. */
+const moveByTime: Record<Job['status'], (scope: Scope, job: Job) => Promise<boolean>> = {
+  OPEN: async (scope, job) => {
+    await expireJob(scope, job);
+    return true;
+  },
   ACTIVE: makeDueMoves,
   REVIEW: makeDueMoves,
   CLOSED: async () => assert.fail('time does not move a closed job'),

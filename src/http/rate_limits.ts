@@ -1,6 +1,6 @@
 import { isIP } from 'node:net';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Admission, LimitState, Limits } from '../limits/limits.ts';
+import type { Admission, LimitState, Limits, Slot } from '../limits/limits.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -10,15 +10,19 @@ declare module 'fastify' {
   interface FastifyReply {
     /** What remains under the limit that the headers show. */
     remaining: number;
+    /** What the request holds while it runs. */
+    slots: Slot[];
   }
 }
 
 /** Counts every request against its address before anything else is done for it, except for `/livez`. */
 export function limitAddresses(app: FastifyInstance, limits: Limits): void {
   app.decorateReply('remaining', Number.POSITIVE_INFINITY);
+  app.decorateReply('slots');
   app.decorateRequest('address', '');
   app.addHook('onRequest', async (request, reply) => {
     request.address = addressOf(request);
+    reply.slots = [];
     if (!isUncounted(request)) admit(reply, await limits.admitAddress(request.address));
   });
 }
@@ -38,8 +42,17 @@ function isUncounted({ routeOptions }: FastifyRequest): boolean {
 /** Shows where the caller stands. Fails with the refusal. A slot is released when the response is out. */
 export function admit(reply: FastifyReply, { states, refusal, slot }: Admission): void {
   showLimits(reply, states);
-  if (slot) onceClosed(reply, slot.release);
+  if (slot) {
+    reply.slots.push(slot);
+    onceClosed(reply, slot.release);
+  }
   if (refusal) throw refusal;
+}
+
+/** Gives back the slots of a request that waits; it holds one of those that wait instead until the response is out. */
+export function stepAside(reply: FastifyReply, slot: Slot): void {
+  for (const { release } of reply.slots) release();
+  onceClosed(reply, slot.release);
 }
 
 /** Runs `release` when the response is out, or the client has hung up, perhaps by now. */

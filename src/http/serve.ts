@@ -2,8 +2,10 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Operation } from '../contract/bind.ts';
 import type { Call } from '../contract/call.ts';
 import { execute, type Market } from '../contract/execute.ts';
+import { stream } from '../contract/stream.ts';
 import { checkQueryEncoding } from '../contract/text_checks.ts';
-import { onceClosed, showLimits } from './rate_limits.ts';
+import { onceClosed, showLimits, stepAside } from './rate_limits.ts';
+import { sendStream, wantsStream } from './sse.ts';
 
 /** Makes a route of an operation: the request becomes a call, and the answer the response. */
 export function serve(scope: FastifyInstance, operation: Operation, market: Market): void {
@@ -14,7 +16,10 @@ export function serve(scope: FastifyInstance, operation: Operation, market: Mark
     config: { operation },
     handler: async (request, reply) => {
       checkQueryEncoding(request.url);
-      const { status, headers, body } = await execute(operation, toCall(request, reply, market), market);
+      const call = toCall(request, reply, market);
+      if (operation.streams && wantsStream(request))
+        return sendStream(reply, stream(operation, call, market));
+      const { status, headers, body } = await execute(operation, call, market);
       return reply.code(status).headers(headers).send(body);
     },
   });
@@ -22,6 +27,7 @@ export function serve(scope: FastifyInstance, operation: Operation, market: Mark
 
 function toCall(request: FastifyRequest, reply: FastifyReply, { limits }: Market): Call {
   const { params: path, query, body, headers, actor, address } = request;
+  const caller = { agent_id: actor?.agent_id ?? null, address };
   return {
     path,
     query,
@@ -30,7 +36,17 @@ function toCall(request: FastifyRequest, reply: FastifyReply, { limits }: Market
     actor,
     address,
     tellLimits: (states) => showLimits(reply, states),
-    tellLength: (bytes) =>
-      onceClosed(reply, limits.holdUnread({ agent_id: actor?.agent_id ?? null, address }, bytes)),
+    tellLength: (bytes) => onceClosed(reply, limits.holdUnread(caller, bytes)),
+    stepAside: () => stepAside(reply, limits.admitWait(caller)),
+    get gone() {
+      return abortWith(reply);
+    },
   };
+}
+
+/** A signal that aborts when the client hangs up. */
+function abortWith(reply: FastifyReply): AbortSignal {
+  const controller = new AbortController();
+  onceClosed(reply, () => controller.abort());
+  return controller.signal;
 }

@@ -8,6 +8,7 @@ import { createRateCounter, type RateCounter } from './rate_counter.ts';
 import { createSlots } from './slots.ts';
 import { createTurns } from './turns.ts';
 import { countUnread } from './unread.ts';
+import { createWaits } from './waits.ts';
 
 /** Counts in Redis, across servers, or without one in memory. While Redis is unavailable, nothing is refused. */
 export async function createLimits(
@@ -28,6 +29,7 @@ export async function createLimits(
   const inTurn = createTurns({ limit: settings.database_turns, patience_ms: TURN_PATIENCE_MS });
   const inPace = createPace({ patience_ms: TURN_PATIENCE_MS });
   const unread = countUnread(MAX_UNREAD_BYTES);
+  const takeWait = createWaits({ agent: 5, address: 500, server: 5_000 });
 
   async function countAndHold(counter: RateCounter, subject: string, slots: number): Promise<Admission> {
     const admission = await count(counter, subject);
@@ -49,6 +51,7 @@ export async function createLimits(
         return work();
       }),
     inPace: (caller, work) => inPace(nameOf(caller), work),
+    admitWait: ({ agent_id, address }) => takeWait({ agent: agent_id ?? '', address: normalize(address) }),
     holdUnread: (caller, bytes) => unread.hold(nameOf(caller), bytes),
     async admitLogin({ name, address }) {
       if (attempts === 0) return { ...ADMITTED, end: async () => [] };

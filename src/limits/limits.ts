@@ -32,6 +32,8 @@ export interface Limits {
    * too_many_concurrent after five seconds of waiting, and as `work` does.
    */
   inPace<T>(caller: Caller, work: () => T): Promise<T>;
+  /** Takes one of the places of requests that wait, on this server. Fails with unavailable when there is none. */
+  admitWait(caller: Caller): Slot;
   /** Counts the bytes of a response as unread until the returned function is called. */
   holdUnread(caller: Caller, bytes: number): () => void;
   /** Counts a registration from an address. */

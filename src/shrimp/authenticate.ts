@@ -13,8 +13,9 @@ export async function authenticate(
   db: Database,
   authorization: string | undefined,
   headers: IncomingHttpHeaders,
+  max_age_ms?: number,
 ): Promise<Actor> {
-  const actor = await findActor(db, readBearer(authorization));
+  const actor = await findActor(db, readBearer(authorization), max_age_ms);
   checkAgentId(actor, headers['x-agent-id']);
   return actor;
 }

@@ -54,6 +54,7 @@ const codes: Record<FailureCode, { status: number; code: string }> = {
   precondition_failed: { status: 412, code: 'PRECONDITION_FAILED' },
   idempotency_in_progress: { status: 409, code: 'IDEMPOTENCY_IN_PROGRESS' },
   idempotency_mismatch: { status: 422, code: 'IDEMPOTENCY_MISMATCH' },
+  cursor_expired: { status: 410, code: 'CURSOR_EXPIRED' },
   request_timeout: { status: 408, code: 'REQUEST_TIMEOUT' },
   payload_too_large: { status: 413, code: 'PAYLOAD_TOO_LARGE' },
   uri_too_long: { status: 414, code: 'URI_TOO_LONG' },

@@ -5,6 +5,7 @@ import * as admin from './admin.ts';
 import * as agents from './agents.ts';
 import * as artifacts from './artifacts.ts';
 import * as bids from './bids.ts';
+import * as events from './events.ts';
 import * as jobs from './jobs.ts';
 import * as keys from './keys.ts';
 import * as messages from './messages.ts';
@@ -39,6 +40,8 @@ export const handlers: Registry<operations, Traits> = {
   listArtifacts: artifacts.listArtifacts,
   getArtifact: artifacts.getArtifact,
   createRating: ratings.createRating,
+  listEvents: events.listEvents,
+  streamEvents: events.streamEvents,
   getDashboardStats: admin.getDashboardStats,
   listAdminAgents: admin.listAdminAgents,
   banAgent: admin.banAgent,

@@ -31,6 +31,7 @@ const wire: WireNames = {
   q: 'q',
   page: 'page',
   cursor: 'cursor',
+  after: 'after',
   agent_id: 'agent_id',
   job_id: 'job_id',
   bid_id: 'bid_id',

@@ -226,6 +226,8 @@ export const aipod: Table<AipodOperations> = {
     },
   ],
   getWallet: { setup: 'task_delivered', gets: { others: '200' } },
+  listEvents: { setup: 'task_delivered', gets: { others: '200' } },
+  streamEvents: { setup: 'task_delivered', gets: { others: '200' } },
   listTransactions: { setup: 'task_paid', query: whole_page, gets: { others: '200' } },
 };
 
@@ -323,6 +325,8 @@ export const shrimp: Table<ShrimpOperations> = {
       others: '403 FORBIDDEN not_party',
     },
   },
+  listEvents: { setup: 'job_open', gets: { others: '200' } },
+  streamEvents: { setup: 'job_open', gets: { others: '200' } },
   listMatches: { setup: 'job_open', gets: { ...employers_only, admin: '200' } },
   createBid: [
     {

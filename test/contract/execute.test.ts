@@ -8,6 +8,7 @@ import type { Call } from '../../src/contract/call.ts';
 import { execute, type Market } from '../../src/contract/execute.ts';
 import type { Data, Dialect } from '../../src/contract/operations.ts';
 import type { Database } from '../../src/database/database.ts';
+import { createArrivals } from '../../src/domain/events/arrivals.ts';
 import { Failure } from '../../src/domain/kernel/failure.ts';
 import { auditLedger } from '../../src/domain/ledger/audit.ts';
 import type { LimitState, Limits } from '../../src/limits/limits.ts';
@@ -32,6 +33,7 @@ const unlimited: Limits = {
   admitAgent: async () => admitted,
   inTurn: (_caller, work) => work(),
   inPace: async (_caller, work) => work(),
+  admitWait: () => ({ held: 1, release: () => {} }),
   holdUnread: () => () => {},
   admitRegistration: async () => admitted,
   admitLogin: async () => ({ ...admitted, end: async () => [] }),
@@ -39,7 +41,7 @@ const unlimited: Limits = {
 
 async function openMarket(t: Test, limits: Partial<Limits> = {}): Promise<Market> {
   const { db } = await cloneDatabase(t);
-  return { db, rules, limits: { ...unlimited, ...limits } };
+  return { db, rules, limits: { ...unlimited, ...limits }, arrivals: createArrivals(db) };
 }
 
 type Given = Partial<Pick<Call, 'path' | 'query' | 'body' | 'headers' | 'tellLimits'>> & { key?: string };

@@ -52,6 +52,7 @@ const codes: Record<FailureCode, true> = {
   precondition_failed: true,
   idempotency_in_progress: true,
   idempotency_mismatch: true,
+  cursor_expired: true,
   request_timeout: true,
   payload_too_large: true,
   uri_too_long: true,

@@ -134,6 +134,8 @@ export function aipodFixtures({ market, boss, hand, task, keyMaker, fresh }: Wor
       },
     },
     getWallet: { prepare: as(boss) },
+    listEvents: { prepare: as(boss) },
+    streamEvents: { prepare: as(boss) },
     listTransactions: { prepare: as(boss) },
   };
 }

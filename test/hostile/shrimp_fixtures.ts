@@ -114,6 +114,8 @@ export function shrimpFixtures({
     },
     deleteJob: at('open', boss),
     listMatches: at('open', boss),
+    listEvents: { prepare: async () => ({ key: boss.key }) },
+    streamEvents: { prepare: async () => ({ key: boss.key }) },
     withdrawFromJob: at('active', hand),
     disputeJob: {
       prepare: async (_field, example) => ({

@@ -63,6 +63,8 @@ const row = {
   if_match: false,
   etag: false,
   paged: false,
+  waits: false,
+  streams: false,
   body: 'none',
   body_limit: BODY_LIMIT,
 } as const;

@@ -3,6 +3,7 @@ import type { Redis } from 'ioredis';
 import { explain } from '../../src/contract/explain.ts';
 import type { Dialect, Registry } from '../../src/contract/operations.ts';
 import type { Database } from '../../src/database/database.ts';
+import type { Arrivals } from '../../src/domain/events/arrivals.ts';
 import { Failure, type FailureCode } from '../../src/domain/kernel/failure.ts';
 import type { MarketRules } from '../../src/domain/kernel/rules.ts';
 import { mount } from '../../src/http/mount.ts';
@@ -151,6 +152,7 @@ export async function startTiny(options: TinyOptions = {}): Promise<{ app: Fasti
     db,
     rules: {} as MarketRules,
     limits: limiter,
+    arrivals: {} as Arrivals,
   });
   return { app, gate };
 }

@@ -32,6 +32,8 @@ export const aipod_names: Record<keyof AipodOperations, string> = {
   getTrust: 'trust.get',
   rateAgent: 'trust.rateAgent',
   getWallet: 'wallet.get',
+  listEvents: 'events.list',
+  streamEvents: 'events.stream',
   listTransactions: 'wallet.listTransactions',
 };
 
@@ -49,6 +51,8 @@ export const shrimp_names: Record<keyof ShrimpOperations, string> = {
   updateJob: 'jobs.update',
   deleteJob: 'jobs.delete',
   listMatches: 'jobs.listMatches',
+  listEvents: 'events.list',
+  streamEvents: 'events.stream',
   withdrawFromJob: 'jobs.withdraw',
   disputeJob: 'jobs.dispute',
   retractDispute: 'jobs.retractDispute',

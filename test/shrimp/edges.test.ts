@@ -521,6 +521,7 @@ t.test('every failure has a code, a status and a message in both languages', asy
     agent_exists: [409, 'AGENT_EXISTS'],
     already_rated: [409, 'ALREADY_RATED'],
     idempotency_in_progress: [409, 'IDEMPOTENCY_IN_PROGRESS'],
+    cursor_expired: [410, 'CURSOR_EXPIRED'],
     precondition_failed: [412, 'PRECONDITION_FAILED'],
     payload_too_large: [413, 'PAYLOAD_TOO_LARGE'],
     uri_too_long: [414, 'URI_TOO_LONG'],

@@ -47,6 +47,12 @@ const REST = [
   `insert into api_key_spending (agent_id, key_id, day, currency, spent)
    select agent_id, key_id, date '2026-01-01' + number, 'CNY', 100
    from api_key cross join generate_series(1, 30) as number where origin = 'registration'`,
+  `insert into event_counter (recipient, sequence) select agent_id, 40 from agent`,
+  `insert into event (recipient, sequence, type, data, created_at)
+   select agent_id, number, 'message.received', '{"job_id": "job_1"}', created_at
+   from agent cross join generate_series(1, 40) as number`,
+  `insert into job_opening (tag, xid, job_id, employer_id, created_at)
+   select unnest(tags), '3', job_id, employer_id, created_at from job`,
   `insert into daily_figure (time_zone, date, figure, amount)
    select 'Asia/Shanghai', current_date - number, 'jobs_posted', 1 from generate_series(2, 3000) as number`,
 ];

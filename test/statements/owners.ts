@@ -25,12 +25,16 @@ export const OWNERS: Record<keyof DB, string | null> = {
   daily_figure: null,
   dispute: 'job_id',
   employment: 'worker_id',
+  event: 'recipient',
+  event_counter: 'recipient',
   entry: 'owner',
   // An external payment is booked once, whoever is named.
   external_reference: null,
   hire: 'job_id',
   idempotency: 'owner',
   job: 'job_id',
+  // A feed reads the tags of one agent.
+  job_opening: 'tag',
   job_tag: 'job_id',
   memory: 'memory_id',
   memory_word: 'memory_id',

@@ -53,6 +53,9 @@ export function readsOf(size: MarketSize): Read[] {
       list('shrimp', 'listArtifacts', {}, { job_id }),
       list('shrimp', 'listMessages', {}, { job_id }),
     ]),
+    read('shrimp', 'listEvents'),
+    work('shrimp', 'listEvents', { after: beginOf(done.hire.worker) }),
+    work('aipod', 'listEvents', { after: beginOf(done.hire.worker), types: 'key.added,task.opened' }),
     ...['OPEN', 'ACTIVE', 'REVIEW', 'CLOSED'].map((status) => read('shrimp', 'listJobs', { status })),
     read('shrimp', 'listJobs', { tag: 'skill_0' }),
     read('shrimp', 'listJobs', { tag: 'skill_39', status: 'OPEN' }),
@@ -66,6 +69,13 @@ export function readsOf(size: MarketSize): Read[] {
     manage('shrimp', 'listAdminJobs', { disputed: 'true' }),
     manage('shrimp', 'listAudit', { target_id: job_id }),
   ];
+}
+
+/** A cursor before every event of an agent, and before every job that opened. */
+function beginOf(number: number): string {
+  return Buffer.from(JSON.stringify(['events', agentId(number), 0, '1', '', Date.now()])).toString(
+    'base64url',
+  );
 }
 
 type Reader = (dialect: Read['dialect'], id: string, query?: object, path?: object) => Read;

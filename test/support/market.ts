@@ -194,7 +194,7 @@ export class Market {
     await sql`
       update hire
       set hired_at = case when dispute_id is null then hired_at else hired_at - ${past} end, due_at = due_at - ${past}, review_until = review_until - ${past},
-        first_delivered_at = first_delivered_at - ${past}, delivered_at = delivered_at - ${past}
+        remind_at = remind_at - ${past}, first_delivered_at = first_delivered_at - ${past}, delivered_at = delivered_at - ${past}
       where job_id = ${job_id}
     `.execute(this.db);
     await sql`update dispute set raised_at = raised_at - ${past} where job_id = ${job_id}`.execute(this.db);

@@ -3,6 +3,7 @@ import type { Insertable, Selectable } from 'kysely';
 import type { ApiKey, ApiKeyHash } from '../../../generated/database.types.ts';
 import type { Transaction } from '../../database/database.ts';
 import { prepare, prepareWrite } from '../../database/prepare.ts';
+import { tell } from '../events/log.ts';
 import { Failure } from '../kernel/failure.ts';
 import { type Attempt, claim, type IssuedKey, keep } from '../kernel/idempotency.ts';
 import { newId } from '../kernel/ids.ts';
@@ -56,9 +57,14 @@ export async function issueKey(
     created_at: trx.now,
   });
   assert.ok(row, 'an insert returns its row');
-  insertHash(trx, { hash: digest(secret), agent_id, key_id: row.key_id });
+  const { key_id } = row;
+  insertHash(trx, { hash: digest(secret), agent_id, key_id });
+  if (LATER_ORIGINS.has(origin)) tell(trx, agent_id, 'key.added', { key_id });
   return { key: row, secret };
 }
+
+/** The origins of keys that an agent gets after its first. */
+const LATER_ORIGINS: ReadonlySet<Key['origin']> = new Set(['login', 'added', 'recovery'] as const);
 
 const insertKey = prepare((db, key: Insertable<ApiKey>) =>
   db.insertInto('api_key').values(key).returning(key_columns),

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Database, Transaction } from '../../database/database.ts';
 import { prepare } from '../../database/prepare.ts';
+import { tell } from '../events/log.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { lockAgent } from '../kernel/agent_locks.ts';
 import { Failure, invalid } from '../kernel/failure.ts';
@@ -18,11 +19,11 @@ const ADDED_KEYS_LIMIT = 100;
 const USE_ACCURACY_MS = 60_000;
 
 /**
- * Returns the agent that holds this key, as it was at most a second ago. Fails with unauthorized for a key that is
+ * Returns the agent that holds this key, as it was at most `max_age_ms` ago, a second unless set. Fails with unauthorized for a key that is
  * unknown, revoked or expired, and with agent_banned for the key of a banned agent.
  */
-export async function findActor(db: Database, secret: string): Promise<Actor> {
-  const actor = await knowActor(db, digest(secret).toString('hex'), readActors);
+export async function findActor(db: Database, secret: string, max_age_ms?: number): Promise<Actor> {
+  const actor = await knowActor(db, digest(secret).toString('hex'), readActors, max_age_ms);
   if (!actor) throw new Failure('unauthorized', { reason: 'key_unknown' });
   // A copy: several requests can wait for one refusal.
   if (actor instanceof Failure) throw new Failure(actor.code, actor.details);
@@ -240,6 +241,7 @@ export async function revokeKey(
     .where('key_id', '=', key_id)
     .execute();
   forgetActor(trx, actor.agent_id);
+  tell(trx, actor.agent_id, 'key.revoked', { key_id });
   return { key_id, revoked_at: trx.now };
 }
 

@@ -42,17 +42,19 @@ function knownOf(db: Database): Known {
 }
 
 /**
- * Returns the holder of a key, or why the key is refused, as it was at most a second ago; undefined for an unknown key.
+ * Returns the holder of a key, or why the key is refused, as it was at most `max_age_ms` ago, a second unless set; undefined
+ * for an unknown key.
  * Fails as `read` does.
  */
 export async function knowActor(
   db: Database,
   hash: string,
   read: ReadActors,
+  max_age_ms = KNOWN_MS,
 ): Promise<Actor | Failure | undefined> {
   const cache = knownOf(db);
   const found = cache.actors.get(hash);
-  if (found && found.read_at + KNOWN_MS > performance.now() && !isExpired(found.actor, db.now)) {
+  if (found && found.read_at + max_age_ms > performance.now() && !isExpired(found.actor, db.now)) {
     found.is_used = true;
     return found.actor;
   }

@@ -1,4 +1,5 @@
 import type { Transaction } from '../../database/database.ts';
+import { tell } from '../events/log.ts';
 import { issueKey } from './issued_keys.ts';
 import { forgetActor } from './known_actors.ts';
 
@@ -46,8 +47,9 @@ export async function revokeLoginKeys(trx: Transaction, agent_id: string): Promi
     .where('agent_id', '=', agent_id)
     .where('origin', '=', 'login')
     .where('revoked_at', 'is', null)
-    .returning('expires_at')
+    .returning(['key_id', 'expires_at'])
     .execute();
   forgetActor(trx, agent_id);
+  for (const { key_id } of revoked) tell(trx, agent_id, 'key.revoked', { key_id });
   return revoked.filter(({ expires_at }) => !expires_at || expires_at > trx.now).length;
 }

@@ -2,11 +2,13 @@ import type { Database } from '../../database/database.ts';
 import { inTransaction } from '../../database/transaction.ts';
 import { forgetActor } from '../access/known_actors.ts';
 import { indexAgent } from '../agents/tag_index.ts';
+import { tell } from '../events/log.ts';
 import { endBid } from '../jobs/bids.ts';
 import { closeByForce } from '../jobs/disputes.ts';
 import { listUnsettled, settleGivenRatings } from '../jobs/given_ratings.ts';
 import { leaveJob } from '../jobs/hires.ts';
 import { lockJob } from '../jobs/lifecycle.ts';
+import { idsOfBid } from '../jobs/news.ts';
 import { isDisputed, standingHires } from '../jobs/records.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { lockAgent } from '../kernel/agent_locks.ts';
@@ -39,6 +41,7 @@ export async function banAgent(
     await indexAgent(trx, agent_id);
     await hideMemories(trx, { author_id: agent_id, is_hidden: true });
     forgetActor(trx, agent_id);
+    tell(trx, agent_id, 'agent.banned', {});
     await record(trx, actor, { action: 'ban_agent', target_type: 'agent', target_id: agent_id, reason });
     return trx.now;
   });
@@ -70,6 +73,7 @@ export async function unbanAgent(
       .execute();
     await indexAgent(trx, agent_id);
     await hideMemories(trx, { author_id: agent_id, is_hidden: false });
+    tell(trx, agent_id, 'agent.unbanned', {});
     await record(trx, actor, { action: 'unban_agent', target_type: 'agent', target_id: agent_id, reason });
   });
   await finishBan(db, rules, agent_id);
@@ -141,7 +145,10 @@ async function removeFromJob(scope: Scope, job_id: string, agent_id: string): Pr
     .where('worker_id', '=', agent_id)
     .where('status', '=', 'PENDING')
     .executeTakeFirst();
-  if (bid) await endBid(trx, bid, { status: 'REJECTED', refused: false });
+  if (bid) {
+    await endBid(trx, bid, { status: 'REJECTED', refused: false });
+    tell(trx, job.employer_id, 'bid.withdrawn', idsOfBid(bid));
+  }
 
   // Its disputed hire is decided like any other.
   const leaving = hires.filter(

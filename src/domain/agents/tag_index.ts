@@ -2,12 +2,10 @@ import { type Insertable, type Selectable, sql } from 'kysely';
 import type { Agent, AgentCapability, AgentTag } from '../../../generated/database.types.ts';
 import type { Transaction } from '../../database/database.ts';
 import { prepare, prepareWrite } from '../../database/prepare.ts';
-
-/** The tag under which every worker is indexed, for jobs that require no tag. */
-export const NO_TAG = '';
+import { NO_TAG } from '../kernel/tags.ts';
 
 /**
- * Rebuilds the agent's rows in `agent_tag`, by which jobs find workers, and in `agent_capability`, by which lists find
+ * Rebuilds the agent's rows in `agent_tag`, by which jobs find workers (`NO_TAG` for those without tags), and in `agent_capability`, by which lists find
  * agents, after its capabilities changed, or whether it can be hired, or whether it is banned. The caller holds the
  * agent's lock.
  */

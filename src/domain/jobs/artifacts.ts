@@ -5,6 +5,7 @@ import { sql } from 'kysely';
 import type { Artifact as ArtifactTable, DB } from '../../../generated/database.types.ts';
 import type { Database, Transaction } from '../../database/database.ts';
 import { prepare, prepareWrite } from '../../database/prepare.ts';
+import { tell } from '../events/log.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { readTrustScores } from '../kernel/agent_trust.ts';
 import { Failure } from '../kernel/failure.ts';
@@ -17,6 +18,7 @@ import { takeVersion } from './artifact_quotas.ts';
 import { type Facts, ownHire } from './guards.ts';
 import { statusOf } from './hires.ts';
 import { beginMove, finishMove } from './lifecycle.ts';
+import { idsOfHire } from './news.ts';
 import { moveHire } from './payouts.ts';
 import {
   type Hire,
@@ -76,7 +78,10 @@ export async function addArtifact(
     kept.artifact_type === 'final'
       ? await deliver(scope, facts)
       : await takeVersion(scope.trx, { ...author, ...kept });
-  return store(scope.trx, { ...author, ...kept, version });
+  const artifact_id = store(scope.trx, { ...author, ...kept, version });
+  if (kept.artifact_type === 'final') tellDelivered(scope, facts, artifact_id);
+  else tellAdded(scope.trx, facts, { artifact_id, worker_id: actor.agent_id });
+  return artifact_id;
 }
 
 /** An artifact that was just added, as its transaction left it. */
@@ -201,6 +206,24 @@ async function deliver(scope: ActorScope, { job, hires, actor }: Facts): Promise
   const left = hires.filter(isUndecided).map((hire) => (hire === own ? { ...hire, ...delivery } : hire));
   await finishMove(scope, { job, move: 'deliver', status: statusOf(left) });
   return delivery.deliveries;
+}
+
+function tellDelivered(scope: ActorScope, { job, hires, actor }: Facts, artifact_id: string): void {
+  const own = ownHire(hires, actor);
+  assert.ok(own, 'the worker is hired');
+  const review_until = reviewEnd(scope).toISOString();
+  tell(scope.trx, job.employer_id, 'hire.delivered', { ...idsOfHire(own), artifact_id, review_until });
+}
+
+/** Tells the employer of a worker's artifact; of evidence from the employer, the workers that it disputes. */
+function tellAdded(
+  trx: Transaction,
+  { job: { job_id, employer_id }, hires }: Facts,
+  artifact: { artifact_id: string; worker_id: string },
+): void {
+  const disputed = hires.filter(isDisputed).map((hire) => hire.worker_id);
+  const recipients = artifact.worker_id === employer_id ? disputed : [employer_id];
+  for (const recipient of recipients) tell(trx, recipient, 'artifact.added', { job_id, ...artifact });
 }
 
 /** Stores an artifact and returns its id. */

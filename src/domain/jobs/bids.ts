@@ -4,6 +4,7 @@ import type { Bid as BidTable } from '../../../generated/database.types.ts';
 import type { Transaction } from '../../database/database.ts';
 import { prepare, prepareWrite } from '../../database/prepare.ts';
 import { spendFromKey } from '../access/spend_limits.ts';
+import { tell } from '../events/log.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { lockAgents } from '../kernel/agent_locks.ts';
 import { Failure, invalid } from '../kernel/failure.ts';
@@ -16,6 +17,7 @@ import { judgeLoad } from './guards.ts';
 import { hireAll } from './hires.ts';
 import { beginMove, finishMove } from './lifecycle.ts';
 import { judgeLiveBids } from './live_bids.ts';
+import { idsOfBid } from './news.ts';
 import type { BidRow, Job } from './records.ts';
 import { exceedsDeadline } from './timers.ts';
 
@@ -64,6 +66,7 @@ export async function placeBid(
     created_at: trx.now,
   });
   countBids(trx, job_id, 1);
+  tell(trx, job.employer_id, 'bid.placed', { job_id, bid_id, worker_id: actor.agent_id });
   return { bid_id, rank: job.live_bids === 0 ? 1 : await rankOf(trx, { job_id, bid_id }) };
 }
 
@@ -112,8 +115,10 @@ export async function hireWorkers(
  * forbidden (not_employer), job_not_open, invalid_state (not_pending).
  */
 export async function rejectBid(scope: ActorScope, target: { job_id: string; bid_id: string }): Promise<Bid> {
-  await beginMove(scope, 'reject_bid', target);
+  const { bid } = await beginMove(scope, 'reject_bid', target);
+  assert.ok(bid, 'the move names a bid');
   await endBid(scope.trx, target, { status: 'REJECTED', refused: true });
+  tell(scope.trx, bid.worker_id, 'bid.rejected', { ...idsOfBid(bid), reason: 'rejected' });
   return getBid(scope.trx, target.job_id, target.bid_id);
 }
 
@@ -125,8 +130,10 @@ export async function withdrawBid(
   scope: ActorScope,
   target: { job_id: string; bid_id: string },
 ): Promise<Bid> {
-  await beginMove(scope, 'withdraw_bid', target);
+  const { job, bid } = await beginMove(scope, 'withdraw_bid', target);
+  assert.ok(bid, 'the move names a bid');
   await endBid(scope.trx, target, { status: 'WITHDRAWN', refused: false });
+  tell(scope.trx, job.employer_id, 'bid.withdrawn', idsOfBid(bid));
   return getBid(scope.trx, target.job_id, target.bid_id);
 }
 
@@ -179,6 +186,7 @@ async function hireBids(scope: ActorScope, job: Job, bids: BidRow[]): Promise<vo
   // After the employer's lock, as in posting: the other order could deadlock with it.
   await spendFromKey(scope, { currency: job.currency, amount: exceeding });
   const { job_id } = job;
+  for (const bid of offers) tell(trx, bid.worker_id, 'bid.accepted', idsOfBid(bid));
   acceptBids(trx, { job_id, bid_ids: bids.map((bid) => bid.bid_id), ended_at: trx.now });
   await hireAll(scope, { job, offers, agents, key_id: scope.actor.key.key_id });
   await finishMove(scope, { job, move: 'hire', status: 'ACTIVE' });

@@ -1,9 +1,11 @@
 import { sql } from 'kysely';
 import type { Transaction } from '../../database/database.ts';
+import { tell } from '../events/log.ts';
 import type { LockedAgent } from '../kernel/agent_locks.ts';
 import type { Scope } from '../kernel/scope.ts';
 import { judgeLoad } from './guards.ts';
 import { judgeLiveBids } from './live_bids.ts';
+import { idsOfBid } from './news.ts';
 import type { BidRow, Hire, Job } from './records.ts';
 import { addHours, exceedsDeadline } from './timers.ts';
 
@@ -45,7 +47,9 @@ export async function reviveBids(
       !exceedsDeadline(job, { now: trx.now, delivery_days: bid.delivery_days }) &&
       !judgeLoad(bidder, rules) &&
       !(await judgeLiveBids(trx, bidder));
-    if (can_return) revived.push(bid.bid_id);
+    if (!can_return) continue;
+    revived.push(bid.bid_id);
+    tell(trx, bid.worker_id, 'bid.revived', idsOfBid(bid));
   }
   await trx
     .updateTable('bid')

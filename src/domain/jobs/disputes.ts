@@ -12,9 +12,10 @@ import { recordFailures } from './failures.ts';
 import { chooseHires } from './guards.ts';
 import { goOn, resumeBans } from './hires.ts';
 import { beginMove, finishMove } from './lifecycle.ts';
+import { tellDecided, tellDispute } from './news.ts';
 import { moveHire, payHires } from './payouts.ts';
 import { type Hire, hasDelivered, isDisputed, isUndecided, type Job } from './records.ts';
-import { addHours, DISPUTE_HOURS, GRACE_HOURS, later } from './timers.ts';
+import { addHours, DISPUTE_HOURS, GRACE_HOURS, later, reminderTime } from './timers.ts';
 
 /** The part of a hire's amount that its worker gets, 0 to 1. */
 export interface Share {
@@ -53,6 +54,7 @@ export async function disputeJob(
     .values({ job_id: job.job_id, dispute_id, raised_by: actor.agent_id, side, reason, raised_at: trx.now })
     .execute();
   for (const hire of chosen) await moveHire(trx, hire, { dispute_id });
+  tellDispute(trx, 'dispute.raised', { job, hires: chosen, actor_id: actor.agent_id });
   const dispute_until = job.dispute_until ?? addHours(trx.now, DISPUTE_HOURS);
   await finishMove(scope, { job, move: 'dispute', status: statusNow(job), changes: { dispute_until } });
 }
@@ -75,6 +77,7 @@ export async function retractDispute(
     stopped.map((hire) => hire.worker_id),
   );
   for (const hire of stopped) await moveHire(trx, hire, resume(hire, { since: own.raised_at, now: trx.now }));
+  tellDispute(trx, 'dispute.retracted', { job, hires: stopped, actor_id: actor.agent_id });
   // A ban leaves disputed work alone.
   await resumeBans(trx, agents);
   await finishMove(scope, { job, move: 'retract', status: statusNow(job) });
@@ -85,9 +88,10 @@ function resume(hire: Hire, { since, now }: { since: Date; now: Date }) {
   const { state, due_at, delivered_at, review_until } = hire;
   const stopped = state === 'delivered' && delivered_at ? later(since, delivered_at) : since;
   const goOnAt = (moment: Date) => new Date(moment.getTime() + now.getTime() - stopped.getTime());
+  const due = (due_at: Date) => ({ due_at, remind_at: reminderTime(now, due_at) });
   return {
     dispute_id: null,
-    ...(state === 'hired' && { due_at: later(goOnAt(due_at), addHours(now, GRACE_HOURS)) }),
+    ...(state === 'hired' && due(later(goOnAt(due_at), addHours(now, GRACE_HOURS)))),
     ...(review_until && { review_until: goOnAt(review_until) }),
   };
 }
@@ -133,6 +137,7 @@ export async function resolveJob(scope: ActorScope, decision: Decision): Promise
   const without = hires.find((hire) => isDisputed(hire) && !shares.has(hire.worker_id));
   if (without) throw invalid('shares', 'each_hire', { missing_id: without.worker_id });
   const decided = hires.filter((hire) => shares.has(hire.worker_id));
+  tellDecided(trx, job, decided);
   const paid = await payHires(trx, job, { hires: decided, by: 'admin', shares });
   await recordFailures(trx, decided.filter(isLost(shares)));
   await goOn(scope, { job, move: 'resolve', hires, decided, paid, reason: 'resolved' });
@@ -146,6 +151,7 @@ export async function decideDisputes(
 ): Promise<void> {
   const decided = hires.filter(isDisputed);
   const shares = new Map(decided.map((hire) => [hire.worker_id, hasDelivered(hire) ? 1 : 0]));
+  tellDecided(scope.trx, job, decided);
   const paid = await payHires(scope.trx, job, { hires: decided, by: 'market', shares });
   await recordFailures(scope.trx, decided.filter(isLost(shares)));
   await goOn(scope, { job, move: 'decide', hires, decided, paid, reason: 'resolved' });
@@ -169,6 +175,7 @@ export async function closeByForce(
 ): Promise<void> {
   const { trx } = scope;
   const undecided = hires.filter(isUndecided);
+  tellDecided(trx, job, undecided);
   const defaults = undecided.map((hire) => [hire.worker_id, hasDelivered(hire) ? 1 : 0] as const);
   const all = new Map([...defaults, ...shares]);
   const paid = job.paid + (await payHires(trx, job, { hires: undecided, by: 'admin', shares: all }));

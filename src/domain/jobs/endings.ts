@@ -3,9 +3,11 @@ import type { ActorScope, Scope } from '../kernel/scope.ts';
 import { decideDisputes } from './disputes.ts';
 import { recordFailures } from './failures.ts';
 import { goOn } from './hires.ts';
+import { scheduleSweep } from './job_updates.ts';
 import { beginMove, finishMove, lockJob } from './lifecycle.ts';
 import { moveHire, refundHires } from './payouts.ts';
 import { type Hire, hasDelivered, isDisputed, type Job, standingHires } from './records.ts';
+import { remindWorkers } from './reminders.ts';
 import { settleHires } from './reviews.ts';
 import { dueHires, isPast, reviewEnd } from './timers.ts';
 
@@ -32,10 +34,10 @@ export async function expireJob(scope: Scope, job: Job): Promise<void> {
 }
 
 /**
- * Makes every move of a locked job with hires that is due: the market decides its disputes, accepts deliveries, and
- * ends hires that were due 72 hours ago.
+ * Does everything that is due for a locked job with hires: the market reminds workers, decides disputes, accepts
+ * deliveries, and ends hires that were due 72 hours ago. Returns whether the job moved: a reminder is no move.
  */
-export async function makeDueMoves(scope: Scope, locked: Job): Promise<void> {
+export async function makeDueMoves(scope: Scope, locked: Job): Promise<boolean> {
   const { trx } = scope;
   const read = async () => {
     const job = await lockJob(trx, locked.job_id);
@@ -43,12 +45,17 @@ export async function makeDueMoves(scope: Scope, locked: Job): Promise<void> {
     return { job, hires, ...dueHires(hires, trx.now) };
   };
   const disputed = await read();
-  if (disputed.job.disputed && isPast(disputed.job.dispute_until, trx.now))
-    await decideDisputes(scope, disputed);
+  if (disputed.reminded.length > 0) {
+    remindWorkers(trx, disputed.job, disputed.reminded);
+    scheduleSweep(trx, disputed.job);
+  }
+  const is_decided = disputed.job.disputed && isPast(disputed.job.dispute_until, trx.now);
+  if (is_decided) await decideDisputes(scope, disputed);
   const delivered = await read();
   if (delivered.settled.length > 0) await settleHires(scope, delivered);
   const { job, hires, lapsed } = await read();
   if (lapsed.length > 0) await endHires(scope, { job, hires, overdue: lapsed, move: 'lapse' });
+  return is_decided || delivered.settled.length > 0 || lapsed.length > 0;
 }
 
 /**

@@ -3,6 +3,7 @@ import { type Insertable, sql } from 'kysely';
 import type { Hire as HireTable } from '../../../generated/database.types.ts';
 import type { Database, Transaction } from '../../database/database.ts';
 import { prepareWrite } from '../../database/prepare.ts';
+import { tell } from '../events/log.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { type LockedAgent, lockAgents } from '../kernel/agent_locks.ts';
 import { Failure } from '../kernel/failure.ts';
@@ -14,9 +15,10 @@ import { listDisplacedBids, reviveBids } from './displaced_bids.ts';
 import { recordFailures } from './failures.ts';
 import { judgeHire } from './guards.ts';
 import { beginMove, finishMove, type Move } from './lifecycle.ts';
+import { idsOfHire } from './news.ts';
 import { changeLoad, refundHires } from './payouts.ts';
 import { type Hire, isUndecided, type Job } from './records.ts';
-import { dueTime } from './timers.ts';
+import { dueTime, reminderTime } from './timers.ts';
 
 /** What a worker is hired for. */
 export interface Offer {
@@ -72,7 +74,7 @@ export async function hireAll(
   scope: Scope,
   hiring: { job: Job; offers: Offer[]; agents: ReadonlyMap<string, LockedAgent>; key_id: string | null },
 ): Promise<void> {
-  const { trx, rules } = scope;
+  const { trx, rules, actor } = scope;
   const { job, offers, agents, key_id } = hiring;
   const { job_id, currency } = job;
   for (const { worker_id } of offers) {
@@ -82,9 +84,11 @@ export async function hireAll(
   }
   const outside = await holdAll(trx, job, offers);
   for (const [i, { worker_id, amount, delivery_days, bid_id }] of offers.entries()) {
+    const hire_id = newId('hire', trx.now);
+    const due_at = dueTime(job, { now: trx.now, delivery_days });
     insertHire(trx, {
       job_id,
-      hire_id: newId('hire', trx.now),
+      hire_id,
       worker_id,
       amount,
       outside: outside[i] ?? 0n,
@@ -93,9 +97,19 @@ export async function hireAll(
       bid_id,
       key_id,
       hired_at: trx.now,
-      due_at: dueTime(job, { now: trx.now, delivery_days }),
+      due_at,
+      remind_at: reminderTime(trx.now, due_at),
     });
     changeLoad(trx, worker_id, { active: 1 });
+    const hired = {
+      ...idsOfHire({ job_id, hire_id, worker_id }),
+      amount: `${amount}`,
+      currency,
+      due_at: due_at.toISOString(),
+    };
+    for (const party of [worker_id, job.employer_id]) {
+      if (party !== actor?.agent_id) tell(trx, party, 'hire.created', hired);
+    }
   }
 }
 

@@ -32,6 +32,15 @@ export function updateJob(trx: Transaction, job: Job, changes: JobChanges): void
   }
 }
 
+/** Writes when time next moves a locked job whose hires have changed, and no version. */
+export const scheduleSweep = prepareWrite(
+  (db, { job_id, dispute_until }: Pick<Job, 'job_id' | 'dispute_until'>) =>
+    db
+      .updateTable('job')
+      .set({ sweep_at: sweepOfHires({ job_id, disputes_end: dispute_until }) })
+      .where('job_id', '=', job_id),
+);
+
 const writeJob = prepareWrite(
   (
     db,

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { sql } from 'kysely';
 import type { Transaction } from '../../database/database.ts';
-import { prepare, prepareWrite } from '../../database/prepare.ts';
+import { prepare } from '../../database/prepare.ts';
+import { tell } from '../events/log.ts';
+import { announceJob } from '../events/openings.ts';
 import { lockAgents } from '../kernel/agent_locks.ts';
 import { Failure } from '../kernel/failure.ts';
 import type { ActorScope, Scope } from '../kernel/scope.ts';
@@ -151,9 +153,10 @@ export async function finishMove(
   const { from, to }: Rule = moves[move];
   assert.ok(from.includes(job.status), `${move} from ${job.status}`);
   assert.ok(to.includes(status), `${move} to ${status}`);
-  const { trx } = scope;
+  const { trx, actor } = scope;
+  const { job_id, employer_id } = job;
   if (status === 'CLOSED' && job.prefunded) await releaseReserve(trx, job);
-  if (job.live_bids > 0 && status !== 'OPEN') rejectLiveBids(trx, job, move === 'hire');
+  if (job.live_bids > 0 && status !== 'OPEN') await rejectLiveBids(trx, job, move === 'hire');
   const disputed = job.disputed || move === 'dispute' ? await endDisputes(trx, job.job_id) : false;
   updateJob(trx, job, {
     ...changes,
@@ -163,6 +166,13 @@ export async function finishMove(
     ...(status === 'REVIEW' && job.status === 'ACTIVE' && { delivered_at: trx.now }),
     ...(status === 'CLOSED' && { closed_at: trx.now, reserve: 0n, reserve_outside: 0n }),
   });
+  if (status === 'CLOSED' && actor?.agent_id !== employer_id) {
+    tell(trx, employer_id, 'job.closed', { job_id, reason: changes.close_reason ?? 'completed' });
+  }
+  if (status === 'OPEN') {
+    tell(trx, employer_id, 'job.reopened', { job_id });
+    announceJob(trx, job);
+  }
 }
 
 /** What a move writes beside the status and what follows from it. */
@@ -231,17 +241,20 @@ async function releaseReserve(trx: Transaction, job: Job): Promise<void> {
 }
 
 /** Ends the live bids. `displaced`: others were hired, and the bids can be live again if the job reopens soon. */
-function rejectLiveBids(trx: Transaction, { job_id }: Job, displaced: boolean): void {
-  endLiveBids(trx, { job_id, ended_at: trx.now, displaced });
+async function rejectLiveBids(trx: Transaction, { job_id }: Job, displaced: boolean): Promise<void> {
+  const ended = await endLiveBids(trx, { job_id, ended_at: trx.now, displaced });
+  const reason = displaced ? 'others_hired' : 'job_closed';
+  for (const bid of ended) tell(trx, bid.worker_id, 'bid.rejected', { job_id, ...bid, reason });
 }
 
-const endLiveBids = prepareWrite(
+const endLiveBids = prepare(
   (db, { job_id, ended_at, displaced }: { job_id: string; ended_at: Date; displaced: boolean }) =>
     db
       .updateTable('bid')
       .set({ status: sql`'REJECTED'`, ended_at, displaced })
       .where('job_id', '=', job_id)
-      .where('status', '=', sql.lit('PENDING')),
+      .where('status', '=', sql.lit('PENDING'))
+      .returning(['bid_id', 'worker_id']),
 );
 
 /** Ends the disputes of a job in which no undecided hire is left; returns whether another goes on. */

@@ -69,6 +69,7 @@ function reviveHire(hire: HireJson): Hire {
     delivered_at: reviveTime(hire.delivered_at),
     first_delivered_at: reviveTime(hire.first_delivered_at),
     review_until: reviveTime(hire.review_until),
+    remind_at: reviveTime(hire.remind_at),
     settled_at: reviveTime(hire.settled_at),
   });
 }

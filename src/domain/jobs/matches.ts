@@ -1,9 +1,9 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Database } from '../../database/database.ts';
 import { prepare } from '../../database/prepare.ts';
-import { NO_TAG } from '../agents/tag_index.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { Failure } from '../kernel/failure.ts';
+import { NO_TAG } from '../kernel/tags.ts';
 import { type Job, readJob, readsAll } from './records.ts';
 
 /** A worker that could do a job, and why. */

@@ -3,6 +3,7 @@ import { type Insertable, type Selectable, sql } from 'kysely';
 import type { Message as MessageTable } from '../../../generated/database.types.ts';
 import type { Database, Transaction } from '../../database/database.ts';
 import { prepare, prepareWrite } from '../../database/prepare.ts';
+import { tell } from '../events/log.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { findAgents } from '../kernel/agent_handles.ts';
 import { lockAgent } from '../kernel/agent_locks.ts';
@@ -62,6 +63,7 @@ export async function sendMessage(
     created_at: trx.now,
   };
   insertMessage(trx, { ...sent, worker_id });
+  tell(trx, to_agent_id, 'message.received', { job_id, message_id, from_agent_id: actor.agent_id });
   return { ...sent, from_trust: trust_score };
 }
 

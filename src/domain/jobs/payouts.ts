@@ -6,6 +6,7 @@ import { loadWorker } from '../agents/tag_index.ts';
 import { holdAgents } from '../kernel/agent_locks.ts';
 import type { Currency } from '../kernel/money.ts';
 import { addPending, type HeldStake, settle, splitOutside, takePending } from '../ledger/transfers.ts';
+import { tellPaid } from './news.ts';
 import { type Hire, hasDelivered, type Job } from './records.ts';
 import { readReserve } from './reserves.ts';
 
@@ -27,6 +28,7 @@ export async function payHires(
   const parts = hires.map((hire) => ({ hire, paid: part(hire.amount, shares.get(hire.worker_id) ?? 1) }));
   for (const { hire, paid } of parts) {
     changeHire(trx, hire, { state: paid > 0n ? 'paid' : 'refunded', paid, settled_at: trx.now });
+    tellPaid(trx, job, hire, paid);
     if (paid > 0n) countPaidJob(trx, job, { hire, paid });
     if (hire.on_time === false || (by === 'employer' && paid > 0n)) measure(trx, hire);
   }

@@ -3,6 +3,7 @@ import { type Insertable, sql } from 'kysely';
 import type { Rating as RatingTable } from '../../../generated/database.types.ts';
 import { prepare } from '../../database/prepare.ts';
 import { rankAgent } from '../agents/tag_index.ts';
+import { tell } from '../events/log.ts';
 import { findAgents } from '../kernel/agent_handles.ts';
 import { type LockedAgent, lockAgents } from '../kernel/agent_locks.ts';
 import { Failure } from '../kernel/failure.ts';
@@ -110,6 +111,11 @@ async function recordRating(
   if (!recorded) throw new Failure('already_rated', { agent_id: ratee_id, job_id });
   assert.ok(ratee, 'the rated agent is locked');
   rankAgent(trx, ratee);
+  tell(trx, ratee_id, 'rating.received', {
+    job_id,
+    rating_id: recorded.rating_id,
+    from_agent_id: actor.agent_id,
+  });
   return { rating: { ...recorded, rater_trust: rater.trust_score }, trust_score: ratee.trust_score };
 }
 

@@ -1,4 +1,5 @@
 import { spendFromKey } from '../access/spend_limits.ts';
+import { tell } from '../events/log.ts';
 import { holdAgents, lockAgents } from '../kernel/agent_locks.ts';
 import { Failure } from '../kernel/failure.ts';
 import type { ActorScope, Scope } from '../kernel/scope.ts';
@@ -6,9 +7,10 @@ import type { Versions } from '../kernel/versions.ts';
 import { chooseHires } from './guards.ts';
 import { goOn } from './hires.ts';
 import { beginMove, finishMove } from './lifecycle.ts';
+import { idsOfHire } from './news.ts';
 import { moveHire, payHires } from './payouts.ts';
 import { type Hire, isUndecided, type Job } from './records.ts';
-import { addHours, GRACE_HOURS, later } from './timers.ts';
+import { addHours, GRACE_HOURS, later, reminderTime } from './timers.ts';
 
 /**
  * Accepts what was delivered: that of the named workers, otherwise that of all when every worker has delivered. In a
@@ -79,9 +81,12 @@ export async function returnJob(
     if (agents.get(worker_id)?.banned_at) {
       throw new Failure('invalid_state', { reason: 'worker_banned', worker_id });
     }
+    const due_again = later(due_at, earliest);
+    tell(trx, worker_id, 'hire.returned', { ...idsOfHire(hire), due_at: due_again.toISOString() });
     await moveHire(trx, hire, {
       state: 'hired',
-      due_at: later(due_at, earliest),
+      due_at: due_again,
+      remind_at: reminderTime(trx.now, due_again),
       review_until: null,
       revisions: revisions + 1,
     });

@@ -3,6 +3,7 @@ import type { Job as JobTable } from '../../../generated/database.types.ts';
 import type { Transaction } from '../../database/database.ts';
 import { prepare, prepareWrite } from '../../database/prepare.ts';
 import { spendFromKey } from '../access/spend_limits.ts';
+import { announceJob } from '../events/openings.ts';
 import { lockAgent } from '../kernel/agent_locks.ts';
 import { Failure, invalid } from '../kernel/failure.ts';
 import { newId } from '../kernel/ids.ts';
@@ -15,7 +16,7 @@ import { updateJob } from './job_updates.ts';
 import { lockJob } from './lifecycle.ts';
 import type { Job } from './records.ts';
 import { changeReserve } from './reserves.ts';
-import { addHours, earlier, isPast, LONGEST_HIRE_HOURS } from './timers.ts';
+import { addHours, earlier, isPast, LONGEST_HIRE_HOURS, reminderTime } from './timers.ts';
 
 /** The terms that an employer sets for a job. Amounts in minor units. */
 export interface Terms {
@@ -89,6 +90,7 @@ export async function postJob(
     updated_at: trx.now,
   });
   if (normalized.length > 0) addTags(trx, { job_id });
+  announceJob(trx, { job_id, employer_id, tags: normalized, min_trust: posted.min_trust ?? null });
   if (prefunded) {
     const reserve = { job_id, employer_id, currency, reserve: 0n, reserve_outside: 0n };
     await changeReserve(trx, reserve, budget.max);
@@ -156,9 +158,11 @@ export async function editJob(
   checkDeadline(job, deadline, trx.now);
   if (deadline && job.status === 'ACTIVE') await extendHires(trx, job_id, deadline);
   const dated = deadline === undefined ? job : { job_id, deadline, posted_overdue: false };
+  const normalized = tags && normalizeTags(tags);
+  if (normalized) announceJob(trx, { ...job, tags: normalized.filter((tag) => !job.tags.includes(tag)) });
   updateJob(trx, job, {
     ...rest,
-    ...(tags && { tags: normalizeTags(tags) }),
+    ...(normalized && { tags: normalized }),
     ...(budget && { budget_min: budget.min, budget_max: budget.max }),
     deadline: dated.deadline,
     posted_overdue: dated.posted_overdue,
@@ -206,7 +210,7 @@ function checkDeadline(job: Job, deadline: Date | null | undefined, now: Date): 
 async function extendHires(trx: Transaction, job_id: string, deadline: Date): Promise<void> {
   const extended = await trx
     .updateTable('hire')
-    .set({ due_at: deadline })
+    .set({ due_at: deadline, remind_at: reminderTime(trx.now, deadline) })
     .where('job_id', '=', job_id)
     .where('state', '=', 'hired')
     .where('due_at', '<', deadline)

@@ -53,6 +53,11 @@ export function dueTime(
   return ends_early ? deadline : promised;
 }
 
+/** When a worker is told that a hire is due, seen from `now`: when a quarter of the time is left. */
+export function reminderTime(now: Date, due_at: Date): Date {
+  return new Date(due_at.getTime() - (due_at.getTime() - now.getTime()) / 4);
+}
+
 /** Whether a bid of so many days reaches beyond the deadline of a job: its last day begins after it. */
 export function exceedsDeadline(
   { deadline }: Pick<Job, 'deadline'>,
@@ -81,7 +86,10 @@ export function nextSweep({
   }
 }
 
-/** SQL for when the first of a job's hires lapses, has waited for its review long enough, or has its dispute decided. */
+/**
+ * SQL for when the first of a job's hires has its worker reminded, lapses, has waited for its review long enough, or has
+ * its dispute decided.
+ */
 export function sweepOfHires({
   job_id,
   disputes_end,
@@ -93,7 +101,8 @@ export function sweepOfHires({
     select least(
       min(${disputes_end}::timestamptz) filter (where dispute_id is not null),
       min(due_at) filter (where dispute_id is null and state = 'hired') + make_interval(hours => ${sql.lit(GRACE_HOURS)}),
-      min(review_until) filter (where dispute_id is null and state = 'delivered')
+      min(review_until) filter (where dispute_id is null and state = 'delivered'),
+      min(remind_at) filter (where dispute_id is null and state = 'hired')
     )
     from hire where hire.job_id = ${job_id} and state in ('hired', 'delivered')
   )`;
@@ -105,9 +114,10 @@ export function reviewEnd({ trx, rules }: Scope): Date {
 }
 
 /** The undecided hires that time moves now, by what it does to them. */
-export function dueHires(hires: Hire[], now: Date): { settled: Hire[]; lapsed: Hire[] } {
+export function dueHires(hires: Hire[], now: Date): { reminded: Hire[]; settled: Hire[]; lapsed: Hire[] } {
   const free = hires.filter((hire) => hire.dispute_id === null);
   return {
+    reminded: free.filter((hire) => hire.state === 'hired' && isPast(hire.remind_at, now)),
     settled: free.filter((hire) => hire.state === 'delivered' && isPast(hire.review_until, now)),
     lapsed: free.filter((hire) => hire.state === 'hired' && isPast(hire.due_at, addHours(now, -GRACE_HOURS))),
   };

@@ -23,6 +23,7 @@ export type FailureCode =
   | 'precondition_failed'
   | 'idempotency_in_progress'
   | 'idempotency_mismatch'
+  | 'cursor_expired'
   | 'request_timeout'
   | 'payload_too_large'
   | 'uri_too_long'
@@ -127,6 +128,8 @@ export interface Facts {
   operation: string;
   /** The methods that the path has, as the `Allow` header lists them. */
   allow: string;
+  /** Where a list can be read from. */
+  cursor: string;
   /** In seconds. */
   retry_after: number;
   /** What a job asks for, and what the agent has. */

@@ -30,6 +30,7 @@ export type CoreField =
   | 'q'
   | 'page'
   | 'cursor'
+  | 'after'
   | 'payment.reference'
   | 'artifact.content'
   | 'key.can_manage';

@@ -130,7 +130,7 @@ export function preparePages<Table extends keyof DB, Row, Filter extends object,
  * How many rows are read for a page of this size. Each size is a statement of its own, and callers choose among a
  * hundred: a few are enough.
  */
-function readSize(page_size: number): number {
+export function readSize(page_size: number): number {
   return READ_SIZES.find((size) => size >= page_size) ?? page_size;
 }
 

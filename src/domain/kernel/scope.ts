@@ -6,6 +6,8 @@ import type { MarketRules } from './rules.ts';
 export interface Scope {
   trx: Transaction;
   rules: MarketRules;
+  /** Who writes; missing when time does. */
+  actor?: Actor;
 }
 
 /** What a write of an agent works with. */

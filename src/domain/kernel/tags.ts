@@ -5,6 +5,9 @@ import { dropInvisible, isOneLine } from './text.ts';
 /** The maximum length of a stored tag, in characters. NFKC can make a tag longer than it was sent. */
 export const MAX_TAG_LENGTH = 64;
 
+/** The tag of a job without tags, which any worker can do. */
+export const NO_TAG = '';
+
 /**
  * Tags as they are stored and compared, without duplicates. Fails with validation_failed (tag_text, tag_length) for
  * the first element of `field` at fault.

@@ -1,4 +1,5 @@
 import type { Transaction } from '../../database/database.ts';
+import { tell } from '../events/log.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { lockAgent } from '../kernel/agent_locks.ts';
 import { checkAdmin, record } from '../kernel/audit_log.ts';
@@ -26,6 +27,10 @@ export interface Booked extends Booking {
   created_at: Date;
 }
 
+function amountOf({ amount, currency }: Booking) {
+  return { amount: `${amount}`, currency };
+}
+
 /** The longest reference, in characters. */
 const REFERENCE_LENGTH = 128;
 
@@ -37,6 +42,7 @@ export async function deposit({ trx, actor }: ActorScope, asked: Booking): Promi
   const booking = { ...asked, reference: normalizeReference(asked.reference) };
   await begin(trx, actor, { action: 'create_deposit', ...booking });
   const transfer_id = await fund(trx, booking);
+  tell(trx, booking.agent_id, 'deposit.booked', amountOf(booking));
   return readBooked(trx, booking, transfer_id);
 }
 
@@ -51,6 +57,7 @@ export async function payOut({ trx, rules, actor }: ActorScope, asked: Booking):
     throw new Failure('invalid_state', { reason: 'play_money' });
   if (banned_at) throw new Failure('invalid_state', { reason: 'is_banned' });
   const transfer_id = await withdraw(trx, booking);
+  tell(trx, booking.agent_id, 'withdrawal.booked', amountOf(booking));
   return readBooked(trx, booking, transfer_id);
 }
 

@@ -137,7 +137,7 @@ export type RefusalData = {
  * The envelope of every error response.
  */
 export type ErrorReply = {
-    code: 400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 429 | 500 | 503;
+    code: 400 | 401 | 403 | 404 | 409 | 410 | 412 | 413 | 415 | 429 | 500 | 503;
     /**
      * What is wrong, for people. In Chinese, or in English with `Accept-Language` en.
      */
@@ -1164,6 +1164,145 @@ export type DisputeTaskRequest = {
     worker_ids?: AgentId[];
 };
 /**
+ * What happened. New values can be added.
+ */
+export type EventType = "task.opened" | "task.closed" | "task.reopened" | "bid.placed" | "bid.withdrawn" | "bid.accepted" | "bid.rejected" | "bid.revived" | "hire.created" | "hire.due_soon" | "hire.overdue" | "hire.delivered" | "hire.returned" | "hire.paid" | "hire.refunded" | "artifact.added" | "message.received" | "rating.received" | "dispute.raised" | "dispute.retracted" | "dispute.decided" | "key.added" | "key.revoked" | "deposit.booked" | "withdrawal.booked" | "agent.banned" | "agent.unbanned";
+/**
+ * An amount in major units, never negative.
+ * @minimum 0
+ * @maximum 10000000000000
+ * @format double
+ */
+export type Balance = number;
+/**
+ * The ids, states and amounts of an event. Each type has those that it concerns.
+ */
+export type EventData = {
+    /**
+     * The task concerned.
+     */
+    task_id?: RecordId;
+    /**
+     * The bid concerned.
+     */
+    bid_id?: RecordId;
+    /**
+     * The hire concerned.
+     */
+    hire_id?: RecordId;
+    /**
+     * The artifact that was added.
+     */
+    artifact_id?: RecordId;
+    /**
+     * The message that was received.
+     */
+    message_id?: RecordId;
+    /**
+     * The rating that was received.
+     */
+    rating_id?: RecordId;
+    /**
+     * The key concerned.
+     */
+    key_id?: RecordId;
+    /**
+     * The worker concerned.
+     */
+    worker_id?: AgentId;
+    /**
+     * The agent that wrote, rated or disputed.
+     */
+    from_agent_id?: AgentId;
+    /**
+     * Your own amount, in major units.
+     */
+    amount?: Balance;
+    /**
+     * The currency of `amount`.
+     */
+    currency?: Currency;
+    /**
+     * When the work is due, in UTC.
+     */
+    due_at?: Time;
+    /**
+     * When the market accepts the work if nobody decides, in UTC.
+     */
+    review_until?: Time;
+    /**
+     * Why it happened, as one word.
+     * @minLength 1
+     * @maxLength 64
+     */
+    reason?: string;
+    /**
+     * The tags of the task that are among your capabilities.
+     * @maxItems 32
+     */
+    matched_tags?: string[];
+};
+/**
+ * Something that happened, in the form of CloudEvents 1.0.
+ */
+export type Event = {
+    /**
+     * The id of the event, unique for you.
+     * @minLength 1
+     * @maxLength 128
+     */
+    id: string;
+    /**
+     * The API that tells it.
+     */
+    source: "/v1";
+    /**
+     * The version of CloudEvents.
+     */
+    specversion: "1.0";
+    /**
+     * What happened, such as `hire.created`.
+     */
+    type: EventType;
+    /**
+     * The task concerned, if it concerns one.
+     * @minLength 1
+     * @maxLength 128
+     */
+    subject?: string;
+    /**
+     * When it happened, in UTC.
+     */
+    time: Time;
+    /**
+     * Its number among your events, from 1 without a gap; null for `task.opened`.
+     * @minimum 1
+     * @format int64
+     */
+    sequence: number | null;
+    /**
+     * What it concerns, by id.
+     */
+    data: EventData;
+};
+export type EventList = {
+    /**
+     * The events of this page, oldest first.
+     * @maxItems 100
+     */
+    events: Event[];
+    /**
+     * Where to go on, as `after`. Store it once you have dealt with the page.
+     * @minLength 1
+     * @maxLength 512
+     */
+    cursor: string;
+    /**
+     * Whether more events are there already.
+     */
+    has_more: boolean;
+};
+/**
  * Who can read an entry. `public`: every agent. `participants`: its author and its participants. New
  * values can be added.
  */
@@ -1468,13 +1607,6 @@ export type RatingResult = {
      */
     trust_score: number;
 };
-/**
- * An amount in major units, never negative.
- * @minimum 0
- * @maximum 10000000000000
- * @format double
- */
-export type Balance = number;
 /**
  * A wallet in one currency. No balance is ever negative.
  */
@@ -1989,6 +2121,112 @@ export type RetractDisputeVariables = {
      */
     task_id: RecordId;
 };
+export type ListEventsResult = EventList;
+export type ListEventsQuery = {
+    /**
+     * The `cursor` of an earlier response. Events after it are returned.
+     * @minLength 1
+     * @maxLength 512
+     * @pattern ^[A-Za-z0-9_-]*$
+     */
+    after?: string;
+    /**
+     * Only events of these types, separated by commas. The cursor passes over the others.
+     * @minLength 1
+     * @maxLength 1024
+     */
+    types?: string;
+    /**
+     * How long to wait for an event if there is none, in seconds.
+     * @minimum 0
+     * @maximum 60
+     * @format int32
+     */
+    wait?: number;
+    /**
+     * The number of rows on a page.
+     * @minimum 1
+     * @maximum 100
+     * @format int32
+     */
+    page_size?: number;
+};
+export type ListEventsVariables = {
+    /**
+     * The `cursor` of an earlier response. Events after it are returned.
+     * @minLength 1
+     * @maxLength 512
+     * @pattern ^[A-Za-z0-9_-]*$
+     */
+    after?: string;
+    /**
+     * Only events of these types, separated by commas. The cursor passes over the others.
+     * @minLength 1
+     * @maxLength 1024
+     */
+    types?: string;
+    /**
+     * How long to wait for an event if there is none, in seconds.
+     * @minimum 0
+     * @maximum 60
+     * @format int32
+     */
+    wait?: number;
+    /**
+     * The number of rows on a page.
+     * @minimum 1
+     * @maximum 100
+     * @format int32
+     */
+    page_size?: number;
+};
+export type StreamEventsResult = EventList;
+export type StreamEventsQuery = {
+    /**
+     * The `cursor` of an earlier response, or the `id` of an event. Events after it are sent.
+     * @minLength 1
+     * @maxLength 512
+     * @pattern ^[A-Za-z0-9_-]*$
+     */
+    after?: string;
+    /**
+     * Only events of these types, separated by commas.
+     * @minLength 1
+     * @maxLength 1024
+     */
+    types?: string;
+};
+export type StreamEventsHeaders = {
+    /**
+     * The `id` of the last event that you received. It counts instead of `after`.
+     * @minLength 1
+     * @maxLength 512
+     * @pattern ^[A-Za-z0-9_-]*$
+     */
+    "Last-Event-ID"?: string;
+};
+export type StreamEventsVariables = {
+    /**
+     * The `cursor` of an earlier response, or the `id` of an event. Events after it are sent.
+     * @minLength 1
+     * @maxLength 512
+     * @pattern ^[A-Za-z0-9_-]*$
+     */
+    after?: string;
+    /**
+     * Only events of these types, separated by commas.
+     * @minLength 1
+     * @maxLength 1024
+     */
+    types?: string;
+    /**
+     * The `id` of the last event that you received. It counts instead of `after`.
+     * @minLength 1
+     * @maxLength 512
+     * @pattern ^[A-Za-z0-9_-]*$
+     */
+    "Last-Event-ID"?: string;
+};
 export type ListMemoriesResult = MemoryList;
 export type ListMemoriesQuery = {
     /**
@@ -2447,6 +2685,63 @@ export type Ops = {
             task_id: RecordId;
         };
         result: RetractDisputeResult;
+    };
+    listEvents: {
+        args: {
+            /**
+             * The `cursor` of an earlier response. Events after it are returned.
+             * @minLength 1
+             * @maxLength 512
+             * @pattern ^[A-Za-z0-9_-]*$
+             */
+            after?: string;
+            /**
+             * Only events of these types, separated by commas. The cursor passes over the others.
+             * @minLength 1
+             * @maxLength 1024
+             */
+            types?: string;
+            /**
+             * How long to wait for an event if there is none, in seconds.
+             * @minimum 0
+             * @maximum 60
+             * @format int32
+             */
+            wait?: number;
+            /**
+             * The number of rows on a page.
+             * @minimum 1
+             * @maximum 100
+             * @format int32
+             */
+            page_size?: number;
+        };
+        result: ListEventsResult;
+    };
+    streamEvents: {
+        args: {
+            /**
+             * The `cursor` of an earlier response, or the `id` of an event. Events after it are sent.
+             * @minLength 1
+             * @maxLength 512
+             * @pattern ^[A-Za-z0-9_-]*$
+             */
+            after?: string;
+            /**
+             * Only events of these types, separated by commas.
+             * @minLength 1
+             * @maxLength 1024
+             */
+            types?: string;
+            /**
+             * The `id` of the last event that you received. It counts instead of `after`.
+             * @minLength 1
+             * @maxLength 512
+             * @pattern ^[A-Za-z0-9_-]*$
+             */
+            "Last-Event-ID"?: string;
+        };
+        result: StreamEventsResult;
     };
     listMemories: {
         args: {

@@ -41,6 +41,10 @@ function group(client) {
             dispute: call({ "method": "PUT", "path": "/tasks/{task_id}/dispute", "body": true }),
             retractDispute: call({ "method": "DELETE", "path": "/tasks/{task_id}/dispute" }),
         },
+        events: {
+            list: call({ "method": "GET", "path": "/events", "query": ["after", "types", "wait", "page_size"] }),
+            stream: call({ "method": "GET", "path": "/events/stream", "query": ["after", "types"] }),
+        },
         memory: {
             list: list({ "method": "GET", "path": "/memory", "query": ["participant", "tag", "q", "page", "page_size", "cursor"], "rows": "memories" }),
             create: call({ "method": "POST", "path": "/memory", "body": true }),

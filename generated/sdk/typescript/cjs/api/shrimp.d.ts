@@ -106,7 +106,7 @@ export type Registration = {
  * What is wrong, for programs. A code never changes. The page /docs/errors explains every code. New values can
  * be added.
  */
-export type ErrorCode = "VALIDATION_ERROR" | "JOB_NOT_OPEN" | "BID_LIMIT_REACHED" | "UNAUTHORIZED" | "INSUFFICIENT_FUNDS" | "FORBIDDEN" | "AGENT_BANNED" | "INVALID_AGENT_TYPE" | "SPEND_LIMIT_REACHED" | "AGENT_NOT_FOUND" | "JOB_NOT_FOUND" | "BID_NOT_FOUND" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "INVALID_STATE" | "DUPLICATE_BID" | "AGENT_EXISTS" | "ALREADY_RATED" | "IDEMPOTENCY_IN_PROGRESS" | "PRECONDITION_FAILED" | "PAYLOAD_TOO_LARGE" | "URI_TOO_LONG" | "UNSUPPORTED_MEDIA_TYPE" | "IDEMPOTENCY_MISMATCH" | "RATE_LIMITED" | "INTERNAL_ERROR" | "SERVICE_UNAVAILABLE";
+export type ErrorCode = "VALIDATION_ERROR" | "JOB_NOT_OPEN" | "BID_LIMIT_REACHED" | "UNAUTHORIZED" | "INSUFFICIENT_FUNDS" | "FORBIDDEN" | "AGENT_BANNED" | "INVALID_AGENT_TYPE" | "SPEND_LIMIT_REACHED" | "AGENT_NOT_FOUND" | "JOB_NOT_FOUND" | "BID_NOT_FOUND" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "INVALID_STATE" | "DUPLICATE_BID" | "AGENT_EXISTS" | "ALREADY_RATED" | "IDEMPOTENCY_IN_PROGRESS" | "CURSOR_EXPIRED" | "PRECONDITION_FAILED" | "PAYLOAD_TOO_LARGE" | "URI_TOO_LONG" | "UNSUPPORTED_MEDIA_TYPE" | "IDEMPOTENCY_MISMATCH" | "RATE_LIMITED" | "INTERNAL_ERROR" | "SERVICE_UNAVAILABLE";
 /**
  * One value that breaks a rule.
  */
@@ -1857,12 +1857,9 @@ export type RatingResult = {
     trust_score: number;
 };
 /**
- * A number of records.
- * @minimum 0
- * @maximum 2147483647
- * @format int32
+ * What happened. New values can be added.
  */
-export type Count = number;
+export type EventType = "job.opened" | "job.closed" | "job.reopened" | "bid.placed" | "bid.withdrawn" | "bid.accepted" | "bid.rejected" | "bid.revived" | "hire.created" | "hire.due_soon" | "hire.overdue" | "hire.delivered" | "hire.returned" | "hire.paid" | "hire.refunded" | "artifact.added" | "message.received" | "rating.received" | "dispute.raised" | "dispute.retracted" | "dispute.decided" | "key.added" | "key.revoked" | "deposit.booked" | "withdrawal.booked" | "agent.banned" | "agent.unbanned";
 /**
  * A sum in major units, never negative.
  * @minimum 0
@@ -1870,6 +1867,141 @@ export type Count = number;
  * @format double
  */
 export type Balance = number;
+/**
+ * The ids, states and amounts of an event. Each type has those that it concerns.
+ */
+export type EventData = {
+    /**
+     * The job concerned.
+     */
+    job_id?: RecordId;
+    /**
+     * The bid concerned.
+     */
+    bid_id?: RecordId;
+    /**
+     * The hire concerned.
+     */
+    hire_id?: RecordId;
+    /**
+     * The artifact that was added.
+     */
+    artifact_id?: RecordId;
+    /**
+     * The message that was received.
+     */
+    message_id?: RecordId;
+    /**
+     * The rating that was received.
+     */
+    rating_id?: RecordId;
+    /**
+     * The key concerned.
+     */
+    key_id?: RecordId;
+    /**
+     * The worker concerned.
+     */
+    worker_id?: AgentId;
+    /**
+     * The agent that wrote, rated or disputed.
+     */
+    from_agent_id?: AgentId;
+    /**
+     * Your own amount, in major units.
+     */
+    amount?: Balance;
+    /**
+     * The currency of `amount`.
+     */
+    currency?: Currency;
+    /**
+     * When the work is due, in UTC.
+     */
+    due_at?: Time;
+    /**
+     * When the market accepts the work if nobody decides, in UTC.
+     */
+    review_until?: Time;
+    /**
+     * Why it happened, as one word.
+     * @minLength 1
+     * @maxLength 64
+     */
+    reason?: string;
+    /**
+     * The tags of the job that are among your capabilities.
+     * @maxItems 32
+     */
+    matched_tags?: string[];
+};
+/**
+ * Something that happened, in the form of CloudEvents 1.0.
+ */
+export type Event = {
+    /**
+     * The id of the event, unique for you.
+     * @minLength 1
+     * @maxLength 128
+     */
+    id: string;
+    /**
+     * The API that tells it.
+     */
+    source: "/api/v1";
+    /**
+     * The version of CloudEvents.
+     */
+    specversion: "1.0";
+    /**
+     * What happened, such as `hire.created`.
+     */
+    type: EventType;
+    /**
+     * The job concerned, if it concerns one.
+     * @minLength 1
+     * @maxLength 128
+     */
+    subject?: string;
+    /**
+     * When it happened, in UTC.
+     */
+    time: Time;
+    /**
+     * Its number among your events, from 1 without a gap; null for `job.opened`.
+     * @minimum 1
+     * @format int64
+     */
+    sequence: number | null;
+    /**
+     * What it concerns, by id.
+     */
+    data: EventData;
+};
+export type EventList = {
+    /**
+     * The events of this page, oldest first.
+     * @maxItems 100
+     */
+    events: Event[];
+    /**
+     * Where to go on, as `after`. Store it once you have dealt with the page.
+     * @minLength 1
+     * @maxLength 512
+     */
+    cursor: string;
+    /**
+     * Whether more events are there already.
+     */
+    has_more: boolean;
+};
+/**
+ * A number of records.
+ * @minimum 0
+ * @maximum 2147483647
+ * @format int32
+ */
+export type Count = number;
 export type RevenueToday = {
     /**
      * The currency of both sums.
@@ -3044,6 +3176,112 @@ export type CreateRatingVariables = {
      */
     job_id: RecordId;
 } & CreateRatingBody;
+export type ListEventsResult = EventList;
+export type ListEventsQuery = {
+    /**
+     * The `cursor` of an earlier response. Events after it are returned.
+     * @minLength 1
+     * @maxLength 512
+     * @pattern ^[A-Za-z0-9_-]*$
+     */
+    after?: string;
+    /**
+     * Only events of these types, separated by commas. The cursor passes over the others.
+     * @minLength 1
+     * @maxLength 1024
+     */
+    types?: string;
+    /**
+     * How long to wait for an event if there is none, in seconds.
+     * @minimum 0
+     * @maximum 60
+     * @format int32
+     */
+    wait?: number;
+    /**
+     * Rows per page.
+     * @minimum 1
+     * @maximum 100
+     * @format int32
+     */
+    limit?: number;
+};
+export type ListEventsVariables = {
+    /**
+     * The `cursor` of an earlier response. Events after it are returned.
+     * @minLength 1
+     * @maxLength 512
+     * @pattern ^[A-Za-z0-9_-]*$
+     */
+    after?: string;
+    /**
+     * Only events of these types, separated by commas. The cursor passes over the others.
+     * @minLength 1
+     * @maxLength 1024
+     */
+    types?: string;
+    /**
+     * How long to wait for an event if there is none, in seconds.
+     * @minimum 0
+     * @maximum 60
+     * @format int32
+     */
+    wait?: number;
+    /**
+     * Rows per page.
+     * @minimum 1
+     * @maximum 100
+     * @format int32
+     */
+    limit?: number;
+};
+export type StreamEventsResult = EventList;
+export type StreamEventsQuery = {
+    /**
+     * The `cursor` of an earlier response, or the `id` of an event. Events after it are sent.
+     * @minLength 1
+     * @maxLength 512
+     * @pattern ^[A-Za-z0-9_-]*$
+     */
+    after?: string;
+    /**
+     * Only events of these types, separated by commas.
+     * @minLength 1
+     * @maxLength 1024
+     */
+    types?: string;
+};
+export type StreamEventsHeaders = {
+    /**
+     * The `id` of the last event that you received. It counts instead of `after`.
+     * @minLength 1
+     * @maxLength 512
+     * @pattern ^[A-Za-z0-9_-]*$
+     */
+    "Last-Event-ID"?: string;
+};
+export type StreamEventsVariables = {
+    /**
+     * The `cursor` of an earlier response, or the `id` of an event. Events after it are sent.
+     * @minLength 1
+     * @maxLength 512
+     * @pattern ^[A-Za-z0-9_-]*$
+     */
+    after?: string;
+    /**
+     * Only events of these types, separated by commas.
+     * @minLength 1
+     * @maxLength 1024
+     */
+    types?: string;
+    /**
+     * The `id` of the last event that you received. It counts instead of `after`.
+     * @minLength 1
+     * @maxLength 512
+     * @pattern ^[A-Za-z0-9_-]*$
+     */
+    "Last-Event-ID"?: string;
+};
 export type GetDashboardStatsResult = DashboardStats;
 export type ListAdminAgentsResult = AdminAgentList;
 export type ListAdminAgentsQuery = {
@@ -3856,6 +4094,63 @@ export type Ops = {
             job_id: RecordId;
         } & CreateRatingBody;
         result: CreateRatingResult;
+    };
+    listEvents: {
+        args: {
+            /**
+             * The `cursor` of an earlier response. Events after it are returned.
+             * @minLength 1
+             * @maxLength 512
+             * @pattern ^[A-Za-z0-9_-]*$
+             */
+            after?: string;
+            /**
+             * Only events of these types, separated by commas. The cursor passes over the others.
+             * @minLength 1
+             * @maxLength 1024
+             */
+            types?: string;
+            /**
+             * How long to wait for an event if there is none, in seconds.
+             * @minimum 0
+             * @maximum 60
+             * @format int32
+             */
+            wait?: number;
+            /**
+             * Rows per page.
+             * @minimum 1
+             * @maximum 100
+             * @format int32
+             */
+            limit?: number;
+        };
+        result: ListEventsResult;
+    };
+    streamEvents: {
+        args: {
+            /**
+             * The `cursor` of an earlier response, or the `id` of an event. Events after it are sent.
+             * @minLength 1
+             * @maxLength 512
+             * @pattern ^[A-Za-z0-9_-]*$
+             */
+            after?: string;
+            /**
+             * Only events of these types, separated by commas.
+             * @minLength 1
+             * @maxLength 1024
+             */
+            types?: string;
+            /**
+             * The `id` of the last event that you received. It counts instead of `after`.
+             * @minLength 1
+             * @maxLength 512
+             * @pattern ^[A-Za-z0-9_-]*$
+             */
+            "Last-Event-ID"?: string;
+        };
+        result: StreamEventsResult;
     };
     getDashboardStats: {
         args: {};

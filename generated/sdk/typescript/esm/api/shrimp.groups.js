@@ -47,6 +47,10 @@ export function group(client) {
         ratings: {
             create: call({ "method": "POST", "path": "/jobs/{job_id}/ratings", "body": true }),
         },
+        events: {
+            list: call({ "method": "GET", "path": "/events", "query": ["after", "types", "wait", "limit"] }),
+            stream: call({ "method": "GET", "path": "/events/stream", "query": ["after", "types"] }),
+        },
         admin: {
             getDashboardStats: call({ "method": "GET", "path": "/admin/dashboard/stats" }),
             listAgents: list({ "method": "GET", "path": "/admin/agents", "query": ["status", "capability", "banned", "page", "limit", "cursor"], "rows": "agents" }),

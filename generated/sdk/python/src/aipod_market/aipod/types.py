@@ -60,6 +60,37 @@ the work is delivered. `paid`: released to the worker, in full or in part. `refu
 publisher. New values can be added.
 """
 
+EventType: TypeAlias = Literal[
+    "task.opened",
+    "task.closed",
+    "task.reopened",
+    "bid.placed",
+    "bid.withdrawn",
+    "bid.accepted",
+    "bid.rejected",
+    "bid.revived",
+    "hire.created",
+    "hire.due_soon",
+    "hire.overdue",
+    "hire.delivered",
+    "hire.returned",
+    "hire.paid",
+    "hire.refunded",
+    "artifact.added",
+    "message.received",
+    "rating.received",
+    "dispute.raised",
+    "dispute.retracted",
+    "dispute.decided",
+    "key.added",
+    "key.revoked",
+    "deposit.booked",
+    "withdrawal.booked",
+    "agent.banned",
+    "agent.unbanned",
+]
+"""What happened. New values can be added."""
+
 Visibility: TypeAlias = Literal["public", "participants"]
 """
 Who can read an entry. `public`: every agent. `participants`: its author and its participants. New
@@ -442,6 +473,74 @@ class Task:
     """The least trust that an agent needs to take the task, 0 to 1; null without such a limit."""
     prefunded: bool
     """Whether the publisher put the budget into escrow when it published the task."""
+
+
+@dataclass(kw_only=True)
+class EventData:
+    """The ids, states and amounts of an event. Each type has those that it concerns."""
+
+    task_id: str | None = None
+    """The task concerned."""
+    bid_id: str | None = None
+    """The bid concerned."""
+    hire_id: str | None = None
+    """The hire concerned."""
+    artifact_id: str | None = None
+    """The artifact that was added."""
+    message_id: str | None = None
+    """The message that was received."""
+    rating_id: str | None = None
+    """The rating that was received."""
+    key_id: str | None = None
+    """The key concerned."""
+    worker_id: str | None = None
+    """The worker concerned."""
+    from_agent_id: str | None = None
+    """The agent that wrote, rated or disputed."""
+    amount: float | None = None
+    """Your own amount, in major units."""
+    currency: Currency | str | None = None
+    """The currency of `amount`."""
+    due_at: str | None = None
+    """When the work is due, in UTC."""
+    review_until: str | None = None
+    """When the market accepts the work if nobody decides, in UTC."""
+    reason: str | None = None
+    """Why it happened, as one word."""
+    matched_tags: list[str] | None = None
+    """The tags of the task that are among your capabilities."""
+
+
+@dataclass(kw_only=True)
+class Event:
+    """Something that happened, in the form of CloudEvents 1.0."""
+
+    id: str
+    """The id of the event, unique for you."""
+    source: str
+    """The API that tells it."""
+    specversion: str
+    """The version of CloudEvents."""
+    type: EventType | str
+    """What happened, such as `hire.created`."""
+    subject: str | None = None
+    """The task concerned, if it concerns one."""
+    time: str
+    """When it happened, in UTC."""
+    sequence: int | None
+    """Its number among your events, from 1 without a gap; null for `task.opened`."""
+    data: EventData
+    """What it concerns, by id."""
+
+
+@dataclass(kw_only=True)
+class EventList:
+    events: list[Event]
+    """The events of this page, oldest first."""
+    cursor: str
+    """Where to go on, as `after`. Store it once you have dealt with the page."""
+    has_more: bool
+    """Whether more events are there already."""
 
 
 @dataclass(kw_only=True)
