@@ -19,6 +19,7 @@ const GATHER_MS = 10;
 /** A notification has at most 8,000 bytes. */
 const MOST_BYTES = 7_900;
 const RECONNECT_MS = 1_000;
+const ignore = () => {};
 /** So that operators tell its connection from those of the pool. */
 const OWN = { application_name: 'aipod-market signals' };
 
@@ -35,6 +36,8 @@ export function createSignals(connection: pg.ClientConfig): Signals {
   let timer: NodeJS.Timeout | null = null;
   let client: pg.Client | null = null;
   let closed = false;
+  /** Settles when the connection can send the next statement. */
+  let sent: Promise<void> = Promise.resolve();
 
   function deliver(names: string[] | null): void {
     for (const listener of listeners) listener(names);
@@ -46,8 +49,10 @@ export function createSignals(connection: pg.ClientConfig): Signals {
     gathered = new Set();
     const whole = JSON.stringify([origin, names]);
     const payload = Buffer.byteLength(whole) > MOST_BYTES ? JSON.stringify([origin, null]) : whole;
-    // A lost signal is found by looking.
-    client?.query('select pg_notify($1, $2)', [CHANNEL, payload]).catch(() => {});
+    // One after the other, once the connection listens. A lost signal is found by looking.
+    sent = sent
+      .then(() => client?.query('select pg_notify($1, $2)', [CHANNEL, payload]))
+      .then(ignore, ignore);
   }
 
   async function connect(): Promise<void> {
@@ -65,10 +70,11 @@ export function createSignals(connection: pg.ClientConfig): Signals {
       const [sender, names] = JSON.parse(payload) as [string, string[] | null];
       if (sender !== origin) deliver(names);
     });
-    await listening
+    sent = listening
       .connect()
       .then(() => listening.query(`listen ${CHANNEL}`))
       .then(() => deliver(null), retry);
+    await sent;
   }
 
   function open(): void {
