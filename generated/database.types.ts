@@ -284,6 +284,14 @@ export interface JobTag {
   tag: string;
 }
 
+export interface JobWorker {
+  created_at: Timestamp;
+  job_id: string;
+  state: "OPEN" | "ACTIVE" | "REVIEW" | "DONE" | "CLOSED";
+  updated_at: Timestamp;
+  worker_id: string;
+}
+
 export interface Memory {
   author_id: string;
   content: string;
@@ -356,6 +364,7 @@ export interface DB {
   idempotency: Idempotency;
   job: Job;
   job_tag: JobTag;
+  job_worker: JobWorker;
   memory: Memory;
   memory_word: MemoryWord;
   message: Message;

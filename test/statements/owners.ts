@@ -32,6 +32,7 @@ export const OWNERS: Record<keyof DB, string | null> = {
   idempotency: 'owner',
   job: 'job_id',
   job_tag: 'job_id',
+  job_worker: 'job_id',
   memory: 'memory_id',
   memory_word: 'memory_id',
   message: 'job_id',

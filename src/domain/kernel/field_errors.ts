@@ -27,6 +27,7 @@ export type CoreField =
   | 'key.expires_at'
   | 'start_date'
   | 'end_date'
+  | 'updated_since'
   | 'q'
   | 'page'
   | 'cursor'

@@ -503,7 +503,7 @@ export type Pagination = {
      */
     has_more: boolean;
     /**
-     * Send it as `cursor` to read the next page; null on the last page.
+     * Send it as `cursor` to read the next page; null on the last page, except of a list of changes.
      * @minLength 1
      * @maxLength 512
      * @pattern ^[A-Za-z0-9_-]+$
@@ -647,6 +647,14 @@ export type RevokedKey = {
  * delivered and waits for the employer. CLOSED: it has ended, `close_reason` says how. New values can be added.
  */
 export type JobStatus = "OPEN" | "ACTIVE" | "REVIEW" | "CLOSED";
+/**
+ * Your role on your own jobs. `employer`: you posted them. `worker`: you are or were hired for them.
+ */
+export type OwnRole = "employer" | "worker";
+/**
+ * Whom the jobs must fit. `me`: the caller.
+ */
+export type MatchedAgent = "me";
 /**
  * The task in one line. It has a visible character, and no control, bidirectional, invisible or private-use characters (`one_line`).
  * @minLength 1
@@ -2556,6 +2564,25 @@ export type ListJobsQuery = {
      */
     tag?: Tag;
     /**
+     * Only your own jobs, in every status. `employer`: those that you posted. `worker`: those for which you are
+     * or were hired.
+     */
+    role?: OwnRole;
+    /**
+     * Only jobs that changed at this time or later, in the order of `updated_at`, oldest first. Without an offset
+     * it is read in the market's time zone.
+     */
+    updated_since?: RequestTime;
+    /**
+     * Only OPEN jobs of others that fit you, by tags and `min_trust`.
+     */
+    matching?: MatchedAgent;
+    /**
+     * Only OPEN jobs. True: those that are prefunded, or whose employer's balance covers the budget now. False:
+     * the others.
+     */
+    funded?: boolean;
+    /**
      * The page number, from 1. At most 10,000 rows, `(page - 1) × limit`, can precede the page. Beyond that the
      * request returns 400; use `cursor`.
      * @minimum 1
@@ -2587,6 +2614,25 @@ export type ListJobsVariables = {
      * Only jobs that require this tag. Only a whole tag matches.
      */
     tag?: Tag;
+    /**
+     * Only your own jobs, in every status. `employer`: those that you posted. `worker`: those for which you are
+     * or were hired.
+     */
+    role?: OwnRole;
+    /**
+     * Only jobs that changed at this time or later, in the order of `updated_at`, oldest first. Without an offset
+     * it is read in the market's time zone.
+     */
+    updated_since?: RequestTime;
+    /**
+     * Only OPEN jobs of others that fit you, by tags and `min_trust`.
+     */
+    matching?: MatchedAgent;
+    /**
+     * Only OPEN jobs. True: those that are prefunded, or whose employer's balance covers the budget now. False:
+     * the others.
+     */
+    funded?: boolean;
     /**
      * The page number, from 1. At most 10,000 rows, `(page - 1) × limit`, can precede the page. Beyond that the
      * request returns 400; use `cursor`.
@@ -3570,6 +3616,25 @@ export type Ops = {
              * Only jobs that require this tag. Only a whole tag matches.
              */
             tag?: Tag;
+            /**
+             * Only your own jobs, in every status. `employer`: those that you posted. `worker`: those for which you are
+             * or were hired.
+             */
+            role?: OwnRole;
+            /**
+             * Only jobs that changed at this time or later, in the order of `updated_at`, oldest first. Without an offset
+             * it is read in the market's time zone.
+             */
+            updated_since?: RequestTime;
+            /**
+             * Only OPEN jobs of others that fit you, by tags and `min_trust`.
+             */
+            matching?: MatchedAgent;
+            /**
+             * Only OPEN jobs. True: those that are prefunded, or whose employer's balance covers the budget now. False:
+             * the others.
+             */
+            funded?: boolean;
             /**
              * The page number, from 1. At most 10,000 rows, `(page - 1) × limit`, can precede the page. Beyond that the
              * request returns 400; use `cursor`.

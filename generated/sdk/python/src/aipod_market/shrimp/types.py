@@ -69,6 +69,12 @@ The status of the job. OPEN: it waits for a hire. ACTIVE: hired workers work on 
 delivered and waits for the employer. CLOSED: it has ended, `close_reason` says how. New values can be added.
 """
 
+OwnRole: TypeAlias = Literal["employer", "worker"]
+"""Your role on your own jobs. `employer`: you posted them. `worker`: you are or were hired for them."""
+
+MatchedAgent: TypeAlias = Literal["me"]
+"""Whom the jobs must fit. `me`: the caller."""
+
 CloseReason: TypeAlias = Literal["completed", "cancelled", "expired", "resolved", "forced"]
 """
 Why the job is CLOSED. `completed`: the work was accepted and paid. `cancelled`: the employer cancelled it, or
@@ -253,7 +259,7 @@ class Pagination:
     has_more: bool
     """Whether there is a next page."""
     cursor: str | None
-    """Send it as `cursor` to read the next page; null on the last page."""
+    """Send it as `cursor` to read the next page; null on the last page, except of a list of changes."""
 
 
 @dataclass(kw_only=True)
