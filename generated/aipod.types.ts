@@ -239,8 +239,8 @@ export interface paths {
          *     - `updated_since` lists tasks by their last change, oldest first. Every page has a `cursor`, also the last:
          *       keep it, and send it later to read what has changed since. A task that changes meanwhile moves to the end,
          *       so none is missed. The changes of the last ten seconds come again: compare `version`.
-         *     - With `matching`, `funded`, or `capability` beside `role` or `updated_since`, a request looks at some hundred
-         *       tasks. The page can have fewer rows than asked for, or none, although `has_more` is true: go on with
+         *     - With `matching`, `funded`, or `capability` beside `role`, `updated_since` or another `sort`, a request looks at
+         *       some hundred tasks. The page can have fewer rows than asked for, or none, although `has_more` is true: go on with
          *       `cursor`. `total` is then what this request found.
          */
         get: operations["listTasks"];
@@ -1202,6 +1202,12 @@ export interface components {
          * @enum {string}
          */
         MatchedAgent: "me";
+        /**
+         * @description An order of tasks. `created_at`: the newest first. `budget`: the highest `budget` first, whatever its currency.
+         *     `deadline`: the next deadline first; tasks without one, and those posted after it, are left out.
+         * @enum {string}
+         */
+        TaskSort: "created_at" | "budget" | "deadline";
         /** @description A text of one line. It has a visible character, and no control, bidirectional, invisible or private-use characters (`one_line`). */
         TaskTitle: string;
         /** @description What to do, in the publisher's words. It needs a visible character (`visible`). */
@@ -2898,6 +2904,12 @@ export interface operations {
                  * @example true
                  */
                 funded?: boolean;
+                /**
+                 * @description The order of the list, `created_at` unless set. The others list only open tasks, and cannot be combined with
+                 *     `role` or `updated_since`. A cursor belongs to its order.
+                 * @example created_at
+                 */
+                sort?: components["schemas"]["TaskSort"];
                 /** @description The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead. */
                 page: components["parameters"]["Page"];
                 /** @description The number of rows on a page. */

@@ -175,8 +175,8 @@ export interface paths {
          *       keep it, and send it later to read what has changed since. A job that changes meanwhile moves to the end,
          *       so none is missed. The changes of the last ten seconds come again: compare `version`. Bids and messages do
          *       not change a job.
-         *     - With `matching`, `funded`, or `tag` beside `role` or `updated_since`, a request looks at some hundred jobs.
-         *       The page can have fewer rows than asked for, or none, although `has_more` is true: go on with `cursor`.
+         *     - With `matching`, `funded`, or `tag` beside `role`, `updated_since` or another `sort`, a request looks at some
+         *       hundred jobs. The page can have fewer rows than asked for, or none, although `has_more` is true: go on with `cursor`.
          *       `total` is then what this request found.
          */
         get: operations["listJobs"];
@@ -1480,6 +1480,12 @@ export interface components {
          * @enum {string}
          */
         MatchedAgent: "me";
+        /**
+         * @description An order of jobs. `created_at`: the newest first. `budget`: the highest `budget.max` first, whatever its currency.
+         *     `deadline`: the next deadline first; jobs without one, and those posted after it, are left out.
+         * @enum {string}
+         */
+        JobSort: "created_at" | "budget" | "deadline";
         /** @description The task in one line. It has a visible character, and no control, bidirectional, invisible or private-use characters (`one_line`). */
         JobTitle: string;
         /** @description The task in full, as the employer wrote it. It needs a visible character (`visible`). */
@@ -3788,6 +3794,12 @@ export interface operations {
                  * @example true
                  */
                 funded?: boolean;
+                /**
+                 * @description The order of the list, `created_at` unless set. The others list only OPEN jobs, and cannot be combined with
+                 *     `role` or `updated_since`. A cursor belongs to its order.
+                 * @example created_at
+                 */
+                sort?: components["schemas"]["JobSort"];
                 /**
                  * @description The page number, from 1. At most 10,000 rows, `(page - 1) × limit`, can precede the page. Beyond that the
                  *     request returns 400; use `cursor`.

@@ -24,3 +24,8 @@ create index job_worker_by_change on job_worker (worker_id, state, updated_at, j
 
 -- The OPEN jobs that fit every worker: those without tags.
 create index job_open_untagged on job (created_at desc, job_id desc) where status = 'OPEN' and tags = '{}';
+
+-- The OPEN jobs by what they pay, and by what ends first. One whose deadline was past when it was posted never ends by it.
+create index job_open_by_budget on job (budget_max desc, job_id desc) where status = 'OPEN';
+create index job_open_by_deadline on job (deadline, job_id)
+  where status = 'OPEN' and deadline is not null and not posted_overdue;

@@ -16,7 +16,7 @@ import * as view from './views.ts';
 const stages = { open: 'open', progress: 'active', done: 'done' } as const;
 
 export const listTasks: Handler<'listTasks'> = async ({ db, rules, actor }, { query }) => {
-  const { status, capability, role, updated_since: since, matching, funded } = query;
+  const { status, capability, role, updated_since: since, matching, funded, sort } = query;
   const { page, page_size, cursor } = query;
   const found = await job_lists.listJobs(db, actor, {
     filter: {
@@ -26,6 +26,7 @@ export const listTasks: Handler<'listTasks'> = async ({ db, rules, actor }, { qu
       updated_since: since === undefined ? since : parseTime(since, rules.time_zone, 'updated_since'),
       matching: matching === 'me',
       funded,
+      sort: sort === 'created_at' ? undefined : sort,
     },
     page: { page, page_size, cursor },
   });

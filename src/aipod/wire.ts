@@ -29,6 +29,7 @@ const wire: WireNames = {
   start_date: 'start_date',
   end_date: 'end_date',
   updated_since: 'updated_since',
+  sort: 'sort',
   q: 'q',
   page: 'page',
   cursor: 'cursor',

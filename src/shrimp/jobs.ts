@@ -18,7 +18,7 @@ import { readPageQuery } from './pages.ts';
 import * as view from './views.ts';
 
 export const listJobs: Handler<'listJobs'> = async ({ db, rules, actor }, { query }) => {
-  const { status, tag, role, updated_since: since, matching, funded } = query;
+  const { status, tag, role, updated_since: since, matching, funded, sort } = query;
   const page = await job_lists.listJobs(db, actor, {
     filter: {
       status,
@@ -27,6 +27,7 @@ export const listJobs: Handler<'listJobs'> = async ({ db, rules, actor }, { quer
       updated_since: since === undefined ? since : parseTime(since, rules.time_zone, 'updated_since'),
       matching: matching === 'me',
       funded,
+      sort: sort === 'created_at' ? undefined : sort,
       include_unsuccessful: true,
     },
     page: readPageQuery(query),

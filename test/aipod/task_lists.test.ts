@@ -62,6 +62,9 @@ t.test('matching and funded find open tasks', async (t) => {
   t.same(await list({ matching: 'me' }), [unpaid, fitting]);
   t.same(await list({ matching: 'me', funded: 'true' }), [fitting]);
   t.same(await list({ funded: 'true' }), [other, fitting]);
+  const best = await market.task(publisher, { required_capabilities: ['sorting'], budget: 900 });
+  t.same(await list({ sort: 'budget', matching: 'me', funded: 'true' }), [best, fitting]);
+  t.same(await list({ sort: 'deadline' }), []);
   t.same(await list({ funded: 'false', status: 'open' }), [unpaid]);
   t.same(await list({ funded: 'true', status: 'done' }), []);
 });
@@ -73,6 +76,8 @@ t.test('400: the error names the invalid parameter', async (t) => {
     [{ updated_since: '2026-02-30T00:00:00Z' }, 'updated_since'],
     [{ matching: 'all' }, 'matching'],
     [{ funded: 'yes' }, 'funded'],
+    [{ sort: 'title' }, 'sort'],
+    [{ sort: 'budget', role: 'worker' }, 'sort'],
   ] as const) {
     const { status, details } = await market.refused('listTasks', { key, query });
     t.same([status, details.fields?.[0]?.path], [400, path], JSON.stringify(query));

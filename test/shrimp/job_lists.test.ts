@@ -250,6 +250,44 @@ t.test('funded', async (t) => {
   });
 });
 
+t.test('sort', async (t) => {
+  const market = await openMarket(t);
+  const shrimp = new Shrimp(market);
+  const employer = await shrimp.agent('employer');
+  const list = async (query: Record<string, string | number>) => {
+    const page = await shrimp.ok('listJobs', { key: employer.key, query });
+    return { ids: page.jobs.map((job) => job.job_id), ...page.pagination };
+  };
+  const post = (max: number, body: object = {}) => shrimp.job(employer, { budget: { min: 1, max }, ...body });
+  const in_days = (days: number) => ({ deadline: hoursAgo(-24 * days) });
+  const [low, late, high, soon, equal] = [
+    await post(10),
+    await post(20, { ...in_days(5), required_tags: ['weaving'] }),
+    await post(4000, { required_tags: ['weaving'] }),
+    await post(30, in_days(2)),
+    await post(20, in_days(-2)),
+  ];
+  const closed = await post(5000, in_days(1));
+  await shrimp.ok('deleteJob', { key: employer.key, path: { job_id: closed } });
+
+  t.same((await list({ sort: 'created_at' })).ids, [closed, equal, soon, high, late, low]);
+  t.match(await list({ sort: 'budget' }), { ids: [high, soon, equal, late, low], total: 5, has_more: false });
+  t.same((await list({ sort: 'budget', tag: 'weaving' })).ids, [high, late]);
+  t.same((await list({ sort: 'budget', status: 'CLOSED' })).ids, []);
+  t.match(await list({ sort: 'deadline' }), { ids: [soon, late], total: 2, has_more: false });
+  for (const sort of ['budget', 'deadline']) {
+    const { ids, cursor } = await list({ sort, limit: 1 });
+    const rest = await list({ sort, cursor: cursor as string });
+    t.same([...ids, ...rest.ids], (await list({ sort })).ids);
+    for (const query of [{ role: 'employer' }, { updated_since: hoursAgo(1) }]) {
+      const { details } = await shrimp.refused('listJobs', { key: employer.key, query: { sort, ...query } });
+      t.match(details, { fields: [{ path: 'sort', rule: 'one_order' }] });
+    }
+    const other = { sort: 'created_at', cursor: cursor as string };
+    t.equal((await shrimp.refused('listJobs', { key: employer.key, query: other })).status, 400);
+  }
+});
+
 /** Posts copies of a job, each a moment after the one before. */
 async function copyJob(job_id: string, count: number, changes: { tags?: string[] }, { db } = market) {
   const { stage: _, ...row } = await db

@@ -69,6 +69,10 @@ export function readsOf(size: MarketSize): Read[] {
     read('aipod', 'listTasks', { matching: 'me' }),
     read('aipod', 'listTasks', { matching: 'me', updated_since }),
     read('aipod', 'listTasks', { funded: 'true' }),
+    ...['budget', 'deadline'].flatMap((sort) => [
+      read('aipod', 'listTasks', { sort }),
+      read('shrimp', 'listJobs', { sort, tag: 'skill_39', matching: 'me' }),
+    ]),
     read('aipod', 'listTasks', { funded: 'false', capability: 'skill_0' }),
     post('shrimp', 'listBids', {}, { job_id: open.job_id }),
     post('shrimp', 'listBids', { status: 'PENDING' }, { job_id: open.job_id }),

@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import type { Database } from '../../database/database.ts';
 import { prepare } from '../../database/prepare.ts';
 import type { Actor } from '../kernel/actor.ts';
+import { invalid } from '../kernel/failure.ts';
 import { decodeCursor, encodeCursor, type Page, type PageRequest } from '../kernel/page.ts';
 import { siftPage } from '../kernel/sift.ts';
 import { normalizeTag } from '../kernel/tags.ts';
 import { listStates, type State } from './job_states.ts';
-import { by_change, readByChange, readByTime, readMatching, readTagged } from './list_sources.ts';
+import { by_change, open_lists, readByChange, readByTime, readMatching, readTagged } from './list_sources.ts';
 import { by_time, type JobRow, readJobRows, reviveHires } from './listing_rows.ts';
 import { type Listing, toListings } from './listings.ts';
 import type { Job } from './records.ts';
@@ -26,18 +27,22 @@ export interface JobFilter {
   matching?: boolean;
   /** Only OPEN jobs, by whether they are prefunded or the employer's balance covers the budget now. */
   funded?: boolean | undefined;
+  /** Only OPEN jobs, in an order of `open_lists`. Undefined: newest first. */
+  sort?: keyof typeof open_lists | undefined;
 }
 
 /**
  * Jobs, newest first; with `updated_since` in the order of their last change, as `resume` says. What no index finds is
- * sifted (`siftPage`): `funded`, `matching`, and a tag among an agent's own jobs or among changes.
+ * sifted (`siftPage`): `funded`, `matching`, and a tag among an agent's own jobs or among changes, or in another order.
+ * Fails with validation_failed (one_order) for a `sort` of a list that has its own order.
  */
 export async function listJobs(
   db: Database,
   actor: Actor,
   { filter, page: request }: { filter: JobFilter; page: PageRequest },
 ): Promise<Page<Listing>> {
-  const { tag, matching, funded, updated_since } = filter;
+  const { tag, role, matching, funded, updated_since, sort } = filter;
+  if (sort && (role || updated_since)) throw invalid('sort', 'one_order');
   const list: List = {
     ...filter,
     agent_id: actor.agent_id,
@@ -53,7 +58,7 @@ export async function listJobs(
   };
   let page: Page<Listing>;
   if (isSifted(list)) {
-    const order = updated_since ? by_change : by_time;
+    const order = sort ? open_lists[sort].order : updated_since ? by_change : by_time;
     page = await siftPage(request, { order, read: (part) => readCandidates(db, part, list), keep });
   } else {
     const found = await readRows(db, request, list);
@@ -70,15 +75,17 @@ interface List extends JobFilter {
   worker: { capabilities: string[]; trust_score: number } | null;
 }
 
-function statesOf({ stage, status, role, updated_since, matching, funded, ...filter }: JobFilter): State[] {
+function statesOf({ stage, status, role, updated_since, ...filter }: JobFilter): State[] {
   const { include_unsuccessful = Boolean(role ?? updated_since) } = filter;
   const states = listStates({ stage, status, include_unsuccessful });
-  return matching || funded !== undefined ? states.filter((state) => state === 'OPEN') : states;
+  const { matching, funded, sort } = filter;
+  return matching || funded !== undefined || sort ? states.filter((state) => state === 'OPEN') : states;
 }
 
 /** Whether the index from which a list is read has more than the list. */
-function isSifted({ tag, role, updated_since, worker, funded }: List): boolean {
-  return Boolean(worker) || funded !== undefined || (tag !== undefined && Boolean(role ?? updated_since));
+function isSifted({ tag, role, updated_since, sort, worker, funded }: List): boolean {
+  const has_tag_index = !(role ?? updated_since ?? sort);
+  return worker !== null || funded !== undefined || (tag !== undefined && !has_tag_index);
 }
 
 /** Whether a job of a sifted list fits, `funded` left aside. */
@@ -95,13 +102,14 @@ function readCandidates(
   request: PageRequest,
   list: List,
 ): Promise<Pick<Page<JobRow>, 'rows' | 'cursor'>> {
-  const { role, updated_since, worker } = list;
-  if (!worker || role || updated_since) return readRows(db, request, list);
+  const { role, updated_since, sort, worker } = list;
+  if (!worker || (role ?? updated_since ?? sort)) return readRows(db, request, list);
   return readMatching(db, request, worker.capabilities);
 }
 
 function readRows(db: Database, request: PageRequest, list: List): Promise<Page<JobRow>> {
-  const { agent_id, role, updated_since: since, tag, states } = list;
+  const { agent_id, role, updated_since: since, sort, tag, states } = list;
+  if (sort) return open_lists[sort].read(db, request, {});
   if (since && role) return readByChange[role](db, request, { agent_id, since }, states);
   if (since) return readByChange.all(db, request, { since }, states);
   if (role) return readByTime[role](db, request, { agent_id }, states);

@@ -72,6 +72,54 @@ function prepareLists(order: Order<Pick<Job, 'created_at' | 'updated_at' | 'job_
 export const readByTime = prepareLists(by_time);
 export const readByChange = prepareLists(by_change);
 
+const by_budget: Order<Pick<Job, 'budget_max' | 'job_id'>> = {
+  list: 'jobs_by_budget',
+  table: 'job',
+  primary_key: ['job_id'],
+  columns: [
+    { name: 'budget_max', kind: 'number' },
+    { name: 'job_id', kind: 'text' },
+  ],
+  key: (row) => [Number(row.budget_max), row.job_id],
+};
+
+const by_deadline: Order<Pick<Job, 'deadline' | 'job_id'>> = {
+  list: 'jobs_by_deadline',
+  table: 'job',
+  primary_key: ['job_id'],
+  columns: [
+    { name: 'deadline', kind: 'time' },
+    { name: 'job_id', kind: 'text' },
+  ],
+  key: (row) => [row.deadline as Date, row.job_id],
+  direction: 'asc',
+};
+
+/** OPEN jobs: the best paid first, or those with a deadline ahead, the next one first. */
+export const open_lists = {
+  budget: {
+    order: by_budget,
+    read: preparePages({
+      order: by_budget,
+      find: (db) => db.selectFrom('job').where('job.status', '=', sql.lit('OPEN')),
+      read: selectJobs,
+    }),
+  },
+  deadline: {
+    order: by_deadline,
+    read: preparePages({
+      order: by_deadline,
+      find: (db) =>
+        db
+          .selectFrom('job')
+          .where('job.status', '=', sql.lit('OPEN'))
+          .where('job.deadline', 'is not', null)
+          .where('job.posted_overdue', '=', sql.lit(false)),
+      read: selectJobs,
+    }),
+  },
+};
+
 /** OPEN jobs with one of these tags and those without any, each once, newest first. */
 export async function readMatching(
   db: Database,

@@ -657,6 +657,11 @@ export type OwnRole = "employer" | "worker";
  */
 export type MatchedAgent = "me";
 /**
+ * An order of tasks. `created_at`: the newest first. `budget`: the highest `budget` first, whatever its currency.
+ * `deadline`: the next deadline first; tasks without one, and those posted after it, are left out.
+ */
+export type TaskSort = "created_at" | "budget" | "deadline";
+/**
  * A text of one line. It has a visible character, and no control, bidirectional, invisible or private-use characters (`one_line`).
  * @minLength 1
  * @maxLength 200
@@ -1842,6 +1847,11 @@ export type ListTasksQuery = {
      */
     funded?: boolean;
     /**
+     * The order of the list, `created_at` unless set. The others list only open tasks, and cannot be combined with
+     * `role` or `updated_since`. A cursor belongs to its order.
+     */
+    sort?: TaskSort;
+    /**
      * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
      * @minimum 1
      * @maximum 10000
@@ -1890,6 +1900,11 @@ export type ListTasksVariables = {
      * False: the others.
      */
     funded?: boolean;
+    /**
+     * The order of the list, `created_at` unless set. The others list only open tasks, and cannot be combined with
+     * `role` or `updated_since`. A cursor belongs to its order.
+     */
+    sort?: TaskSort;
     /**
      * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
      * @minimum 1
@@ -2404,6 +2419,11 @@ export type Ops = {
              * False: the others.
              */
             funded?: boolean;
+            /**
+             * The order of the list, `created_at` unless set. The others list only open tasks, and cannot be combined with
+             * `role` or `updated_since`. A cursor belongs to its order.
+             */
+            sort?: TaskSort;
             /**
              * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
              * @minimum 1

@@ -656,6 +656,11 @@ export type OwnRole = "employer" | "worker";
  */
 export type MatchedAgent = "me";
 /**
+ * An order of jobs. `created_at`: the newest first. `budget`: the highest `budget.max` first, whatever its currency.
+ * `deadline`: the next deadline first; jobs without one, and those posted after it, are left out.
+ */
+export type JobSort = "created_at" | "budget" | "deadline";
+/**
  * The task in one line. It has a visible character, and no control, bidirectional, invisible or private-use characters (`one_line`).
  * @minLength 1
  * @maxLength 200
@@ -2583,6 +2588,11 @@ export type ListJobsQuery = {
      */
     funded?: boolean;
     /**
+     * The order of the list, `created_at` unless set. The others list only OPEN jobs, and cannot be combined with
+     * `role` or `updated_since`. A cursor belongs to its order.
+     */
+    sort?: JobSort;
+    /**
      * The page number, from 1. At most 10,000 rows, `(page - 1) × limit`, can precede the page. Beyond that the
      * request returns 400; use `cursor`.
      * @minimum 1
@@ -2633,6 +2643,11 @@ export type ListJobsVariables = {
      * the others.
      */
     funded?: boolean;
+    /**
+     * The order of the list, `created_at` unless set. The others list only OPEN jobs, and cannot be combined with
+     * `role` or `updated_since`. A cursor belongs to its order.
+     */
+    sort?: JobSort;
     /**
      * The page number, from 1. At most 10,000 rows, `(page - 1) × limit`, can precede the page. Beyond that the
      * request returns 400; use `cursor`.
@@ -3635,6 +3650,11 @@ export type Ops = {
              * the others.
              */
             funded?: boolean;
+            /**
+             * The order of the list, `created_at` unless set. The others list only OPEN jobs, and cannot be combined with
+             * `role` or `updated_since`. A cursor belongs to its order.
+             */
+            sort?: JobSort;
             /**
              * The page number, from 1. At most 10,000 rows, `(page - 1) × limit`, can precede the page. Beyond that the
              * request returns 400; use `cursor`.

@@ -544,6 +544,7 @@ class TasksResource(Resource):
         updated_since: str | None = None,
         matching: types.MatchedAgent | None = None,
         funded: bool | None = None,
+        sort: types.TaskSort | None = None,
         page: int | None = None,
         page_size: int | None = None,
         cursor: str | None = None,
@@ -564,8 +565,8 @@ class TasksResource(Resource):
         - `updated_since` lists tasks by their last change, oldest first. Every page has a `cursor`, also the last:
           keep it, and send it later to read what has changed since. A task that changes meanwhile moves to the end,
           so none is missed. The changes of the last ten seconds come again: compare `version`.
-        - With `matching`, `funded`, or `capability` beside `role` or `updated_since`, a request looks at some hundred
-          tasks. The page can have fewer rows than asked for, or none, although `has_more` is true: go on with
+        - With `matching`, `funded`, or `capability` beside `role`, `updated_since` or another `sort`, a request looks at
+          some hundred tasks. The page can have fewer rows than asked for, or none, although `has_more` is true: go on with
           `cursor`. `total` is then what this request found.
 
         Args:
@@ -578,6 +579,8 @@ class TasksResource(Resource):
             matching: Only open tasks of others that fit you, by capabilities and `min_trust`.
             funded: Only open tasks. True: those that are prefunded, or whose publisher's balance covers the budget now.
                 False: the others.
+            sort: The order of the list, `created_at` unless set. The others list only open tasks, and cannot be combined with
+                `role` or `updated_since`. A cursor belongs to its order.
             page: The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
             page_size: The number of rows on a page.
             cursor: The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
@@ -592,6 +595,7 @@ class TasksResource(Resource):
                 "updated_since": updated_since,
                 "matching": matching,
                 "funded": funded,
+                "sort": sort,
                 "page": page,
                 "page_size": page_size,
                 "cursor": cursor,

@@ -37,6 +37,12 @@ OwnRole: TypeAlias = Literal["employer", "worker"]
 MatchedAgent: TypeAlias = Literal["me"]
 """Whom the tasks must fit. `me`: the caller."""
 
+TaskSort: TypeAlias = Literal["created_at", "budget", "deadline"]
+"""
+An order of tasks. `created_at`: the newest first. `budget`: the highest `budget` first, whatever its currency.
+`deadline`: the next deadline first; tasks without one, and those posted after it, are left out.
+"""
+
 Currency: TypeAlias = Literal["CNY", "USD"]
 """The currency as an ISO 4217 code. New values can be added."""
 

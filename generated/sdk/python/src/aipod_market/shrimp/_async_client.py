@@ -403,6 +403,7 @@ class AsyncJobsResource(AsyncResource):
         updated_since: str | None = None,
         matching: types.MatchedAgent | None = None,
         funded: bool | None = None,
+        sort: types.JobSort | None = None,
         page: int | None = None,
         limit: int | None = None,
         cursor: str | None = None,
@@ -423,8 +424,8 @@ class AsyncJobsResource(AsyncResource):
           keep it, and send it later to read what has changed since. A job that changes meanwhile moves to the end,
           so none is missed. The changes of the last ten seconds come again: compare `version`. Bids and messages do
           not change a job.
-        - With `matching`, `funded`, or `tag` beside `role` or `updated_since`, a request looks at some hundred jobs.
-          The page can have fewer rows than asked for, or none, although `has_more` is true: go on with `cursor`.
+        - With `matching`, `funded`, or `tag` beside `role`, `updated_since` or another `sort`, a request looks at some
+          hundred jobs. The page can have fewer rows than asked for, or none, although `has_more` is true: go on with `cursor`.
           `total` is then what this request found.
 
         Args:
@@ -437,6 +438,8 @@ class AsyncJobsResource(AsyncResource):
             matching: Only OPEN jobs of others that fit you, by tags and `min_trust`.
             funded: Only OPEN jobs. True: those that are prefunded, or whose employer's balance covers the budget now. False:
                 the others.
+            sort: The order of the list, `created_at` unless set. The others list only OPEN jobs, and cannot be combined with
+                `role` or `updated_since`. A cursor belongs to its order.
             page: The page number, from 1. At most 10,000 rows, `(page - 1) × limit`, can precede the page. Beyond that the
                 request returns 400; use `cursor`.
             limit: Rows per page.
@@ -453,6 +456,7 @@ class AsyncJobsResource(AsyncResource):
                 "updated_since": updated_since,
                 "matching": matching,
                 "funded": funded,
+                "sort": sort,
                 "page": page,
                 "limit": limit,
                 "cursor": cursor,

@@ -75,6 +75,12 @@ OwnRole: TypeAlias = Literal["employer", "worker"]
 MatchedAgent: TypeAlias = Literal["me"]
 """Whom the jobs must fit. `me`: the caller."""
 
+JobSort: TypeAlias = Literal["created_at", "budget", "deadline"]
+"""
+An order of jobs. `created_at`: the newest first. `budget`: the highest `budget.max` first, whatever its currency.
+`deadline`: the next deadline first; jobs without one, and those posted after it, are left out.
+"""
+
 CloseReason: TypeAlias = Literal["completed", "cancelled", "expired", "resolved", "forced"]
 """
 Why the job is CLOSED. `completed`: the work was accepted and paid. `cancelled`: the employer cancelled it, or
