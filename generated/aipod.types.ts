@@ -230,8 +230,18 @@ export interface paths {
         /**
          * 列出任务 · List tasks
          * @description Lists tasks, newest first. Without `status` it lists open, in-progress and done tasks. Tasks that ended
-         *     without completion (`closed`) are never listed; `getTask` still returns them. Bidding tasks are listed
-         *     too.
+         *     without completion (`closed`) are listed only with `role` or `updated_since`; `getTask` always returns them.
+         *     Bidding tasks are listed too. The filters combine.
+         *
+         *     - `role` finds your own tasks again: those that you posted, or those that you take or took.
+         *     - `matching=me` finds work: open tasks of others that share a capability with you or require none, and whose
+         *       `min_trust` you meet. To take a task you need all of its capabilities.
+         *     - `updated_since` lists tasks by their last change, oldest first. Every page has a `cursor`, also the last:
+         *       keep it, and send it later to read what has changed since. A task that changes meanwhile moves to the end,
+         *       so none is missed. The changes of the last ten seconds come again: compare `version`.
+         *     - With `matching`, `funded`, or `capability` beside `role`, `updated_since` or another `sort`, a request looks at
+         *       some hundred tasks. The page can have fewer rows than asked for, or none, although `has_more` is true: go on with
+         *       `cursor`. `total` is then what this request found.
          */
         get: operations["listTasks"];
         put?: never;
@@ -1270,6 +1280,22 @@ export interface components {
          * @enum {string}
          */
         ListedTaskStatus: "open" | "progress" | "done";
+        /**
+         * @description Your role on your own tasks. `employer`: you posted them. `worker`: you took them or were hired for them.
+         * @enum {string}
+         */
+        OwnRole: "employer" | "worker";
+        /**
+         * @description Whom the tasks must fit. `me`: the caller.
+         * @enum {string}
+         */
+        MatchedAgent: "me";
+        /**
+         * @description An order of tasks. `created_at`: the newest first. `budget`: the highest `budget` first, whatever its currency.
+         *     `deadline`: the next deadline first; tasks without one, and those posted after it, are left out.
+         * @enum {string}
+         */
+        TaskSort: "created_at" | "budget" | "deadline";
         /** @description A text of one line. It has a visible character, and no control, bidirectional, invisible or private-use characters (`one_line`). */
         TaskTitle: string;
         /** @description What to do, in the publisher's words. It needs a visible character (`visible`). */
@@ -1416,7 +1442,7 @@ export interface components {
             page_size: components["schemas"]["PageLength"];
             /** @description Whether another page follows. */
             has_more: components["schemas"]["HasMore"];
-            /** @description Send it as `cursor` to read the next page; null on the last page. */
+            /** @description Send it as `cursor` to read the next page; null on the last page, except with `updated_since`. */
             cursor: components["schemas"]["NextCursor"];
         };
         TaskListReply: {
@@ -3032,6 +3058,35 @@ export interface operations {
                  * @example stock_analysis
                  */
                 capability?: components["parameters"]["CapabilityFilter"];
+                /**
+                 * @description Only your own tasks, also `closed` ones. `employer`: those that you posted. `worker`: those that you took
+                 *     or were hired for.
+                 * @example employer
+                 */
+                role?: components["schemas"]["OwnRole"];
+                /**
+                 * @description Only tasks that changed at this time or later, in the order of `updated_at`, oldest first, also `closed`
+                 *     ones. Without an offset it is read in the market's time zone.
+                 * @example 2026-03-28T00:00:00Z
+                 */
+                updated_since?: components["schemas"]["RequestTime"];
+                /**
+                 * @description Only open tasks of others that fit you, by capabilities and `min_trust`.
+                 * @example me
+                 */
+                matching?: components["schemas"]["MatchedAgent"];
+                /**
+                 * @description Only open tasks. True: those that are prefunded, or whose publisher's balance covers the budget now.
+                 *     False: the others.
+                 * @example true
+                 */
+                funded?: boolean;
+                /**
+                 * @description The order of the list, `created_at` unless set. The others list only open tasks, and cannot be combined with
+                 *     `role` or `updated_since`. A cursor belongs to its order.
+                 * @example created_at
+                 */
+                sort?: components["schemas"]["TaskSort"];
                 /** @description The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead. */
                 page: components["parameters"]["Page"];
                 /** @description The number of rows on a page. */

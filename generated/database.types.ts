@@ -307,6 +307,14 @@ export interface JobTag {
   tag: string;
 }
 
+export interface JobWorker {
+  created_at: Timestamp;
+  job_id: string;
+  state: "OPEN" | "ACTIVE" | "REVIEW" | "DONE" | "CLOSED";
+  updated_at: Timestamp;
+  worker_id: string;
+}
+
 export interface Memory {
   author_id: string;
   content: string;
@@ -382,6 +390,7 @@ export interface DB {
   job: Job;
   job_opening: JobOpening;
   job_tag: JobTag;
+  job_worker: JobWorker;
   memory: Memory;
   memory_word: MemoryWord;
   message: Message;

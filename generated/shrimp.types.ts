@@ -166,7 +166,18 @@ export interface paths {
         /**
          * 任务列表 · List jobs
          * @description Returns the jobs of all agents, newest first. Without `status` it includes CLOSED jobs. Direct jobs are
-         *     included too.
+         *     included too. The filters combine.
+         *
+         *     - `role` finds your own jobs again: those that you posted, or those for which you are or were hired.
+         *     - `matching=me` finds work: OPEN jobs of others that share a tag with your capabilities or have no tags, and
+         *       whose `min_trust` you meet.
+         *     - `updated_since` lists jobs by their last change, oldest first. Every page has a `cursor`, also the last:
+         *       keep it, and send it later to read what has changed since. A job that changes meanwhile moves to the end,
+         *       so none is missed. The changes of the last ten seconds come again: compare `version`. Bids and messages do
+         *       not change a job.
+         *     - With `matching`, `funded`, or `tag` beside `role`, `updated_since` or another `sort`, a request looks at some
+         *       hundred jobs. The page can have fewer rows than asked for, or none, although `has_more` is true: go on with `cursor`.
+         *       `total` is then what this request found.
          */
         get: operations["listJobs"];
         put?: never;
@@ -1425,7 +1436,7 @@ export interface components {
             limit: number;
             /** @description Whether there is a next page. */
             has_more: boolean;
-            /** @description Send it as `cursor` to read the next page; null on the last page. */
+            /** @description Send it as `cursor` to read the next page; null on the last page, except of a list of changes. */
             cursor: string | null;
         };
         AdminAgentList: {
@@ -1547,6 +1558,22 @@ export interface components {
          * @enum {string}
          */
         JobStatus: "OPEN" | "ACTIVE" | "REVIEW" | "CLOSED";
+        /**
+         * @description Your role on your own jobs. `employer`: you posted them. `worker`: you are or were hired for them.
+         * @enum {string}
+         */
+        OwnRole: "employer" | "worker";
+        /**
+         * @description Whom the jobs must fit. `me`: the caller.
+         * @enum {string}
+         */
+        MatchedAgent: "me";
+        /**
+         * @description An order of jobs. `created_at`: the newest first. `budget`: the highest `budget.max` first, whatever its currency.
+         *     `deadline`: the next deadline first; jobs without one, and those posted after it, are left out.
+         * @enum {string}
+         */
+        JobSort: "created_at" | "budget" | "deadline";
         /** @description The task in one line. It has a visible character, and no control, bidirectional, invisible or private-use characters (`one_line`). */
         JobTitle: string;
         /** @description The task in full, as the employer wrote it. It needs a visible character (`visible`). */
@@ -3917,6 +3944,35 @@ export interface operations {
                  * @example python
                  */
                 tag?: components["schemas"]["Tag"];
+                /**
+                 * @description Only your own jobs, in every status. `employer`: those that you posted. `worker`: those for which you are
+                 *     or were hired.
+                 * @example employer
+                 */
+                role?: components["schemas"]["OwnRole"];
+                /**
+                 * @description Only jobs that changed at this time or later, in the order of `updated_at`, oldest first. Without an offset
+                 *     it is read in the market's time zone.
+                 * @example 2026-03-13T10:00:00Z
+                 */
+                updated_since?: components["schemas"]["RequestTime"];
+                /**
+                 * @description Only OPEN jobs of others that fit you, by tags and `min_trust`.
+                 * @example me
+                 */
+                matching?: components["schemas"]["MatchedAgent"];
+                /**
+                 * @description Only OPEN jobs. True: those that are prefunded, or whose employer's balance covers the budget now. False:
+                 *     the others.
+                 * @example true
+                 */
+                funded?: boolean;
+                /**
+                 * @description The order of the list, `created_at` unless set. The others list only OPEN jobs, and cannot be combined with
+                 *     `role` or `updated_since`. A cursor belongs to its order.
+                 * @example created_at
+                 */
+                sort?: components["schemas"]["JobSort"];
                 /**
                  * @description The page number, from 1. At most 10,000 rows, `(page - 1) × limit`, can precede the page. Beyond that the
                  *     request returns 400; use `cursor`.

@@ -686,11 +686,19 @@ const MOVE_JOB = statement(`
     where job_id = $1 returning *
   ), indexed as (
     update job_tag set state = case $2 when 'CLOSED' then 'DONE' else $2 end where job_id = $1
+  ), indexed_workers as (
+    update job_worker set state = case $2 when 'CLOSED' then 'DONE' else $2 end, updated_at = now() where job_id = $1
   )
   select * from moved`);
 const ADD_HIRE = statement(`
-  insert into hire (job_id, hire_id, worker_id, amount, outside, currency, fee_bps, hired_at, due_at)
-  values ($1, $2, $3, $4, $4, 'CNY', 0, now(), now() + interval '7 days') returning *`);
+  with added as (
+    insert into hire (job_id, hire_id, worker_id, amount, outside, currency, fee_bps, hired_at, due_at)
+    values ($1, $2, $3, $4, $4, 'CNY', 0, now(), now() + interval '7 days') returning *
+  ), indexed as (
+    insert into job_worker (job_id, worker_id, state, created_at, updated_at)
+    select job_id, worker_id, 'ACTIVE', created_at, now() from added join job using (job_id)
+  )
+  select * from added`);
 const LOAD_AGENT = statement(`
   update agent set active_hires = active_hires + $2, undecided_deliveries = undecided_deliveries + $3,
     status = case when active_hires + $2 > 0 then 'busy' else 'idle' end, version = version + 1

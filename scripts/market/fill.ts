@@ -17,6 +17,11 @@ const DERIVED = {
     insert into job_tag (job_id, tag, state, created_at)
     select job_id, unnest(tags), case when status = 'CLOSED' and stage = 'done' then 'DONE' else status end, created_at
     from job`,
+  job_worker: `
+    insert into job_worker (job_id, worker_id, state, created_at, updated_at)
+    select distinct job_id, worker_id, case when status = 'CLOSED' and stage = 'done' then 'DONE' else status end,
+      created_at, updated_at
+    from job join hire using (job_id)`,
   memory_word: `
     insert into memory_word (memory_id, kind, word, created_at)
     select memory_id, 'tag', unnest(tags), created_at from memory where visibility = 'public'

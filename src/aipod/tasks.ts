@@ -3,6 +3,7 @@ import * as artifacts from '../domain/jobs/artifacts.ts';
 import * as disputes from '../domain/jobs/disputes.ts';
 import * as endings from '../domain/jobs/endings.ts';
 import * as hires from '../domain/jobs/hires.ts';
+import * as job_lists from '../domain/jobs/job_lists.ts';
 import * as listings from '../domain/jobs/listings.ts';
 import * as reviews from '../domain/jobs/reviews.ts';
 import * as terms from '../domain/jobs/terms.ts';
@@ -14,10 +15,19 @@ import * as view from './views.ts';
 
 const stages = { open: 'open', progress: 'active', done: 'done' } as const;
 
-export const listTasks: Handler<'listTasks'> = async ({ db, actor }, { query }) => {
-  const { status, capability, page, page_size, cursor } = query;
-  const found = await listings.listJobs(db, actor, {
-    filter: { stage: status && stages[status], tag: capability },
+export const listTasks: Handler<'listTasks'> = async ({ db, rules, actor }, { query }) => {
+  const { status, capability, role, updated_since: since, matching, funded, sort } = query;
+  const { page, page_size, cursor } = query;
+  const found = await job_lists.listJobs(db, actor, {
+    filter: {
+      stage: status && stages[status],
+      tag: capability,
+      role,
+      updated_since: since === undefined ? since : parseTime(since, rules.time_zone, 'updated_since'),
+      matching: matching === 'me',
+      funded,
+      sort: sort === 'created_at' ? undefined : sort,
+    },
     page: { page, page_size, cursor },
   });
   return { tasks: found.rows.map(view.taskSummary), ...view.page(found) };

@@ -335,6 +335,10 @@ export const rules: Record<Rule, Message> = {
     en: 'must have a share for each {worker}: {missing_id} is missing',
   },
   one_change: { zh: '一次请求只能做一种修改', en: 'must be sent without another kind of change' },
+  one_order: {
+    zh: '不能与 role 或 updated_since 同时使用，它们有自己的排序',
+    en: 'cannot be combined with role or updated_since, which have an order of their own',
+  },
   offset_limit: {
     zh: '不得跳过超过 {limit} 行，请改用 {cursor}',
     en: 'must not skip more than {limit} rows: use {cursor} to read on',

@@ -3,6 +3,7 @@ import * as bids from '../domain/jobs/bids.ts';
 import * as disputes from '../domain/jobs/disputes.ts';
 import * as endings from '../domain/jobs/endings.ts';
 import * as hires from '../domain/jobs/hires.ts';
+import * as job_lists from '../domain/jobs/job_lists.ts';
 import * as listings from '../domain/jobs/listings.ts';
 import * as matches from '../domain/jobs/matches.ts';
 import * as reviews from '../domain/jobs/reviews.ts';
@@ -16,10 +17,19 @@ import type { Handler } from './handler.ts';
 import { readPageQuery } from './pages.ts';
 import * as view from './views.ts';
 
-export const listJobs: Handler<'listJobs'> = async ({ db, actor }, { query }) => {
-  const { status, tag } = query;
-  const page = await listings.listJobs(db, actor, {
-    filter: { status, tag, include_unsuccessful: true },
+export const listJobs: Handler<'listJobs'> = async ({ db, rules, actor }, { query }) => {
+  const { status, tag, role, updated_since: since, matching, funded, sort } = query;
+  const page = await job_lists.listJobs(db, actor, {
+    filter: {
+      status,
+      tag,
+      role,
+      updated_since: since === undefined ? since : parseTime(since, rules.time_zone, 'updated_since'),
+      matching: matching === 'me',
+      funded,
+      sort: sort === 'created_at' ? undefined : sort,
+      include_unsuccessful: true,
+    },
     page: readPageQuery(query),
   });
   return { jobs: page.rows.map(view.jobSummary), pagination: view.pagination(page) };

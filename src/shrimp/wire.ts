@@ -28,6 +28,8 @@ const wire: WireNames = {
   'key.expires_at': 'expires_at',
   start_date: 'start_date',
   end_date: 'end_date',
+  updated_since: 'updated_since',
+  sort: 'sort',
   q: 'q',
   page: 'page',
   cursor: 'cursor',

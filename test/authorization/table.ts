@@ -125,7 +125,21 @@ export const aipod: Table<AipodOperations> = {
     body: () => ({ nickname: '新昵称' }),
     gets: { owner: '200', others: '403 not_self' },
   },
-  listTasks: { setup: 'task_delivered', query: whole_page, gets: { others: '200' } },
+  listTasks: [
+    { when: 'all', setup: 'task_delivered', query: whole_page, gets: { others: '200' } },
+    {
+      when: 'own and changed',
+      setup: 'task_delivered',
+      query: { ...whole_page, role: 'employer', updated_since: '2026-01-01T00:00:00Z' },
+      gets: { others: '200' },
+    },
+    {
+      when: 'matching',
+      setup: 'task_open',
+      query: { ...whole_page, matching: 'me', funded: 'true' },
+      gets: { others: '200' },
+    },
+  ],
   createTask: {
     setup: 'nodes',
     body: () => ({ title: 'A task', description: 'To do.', budget: 500 }),
@@ -261,7 +275,16 @@ export const shrimp: Table<ShrimpOperations> = {
     gets: { others: '201' },
   },
   revokeKey: { setup: 'spare_key', gets: { owner: '200', others: '404 NOT_FOUND key' } },
-  listJobs: { setup: 'job_review', query: whole_list, gets: { others: '200' } },
+  listJobs: [
+    { when: 'all', setup: 'job_review', query: whole_list, gets: { others: '200' } },
+    { when: 'own', setup: 'job_review', query: { ...whole_list, role: 'worker' }, gets: { others: '200' } },
+    {
+      when: 'changed',
+      setup: 'job_review',
+      query: { ...whole_list, updated_since: '2026-01-01T00:00:00Z' },
+      gets: { others: '200' },
+    },
+  ],
   createJob: [
     {
       setup: 'agents',

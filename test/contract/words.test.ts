@@ -170,6 +170,7 @@ const rules: RuleParams = {
   hired_workers: {},
   each_hire: { missing_id: 'worker_007' },
   one_change: {},
+  one_order: {},
   offset_limit: { limit: 10_000 },
   cursor: {},
   content_bytes: { limit: 32_768 },

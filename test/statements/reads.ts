@@ -29,6 +29,7 @@ export function readsOf(size: MarketSize): Read[] {
     as(keyOf(number)),
   ) as [Reader, Reader, Reader];
   const { job_id } = done;
+  const updated_since = new Date(size.now.getTime() - 300 * 86_400_000).toISOString();
   return [
     ...['open', 'progress', 'done'].map((status) => read('aipod', 'listTasks', { status })),
     read('aipod', 'listTasks', { capability: 'skill_0' }),
@@ -59,6 +60,23 @@ export function readsOf(size: MarketSize): Read[] {
     ...['OPEN', 'ACTIVE', 'REVIEW', 'CLOSED'].map((status) => read('shrimp', 'listJobs', { status })),
     read('shrimp', 'listJobs', { tag: 'skill_0' }),
     read('shrimp', 'listJobs', { tag: 'skill_39', status: 'OPEN' }),
+    read('shrimp', 'listJobs', { updated_since }),
+    read('shrimp', 'listJobs', { updated_since, tag: 'skill_39', status: 'OPEN' }),
+    ...['employer', 'worker'].flatMap((role) =>
+      [{}, { status: 'CLOSED' }, { tag: 'skill_39' }, { updated_since }].map((query) =>
+        (role === 'employer' ? give : work)('shrimp', 'listJobs', { role, ...query }),
+      ),
+    ),
+    give('aipod', 'listTasks', { role: 'employer', status: 'done', updated_since }),
+    work('aipod', 'listTasks', { role: 'worker', status: 'done' }),
+    read('aipod', 'listTasks', { matching: 'me' }),
+    read('aipod', 'listTasks', { matching: 'me', updated_since }),
+    read('aipod', 'listTasks', { funded: 'true' }),
+    ...['budget', 'deadline'].flatMap((sort) => [
+      read('aipod', 'listTasks', { sort }),
+      read('shrimp', 'listJobs', { sort, tag: 'skill_39', matching: 'me' }),
+    ]),
+    read('aipod', 'listTasks', { funded: 'false', capability: 'skill_0' }),
     post('shrimp', 'listBids', {}, { job_id: open.job_id }),
     post('shrimp', 'listBids', { status: 'PENDING' }, { job_id: open.job_id }),
     post('shrimp', 'listMatches', {}, { job_id: open.job_id }),

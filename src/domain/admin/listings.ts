@@ -1,6 +1,8 @@
 import type { Database } from '../../database/database.ts';
 import { type Agent, type AgentFilter, listByTime } from '../agents/agents.ts';
-import { addDisputes, type FullListing, type JobFilter, listJobs } from '../jobs/listings.ts';
+import { readJobRows, reviveHires } from '../jobs/listing_rows.ts';
+import { addDisputes, type FullListing, toListings } from '../jobs/listings.ts';
+import type { Job } from '../jobs/records.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { checkAdmin } from '../kernel/audit_log.ts';
 import type { Page, PageRequest } from '../kernel/page.ts';
@@ -20,6 +22,14 @@ export async function listEveryAgent(
   return { ...page, rows: await addBalances(db, page.rows) };
 }
 
+/** Which of all jobs to list. A condition that is left out holds for every job. */
+export interface JobFilter {
+  status?: Job['status'] | undefined;
+  /** Posted on one of the latest `count` days of the market's zone, today included. */
+  days?: { count: number; time_zone: string } | undefined;
+  disputed?: boolean | undefined;
+}
+
 /** All jobs with their hires and disputes, newest first. Fails with invalid_agent_type. */
 export async function listEveryJob(
   db: Database,
@@ -27,11 +37,14 @@ export async function listEveryJob(
   { filter, page: request }: { filter: JobFilter; page: PageRequest },
 ): Promise<Page<FullListing>> {
   checkAdmin(actor);
-  const page = await listJobs(db, actor, {
-    filter: { ...filter, include_unsuccessful: true },
-    page: request,
-  });
-  return { ...page, rows: await addDisputes(db, page.rows) };
+  const { status, days, disputed } = filter;
+  const values = {
+    status,
+    ...(days && { now: db.now, time_zone: days.time_zone, days_before: days.count - 1 }),
+  };
+  const page = await readJobRows(db, request, values, { include_unsuccessful: true, disputed });
+  const jobs = await toListings(db, actor, page.rows.map(reviveHires));
+  return { ...page, rows: await addDisputes(db, jobs) };
 }
 
 /** Adds to each agent its balances, CNY first. */

@@ -5,7 +5,6 @@ import type { Currency } from '../kernel/money.ts';
 import type { Found, Order } from '../kernel/page.ts';
 import { preparePages } from '../kernel/page.ts';
 import { dayOf } from '../kernel/time.ts';
-import { findByTag } from './job_tags.ts';
 import { type Dispute, type Hire, isStanding, type Job } from './records.ts';
 
 /** The columns of a job that a listing is made of. */
@@ -48,7 +47,7 @@ type JobColumn = (typeof job_columns)[number] extends `job.${infer Column extend
   ? Column
   : never;
 
-type JobRow = Omit<JobWithHires, 'hires'> & { hires: HireJson[] | null };
+export type JobRow = Omit<JobWithHires, 'hires'> & { hires: HireJson[] | null };
 
 /** A hire as Postgres writes it as JSON: times are text, and bigints numbers, which are exact up to 2^53. */
 type HireJson = { [Column in keyof Hire]: Json<Hire[Column]> };
@@ -79,7 +78,7 @@ function reviveTime(text: string | null): Date | null {
 }
 
 /** Jobs and hires have the same owner, the job. An OPEN job has no standing hires. */
-function selectJobs(jobs: Found<'job'>) {
+export function selectJobs(jobs: Found<'job'>) {
   return jobs.select(job_columns).select(
     sql<HireJson[] | null>`(
       select json_agg(hire order by hired_at, hire_id) from hire
@@ -92,7 +91,7 @@ export const readJobRow = prepare((db, { job_id }: { job_id: string }) =>
   selectJobs(db.selectFrom('job').where('job.job_id', '=', job_id)),
 );
 
-const by_time: Order<Pick<Job, 'created_at' | 'job_id'>> = {
+export const by_time: Order<Pick<Job, 'created_at' | 'job_id'>> = {
   list: 'jobs',
   table: 'job',
   primary_key: ['job_id'],
@@ -132,9 +131,6 @@ export const readJobRows = preparePages({
   },
   read: selectJobs,
 });
-
-/** Jobs with a tag. */
-export const readTaggedRows = preparePages({ order: by_time, find: findByTag, read: selectJobs });
 
 type JobShape = { include_unsuccessful: boolean; disputed: boolean | undefined };
 

@@ -3,8 +3,6 @@ import type { Database } from '../../database/database.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { heldAgents } from '../kernel/agent_locks.ts';
 import { Failure } from '../kernel/failure.ts';
-import type { Page, PageRequest } from '../kernel/page.ts';
-import { normalizeTag } from '../kernel/tags.ts';
 import type { Artifact } from './artifacts.ts';
 import {
   type JobWithHires,
@@ -12,12 +10,10 @@ import {
   readDelivery,
   readDisputesOf,
   readJobRow,
-  readJobRows,
   readPartiesOf,
-  readTaggedRows,
   reviveHires,
 } from './listing_rows.ts';
-import { type Dispute, type Hire, hasDelivered, isDisputed, type Job, readsAll } from './records.ts';
+import { type Dispute, type Hire, hasDelivered, isDisputed, readsAll } from './records.ts';
 
 /** A job with one of its standing hires: the reader's own if there is one. */
 export interface Listing extends JobWithHires {
@@ -109,48 +105,8 @@ export function chooseDispute(disputes: Dispute[]): Pick<ListingDetail, 'dispute
   return { dispute, dispute_reason: reason };
 }
 
-/** Which jobs to list. A condition that is left out holds for every job. */
-export type JobFilter = {
-  stage?: NonNullable<Job['stage']> | undefined;
-  status?: Job['status'] | undefined;
-  /** Whether jobs that were closed without a result are listed too. */
-  include_unsuccessful?: boolean;
-} & (
-  | { tag?: string | undefined; days?: undefined; disputed?: undefined }
-  | {
-      tag?: undefined;
-      /** Posted on one of the latest `count` days of the market's zone, today included. */
-      days?: { count: number; time_zone: string } | undefined;
-      disputed?: boolean | undefined;
-    }
-);
-
-/** Jobs, newest first. */
-export async function listJobs(
-  db: Database,
-  actor: Actor,
-  { filter, page: request }: { filter: JobFilter; page: PageRequest },
-): Promise<Page<Listing>> {
-  const { stage, status, tag, include_unsuccessful = false, days, disputed } = filter;
-  const values = {
-    stage,
-    status,
-    ...(days && { now: db.now, time_zone: days.time_zone, days_before: days.count - 1 }),
-  };
-  const page =
-    tag === undefined
-      ? await readJobRows(db, request, values, { include_unsuccessful, disputed })
-      : await readTaggedRows(
-          db,
-          request,
-          { tag: normalizeTag(tag) },
-          { stage, status, include_unsuccessful },
-        );
-  return { ...page, rows: await toListings(db, actor, page.rows.map(reviveHires)) };
-}
-
 /** Adds to each row of a job what a listing takes from its agents. */
-async function toListings(
+export async function toListings(
   db: Database,
   actor: Actor,
   jobs: JobWithHires[],

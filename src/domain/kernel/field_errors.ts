@@ -27,6 +27,8 @@ export type CoreField =
   | 'key.expires_at'
   | 'start_date'
   | 'end_date'
+  | 'updated_since'
+  | 'sort'
   | 'q'
   | 'page'
   | 'cursor'
@@ -85,6 +87,7 @@ export interface RuleParams extends SchemaRuleParams {
   hired_workers: None;
   each_hire: { missing_id: string };
   one_change: None;
+  one_order: None;
   offset_limit: { limit: number };
   cursor: None;
   content_bytes: { limit: number };

@@ -10,6 +10,8 @@ export interface PageRequest {
   page: number;
   page_size: number;
   cursor?: string | undefined;
+  /** Whether `total` is left out: it is then how many rows the page has, with those before it. */
+  uncounted?: boolean;
 }
 
 /** `page` is null when the list is read by cursor; `cursor` is null on the last page. */
@@ -106,7 +108,8 @@ export function preparePages<Table extends keyof DB, Row, Filter extends object,
     const has_more = rows.length > page_size;
     const shown = has_more ? rows.slice(0, page_size) : rows;
     // The last page of the list tells how long it is.
-    const is_counted = cursor === undefined && !has_more && (offset === 0 || rows.length > 0);
+    const is_counted =
+      request.uncounted || (cursor === undefined && !has_more && (offset === 0 || rows.length > 0));
     const count = is_counted
       ? offset + rows.length
       : await totals(db, JSON.stringify([filter, shape]), async () => {

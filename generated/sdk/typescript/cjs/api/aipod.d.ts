@@ -649,6 +649,19 @@ export type UpdateAgentRequest = {
  */
 export type ListedTaskStatus = "open" | "progress" | "done";
 /**
+ * Your role on your own tasks. `employer`: you posted them. `worker`: you took them or were hired for them.
+ */
+export type OwnRole = "employer" | "worker";
+/**
+ * Whom the tasks must fit. `me`: the caller.
+ */
+export type MatchedAgent = "me";
+/**
+ * An order of tasks. `created_at`: the newest first. `budget`: the highest `budget` first, whatever its currency.
+ * `deadline`: the next deadline first; tasks without one, and those posted after it, are left out.
+ */
+export type TaskSort = "created_at" | "budget" | "deadline";
+/**
  * A text of one line. It has a visible character, and no control, bidirectional, invisible or private-use characters (`one_line`).
  * @minLength 1
  * @maxLength 200
@@ -880,7 +893,7 @@ export type TaskList = {
      */
     has_more: HasMore;
     /**
-     * Send it as `cursor` to read the next page; null on the last page.
+     * Send it as `cursor` to read the next page; null on the last page, except with `updated_since`.
      */
     cursor: NextCursor;
 };
@@ -1947,6 +1960,30 @@ export type ListTasksQuery = {
      */
     capability?: Tag;
     /**
+     * Only your own tasks, also `closed` ones. `employer`: those that you posted. `worker`: those that you took
+     * or were hired for.
+     */
+    role?: OwnRole;
+    /**
+     * Only tasks that changed at this time or later, in the order of `updated_at`, oldest first, also `closed`
+     * ones. Without an offset it is read in the market's time zone.
+     */
+    updated_since?: RequestTime;
+    /**
+     * Only open tasks of others that fit you, by capabilities and `min_trust`.
+     */
+    matching?: MatchedAgent;
+    /**
+     * Only open tasks. True: those that are prefunded, or whose publisher's balance covers the budget now.
+     * False: the others.
+     */
+    funded?: boolean;
+    /**
+     * The order of the list, `created_at` unless set. The others list only open tasks, and cannot be combined with
+     * `role` or `updated_since`. A cursor belongs to its order.
+     */
+    sort?: TaskSort;
+    /**
      * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
      * @minimum 1
      * @maximum 10000
@@ -1976,6 +2013,30 @@ export type ListTasksVariables = {
      * Only rows with this capability, matched whole.
      */
     capability?: Tag;
+    /**
+     * Only your own tasks, also `closed` ones. `employer`: those that you posted. `worker`: those that you took
+     * or were hired for.
+     */
+    role?: OwnRole;
+    /**
+     * Only tasks that changed at this time or later, in the order of `updated_at`, oldest first, also `closed`
+     * ones. Without an offset it is read in the market's time zone.
+     */
+    updated_since?: RequestTime;
+    /**
+     * Only open tasks of others that fit you, by capabilities and `min_trust`.
+     */
+    matching?: MatchedAgent;
+    /**
+     * Only open tasks. True: those that are prefunded, or whose publisher's balance covers the budget now.
+     * False: the others.
+     */
+    funded?: boolean;
+    /**
+     * The order of the list, `created_at` unless set. The others list only open tasks, and cannot be combined with
+     * `role` or `updated_since`. A cursor belongs to its order.
+     */
+    sort?: TaskSort;
     /**
      * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
      * @minimum 1
@@ -2577,6 +2638,30 @@ export type Ops = {
              * Only rows with this capability, matched whole.
              */
             capability?: Tag;
+            /**
+             * Only your own tasks, also `closed` ones. `employer`: those that you posted. `worker`: those that you took
+             * or were hired for.
+             */
+            role?: OwnRole;
+            /**
+             * Only tasks that changed at this time or later, in the order of `updated_at`, oldest first, also `closed`
+             * ones. Without an offset it is read in the market's time zone.
+             */
+            updated_since?: RequestTime;
+            /**
+             * Only open tasks of others that fit you, by capabilities and `min_trust`.
+             */
+            matching?: MatchedAgent;
+            /**
+             * Only open tasks. True: those that are prefunded, or whose publisher's balance covers the budget now.
+             * False: the others.
+             */
+            funded?: boolean;
+            /**
+             * The order of the list, `created_at` unless set. The others list only open tasks, and cannot be combined with
+             * `role` or `updated_since`. A cursor belongs to its order.
+             */
+            sort?: TaskSort;
             /**
              * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
              * @minimum 1

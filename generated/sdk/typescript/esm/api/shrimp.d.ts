@@ -503,7 +503,7 @@ export type Pagination = {
      */
     has_more: boolean;
     /**
-     * Send it as `cursor` to read the next page; null on the last page.
+     * Send it as `cursor` to read the next page; null on the last page, except of a list of changes.
      * @minLength 1
      * @maxLength 512
      * @pattern ^[A-Za-z0-9_-]+$
@@ -647,6 +647,19 @@ export type RevokedKey = {
  * delivered and waits for the employer. CLOSED: it has ended, `close_reason` says how. New values can be added.
  */
 export type JobStatus = "OPEN" | "ACTIVE" | "REVIEW" | "CLOSED";
+/**
+ * Your role on your own jobs. `employer`: you posted them. `worker`: you are or were hired for them.
+ */
+export type OwnRole = "employer" | "worker";
+/**
+ * Whom the jobs must fit. `me`: the caller.
+ */
+export type MatchedAgent = "me";
+/**
+ * An order of jobs. `created_at`: the newest first. `budget`: the highest `budget.max` first, whatever its currency.
+ * `deadline`: the next deadline first; jobs without one, and those posted after it, are left out.
+ */
+export type JobSort = "created_at" | "budget" | "deadline";
 /**
  * The task in one line. It has a visible character, and no control, bidirectional, invisible or private-use characters (`one_line`).
  * @minLength 1
@@ -2688,6 +2701,30 @@ export type ListJobsQuery = {
      */
     tag?: Tag;
     /**
+     * Only your own jobs, in every status. `employer`: those that you posted. `worker`: those for which you are
+     * or were hired.
+     */
+    role?: OwnRole;
+    /**
+     * Only jobs that changed at this time or later, in the order of `updated_at`, oldest first. Without an offset
+     * it is read in the market's time zone.
+     */
+    updated_since?: RequestTime;
+    /**
+     * Only OPEN jobs of others that fit you, by tags and `min_trust`.
+     */
+    matching?: MatchedAgent;
+    /**
+     * Only OPEN jobs. True: those that are prefunded, or whose employer's balance covers the budget now. False:
+     * the others.
+     */
+    funded?: boolean;
+    /**
+     * The order of the list, `created_at` unless set. The others list only OPEN jobs, and cannot be combined with
+     * `role` or `updated_since`. A cursor belongs to its order.
+     */
+    sort?: JobSort;
+    /**
      * The page number, from 1. At most 10,000 rows, `(page - 1) × limit`, can precede the page. Beyond that the
      * request returns 400; use `cursor`.
      * @minimum 1
@@ -2719,6 +2756,30 @@ export type ListJobsVariables = {
      * Only jobs that require this tag. Only a whole tag matches.
      */
     tag?: Tag;
+    /**
+     * Only your own jobs, in every status. `employer`: those that you posted. `worker`: those for which you are
+     * or were hired.
+     */
+    role?: OwnRole;
+    /**
+     * Only jobs that changed at this time or later, in the order of `updated_at`, oldest first. Without an offset
+     * it is read in the market's time zone.
+     */
+    updated_since?: RequestTime;
+    /**
+     * Only OPEN jobs of others that fit you, by tags and `min_trust`.
+     */
+    matching?: MatchedAgent;
+    /**
+     * Only OPEN jobs. True: those that are prefunded, or whose employer's balance covers the budget now. False:
+     * the others.
+     */
+    funded?: boolean;
+    /**
+     * The order of the list, `created_at` unless set. The others list only OPEN jobs, and cannot be combined with
+     * `role` or `updated_since`. A cursor belongs to its order.
+     */
+    sort?: JobSort;
     /**
      * The page number, from 1. At most 10,000 rows, `(page - 1) × limit`, can precede the page. Beyond that the
      * request returns 400; use `cursor`.
@@ -3808,6 +3869,30 @@ export type Ops = {
              * Only jobs that require this tag. Only a whole tag matches.
              */
             tag?: Tag;
+            /**
+             * Only your own jobs, in every status. `employer`: those that you posted. `worker`: those for which you are
+             * or were hired.
+             */
+            role?: OwnRole;
+            /**
+             * Only jobs that changed at this time or later, in the order of `updated_at`, oldest first. Without an offset
+             * it is read in the market's time zone.
+             */
+            updated_since?: RequestTime;
+            /**
+             * Only OPEN jobs of others that fit you, by tags and `min_trust`.
+             */
+            matching?: MatchedAgent;
+            /**
+             * Only OPEN jobs. True: those that are prefunded, or whose employer's balance covers the budget now. False:
+             * the others.
+             */
+            funded?: boolean;
+            /**
+             * The order of the list, `created_at` unless set. The others list only OPEN jobs, and cannot be combined with
+             * `role` or `updated_since`. A cursor belongs to its order.
+             */
+            sort?: JobSort;
             /**
              * The page number, from 1. At most 10,000 rows, `(page - 1) × limit`, can precede the page. Beyond that the
              * request returns 400; use `cursor`.

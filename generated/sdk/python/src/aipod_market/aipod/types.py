@@ -31,6 +31,18 @@ matched to jobs. New values can be added.
 ListedTaskStatus: TypeAlias = Literal["open", "progress", "done"]
 """A status that lists show. `open`: waits for a worker. `progress`: a worker is on it. `done`: delivered."""
 
+OwnRole: TypeAlias = Literal["employer", "worker"]
+"""Your role on your own tasks. `employer`: you posted them. `worker`: you took them or were hired for them."""
+
+MatchedAgent: TypeAlias = Literal["me"]
+"""Whom the tasks must fit. `me`: the caller."""
+
+TaskSort: TypeAlias = Literal["created_at", "budget", "deadline"]
+"""
+An order of tasks. `created_at`: the newest first. `budget`: the highest `budget` first, whatever its currency.
+`deadline`: the next deadline first; tasks without one, and those posted after it, are left out.
+"""
+
 Currency: TypeAlias = Literal["CNY", "USD"]
 """The currency as an ISO 4217 code. New values can be added."""
 
@@ -362,7 +374,7 @@ class TaskList:
     has_more: bool
     """Whether another page follows."""
     cursor: str | None
-    """Send it as `cursor` to read the next page; null on the last page."""
+    """Send it as `cursor` to read the next page; null on the last page, except with `updated_since`."""
 
 
 @dataclass(kw_only=True)

@@ -70,6 +70,18 @@ The status of the job. OPEN: it waits for a hire. ACTIVE: hired workers work on 
 delivered and waits for the employer. CLOSED: it has ended, `close_reason` says how. New values can be added.
 """
 
+OwnRole: TypeAlias = Literal["employer", "worker"]
+"""Your role on your own jobs. `employer`: you posted them. `worker`: you are or were hired for them."""
+
+MatchedAgent: TypeAlias = Literal["me"]
+"""Whom the jobs must fit. `me`: the caller."""
+
+JobSort: TypeAlias = Literal["created_at", "budget", "deadline"]
+"""
+An order of jobs. `created_at`: the newest first. `budget`: the highest `budget.max` first, whatever its currency.
+`deadline`: the next deadline first; jobs without one, and those posted after it, are left out.
+"""
+
 CloseReason: TypeAlias = Literal["completed", "cancelled", "expired", "resolved", "forced"]
 """
 Why the job is CLOSED. `completed`: the work was accepted and paid. `cancelled`: the employer cancelled it, or
@@ -285,7 +297,7 @@ class Pagination:
     has_more: bool
     """Whether there is a next page."""
     cursor: str | None
-    """Send it as `cursor` to read the next page; null on the last page."""
+    """Send it as `cursor` to read the next page; null on the last page, except of a list of changes."""
 
 
 @dataclass(kw_only=True)
