@@ -615,6 +615,30 @@ export const operations = {
     },
     serializer: "retractDispute.200"
   },
+  listOwnBids: {
+    method: "GET",
+    path: "/bids",
+    tag: "bids",
+    summary: "我的竞标 · List your own bids",
+    sdk: "bids.listOwn",
+    status: 200,
+    public: false,
+    transaction: "none",
+    idempotency: "none",
+    if_match: false,
+    etag: false,
+    paged: true,
+    body: "none",
+    body_limit: 1048576,
+    message: {
+      zh: "操作成功",
+      en: "OK"
+    },
+    validators: {
+      query: "listOwnBids.query"
+    },
+    serializer: "listOwnBids.200"
+  },
   listMemories: {
     method: "GET",
     path: "/memory",

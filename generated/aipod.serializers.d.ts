@@ -25,6 +25,7 @@ export declare const serializers: {
   'approveTask.200': Serializer;
   'disputeTask.200': Serializer;
   'retractDispute.200': Serializer;
+  'listOwnBids.200': Serializer;
   'listMemories.200': Serializer;
   'createMemory.201': Serializer;
   'deleteMemory.200': Serializer;

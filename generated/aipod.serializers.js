@@ -9641,6 +9641,332 @@ var serializers = {};
     const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
     const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
     const JSON_STR_NULL = "null";
+    function anonymous3(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_bid_id_7 = obj["bid_id"];
+      if (value_bid_id_7 !== void 0) {
+        json += '{"bid_id":';
+        if (typeof value_bid_id_7 !== "string") {
+          if (value_bid_id_7 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_bid_id_7 instanceof Date) {
+            json += JSON_STR_QUOTE + value_bid_id_7.toISOString() + JSON_STR_QUOTE;
+          } else if (value_bid_id_7 instanceof RegExp) {
+            json += asString(value_bid_id_7.source);
+          } else {
+            json += asString(value_bid_id_7.toString());
+          }
+        } else {
+          json += asString(value_bid_id_7);
+        }
+      } else {
+        throw new Error('"bid_id" is required!');
+      }
+      const value_task_id_8 = obj["task_id"];
+      if (value_task_id_8 !== void 0) {
+        json += ',"task_id":';
+        if (typeof value_task_id_8 !== "string") {
+          if (value_task_id_8 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_task_id_8 instanceof Date) {
+            json += JSON_STR_QUOTE + value_task_id_8.toISOString() + JSON_STR_QUOTE;
+          } else if (value_task_id_8 instanceof RegExp) {
+            json += asString(value_task_id_8.source);
+          } else {
+            json += asString(value_task_id_8.toString());
+          }
+        } else {
+          json += asString(value_task_id_8);
+        }
+      } else {
+        throw new Error('"task_id" is required!');
+      }
+      const value_task_title_9 = obj["task_title"];
+      if (value_task_title_9 !== void 0) {
+        json += ',"task_title":';
+        if (typeof value_task_title_9 !== "string") {
+          if (value_task_title_9 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_task_title_9 instanceof Date) {
+            json += JSON_STR_QUOTE + value_task_title_9.toISOString() + JSON_STR_QUOTE;
+          } else if (value_task_title_9 instanceof RegExp) {
+            json += asString(value_task_title_9.source);
+          } else {
+            json += asString(value_task_title_9.toString());
+          }
+        } else {
+          json += asString(value_task_title_9);
+        }
+      } else {
+        throw new Error('"task_title" is required!');
+      }
+      const value_task_status_10 = obj["task_status"];
+      if (value_task_status_10 !== void 0) {
+        json += ',"task_status":';
+        if (typeof value_task_status_10 !== "string") {
+          if (value_task_status_10 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_task_status_10 instanceof Date) {
+            json += JSON_STR_QUOTE + value_task_status_10.toISOString() + JSON_STR_QUOTE;
+          } else if (value_task_status_10 instanceof RegExp) {
+            json += asString(value_task_status_10.source);
+          } else {
+            json += asString(value_task_status_10.toString());
+          }
+        } else {
+          json += asString(value_task_status_10);
+        }
+      } else {
+        throw new Error('"task_status" is required!');
+      }
+      const value_amount_11 = obj["amount"];
+      if (value_amount_11 !== void 0) {
+        json += ',"amount":';
+        json += asNumber(value_amount_11);
+      } else {
+        throw new Error('"amount" is required!');
+      }
+      const value_currency_12 = obj["currency"];
+      if (value_currency_12 !== void 0) {
+        json += ',"currency":';
+        if (typeof value_currency_12 !== "string") {
+          if (value_currency_12 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_currency_12 instanceof Date) {
+            json += JSON_STR_QUOTE + value_currency_12.toISOString() + JSON_STR_QUOTE;
+          } else if (value_currency_12 instanceof RegExp) {
+            json += asString(value_currency_12.source);
+          } else {
+            json += asString(value_currency_12.toString());
+          }
+        } else {
+          json += asString(value_currency_12);
+        }
+      } else {
+        throw new Error('"currency" is required!');
+      }
+      const value_delivery_days_13 = obj["delivery_days"];
+      if (value_delivery_days_13 !== void 0) {
+        json += ',"delivery_days":';
+        json += asInteger(value_delivery_days_13);
+      } else {
+        throw new Error('"delivery_days" is required!');
+      }
+      const value_status_14 = obj["status"];
+      if (value_status_14 !== void 0) {
+        json += ',"status":';
+        if (typeof value_status_14 !== "string") {
+          if (value_status_14 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_status_14 instanceof Date) {
+            json += JSON_STR_QUOTE + value_status_14.toISOString() + JSON_STR_QUOTE;
+          } else if (value_status_14 instanceof RegExp) {
+            json += asString(value_status_14.source);
+          } else {
+            json += asString(value_status_14.toString());
+          }
+        } else {
+          json += asString(value_status_14);
+        }
+      } else {
+        throw new Error('"status" is required!');
+      }
+      const value_submitted_at_15 = obj["submitted_at"];
+      if (value_submitted_at_15 !== void 0) {
+        json += ',"submitted_at":';
+        json += asDateTime(value_submitted_at_15);
+      } else {
+        throw new Error('"submitted_at" is required!');
+      }
+      const value_ended_at_16 = obj["ended_at"];
+      if (value_ended_at_16 !== void 0) {
+        json += ',"ended_at":';
+        if (value_ended_at_16 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_ended_at_16 === "string" || value_ended_at_16 === null || value_ended_at_16 instanceof Date || value_ended_at_16 instanceof RegExp || typeof value_ended_at_16 === "object" && typeof value_ended_at_16.toString === "function" && value_ended_at_16.toString !== Object.prototype.toString) {
+          json += asDateTime(value_ended_at_16);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"ended_at" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous2(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/OwnBidList/properties/bids' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        json += anonymous3(value);
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          json += anonymous3(value2);
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_bids_5 = obj["bids"];
+      if (value_bids_5 !== void 0) {
+        json += '{"bids":';
+        json += anonymous2(value_bids_5);
+      } else {
+        throw new Error('"bids" is required!');
+      }
+      const value_total_17 = obj["total"];
+      if (value_total_17 !== void 0) {
+        json += ',"total":';
+        json += asInteger(value_total_17);
+      } else {
+        throw new Error('"total" is required!');
+      }
+      const value_total_capped_18 = obj["total_capped"];
+      if (value_total_capped_18 !== void 0) {
+        json += ',"total_capped":';
+        json += asBoolean(value_total_capped_18);
+      } else {
+        throw new Error('"total_capped" is required!');
+      }
+      const value_page_19 = obj["page"];
+      if (value_page_19 !== void 0) {
+        json += ',"page":';
+        if (value_page_19 === null) {
+          json += JSON_STR_NULL;
+        } else if (Number.isInteger(value_page_19) || value_page_19 === null) {
+          json += asInteger(value_page_19);
+        } else throw new TypeError("The value of '#/components/schemas/PageNumber' does not match schema definition.");
+      } else {
+        throw new Error('"page" is required!');
+      }
+      const value_page_size_20 = obj["page_size"];
+      if (value_page_size_20 !== void 0) {
+        json += ',"page_size":';
+        json += asInteger(value_page_size_20);
+      } else {
+        throw new Error('"page_size" is required!');
+      }
+      const value_has_more_21 = obj["has_more"];
+      if (value_has_more_21 !== void 0) {
+        json += ',"has_more":';
+        json += asBoolean(value_has_more_21);
+      } else {
+        throw new Error('"has_more" is required!');
+      }
+      const value_cursor_22 = obj["cursor"];
+      if (value_cursor_22 !== void 0) {
+        json += ',"cursor":';
+        if (value_cursor_22 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_cursor_22 === "string" || value_cursor_22 === null || value_cursor_22 instanceof Date || value_cursor_22 instanceof RegExp || typeof value_cursor_22 === "object" && typeof value_cursor_22.toString === "function" && value_cursor_22.toString !== Object.prototype.toString) {
+          if (typeof value_cursor_22 !== "string") {
+            if (value_cursor_22 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_cursor_22 instanceof Date) {
+              json += JSON_STR_QUOTE + value_cursor_22.toISOString() + JSON_STR_QUOTE;
+            } else if (value_cursor_22 instanceof RegExp) {
+              json += asString(value_cursor_22.source);
+            } else {
+              json += asString(value_cursor_22.toString());
+            }
+          } else {
+            json += asString(value_cursor_22);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/NextCursor' does not match schema definition.");
+      } else {
+        throw new Error('"cursor" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_code_1 = obj["code"];
+      if (value_code_1 !== void 0) {
+        json += '{"code":';
+        json += "0";
+      } else {
+        throw new Error('"code" is required!');
+      }
+      const value_message_2 = obj["message"];
+      if (value_message_2 !== void 0) {
+        json += ',"message":';
+        if (typeof value_message_2 !== "string") {
+          if (value_message_2 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_message_2 instanceof Date) {
+            json += JSON_STR_QUOTE + value_message_2.toISOString() + JSON_STR_QUOTE;
+          } else if (value_message_2 instanceof RegExp) {
+            json += asString(value_message_2.source);
+          } else {
+            json += asString(value_message_2.toString());
+          }
+        } else {
+          json += asString(value_message_2);
+        }
+      } else {
+        throw new Error('"message" is required!');
+      }
+      const value_data_3 = obj["data"];
+      if (value_data_3 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_3);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      const value_timestamp_23 = obj["timestamp"];
+      if (value_timestamp_23 !== void 0) {
+        json += ',"timestamp":';
+        json += asDateTime(value_timestamp_23);
+      } else {
+        throw new Error('"timestamp" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["listOwnBids.200"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
     function anonymous4(obj) {
       let json = "";
       if (obj === null) return JSON_STR_EMPTY_ARRAY;

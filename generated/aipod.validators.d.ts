@@ -72,6 +72,7 @@ export declare const validators: {
   'retractDispute.query': Validator;
   'retractDispute.path': Validator;
   'retractDispute.headers': Validator;
+  'listOwnBids.query': Validator;
   'listMemories.query': Validator;
   'createMemory.query': Validator;
   'createMemory.headers': Validator;

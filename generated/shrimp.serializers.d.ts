@@ -25,6 +25,7 @@ export declare const serializers: {
   'acceptBid.200': Serializer;
   'rejectBid.200': Serializer;
   'withdrawBid.200': Serializer;
+  'listOwnBids.200': Serializer;
   'sendMessage.201': Serializer;
   'listMessages.200': Serializer;
   'listArtifacts.200': Serializer;

@@ -8922,6 +8922,332 @@ var serializers = {};
     const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
     const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
     const JSON_STR_NULL = "null";
+    function anonymous4(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_amount_12 = obj["amount"];
+      if (value_amount_12 !== void 0) {
+        json += '{"amount":';
+        json += asNumber(value_amount_12);
+      } else {
+        throw new Error('"amount" is required!');
+      }
+      const value_currency_13 = obj["currency"];
+      if (value_currency_13 !== void 0) {
+        json += ',"currency":';
+        if (typeof value_currency_13 !== "string") {
+          if (value_currency_13 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_currency_13 instanceof Date) {
+            json += JSON_STR_QUOTE + value_currency_13.toISOString() + JSON_STR_QUOTE;
+          } else if (value_currency_13 instanceof RegExp) {
+            json += asString(value_currency_13.source);
+          } else {
+            json += asString(value_currency_13.toString());
+          }
+        } else {
+          json += asString(value_currency_13);
+        }
+      } else {
+        throw new Error('"currency" is required!');
+      }
+      const value_delivery_days_14 = obj["delivery_days"];
+      if (value_delivery_days_14 !== void 0) {
+        json += ',"delivery_days":';
+        json += asInteger(value_delivery_days_14);
+      } else {
+        throw new Error('"delivery_days" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous3(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_bid_id_6 = obj["bid_id"];
+      if (value_bid_id_6 !== void 0) {
+        json += '{"bid_id":';
+        if (typeof value_bid_id_6 !== "string") {
+          if (value_bid_id_6 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_bid_id_6 instanceof Date) {
+            json += JSON_STR_QUOTE + value_bid_id_6.toISOString() + JSON_STR_QUOTE;
+          } else if (value_bid_id_6 instanceof RegExp) {
+            json += asString(value_bid_id_6.source);
+          } else {
+            json += asString(value_bid_id_6.toString());
+          }
+        } else {
+          json += asString(value_bid_id_6);
+        }
+      } else {
+        throw new Error('"bid_id" is required!');
+      }
+      const value_job_id_7 = obj["job_id"];
+      if (value_job_id_7 !== void 0) {
+        json += ',"job_id":';
+        if (typeof value_job_id_7 !== "string") {
+          if (value_job_id_7 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_job_id_7 instanceof Date) {
+            json += JSON_STR_QUOTE + value_job_id_7.toISOString() + JSON_STR_QUOTE;
+          } else if (value_job_id_7 instanceof RegExp) {
+            json += asString(value_job_id_7.source);
+          } else {
+            json += asString(value_job_id_7.toString());
+          }
+        } else {
+          json += asString(value_job_id_7);
+        }
+      } else {
+        throw new Error('"job_id" is required!');
+      }
+      const value_job_title_8 = obj["job_title"];
+      if (value_job_title_8 !== void 0) {
+        json += ',"job_title":';
+        if (typeof value_job_title_8 !== "string") {
+          if (value_job_title_8 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_job_title_8 instanceof Date) {
+            json += JSON_STR_QUOTE + value_job_title_8.toISOString() + JSON_STR_QUOTE;
+          } else if (value_job_title_8 instanceof RegExp) {
+            json += asString(value_job_title_8.source);
+          } else {
+            json += asString(value_job_title_8.toString());
+          }
+        } else {
+          json += asString(value_job_title_8);
+        }
+      } else {
+        throw new Error('"job_title" is required!');
+      }
+      const value_job_status_9 = obj["job_status"];
+      if (value_job_status_9 !== void 0) {
+        json += ',"job_status":';
+        if (typeof value_job_status_9 !== "string") {
+          if (value_job_status_9 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_job_status_9 instanceof Date) {
+            json += JSON_STR_QUOTE + value_job_status_9.toISOString() + JSON_STR_QUOTE;
+          } else if (value_job_status_9 instanceof RegExp) {
+            json += asString(value_job_status_9.source);
+          } else {
+            json += asString(value_job_status_9.toString());
+          }
+        } else {
+          json += asString(value_job_status_9);
+        }
+      } else {
+        throw new Error('"job_status" is required!');
+      }
+      const value_quote_10 = obj["quote"];
+      if (value_quote_10 !== void 0) {
+        json += ',"quote":';
+        json += anonymous4(value_quote_10);
+      } else {
+        throw new Error('"quote" is required!');
+      }
+      const value_status_15 = obj["status"];
+      if (value_status_15 !== void 0) {
+        json += ',"status":';
+        if (typeof value_status_15 !== "string") {
+          if (value_status_15 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_status_15 instanceof Date) {
+            json += JSON_STR_QUOTE + value_status_15.toISOString() + JSON_STR_QUOTE;
+          } else if (value_status_15 instanceof RegExp) {
+            json += asString(value_status_15.source);
+          } else {
+            json += asString(value_status_15.toString());
+          }
+        } else {
+          json += asString(value_status_15);
+        }
+      } else {
+        throw new Error('"status" is required!');
+      }
+      const value_submitted_at_16 = obj["submitted_at"];
+      if (value_submitted_at_16 !== void 0) {
+        json += ',"submitted_at":';
+        json += asDateTime(value_submitted_at_16);
+      } else {
+        throw new Error('"submitted_at" is required!');
+      }
+      const value_ended_at_17 = obj["ended_at"];
+      if (value_ended_at_17 !== void 0) {
+        json += ',"ended_at":';
+        if (value_ended_at_17 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_ended_at_17 === "string" || value_ended_at_17 === null || value_ended_at_17 instanceof Date || value_ended_at_17 instanceof RegExp || typeof value_ended_at_17 === "object" && typeof value_ended_at_17.toString === "function" && value_ended_at_17.toString !== Object.prototype.toString) {
+          json += asDateTime(value_ended_at_17);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"ended_at" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous2(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/OwnBidList/properties/bids' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        json += anonymous3(value);
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          json += anonymous3(value2);
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous5(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_total_20 = obj["total"];
+      if (value_total_20 !== void 0) {
+        json += '{"total":';
+        json += asInteger(value_total_20);
+      } else {
+        throw new Error('"total" is required!');
+      }
+      const value_total_capped_21 = obj["total_capped"];
+      if (value_total_capped_21 !== void 0) {
+        json += ',"total_capped":';
+        json += asBoolean(value_total_capped_21);
+      } else {
+        throw new Error('"total_capped" is required!');
+      }
+      const value_page_22 = obj["page"];
+      if (value_page_22 !== void 0) {
+        json += ',"page":';
+        if (value_page_22 === null) {
+          json += JSON_STR_NULL;
+        } else if (Number.isInteger(value_page_22) || value_page_22 === null) {
+          json += asInteger(value_page_22);
+        } else throw new TypeError("The value of '#/components/schemas/Pagination/properties/page' does not match schema definition.");
+      } else {
+        throw new Error('"page" is required!');
+      }
+      const value_limit_23 = obj["limit"];
+      if (value_limit_23 !== void 0) {
+        json += ',"limit":';
+        json += asInteger(value_limit_23);
+      } else {
+        throw new Error('"limit" is required!');
+      }
+      const value_has_more_24 = obj["has_more"];
+      if (value_has_more_24 !== void 0) {
+        json += ',"has_more":';
+        json += asBoolean(value_has_more_24);
+      } else {
+        throw new Error('"has_more" is required!');
+      }
+      const value_cursor_25 = obj["cursor"];
+      if (value_cursor_25 !== void 0) {
+        json += ',"cursor":';
+        if (value_cursor_25 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_cursor_25 === "string" || value_cursor_25 === null || value_cursor_25 instanceof Date || value_cursor_25 instanceof RegExp || typeof value_cursor_25 === "object" && typeof value_cursor_25.toString === "function" && value_cursor_25.toString !== Object.prototype.toString) {
+          if (typeof value_cursor_25 !== "string") {
+            if (value_cursor_25 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_cursor_25 instanceof Date) {
+              json += JSON_STR_QUOTE + value_cursor_25.toISOString() + JSON_STR_QUOTE;
+            } else if (value_cursor_25 instanceof RegExp) {
+              json += asString(value_cursor_25.source);
+            } else {
+              json += asString(value_cursor_25.toString());
+            }
+          } else {
+            json += asString(value_cursor_25);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/Pagination/properties/cursor' does not match schema definition.");
+      } else {
+        throw new Error('"cursor" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_bids_4 = obj["bids"];
+      if (value_bids_4 !== void 0) {
+        json += '{"bids":';
+        json += anonymous2(value_bids_4);
+      } else {
+        throw new Error('"bids" is required!');
+      }
+      const value_pagination_18 = obj["pagination"];
+      if (value_pagination_18 !== void 0) {
+        json += ',"pagination":';
+        json += anonymous5(value_pagination_18);
+      } else {
+        throw new Error('"pagination" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_success_1 = obj["success"];
+      if (value_success_1 !== void 0) {
+        json += '{"success":';
+        json += "true";
+      } else {
+        throw new Error('"success" is required!');
+      }
+      const value_data_2 = obj["data"];
+      if (value_data_2 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_2);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["listOwnBids.200"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
     function anonymous1(input) {
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;

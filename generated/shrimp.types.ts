@@ -480,6 +480,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/bids": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 我的竞标 · List your own bids
+         * @description Returns your own bids on all jobs, newest first, including bids that have ended. Each has the title and the status
+         *     of its job. For its rank read the job's `listBids`.
+         */
+        get: operations["listOwnBids"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/messages": {
         parameters: {
             query?: never;
@@ -2042,6 +2063,40 @@ export interface components {
             success: components["schemas"]["Success"];
             /** @description The bid as it is now. */
             data: components["schemas"]["Bid"];
+        };
+        /** @description A bid as its worker finds it in its own list. */
+        OwnBid: {
+            /**
+             * @description The id of this bid.
+             * @example bid_001
+             */
+            bid_id: components["schemas"]["RecordId"];
+            /** @description The job that the bid is on. */
+            job_id: components["schemas"]["RecordId"];
+            /** @description The title of the job as it is now. */
+            job_title: components["schemas"]["JobTitle"];
+            /** @description The status of the job as it is now. */
+            job_status: components["schemas"]["JobStatus"];
+            /** @description The price and the time that you offered. */
+            quote: components["schemas"]["Quote"];
+            /** @description Whether the bid is live, or how it ended. */
+            status: components["schemas"]["BidStatus"];
+            /** @description When you submitted the bid, in UTC. */
+            submitted_at: components["schemas"]["Time"];
+            /** @description When the bid ended, in UTC; null while it is live. */
+            ended_at: components["schemas"]["OptionalTime"];
+        };
+        OwnBidList: {
+            /** @description The bids of this page, newest first. */
+            bids: components["schemas"]["OwnBid"][];
+            /** @description Where this page is in the list, and how to read the next. */
+            pagination: components["schemas"]["Pagination"];
+        };
+        OwnBidListReply: {
+            /** @description Always true here; an error response has false. */
+            success: components["schemas"]["Success"];
+            /** @description A page of your bids. */
+            data: components["schemas"]["OwnBidList"];
         };
         /**
          * @description The kind of message. `text`: the content is text. `file`: the content is the link or the name of a file. New
@@ -4696,6 +4751,54 @@ export interface operations {
              */
             409: components["responses"]["InvalidState"];
             422: components["responses"]["IdempotencyMismatch"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listOwnBids: {
+        parameters: {
+            query: {
+                /**
+                 * @description Only bids in this status.
+                 * @example PENDING
+                 */
+                status?: components["schemas"]["BidStatus"];
+                /**
+                 * @description The page number, from 1. At most 10,000 rows, `(page - 1) × limit`, can precede the page. Beyond that the
+                 *     request returns 400; use `cursor`.
+                 */
+                page: components["parameters"]["Page"];
+                /** @description Rows per page. */
+                limit: components["parameters"]["Limit"];
+                /**
+                 * @description The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
+                 *     is a 400.
+                 * @example
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of your bids. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnBidListReply"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

@@ -75,6 +75,7 @@ export declare const validators: {
   'withdrawBid.query': Validator;
   'withdrawBid.path': Validator;
   'withdrawBid.headers': Validator;
+  'listOwnBids.query': Validator;
   'sendMessage.query': Validator;
   'sendMessage.headers': Validator;
   'listMessages.query': Validator;

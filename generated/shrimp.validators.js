@@ -315,7 +315,7 @@ var validators = {};
     return errors === 0;
   }
   validate53.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/69"] = validate54;
+  exports["#/definitions/70"] = validate54;
   const schema21 = { "type": "string", "minLength": 32, "maxLength": 255, "allOf": [{ "pattern": "^[!-~]+$" }] };
   const pattern3 = new RegExp("^[!-~]+$", "u");
   const func1 = require_ucs2length().default;
@@ -380,7 +380,7 @@ var validators = {};
   }
   validate54.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/registerAgent.headers"] = validate55;
-  const schema22 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/69" } }, "required": [], "additionalProperties": true };
+  const schema22 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/70" } }, "required": [], "additionalProperties": true };
   function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -617,7 +617,7 @@ var validators = {};
     return errors === 0;
   }
   validate62.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/71"] = validate64;
+  exports["#/definitions/72"] = validate64;
   const schema28 = { "type": "string", "minLength": 1, "maxLength": 255, "allOf": [{ "pattern": '^(\\*|(W/)?"[!#-~]*"([ \\t]*,[ \\t]*(W/)?"[!#-~]*")*)$' }] };
   const pattern5 = new RegExp('^(\\*|(W/)?"[!#-~]*"([ \\t]*,[ \\t]*(W/)?"[!#-~]*")*)$', "u");
   function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -680,7 +680,7 @@ var validators = {};
     return errors === 0;
   }
   validate64.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/70"] = validate65;
+  exports["#/definitions/71"] = validate65;
   const schema29 = { "type": "string", "minLength": 1, "maxLength": 255, "allOf": [{ "pattern": "^[!-~]+$" }] };
   function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -743,7 +743,7 @@ var validators = {};
   }
   validate65.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/updateAgentStatus.headers"] = validate66;
-  const schema30 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/70" }, "if-match": { "$ref": "#/definitions/71" } }, "required": [], "additionalProperties": true };
+  const schema30 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/71" }, "if-match": { "$ref": "#/definitions/72" } }, "required": [], "additionalProperties": true };
   function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -787,7 +787,7 @@ var validators = {};
     return errors === 0;
   }
   validate66.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/75"] = validate69;
+  exports["#/definitions/76"] = validate69;
   const schema31 = { "type": "string", "maxLength": 512, "allOf": [{ "pattern": "^[A-Za-z0-9_-]*$" }] };
   const pattern7 = new RegExp("^[A-Za-z0-9_-]*$", "u");
   function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -845,7 +845,7 @@ var validators = {};
     return errors === 0;
   }
   validate69.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/74"] = validate70;
+  exports["#/definitions/75"] = validate70;
   const schema32 = { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 100 }] };
   const formats0 = /^-?(0|[1-9][0-9]{0,15})$/;
   function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -945,7 +945,7 @@ var validators = {};
     return errors === 0;
   }
   validate70.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/73"] = validate71;
+  exports["#/definitions/74"] = validate71;
   const schema33 = { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 1e4 }] };
   function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -1044,7 +1044,7 @@ var validators = {};
     return errors === 0;
   }
   validate71.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/72"] = validate72;
+  exports["#/definitions/73"] = validate72;
   const schema34 = { "type": "string", "enum": ["idle", "busy", "offline"] };
   function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -1092,7 +1092,7 @@ var validators = {};
   }
   validate72.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listAgents.query"] = validate73;
-  const schema35 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/72" }, "page": { "$ref": "#/definitions/73", "default": 1 }, "limit": { "$ref": "#/definitions/74", "default": 20 }, "cursor": { "$ref": "#/definitions/75" } }, "required": [], "additionalProperties": false };
+  const schema35 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/73" }, "page": { "$ref": "#/definitions/74", "default": 1 }, "limit": { "$ref": "#/definitions/75", "default": 20 }, "cursor": { "$ref": "#/definitions/76" } }, "required": [], "additionalProperties": false };
   function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1169,7 +1169,7 @@ var validators = {};
   }
   validate73.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listKeys.query"] = validate78;
-  const schema36 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/73", "default": 1 }, "limit": { "$ref": "#/definitions/74", "default": 20 }, "cursor": { "$ref": "#/definitions/75" } }, "required": [], "additionalProperties": false };
+  const schema36 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/74", "default": 1 }, "limit": { "$ref": "#/definitions/75", "default": 20 }, "cursor": { "$ref": "#/definitions/76" } }, "required": [], "additionalProperties": false };
   function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1262,7 +1262,7 @@ var validators = {};
   }
   validate82.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createKey.headers"] = validate83;
-  const schema38 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/69" } }, "required": [], "additionalProperties": true };
+  const schema38 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/70" } }, "required": [], "additionalProperties": true };
   function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1318,7 +1318,7 @@ var validators = {};
     return errors === 0;
   }
   validate85.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/76"] = validate86;
+  exports["#/definitions/77"] = validate86;
   const schema40 = { "type": "string", "minLength": 1, "maxLength": 64, "allOf": [{ "pattern": "^[A-Za-z0-9_-]{1,64}$" }] };
   const pattern8 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
   function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -1382,7 +1382,7 @@ var validators = {};
   }
   validate86.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/revokeKey.path"] = validate87;
-  const schema41 = { "type": "object", "properties": { "key_id": { "$ref": "#/definitions/76" } }, "required": ["key_id"], "additionalProperties": false };
+  const schema41 = { "type": "object", "properties": { "key_id": { "$ref": "#/definitions/77" } }, "required": ["key_id"], "additionalProperties": false };
   function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1427,7 +1427,7 @@ var validators = {};
   }
   validate87.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/revokeKey.headers"] = validate89;
-  const schema42 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/70" } }, "required": [], "additionalProperties": true };
+  const schema42 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/71" } }, "required": [], "additionalProperties": true };
   function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1517,7 +1517,7 @@ var validators = {};
     return errors === 0;
   }
   validate91.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/77"] = validate92;
+  exports["#/definitions/78"] = validate92;
   const schema44 = { "type": "string", "enum": ["OPEN", "ACTIVE", "REVIEW", "CLOSED"] };
   function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -1565,7 +1565,7 @@ var validators = {};
   }
   validate92.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listJobs.query"] = validate93;
-  const schema45 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/77" }, "tag": { "$ref": "#/definitions/1" }, "page": { "$ref": "#/definitions/73", "default": 1 }, "limit": { "$ref": "#/definitions/74", "default": 20 }, "cursor": { "$ref": "#/definitions/75" } }, "required": [], "additionalProperties": false };
+  const schema45 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/78" }, "tag": { "$ref": "#/definitions/1" }, "page": { "$ref": "#/definitions/74", "default": 1 }, "limit": { "$ref": "#/definitions/75", "default": 20 }, "cursor": { "$ref": "#/definitions/76" } }, "required": [], "additionalProperties": false };
   function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1682,7 +1682,7 @@ var validators = {};
   }
   validate99.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createJob.headers"] = validate100;
-  const schema47 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/70" } }, "required": [], "additionalProperties": true };
+  const schema47 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/71" } }, "required": [], "additionalProperties": true };
   function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1739,7 +1739,7 @@ var validators = {};
   }
   validate102.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/getJob.path"] = validate103;
-  const schema49 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/76" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema49 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/77" } }, "required": ["job_id"], "additionalProperties": false };
   function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1812,7 +1812,7 @@ var validators = {};
   }
   validate105.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/updateJob.path"] = validate106;
-  const schema51 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/76" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema51 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/77" } }, "required": ["job_id"], "additionalProperties": false };
   function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1857,7 +1857,7 @@ var validators = {};
   }
   validate106.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/updateJob.headers"] = validate108;
-  const schema52 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/70" }, "if-match": { "$ref": "#/definitions/71" } }, "required": [], "additionalProperties": true };
+  const schema52 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/71" }, "if-match": { "$ref": "#/definitions/72" } }, "required": [], "additionalProperties": true };
   function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1930,7 +1930,7 @@ var validators = {};
   }
   validate111.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/deleteJob.path"] = validate112;
-  const schema54 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/76" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema54 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/77" } }, "required": ["job_id"], "additionalProperties": false };
   function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1975,7 +1975,7 @@ var validators = {};
   }
   validate112.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/deleteJob.headers"] = validate114;
-  const schema55 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/70" } }, "required": [], "additionalProperties": true };
+  const schema55 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/71" } }, "required": [], "additionalProperties": true };
   function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2004,7 +2004,7 @@ var validators = {};
   }
   validate114.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listMatches.query"] = validate116;
-  const schema56 = { "type": "object", "properties": { "limit": { "$ref": "#/definitions/74", "default": 10 } }, "required": [], "additionalProperties": false };
+  const schema56 = { "type": "object", "properties": { "limit": { "$ref": "#/definitions/75", "default": 10 } }, "required": [], "additionalProperties": false };
   function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2044,7 +2044,7 @@ var validators = {};
   }
   validate116.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listMatches.path"] = validate118;
-  const schema57 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/76" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema57 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/77" } }, "required": ["job_id"], "additionalProperties": false };
   function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2117,7 +2117,7 @@ var validators = {};
   }
   validate120.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/withdrawFromJob.path"] = validate121;
-  const schema59 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/76" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema59 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/77" } }, "required": ["job_id"], "additionalProperties": false };
   function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2162,7 +2162,7 @@ var validators = {};
   }
   validate121.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/withdrawFromJob.headers"] = validate123;
-  const schema60 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/70" } }, "required": [], "additionalProperties": true };
+  const schema60 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/71" } }, "required": [], "additionalProperties": true };
   function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2219,7 +2219,7 @@ var validators = {};
   }
   validate125.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/disputeJob.path"] = validate126;
-  const schema62 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/76" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema62 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/77" } }, "required": ["job_id"], "additionalProperties": false };
   function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2264,7 +2264,7 @@ var validators = {};
   }
   validate126.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/disputeJob.headers"] = validate128;
-  const schema63 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/70" } }, "required": [], "additionalProperties": true };
+  const schema63 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/71" } }, "required": [], "additionalProperties": true };
   function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2321,7 +2321,7 @@ var validators = {};
   }
   validate130.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/retractDispute.path"] = validate131;
-  const schema65 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/76" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema65 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/77" } }, "required": ["job_id"], "additionalProperties": false };
   function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2366,7 +2366,7 @@ var validators = {};
   }
   validate131.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/retractDispute.headers"] = validate133;
-  const schema66 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/70" } }, "required": [], "additionalProperties": true };
+  const schema66 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/71" } }, "required": [], "additionalProperties": true };
   function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2394,7 +2394,7 @@ var validators = {};
     return errors === 0;
   }
   validate133.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/78"] = validate135;
+  exports["#/definitions/79"] = validate135;
   const schema67 = { "type": "string", "enum": ["PENDING", "ACCEPTED", "REJECTED", "WITHDRAWN"] };
   function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -2442,7 +2442,7 @@ var validators = {};
   }
   validate135.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listBids.query"] = validate136;
-  const schema68 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/78" }, "page": { "$ref": "#/definitions/73", "default": 1 }, "limit": { "$ref": "#/definitions/74", "default": 20 }, "cursor": { "$ref": "#/definitions/75" } }, "required": [], "additionalProperties": false };
+  const schema68 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/79" }, "page": { "$ref": "#/definitions/74", "default": 1 }, "limit": { "$ref": "#/definitions/75", "default": 20 }, "cursor": { "$ref": "#/definitions/76" } }, "required": [], "additionalProperties": false };
   function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2519,7 +2519,7 @@ var validators = {};
   }
   validate136.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listBids.path"] = validate141;
-  const schema69 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/76" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema69 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/77" } }, "required": ["job_id"], "additionalProperties": false };
   function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2592,7 +2592,7 @@ var validators = {};
   }
   validate143.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createBid.path"] = validate144;
-  const schema71 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/76" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema71 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/77" } }, "required": ["job_id"], "additionalProperties": false };
   function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2637,7 +2637,7 @@ var validators = {};
   }
   validate144.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createBid.headers"] = validate146;
-  const schema72 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/70" } }, "required": [], "additionalProperties": true };
+  const schema72 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/71" } }, "required": [], "additionalProperties": true };
   function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2694,7 +2694,7 @@ var validators = {};
   }
   validate148.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/acceptBid.path"] = validate149;
-  const schema74 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/76" }, "bid_id": { "$ref": "#/definitions/76" } }, "required": ["job_id", "bid_id"], "additionalProperties": false };
+  const schema74 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/77" }, "bid_id": { "$ref": "#/definitions/77" } }, "required": ["job_id", "bid_id"], "additionalProperties": false };
   function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2755,7 +2755,7 @@ var validators = {};
   }
   validate149.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/acceptBid.headers"] = validate152;
-  const schema75 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/70" }, "if-match": { "$ref": "#/definitions/71" } }, "required": [], "additionalProperties": true };
+  const schema75 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/71" }, "if-match": { "$ref": "#/definitions/72" } }, "required": [], "additionalProperties": true };
   function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2828,7 +2828,7 @@ var validators = {};
   }
   validate155.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/rejectBid.path"] = validate156;
-  const schema77 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/76" }, "bid_id": { "$ref": "#/definitions/76" } }, "required": ["job_id", "bid_id"], "additionalProperties": false };
+  const schema77 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/77" }, "bid_id": { "$ref": "#/definitions/77" } }, "required": ["job_id", "bid_id"], "additionalProperties": false };
   function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2889,7 +2889,7 @@ var validators = {};
   }
   validate156.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/rejectBid.headers"] = validate159;
-  const schema78 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/70" } }, "required": [], "additionalProperties": true };
+  const schema78 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/71" } }, "required": [], "additionalProperties": true };
   function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2946,7 +2946,7 @@ var validators = {};
   }
   validate161.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/withdrawBid.path"] = validate162;
-  const schema80 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/76" }, "bid_id": { "$ref": "#/definitions/76" } }, "required": ["job_id", "bid_id"], "additionalProperties": false };
+  const schema80 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/77" }, "bid_id": { "$ref": "#/definitions/77" } }, "required": ["job_id", "bid_id"], "additionalProperties": false };
   function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3007,7 +3007,7 @@ var validators = {};
   }
   validate162.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/withdrawBid.headers"] = validate165;
-  const schema81 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/70" } }, "required": [], "additionalProperties": true };
+  const schema81 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/71" } }, "required": [], "additionalProperties": true };
   function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3035,8 +3035,8 @@ var validators = {};
     return errors === 0;
   }
   validate165.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/sendMessage.query"] = validate167;
-  const schema82 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  exports["#/parts/listOwnBids.query"] = validate167;
+  const schema82 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/79" }, "page": { "$ref": "#/definitions/74", "default": 1 }, "limit": { "$ref": "#/definitions/75", "default": 20 }, "cursor": { "$ref": "#/definitions/76" } }, "required": [], "additionalProperties": false };
   function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3049,10 +3049,59 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.page === void 0) {
+          data.page = 1;
+        }
+        if (data.limit === void 0) {
+          data.limit = 20;
+        }
+        const _errs1 = errors;
         for (const key0 in data) {
-          validate167.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
+          if (!(key0 === "status" || key0 === "page" || key0 === "limit" || key0 === "cursor")) {
+            validate167.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.status !== void 0) {
+            const _errs2 = errors;
+            if (!validate135(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            const _errs3 = errors;
+            if (!validate71(data.page, { instancePath: instancePath + "/page", parentData: data, parentDataProperty: "page", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs3 === errors;
+            if (valid0) {
+              const _errs4 = errors;
+              if (!validate70(data.limit, { instancePath: instancePath + "/limit", parentData: data, parentDataProperty: "limit", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs4 === errors;
+              if (valid0) {
+                if (data.cursor !== void 0) {
+                  const _errs5 = errors;
+                  if (!validate69(data.cursor, { instancePath: instancePath + "/cursor", parentData: data, parentDataProperty: "cursor", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid0 = _errs5 === errors;
+                } else {
+                  var valid0 = true;
+                }
+              }
+            }
+          }
         }
       } else {
         validate167.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
@@ -3063,12 +3112,40 @@ var validators = {};
     return errors === 0;
   }
   validate167.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/sendMessage.headers"] = validate168;
-  const schema83 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/70" } }, "required": [], "additionalProperties": true };
-  function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  exports["#/parts/sendMessage.query"] = validate172;
+  const schema83 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate168.evaluated;
+    const evaluated0 = validate172.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate172.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate172.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate172.errors = vErrors;
+    return errors === 0;
+  }
+  validate172.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/sendMessage.headers"] = validate173;
+  const schema84 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/71" } }, "required": [], "additionalProperties": true };
+  function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate173.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3084,20 +3161,20 @@ var validators = {};
           }
         }
       } else {
-        validate168.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate173.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate168.errors = vErrors;
+    validate173.errors = vErrors;
     return errors === 0;
   }
-  validate168.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listMessages.query"] = validate170;
-  const schema84 = { "type": "object", "properties": { "with": { "$ref": "#/definitions/31" }, "page": { "$ref": "#/definitions/73", "default": 1 }, "limit": { "$ref": "#/definitions/74", "default": 20 }, "cursor": { "$ref": "#/definitions/75" } }, "required": [], "additionalProperties": false };
-  function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate173.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listMessages.query"] = validate175;
+  const schema85 = { "type": "object", "properties": { "with": { "$ref": "#/definitions/31" }, "page": { "$ref": "#/definitions/74", "default": 1 }, "limit": { "$ref": "#/definitions/75", "default": 20 }, "cursor": { "$ref": "#/definitions/76" } }, "required": [], "additionalProperties": false };
+  function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate170.evaluated;
+    const evaluated0 = validate175.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3115,7 +3192,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "with" || key0 === "page" || key0 === "limit" || key0 === "cursor")) {
-            validate170.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate175.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -3161,20 +3238,20 @@ var validators = {};
           }
         }
       } else {
-        validate170.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate175.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate170.errors = vErrors;
+    validate175.errors = vErrors;
     return errors === 0;
   }
-  validate170.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listMessages.path"] = validate175;
-  const schema85 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/76" } }, "required": ["job_id"], "additionalProperties": false };
-  function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate175.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listMessages.path"] = validate180;
+  const schema86 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/77" } }, "required": ["job_id"], "additionalProperties": false };
+  function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate175.evaluated;
+    const evaluated0 = validate180.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3185,13 +3262,13 @@ var validators = {};
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.job_id === void 0 && (missing0 = "job_id")) {
-          validate175.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate180.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "job_id")) {
-              validate175.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate180.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -3206,20 +3283,20 @@ var validators = {};
           }
         }
       } else {
-        validate175.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate180.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate175.errors = vErrors;
+    validate180.errors = vErrors;
     return errors === 0;
   }
-  validate175.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/79"] = validate177;
-  const schema86 = { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 10 }] };
-  function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate180.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/80"] = validate182;
+  const schema87 = { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 10 }] };
+  function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate177.evaluated;
+    const evaluated0 = validate182.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3245,7 +3322,7 @@ var validators = {};
         } else if (dataType0 === "boolean" || data === null || dataType0 === "string" && data && data == +data && !(data % 1)) {
           coerced0 = +data;
         } else {
-          validate177.errors = [{ instancePath, schemaPath: "#/allOf/0/type", keyword: "type", params: { type: schema86.allOf[0].type }, message: "must be string,integer" }];
+          validate182.errors = [{ instancePath, schemaPath: "#/allOf/0/type", keyword: "type", params: { type: schema87.allOf[0].type }, message: "must be string,integer" }];
           return false;
         }
       }
@@ -3260,7 +3337,7 @@ var validators = {};
       if (errors === _errs0) {
         if (typeof data === "string") {
           if (!formats0.test(data)) {
-            validate177.errors = [{ instancePath, schemaPath: "#/allOf/0/format", keyword: "format", params: { format: "integer" }, message: 'must match format "integer"' }];
+            validate182.errors = [{ instancePath, schemaPath: "#/allOf/0/format", keyword: "format", params: { format: "integer" }, message: 'must match format "integer"' }];
             return false;
           }
         }
@@ -3283,7 +3360,7 @@ var validators = {};
           if (dataType1 === "boolean" || data === null || dataType1 === "string" && data && data == +data && !(data % 1)) {
             coerced1 = +data;
           } else {
-            validate177.errors = [{ instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+            validate182.errors = [{ instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
             return false;
           }
         }
@@ -3297,11 +3374,11 @@ var validators = {};
       if (errors === _errs2) {
         if (typeof data == "number" && isFinite(data)) {
           if (data > 10 || isNaN(data)) {
-            validate177.errors = [{ instancePath, schemaPath: "#/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 }, message: "must be <= 10" }];
+            validate182.errors = [{ instancePath, schemaPath: "#/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 }, message: "must be <= 10" }];
             return false;
           } else {
             if (data < 1 || isNaN(data)) {
-              validate177.errors = [{ instancePath, schemaPath: "#/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+              validate182.errors = [{ instancePath, schemaPath: "#/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
               return false;
             }
           }
@@ -3309,16 +3386,16 @@ var validators = {};
       }
       var valid0 = _errs2 === errors;
     }
-    validate177.errors = vErrors;
+    validate182.errors = vErrors;
     return errors === 0;
   }
-  validate177.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listArtifacts.query"] = validate178;
-  const schema87 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/73", "default": 1 }, "limit": { "$ref": "#/definitions/79", "default": 10 }, "cursor": { "$ref": "#/definitions/75" } }, "required": [], "additionalProperties": false };
-  function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate182.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listArtifacts.query"] = validate183;
+  const schema88 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/74", "default": 1 }, "limit": { "$ref": "#/definitions/80", "default": 10 }, "cursor": { "$ref": "#/definitions/76" } }, "required": [], "additionalProperties": false };
+  function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate178.evaluated;
+    const evaluated0 = validate183.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3336,7 +3413,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "page" || key0 === "limit" || key0 === "cursor")) {
-            validate178.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate183.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -3350,8 +3427,8 @@ var validators = {};
           var valid0 = _errs2 === errors;
           if (valid0) {
             const _errs3 = errors;
-            if (!validate177(data.limit, { instancePath: instancePath + "/limit", parentData: data, parentDataProperty: "limit", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+            if (!validate182(data.limit, { instancePath: instancePath + "/limit", parentData: data, parentDataProperty: "limit", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -3370,134 +3447,16 @@ var validators = {};
           }
         }
       } else {
-        validate178.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate183.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate178.errors = vErrors;
+    validate183.errors = vErrors;
     return errors === 0;
   }
-  validate178.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listArtifacts.path"] = validate182;
-  const schema88 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/76" } }, "required": ["job_id"], "additionalProperties": false };
-  function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate182.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.job_id === void 0 && (missing0 = "job_id")) {
-          validate182.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "job_id")) {
-              validate182.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.job_id !== void 0) {
-              if (!validate86(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
-                errors = vErrors.length;
-              }
-            }
-          }
-        }
-      } else {
-        validate182.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate182.errors = vErrors;
-    return errors === 0;
-  }
-  validate182.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createArtifact.query"] = validate184;
-  const schema89 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate184.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate184.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate184.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate184.errors = vErrors;
-    return errors === 0;
-  }
-  validate184.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createArtifact.path"] = validate185;
-  const schema90 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/76" } }, "required": ["job_id"], "additionalProperties": false };
-  function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate185.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.job_id === void 0 && (missing0 = "job_id")) {
-          validate185.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "job_id")) {
-              validate185.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.job_id !== void 0) {
-              if (!validate86(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
-                errors = vErrors.length;
-              }
-            }
-          }
-        }
-      } else {
-        validate185.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate185.errors = vErrors;
-    return errors === 0;
-  }
-  validate185.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createArtifact.headers"] = validate187;
-  const schema91 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/70" } }, "required": [], "additionalProperties": true };
+  validate183.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listArtifacts.path"] = validate187;
+  const schema89 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/77" } }, "required": ["job_id"], "additionalProperties": false };
   function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3510,10 +3469,26 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          if (!validate65(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-            errors = vErrors.length;
+        let missing0;
+        if (data.job_id === void 0 && (missing0 = "job_id")) {
+          validate187.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "job_id")) {
+              validate187.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.job_id !== void 0) {
+              if (!validate86(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+                errors = vErrors.length;
+              }
+            }
           }
         }
       } else {
@@ -3525,8 +3500,8 @@ var validators = {};
     return errors === 0;
   }
   validate187.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/getArtifact.query"] = validate189;
-  const schema92 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  exports["#/parts/createArtifact.query"] = validate189;
+  const schema90 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
   function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3553,8 +3528,8 @@ var validators = {};
     return errors === 0;
   }
   validate189.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/getArtifact.path"] = validate190;
-  const schema93 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/76" }, "artifact_id": { "$ref": "#/definitions/76" } }, "required": ["job_id", "artifact_id"], "additionalProperties": false };
+  exports["#/parts/createArtifact.path"] = validate190;
+  const schema91 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/77" } }, "required": ["job_id"], "additionalProperties": false };
   function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3568,14 +3543,116 @@ var validators = {};
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
-        if (data.job_id === void 0 && (missing0 = "job_id") || data.artifact_id === void 0 && (missing0 = "artifact_id")) {
+        if (data.job_id === void 0 && (missing0 = "job_id")) {
           validate190.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
-            if (!(key0 === "job_id" || key0 === "artifact_id")) {
+            if (!(key0 === "job_id")) {
               validate190.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.job_id !== void 0) {
+              if (!validate86(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate190.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate190.errors = vErrors;
+    return errors === 0;
+  }
+  validate190.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createArtifact.headers"] = validate192;
+  const schema92 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/71" } }, "required": [], "additionalProperties": true };
+  function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate192.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate65(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        validate192.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate192.errors = vErrors;
+    return errors === 0;
+  }
+  validate192.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/getArtifact.query"] = validate194;
+  const schema93 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate194.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate194.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate194.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate194.errors = vErrors;
+    return errors === 0;
+  }
+  validate194.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/getArtifact.path"] = validate195;
+  const schema94 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/77" }, "artifact_id": { "$ref": "#/definitions/77" } }, "required": ["job_id", "artifact_id"], "additionalProperties": false };
+  function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate195.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.job_id === void 0 && (missing0 = "job_id") || data.artifact_id === void 0 && (missing0 = "artifact_id")) {
+          validate195.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "job_id" || key0 === "artifact_id")) {
+              validate195.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -3606,118 +3683,16 @@ var validators = {};
           }
         }
       } else {
-        validate190.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate195.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate190.errors = vErrors;
+    validate195.errors = vErrors;
     return errors === 0;
   }
-  validate190.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createRating.query"] = validate193;
-  const schema94 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate193.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate193.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate193.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate193.errors = vErrors;
-    return errors === 0;
-  }
-  validate193.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createRating.path"] = validate194;
-  const schema95 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/76" } }, "required": ["job_id"], "additionalProperties": false };
-  function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate194.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.job_id === void 0 && (missing0 = "job_id")) {
-          validate194.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "job_id")) {
-              validate194.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.job_id !== void 0) {
-              if (!validate86(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
-                errors = vErrors.length;
-              }
-            }
-          }
-        }
-      } else {
-        validate194.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate194.errors = vErrors;
-    return errors === 0;
-  }
-  validate194.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createRating.headers"] = validate196;
-  const schema96 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/70" } }, "required": [], "additionalProperties": true };
-  function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate196.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          if (!validate65(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        validate196.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate196.errors = vErrors;
-    return errors === 0;
-  }
-  validate196.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/getDashboardStats.query"] = validate198;
-  const schema97 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  validate195.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createRating.query"] = validate198;
+  const schema95 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
   function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3744,12 +3719,114 @@ var validators = {};
     return errors === 0;
   }
   validate198.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/17"] = validate199;
-  const schema98 = { "type": "boolean" };
+  exports["#/parts/createRating.path"] = validate199;
+  const schema96 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/77" } }, "required": ["job_id"], "additionalProperties": false };
   function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
     const evaluated0 = validate199.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.job_id === void 0 && (missing0 = "job_id")) {
+          validate199.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "job_id")) {
+              validate199.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.job_id !== void 0) {
+              if (!validate86(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate199.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate199.errors = vErrors;
+    return errors === 0;
+  }
+  validate199.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createRating.headers"] = validate201;
+  const schema97 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/71" } }, "required": [], "additionalProperties": true };
+  function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate201.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate65(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        validate201.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate201.errors = vErrors;
+    return errors === 0;
+  }
+  validate201.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/getDashboardStats.query"] = validate203;
+  const schema98 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate203.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate203.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate203.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate203.errors = vErrors;
+    return errors === 0;
+  }
+  validate203.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/17"] = validate204;
+  const schema99 = { "type": "boolean" };
+  function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate204.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3772,7 +3849,7 @@ var validators = {};
         } else if (data === "true" || data === 1) {
           coerced0 = true;
         } else {
-          validate199.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+          validate204.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
           return false;
         }
       }
@@ -3783,16 +3860,16 @@ var validators = {};
         }
       }
     }
-    validate199.errors = vErrors;
+    validate204.errors = vErrors;
     return errors === 0;
   }
-  validate199.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listAdminAgents.query"] = validate200;
-  const schema99 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/72" }, "capability": { "$ref": "#/definitions/1" }, "banned": { "$ref": "#/definitions/17" }, "page": { "$ref": "#/definitions/73", "default": 1 }, "limit": { "$ref": "#/definitions/74", "default": 20 }, "cursor": { "$ref": "#/definitions/75" } }, "required": [], "additionalProperties": false };
-  function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate204.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listAdminAgents.query"] = validate205;
+  const schema100 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/73" }, "capability": { "$ref": "#/definitions/1" }, "banned": { "$ref": "#/definitions/17" }, "page": { "$ref": "#/definitions/74", "default": 1 }, "limit": { "$ref": "#/definitions/75", "default": 20 }, "cursor": { "$ref": "#/definitions/76" } }, "required": [], "additionalProperties": false };
+  function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate200.evaluated;
+    const evaluated0 = validate205.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3810,7 +3887,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "status" || key0 === "capability" || key0 === "banned" || key0 === "page" || key0 === "limit" || key0 === "cursor")) {
-            validate200.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate205.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -3840,8 +3917,8 @@ var validators = {};
             if (valid0) {
               if (data.banned !== void 0) {
                 const _errs4 = errors;
-                if (!validate199(data.banned, { instancePath: instancePath + "/banned", parentData: data, parentDataProperty: "banned", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+                if (!validate204(data.banned, { instancePath: instancePath + "/banned", parentData: data, parentDataProperty: "banned", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs4 === errors;
@@ -3880,118 +3957,16 @@ var validators = {};
           }
         }
       } else {
-        validate200.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate205.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate200.errors = vErrors;
+    validate205.errors = vErrors;
     return errors === 0;
   }
-  validate200.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/banAgent.query"] = validate207;
-  const schema100 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate207.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate207.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate207.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate207.errors = vErrors;
-    return errors === 0;
-  }
-  validate207.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/banAgent.path"] = validate208;
-  const schema101 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/31" } }, "required": ["agent_id"], "additionalProperties": false };
-  function validate208(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate208.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.agent_id === void 0 && (missing0 = "agent_id")) {
-          validate208.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "agent_id")) {
-              validate208.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.agent_id !== void 0) {
-              if (!validate58(data.agent_id, { instancePath: instancePath + "/agent_id", parentData: data, parentDataProperty: "agent_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-                errors = vErrors.length;
-              }
-            }
-          }
-        }
-      } else {
-        validate208.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate208.errors = vErrors;
-    return errors === 0;
-  }
-  validate208.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/banAgent.headers"] = validate210;
-  const schema102 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/70" } }, "required": [], "additionalProperties": true };
-  function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate210.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          if (!validate65(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        validate210.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate210.errors = vErrors;
-    return errors === 0;
-  }
-  validate210.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/unbanAgent.query"] = validate212;
-  const schema103 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  validate205.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/banAgent.query"] = validate212;
+  const schema101 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
   function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4018,8 +3993,8 @@ var validators = {};
     return errors === 0;
   }
   validate212.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/unbanAgent.path"] = validate213;
-  const schema104 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/31" } }, "required": ["agent_id"], "additionalProperties": false };
+  exports["#/parts/banAgent.path"] = validate213;
+  const schema102 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/31" } }, "required": ["agent_id"], "additionalProperties": false };
   function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4063,8 +4038,8 @@ var validators = {};
     return errors === 0;
   }
   validate213.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/unbanAgent.headers"] = validate215;
-  const schema105 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/70" } }, "required": [], "additionalProperties": true };
+  exports["#/parts/banAgent.headers"] = validate215;
+  const schema103 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/71" } }, "required": [], "additionalProperties": true };
   function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4092,8 +4067,8 @@ var validators = {};
     return errors === 0;
   }
   validate215.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createDeposit.query"] = validate217;
-  const schema106 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  exports["#/parts/unbanAgent.query"] = validate217;
+  const schema104 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
   function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4120,8 +4095,8 @@ var validators = {};
     return errors === 0;
   }
   validate217.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createDeposit.path"] = validate218;
-  const schema107 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/31" } }, "required": ["agent_id"], "additionalProperties": false };
+  exports["#/parts/unbanAgent.path"] = validate218;
+  const schema105 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/31" } }, "required": ["agent_id"], "additionalProperties": false };
   function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4165,8 +4140,8 @@ var validators = {};
     return errors === 0;
   }
   validate218.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createDeposit.headers"] = validate220;
-  const schema108 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/70" } }, "required": [], "additionalProperties": true };
+  exports["#/parts/unbanAgent.headers"] = validate220;
+  const schema106 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/71" } }, "required": [], "additionalProperties": true };
   function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4194,8 +4169,8 @@ var validators = {};
     return errors === 0;
   }
   validate220.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createWithdrawal.query"] = validate222;
-  const schema109 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  exports["#/parts/createDeposit.query"] = validate222;
+  const schema107 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
   function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4222,8 +4197,8 @@ var validators = {};
     return errors === 0;
   }
   validate222.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createWithdrawal.path"] = validate223;
-  const schema110 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/31" } }, "required": ["agent_id"], "additionalProperties": false };
+  exports["#/parts/createDeposit.path"] = validate223;
+  const schema108 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/31" } }, "required": ["agent_id"], "additionalProperties": false };
   function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4267,8 +4242,8 @@ var validators = {};
     return errors === 0;
   }
   validate223.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createWithdrawal.headers"] = validate225;
-  const schema111 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/70" } }, "required": [], "additionalProperties": true };
+  exports["#/parts/createDeposit.headers"] = validate225;
+  const schema109 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/71" } }, "required": [], "additionalProperties": true };
   function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4296,8 +4271,8 @@ var validators = {};
     return errors === 0;
   }
   validate225.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/issueKey.query"] = validate227;
-  const schema112 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  exports["#/parts/createWithdrawal.query"] = validate227;
+  const schema110 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
   function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4324,8 +4299,8 @@ var validators = {};
     return errors === 0;
   }
   validate227.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/issueKey.path"] = validate228;
-  const schema113 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/31" } }, "required": ["agent_id"], "additionalProperties": false };
+  exports["#/parts/createWithdrawal.path"] = validate228;
+  const schema111 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/31" } }, "required": ["agent_id"], "additionalProperties": false };
   function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4369,12 +4344,114 @@ var validators = {};
     return errors === 0;
   }
   validate228.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/issueKey.headers"] = validate230;
-  const schema114 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/69" } }, "required": [], "additionalProperties": true };
+  exports["#/parts/createWithdrawal.headers"] = validate230;
+  const schema112 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/71" } }, "required": [], "additionalProperties": true };
   function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
     const evaluated0 = validate230.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate65(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        validate230.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate230.errors = vErrors;
+    return errors === 0;
+  }
+  validate230.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/issueKey.query"] = validate232;
+  const schema113 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate232.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate232.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate232.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate232.errors = vErrors;
+    return errors === 0;
+  }
+  validate232.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/issueKey.path"] = validate233;
+  const schema114 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/31" } }, "required": ["agent_id"], "additionalProperties": false };
+  function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate233.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.agent_id === void 0 && (missing0 = "agent_id")) {
+          validate233.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "agent_id")) {
+              validate233.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.agent_id !== void 0) {
+              if (!validate58(data.agent_id, { instancePath: instancePath + "/agent_id", parentData: data, parentDataProperty: "agent_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate233.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate233.errors = vErrors;
+    return errors === 0;
+  }
+  validate233.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/issueKey.headers"] = validate235;
+  const schema115 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/70" } }, "required": [], "additionalProperties": true };
+  function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate235.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4390,21 +4467,21 @@ var validators = {};
           }
         }
       } else {
-        validate230.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate235.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate230.errors = vErrors;
+    validate235.errors = vErrors;
     return errors === 0;
   }
-  validate230.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/80"] = validate232;
-  const schema115 = { "type": "string", "minLength": 2, "maxLength": 4, "allOf": [{ "pattern": "^[1-9]\\d{0,2}d$" }] };
+  validate235.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/81"] = validate237;
+  const schema116 = { "type": "string", "minLength": 2, "maxLength": 4, "allOf": [{ "pattern": "^[1-9]\\d{0,2}d$" }] };
   const pattern10 = new RegExp("^[1-9]\\d{0,2}d$", "u");
-  function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate232.evaluated;
+    const evaluated0 = validate237.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4427,7 +4504,7 @@ var validators = {};
         } else if (data === null) {
           coerced0 = "";
         } else {
-          validate232.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          validate237.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
           return false;
         }
       }
@@ -4440,33 +4517,33 @@ var validators = {};
     }
     if (typeof data === "string") {
       if (!pattern10.test(data)) {
-        validate232.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[1-9]\\d{0,2}d$" }, message: 'must match pattern "^[1-9]\\d{0,2}d$"' }];
+        validate237.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[1-9]\\d{0,2}d$" }, message: 'must match pattern "^[1-9]\\d{0,2}d$"' }];
         return false;
       }
     }
     if (errors === 0) {
       if (typeof data === "string") {
         if (func1(data) > 4) {
-          validate232.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 4 }, message: "must NOT have more than 4 characters" }];
+          validate237.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 4 }, message: "must NOT have more than 4 characters" }];
           return false;
         } else {
           if (func1(data) < 2) {
-            validate232.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" }];
+            validate237.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" }];
             return false;
           }
         }
       }
     }
-    validate232.errors = vErrors;
+    validate237.errors = vErrors;
     return errors === 0;
   }
-  validate232.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listAdminJobs.query"] = validate233;
-  const schema116 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/77" }, "date_range": { "$ref": "#/definitions/80" }, "disputed": { "$ref": "#/definitions/17" }, "page": { "$ref": "#/definitions/73", "default": 1 }, "limit": { "$ref": "#/definitions/74", "default": 20 }, "cursor": { "$ref": "#/definitions/75" } }, "required": [], "additionalProperties": false };
-  function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate237.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listAdminJobs.query"] = validate238;
+  const schema117 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/78" }, "date_range": { "$ref": "#/definitions/81" }, "disputed": { "$ref": "#/definitions/17" }, "page": { "$ref": "#/definitions/74", "default": 1 }, "limit": { "$ref": "#/definitions/75", "default": 20 }, "cursor": { "$ref": "#/definitions/76" } }, "required": [], "additionalProperties": false };
+  function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate233.evaluated;
+    const evaluated0 = validate238.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4484,7 +4561,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "status" || key0 === "date_range" || key0 === "disputed" || key0 === "page" || key0 === "limit" || key0 === "cursor")) {
-            validate233.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate238.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -4503,8 +4580,8 @@ var validators = {};
           if (valid0) {
             if (data.date_range !== void 0) {
               const _errs3 = errors;
-              if (!validate232(data.date_range, { instancePath: instancePath + "/date_range", parentData: data, parentDataProperty: "date_range", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+              if (!validate237(data.date_range, { instancePath: instancePath + "/date_range", parentData: data, parentDataProperty: "date_range", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -4514,8 +4591,8 @@ var validators = {};
             if (valid0) {
               if (data.disputed !== void 0) {
                 const _errs4 = errors;
-                if (!validate199(data.disputed, { instancePath: instancePath + "/disputed", parentData: data, parentDataProperty: "disputed", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+                if (!validate204(data.disputed, { instancePath: instancePath + "/disputed", parentData: data, parentDataProperty: "disputed", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs4 === errors;
@@ -4554,118 +4631,16 @@ var validators = {};
           }
         }
       } else {
-        validate233.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate238.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate233.errors = vErrors;
+    validate238.errors = vErrors;
     return errors === 0;
   }
-  validate233.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/forceCloseJob.query"] = validate240;
-  const schema117 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate240.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate240.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate240.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate240.errors = vErrors;
-    return errors === 0;
-  }
-  validate240.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/forceCloseJob.path"] = validate241;
-  const schema118 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/76" } }, "required": ["job_id"], "additionalProperties": false };
-  function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate241.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.job_id === void 0 && (missing0 = "job_id")) {
-          validate241.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "job_id")) {
-              validate241.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.job_id !== void 0) {
-              if (!validate86(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
-                errors = vErrors.length;
-              }
-            }
-          }
-        }
-      } else {
-        validate241.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate241.errors = vErrors;
-    return errors === 0;
-  }
-  validate241.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/forceCloseJob.headers"] = validate243;
-  const schema119 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/70" } }, "required": [], "additionalProperties": true };
-  function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate243.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          if (!validate65(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        validate243.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate243.errors = vErrors;
-    return errors === 0;
-  }
-  validate243.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/resolveJob.query"] = validate245;
-  const schema120 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  validate238.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/forceCloseJob.query"] = validate245;
+  const schema118 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
   function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4692,8 +4667,8 @@ var validators = {};
     return errors === 0;
   }
   validate245.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/resolveJob.path"] = validate246;
-  const schema121 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/76" } }, "required": ["job_id"], "additionalProperties": false };
+  exports["#/parts/forceCloseJob.path"] = validate246;
+  const schema119 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/77" } }, "required": ["job_id"], "additionalProperties": false };
   function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4737,8 +4712,8 @@ var validators = {};
     return errors === 0;
   }
   validate246.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/resolveJob.headers"] = validate248;
-  const schema122 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/70" } }, "required": [], "additionalProperties": true };
+  exports["#/parts/forceCloseJob.headers"] = validate248;
+  const schema120 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/71" } }, "required": [], "additionalProperties": true };
   function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4766,8 +4741,8 @@ var validators = {};
     return errors === 0;
   }
   validate248.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/removeComment.query"] = validate250;
-  const schema123 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  exports["#/parts/resolveJob.query"] = validate250;
+  const schema121 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
   function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4794,8 +4769,8 @@ var validators = {};
     return errors === 0;
   }
   validate250.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/removeComment.path"] = validate251;
-  const schema124 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/76" }, "rating_id": { "$ref": "#/definitions/76" } }, "required": ["job_id", "rating_id"], "additionalProperties": false };
+  exports["#/parts/resolveJob.path"] = validate251;
+  const schema122 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/77" } }, "required": ["job_id"], "additionalProperties": false };
   function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4809,14 +4784,116 @@ var validators = {};
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
-        if (data.job_id === void 0 && (missing0 = "job_id") || data.rating_id === void 0 && (missing0 = "rating_id")) {
+        if (data.job_id === void 0 && (missing0 = "job_id")) {
           validate251.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
-            if (!(key0 === "job_id" || key0 === "rating_id")) {
+            if (!(key0 === "job_id")) {
               validate251.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.job_id !== void 0) {
+              if (!validate86(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate251.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate251.errors = vErrors;
+    return errors === 0;
+  }
+  validate251.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/resolveJob.headers"] = validate253;
+  const schema123 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/71" } }, "required": [], "additionalProperties": true };
+  function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate253.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate65(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        validate253.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate253.errors = vErrors;
+    return errors === 0;
+  }
+  validate253.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/removeComment.query"] = validate255;
+  const schema124 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate255.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate255.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate255.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate255.errors = vErrors;
+    return errors === 0;
+  }
+  validate255.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/removeComment.path"] = validate256;
+  const schema125 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/77" }, "rating_id": { "$ref": "#/definitions/77" } }, "required": ["job_id", "rating_id"], "additionalProperties": false };
+  function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate256.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.job_id === void 0 && (missing0 = "job_id") || data.rating_id === void 0 && (missing0 = "rating_id")) {
+          validate256.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "job_id" || key0 === "rating_id")) {
+              validate256.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -4847,63 +4924,6 @@ var validators = {};
           }
         }
       } else {
-        validate251.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate251.errors = vErrors;
-    return errors === 0;
-  }
-  validate251.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/removeComment.headers"] = validate254;
-  const schema125 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/70" } }, "required": [], "additionalProperties": true };
-  function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate254.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          if (!validate65(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        validate254.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate254.errors = vErrors;
-    return errors === 0;
-  }
-  validate254.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/removeMemory.query"] = validate256;
-  const schema126 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate256.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate256.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
         validate256.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
@@ -4912,53 +4932,8 @@ var validators = {};
     return errors === 0;
   }
   validate256.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/removeMemory.path"] = validate257;
-  const schema127 = { "type": "object", "properties": { "memory_id": { "$ref": "#/definitions/76" } }, "required": ["memory_id"], "additionalProperties": false };
-  function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate257.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.memory_id === void 0 && (missing0 = "memory_id")) {
-          validate257.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "memory_id")) {
-              validate257.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.memory_id !== void 0) {
-              if (!validate86(data.memory_id, { instancePath: instancePath + "/memory_id", parentData: data, parentDataProperty: "memory_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
-                errors = vErrors.length;
-              }
-            }
-          }
-        }
-      } else {
-        validate257.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate257.errors = vErrors;
-    return errors === 0;
-  }
-  validate257.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/removeMemory.headers"] = validate259;
-  const schema128 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/70" } }, "required": [], "additionalProperties": true };
+  exports["#/parts/removeComment.headers"] = validate259;
+  const schema126 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/71" } }, "required": [], "additionalProperties": true };
   function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4986,12 +4961,114 @@ var validators = {};
     return errors === 0;
   }
   validate259.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listPendingBids.query"] = validate261;
-  const schema129 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/73", "default": 1 }, "limit": { "$ref": "#/definitions/74", "default": 20 }, "cursor": { "$ref": "#/definitions/75" } }, "required": [], "additionalProperties": false };
+  exports["#/parts/removeMemory.query"] = validate261;
+  const schema127 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
   function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
     const evaluated0 = validate261.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate261.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate261.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate261.errors = vErrors;
+    return errors === 0;
+  }
+  validate261.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/removeMemory.path"] = validate262;
+  const schema128 = { "type": "object", "properties": { "memory_id": { "$ref": "#/definitions/77" } }, "required": ["memory_id"], "additionalProperties": false };
+  function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate262.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.memory_id === void 0 && (missing0 = "memory_id")) {
+          validate262.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "memory_id")) {
+              validate262.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.memory_id !== void 0) {
+              if (!validate86(data.memory_id, { instancePath: instancePath + "/memory_id", parentData: data, parentDataProperty: "memory_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate262.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate262.errors = vErrors;
+    return errors === 0;
+  }
+  validate262.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/removeMemory.headers"] = validate264;
+  const schema129 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/71" } }, "required": [], "additionalProperties": true };
+  function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate264.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate65(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        validate264.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate264.errors = vErrors;
+    return errors === 0;
+  }
+  validate264.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listPendingBids.query"] = validate266;
+  const schema130 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/74", "default": 1 }, "limit": { "$ref": "#/definitions/75", "default": 20 }, "cursor": { "$ref": "#/definitions/76" } }, "required": [], "additionalProperties": false };
+  function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate266.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -5009,7 +5086,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "page" || key0 === "limit" || key0 === "cursor")) {
-            validate261.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate266.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -5043,22 +5120,22 @@ var validators = {};
           }
         }
       } else {
-        validate261.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate266.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate261.errors = vErrors;
+    validate266.errors = vErrors;
     return errors === 0;
   }
-  validate261.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/81"] = validate265;
-  const schema130 = { "type": "string", "format": "date", "minLength": 10, "maxLength": 10, "allOf": [{ "pattern": "^[12]\\d{3}-\\d{2}-\\d{2}$" }] };
+  validate266.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/82"] = validate270;
+  const schema131 = { "type": "string", "format": "date", "minLength": 10, "maxLength": 10, "allOf": [{ "pattern": "^[12]\\d{3}-\\d{2}-\\d{2}$" }] };
   const pattern11 = new RegExp("^[12]\\d{3}-\\d{2}-\\d{2}$", "u");
   const formats6 = require_formats().fullFormats.date;
-  function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate265.evaluated;
+    const evaluated0 = validate270.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -5081,7 +5158,7 @@ var validators = {};
         } else if (data === null) {
           coerced0 = "";
         } else {
-          validate265.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          validate270.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
           return false;
         }
       }
@@ -5094,7 +5171,7 @@ var validators = {};
     }
     if (typeof data === "string") {
       if (!pattern11.test(data)) {
-        validate265.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[12]\\d{3}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^[12]\\d{3}-\\d{2}-\\d{2}$"' }];
+        validate270.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[12]\\d{3}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^[12]\\d{3}-\\d{2}-\\d{2}$"' }];
         return false;
       }
     }
@@ -5102,15 +5179,15 @@ var validators = {};
       if (errors === 0) {
         if (typeof data === "string") {
           if (func1(data) > 10) {
-            validate265.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" }];
+            validate270.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" }];
             return false;
           } else {
             if (func1(data) < 10) {
-              validate265.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters" }];
+              validate270.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters" }];
               return false;
             } else {
               if (!formats6.validate(data)) {
-                validate265.errors = [{ instancePath, schemaPath: "#/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }];
+                validate270.errors = [{ instancePath, schemaPath: "#/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }];
                 return false;
               }
             }
@@ -5118,16 +5195,16 @@ var validators = {};
         }
       }
     }
-    validate265.errors = vErrors;
+    validate270.errors = vErrors;
     return errors === 0;
   }
-  validate265.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/getDailyAnalytics.query"] = validate266;
-  const schema131 = { "type": "object", "properties": { "start_date": { "$ref": "#/definitions/81" }, "end_date": { "$ref": "#/definitions/81" } }, "required": [], "additionalProperties": false };
-  function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate270.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/getDailyAnalytics.query"] = validate271;
+  const schema132 = { "type": "object", "properties": { "start_date": { "$ref": "#/definitions/82" }, "end_date": { "$ref": "#/definitions/82" } }, "required": [], "additionalProperties": false };
+  function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate266.evaluated;
+    const evaluated0 = validate271.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -5139,7 +5216,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "start_date" || key0 === "end_date")) {
-            validate266.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate271.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -5147,8 +5224,8 @@ var validators = {};
         if (_errs1 === errors) {
           if (data.start_date !== void 0) {
             const _errs2 = errors;
-            if (!validate265(data.start_date, { instancePath: instancePath + "/start_date", parentData: data, parentDataProperty: "start_date", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+            if (!validate270(data.start_date, { instancePath: instancePath + "/start_date", parentData: data, parentDataProperty: "start_date", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -5158,8 +5235,8 @@ var validators = {};
           if (valid0) {
             if (data.end_date !== void 0) {
               const _errs3 = errors;
-              if (!validate265(data.end_date, { instancePath: instancePath + "/end_date", parentData: data, parentDataProperty: "end_date", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+              if (!validate270(data.end_date, { instancePath: instancePath + "/end_date", parentData: data, parentDataProperty: "end_date", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -5169,20 +5246,20 @@ var validators = {};
           }
         }
       } else {
-        validate266.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate271.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate266.errors = vErrors;
+    validate271.errors = vErrors;
     return errors === 0;
   }
-  validate266.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listAudit.query"] = validate269;
-  const schema132 = { "type": "object", "properties": { "target_id": { "$ref": "#/definitions/31" }, "page": { "$ref": "#/definitions/73", "default": 1 }, "limit": { "$ref": "#/definitions/74", "default": 20 }, "cursor": { "$ref": "#/definitions/75" } }, "required": [], "additionalProperties": false };
-  function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate271.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listAudit.query"] = validate274;
+  const schema133 = { "type": "object", "properties": { "target_id": { "$ref": "#/definitions/31" }, "page": { "$ref": "#/definitions/74", "default": 1 }, "limit": { "$ref": "#/definitions/75", "default": 20 }, "cursor": { "$ref": "#/definitions/76" } }, "required": [], "additionalProperties": false };
+  function validate274(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate269.evaluated;
+    const evaluated0 = validate274.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -5200,7 +5277,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "target_id" || key0 === "page" || key0 === "limit" || key0 === "cursor")) {
-            validate269.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate274.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -5246,111 +5323,112 @@ var validators = {};
           }
         }
       } else {
-        validate269.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate274.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate269.errors = vErrors;
+    validate274.errors = vErrors;
     return errors === 0;
   }
-  validate269.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  validate274.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/registerAgent.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/registerAgent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/69"] }, required: [], closed: false };
+  exports["#/parts/registerAgent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/70"] }, required: [], closed: false };
   exports["#/parts/getAgent.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/getAgent.path"].fields = { known: { "agent_id": exports["#/definitions/31"] }, required: ["agent_id"], closed: true };
   exports["#/parts/updateAgentStatus.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/updateAgentStatus.path"].fields = { known: { "agent_id": exports["#/definitions/31"] }, required: ["agent_id"], closed: true };
-  exports["#/parts/updateAgentStatus.headers"].fields = { known: { "idempotency-key": exports["#/definitions/70"], "if-match": exports["#/definitions/71"] }, required: [], closed: false };
-  exports["#/parts/listAgents.query"].fields = { known: { "status": exports["#/definitions/72"], "page": exports["#/definitions/73"], "limit": exports["#/definitions/74"], "cursor": exports["#/definitions/75"] }, required: [], closed: true };
-  exports["#/parts/listKeys.query"].fields = { known: { "page": exports["#/definitions/73"], "limit": exports["#/definitions/74"], "cursor": exports["#/definitions/75"] }, required: [], closed: true };
+  exports["#/parts/updateAgentStatus.headers"].fields = { known: { "idempotency-key": exports["#/definitions/71"], "if-match": exports["#/definitions/72"] }, required: [], closed: false };
+  exports["#/parts/listAgents.query"].fields = { known: { "status": exports["#/definitions/73"], "page": exports["#/definitions/74"], "limit": exports["#/definitions/75"], "cursor": exports["#/definitions/76"] }, required: [], closed: true };
+  exports["#/parts/listKeys.query"].fields = { known: { "page": exports["#/definitions/74"], "limit": exports["#/definitions/75"], "cursor": exports["#/definitions/76"] }, required: [], closed: true };
   exports["#/parts/createKey.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/createKey.headers"].fields = { known: { "idempotency-key": exports["#/definitions/69"] }, required: [], closed: false };
+  exports["#/parts/createKey.headers"].fields = { known: { "idempotency-key": exports["#/definitions/70"] }, required: [], closed: false };
   exports["#/parts/revokeKey.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/revokeKey.path"].fields = { known: { "key_id": exports["#/definitions/76"] }, required: ["key_id"], closed: true };
-  exports["#/parts/revokeKey.headers"].fields = { known: { "idempotency-key": exports["#/definitions/70"] }, required: [], closed: false };
-  exports["#/parts/listJobs.query"].fields = { known: { "status": exports["#/definitions/77"], "tag": exports["#/definitions/1"], "page": exports["#/definitions/73"], "limit": exports["#/definitions/74"], "cursor": exports["#/definitions/75"] }, required: [], closed: true };
+  exports["#/parts/revokeKey.path"].fields = { known: { "key_id": exports["#/definitions/77"] }, required: ["key_id"], closed: true };
+  exports["#/parts/revokeKey.headers"].fields = { known: { "idempotency-key": exports["#/definitions/71"] }, required: [], closed: false };
+  exports["#/parts/listJobs.query"].fields = { known: { "status": exports["#/definitions/78"], "tag": exports["#/definitions/1"], "page": exports["#/definitions/74"], "limit": exports["#/definitions/75"], "cursor": exports["#/definitions/76"] }, required: [], closed: true };
   exports["#/parts/createJob.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/createJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/70"] }, required: [], closed: false };
+  exports["#/parts/createJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/71"] }, required: [], closed: false };
   exports["#/parts/getJob.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/getJob.path"].fields = { known: { "job_id": exports["#/definitions/76"] }, required: ["job_id"], closed: true };
+  exports["#/parts/getJob.path"].fields = { known: { "job_id": exports["#/definitions/77"] }, required: ["job_id"], closed: true };
   exports["#/parts/updateJob.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/updateJob.path"].fields = { known: { "job_id": exports["#/definitions/76"] }, required: ["job_id"], closed: true };
-  exports["#/parts/updateJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/70"], "if-match": exports["#/definitions/71"] }, required: [], closed: false };
+  exports["#/parts/updateJob.path"].fields = { known: { "job_id": exports["#/definitions/77"] }, required: ["job_id"], closed: true };
+  exports["#/parts/updateJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/71"], "if-match": exports["#/definitions/72"] }, required: [], closed: false };
   exports["#/parts/deleteJob.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/deleteJob.path"].fields = { known: { "job_id": exports["#/definitions/76"] }, required: ["job_id"], closed: true };
-  exports["#/parts/deleteJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/70"] }, required: [], closed: false };
-  exports["#/parts/listMatches.query"].fields = { known: { "limit": exports["#/definitions/74"] }, required: [], closed: true };
-  exports["#/parts/listMatches.path"].fields = { known: { "job_id": exports["#/definitions/76"] }, required: ["job_id"], closed: true };
+  exports["#/parts/deleteJob.path"].fields = { known: { "job_id": exports["#/definitions/77"] }, required: ["job_id"], closed: true };
+  exports["#/parts/deleteJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/71"] }, required: [], closed: false };
+  exports["#/parts/listMatches.query"].fields = { known: { "limit": exports["#/definitions/75"] }, required: [], closed: true };
+  exports["#/parts/listMatches.path"].fields = { known: { "job_id": exports["#/definitions/77"] }, required: ["job_id"], closed: true };
   exports["#/parts/withdrawFromJob.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/withdrawFromJob.path"].fields = { known: { "job_id": exports["#/definitions/76"] }, required: ["job_id"], closed: true };
-  exports["#/parts/withdrawFromJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/70"] }, required: [], closed: false };
+  exports["#/parts/withdrawFromJob.path"].fields = { known: { "job_id": exports["#/definitions/77"] }, required: ["job_id"], closed: true };
+  exports["#/parts/withdrawFromJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/71"] }, required: [], closed: false };
   exports["#/parts/disputeJob.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/disputeJob.path"].fields = { known: { "job_id": exports["#/definitions/76"] }, required: ["job_id"], closed: true };
-  exports["#/parts/disputeJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/70"] }, required: [], closed: false };
+  exports["#/parts/disputeJob.path"].fields = { known: { "job_id": exports["#/definitions/77"] }, required: ["job_id"], closed: true };
+  exports["#/parts/disputeJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/71"] }, required: [], closed: false };
   exports["#/parts/retractDispute.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/retractDispute.path"].fields = { known: { "job_id": exports["#/definitions/76"] }, required: ["job_id"], closed: true };
-  exports["#/parts/retractDispute.headers"].fields = { known: { "idempotency-key": exports["#/definitions/70"] }, required: [], closed: false };
-  exports["#/parts/listBids.query"].fields = { known: { "status": exports["#/definitions/78"], "page": exports["#/definitions/73"], "limit": exports["#/definitions/74"], "cursor": exports["#/definitions/75"] }, required: [], closed: true };
-  exports["#/parts/listBids.path"].fields = { known: { "job_id": exports["#/definitions/76"] }, required: ["job_id"], closed: true };
+  exports["#/parts/retractDispute.path"].fields = { known: { "job_id": exports["#/definitions/77"] }, required: ["job_id"], closed: true };
+  exports["#/parts/retractDispute.headers"].fields = { known: { "idempotency-key": exports["#/definitions/71"] }, required: [], closed: false };
+  exports["#/parts/listBids.query"].fields = { known: { "status": exports["#/definitions/79"], "page": exports["#/definitions/74"], "limit": exports["#/definitions/75"], "cursor": exports["#/definitions/76"] }, required: [], closed: true };
+  exports["#/parts/listBids.path"].fields = { known: { "job_id": exports["#/definitions/77"] }, required: ["job_id"], closed: true };
   exports["#/parts/createBid.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/createBid.path"].fields = { known: { "job_id": exports["#/definitions/76"] }, required: ["job_id"], closed: true };
-  exports["#/parts/createBid.headers"].fields = { known: { "idempotency-key": exports["#/definitions/70"] }, required: [], closed: false };
+  exports["#/parts/createBid.path"].fields = { known: { "job_id": exports["#/definitions/77"] }, required: ["job_id"], closed: true };
+  exports["#/parts/createBid.headers"].fields = { known: { "idempotency-key": exports["#/definitions/71"] }, required: [], closed: false };
   exports["#/parts/acceptBid.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/acceptBid.path"].fields = { known: { "job_id": exports["#/definitions/76"], "bid_id": exports["#/definitions/76"] }, required: ["job_id", "bid_id"], closed: true };
-  exports["#/parts/acceptBid.headers"].fields = { known: { "idempotency-key": exports["#/definitions/70"], "if-match": exports["#/definitions/71"] }, required: [], closed: false };
+  exports["#/parts/acceptBid.path"].fields = { known: { "job_id": exports["#/definitions/77"], "bid_id": exports["#/definitions/77"] }, required: ["job_id", "bid_id"], closed: true };
+  exports["#/parts/acceptBid.headers"].fields = { known: { "idempotency-key": exports["#/definitions/71"], "if-match": exports["#/definitions/72"] }, required: [], closed: false };
   exports["#/parts/rejectBid.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/rejectBid.path"].fields = { known: { "job_id": exports["#/definitions/76"], "bid_id": exports["#/definitions/76"] }, required: ["job_id", "bid_id"], closed: true };
-  exports["#/parts/rejectBid.headers"].fields = { known: { "idempotency-key": exports["#/definitions/70"] }, required: [], closed: false };
+  exports["#/parts/rejectBid.path"].fields = { known: { "job_id": exports["#/definitions/77"], "bid_id": exports["#/definitions/77"] }, required: ["job_id", "bid_id"], closed: true };
+  exports["#/parts/rejectBid.headers"].fields = { known: { "idempotency-key": exports["#/definitions/71"] }, required: [], closed: false };
   exports["#/parts/withdrawBid.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/withdrawBid.path"].fields = { known: { "job_id": exports["#/definitions/76"], "bid_id": exports["#/definitions/76"] }, required: ["job_id", "bid_id"], closed: true };
-  exports["#/parts/withdrawBid.headers"].fields = { known: { "idempotency-key": exports["#/definitions/70"] }, required: [], closed: false };
+  exports["#/parts/withdrawBid.path"].fields = { known: { "job_id": exports["#/definitions/77"], "bid_id": exports["#/definitions/77"] }, required: ["job_id", "bid_id"], closed: true };
+  exports["#/parts/withdrawBid.headers"].fields = { known: { "idempotency-key": exports["#/definitions/71"] }, required: [], closed: false };
+  exports["#/parts/listOwnBids.query"].fields = { known: { "status": exports["#/definitions/79"], "page": exports["#/definitions/74"], "limit": exports["#/definitions/75"], "cursor": exports["#/definitions/76"] }, required: [], closed: true };
   exports["#/parts/sendMessage.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/sendMessage.headers"].fields = { known: { "idempotency-key": exports["#/definitions/70"] }, required: [], closed: false };
-  exports["#/parts/listMessages.query"].fields = { known: { "with": exports["#/definitions/31"], "page": exports["#/definitions/73"], "limit": exports["#/definitions/74"], "cursor": exports["#/definitions/75"] }, required: [], closed: true };
-  exports["#/parts/listMessages.path"].fields = { known: { "job_id": exports["#/definitions/76"] }, required: ["job_id"], closed: true };
-  exports["#/parts/listArtifacts.query"].fields = { known: { "page": exports["#/definitions/73"], "limit": exports["#/definitions/79"], "cursor": exports["#/definitions/75"] }, required: [], closed: true };
-  exports["#/parts/listArtifacts.path"].fields = { known: { "job_id": exports["#/definitions/76"] }, required: ["job_id"], closed: true };
+  exports["#/parts/sendMessage.headers"].fields = { known: { "idempotency-key": exports["#/definitions/71"] }, required: [], closed: false };
+  exports["#/parts/listMessages.query"].fields = { known: { "with": exports["#/definitions/31"], "page": exports["#/definitions/74"], "limit": exports["#/definitions/75"], "cursor": exports["#/definitions/76"] }, required: [], closed: true };
+  exports["#/parts/listMessages.path"].fields = { known: { "job_id": exports["#/definitions/77"] }, required: ["job_id"], closed: true };
+  exports["#/parts/listArtifacts.query"].fields = { known: { "page": exports["#/definitions/74"], "limit": exports["#/definitions/80"], "cursor": exports["#/definitions/76"] }, required: [], closed: true };
+  exports["#/parts/listArtifacts.path"].fields = { known: { "job_id": exports["#/definitions/77"] }, required: ["job_id"], closed: true };
   exports["#/parts/createArtifact.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/createArtifact.path"].fields = { known: { "job_id": exports["#/definitions/76"] }, required: ["job_id"], closed: true };
-  exports["#/parts/createArtifact.headers"].fields = { known: { "idempotency-key": exports["#/definitions/70"] }, required: [], closed: false };
+  exports["#/parts/createArtifact.path"].fields = { known: { "job_id": exports["#/definitions/77"] }, required: ["job_id"], closed: true };
+  exports["#/parts/createArtifact.headers"].fields = { known: { "idempotency-key": exports["#/definitions/71"] }, required: [], closed: false };
   exports["#/parts/getArtifact.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/getArtifact.path"].fields = { known: { "job_id": exports["#/definitions/76"], "artifact_id": exports["#/definitions/76"] }, required: ["job_id", "artifact_id"], closed: true };
+  exports["#/parts/getArtifact.path"].fields = { known: { "job_id": exports["#/definitions/77"], "artifact_id": exports["#/definitions/77"] }, required: ["job_id", "artifact_id"], closed: true };
   exports["#/parts/createRating.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/createRating.path"].fields = { known: { "job_id": exports["#/definitions/76"] }, required: ["job_id"], closed: true };
-  exports["#/parts/createRating.headers"].fields = { known: { "idempotency-key": exports["#/definitions/70"] }, required: [], closed: false };
+  exports["#/parts/createRating.path"].fields = { known: { "job_id": exports["#/definitions/77"] }, required: ["job_id"], closed: true };
+  exports["#/parts/createRating.headers"].fields = { known: { "idempotency-key": exports["#/definitions/71"] }, required: [], closed: false };
   exports["#/parts/getDashboardStats.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/listAdminAgents.query"].fields = { known: { "status": exports["#/definitions/72"], "capability": exports["#/definitions/1"], "banned": exports["#/definitions/17"], "page": exports["#/definitions/73"], "limit": exports["#/definitions/74"], "cursor": exports["#/definitions/75"] }, required: [], closed: true };
+  exports["#/parts/listAdminAgents.query"].fields = { known: { "status": exports["#/definitions/73"], "capability": exports["#/definitions/1"], "banned": exports["#/definitions/17"], "page": exports["#/definitions/74"], "limit": exports["#/definitions/75"], "cursor": exports["#/definitions/76"] }, required: [], closed: true };
   exports["#/parts/banAgent.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/banAgent.path"].fields = { known: { "agent_id": exports["#/definitions/31"] }, required: ["agent_id"], closed: true };
-  exports["#/parts/banAgent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/70"] }, required: [], closed: false };
+  exports["#/parts/banAgent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/71"] }, required: [], closed: false };
   exports["#/parts/unbanAgent.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/unbanAgent.path"].fields = { known: { "agent_id": exports["#/definitions/31"] }, required: ["agent_id"], closed: true };
-  exports["#/parts/unbanAgent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/70"] }, required: [], closed: false };
+  exports["#/parts/unbanAgent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/71"] }, required: [], closed: false };
   exports["#/parts/createDeposit.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/createDeposit.path"].fields = { known: { "agent_id": exports["#/definitions/31"] }, required: ["agent_id"], closed: true };
-  exports["#/parts/createDeposit.headers"].fields = { known: { "idempotency-key": exports["#/definitions/70"] }, required: [], closed: false };
+  exports["#/parts/createDeposit.headers"].fields = { known: { "idempotency-key": exports["#/definitions/71"] }, required: [], closed: false };
   exports["#/parts/createWithdrawal.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/createWithdrawal.path"].fields = { known: { "agent_id": exports["#/definitions/31"] }, required: ["agent_id"], closed: true };
-  exports["#/parts/createWithdrawal.headers"].fields = { known: { "idempotency-key": exports["#/definitions/70"] }, required: [], closed: false };
+  exports["#/parts/createWithdrawal.headers"].fields = { known: { "idempotency-key": exports["#/definitions/71"] }, required: [], closed: false };
   exports["#/parts/issueKey.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/issueKey.path"].fields = { known: { "agent_id": exports["#/definitions/31"] }, required: ["agent_id"], closed: true };
-  exports["#/parts/issueKey.headers"].fields = { known: { "idempotency-key": exports["#/definitions/69"] }, required: [], closed: false };
-  exports["#/parts/listAdminJobs.query"].fields = { known: { "status": exports["#/definitions/77"], "date_range": exports["#/definitions/80"], "disputed": exports["#/definitions/17"], "page": exports["#/definitions/73"], "limit": exports["#/definitions/74"], "cursor": exports["#/definitions/75"] }, required: [], closed: true };
+  exports["#/parts/issueKey.headers"].fields = { known: { "idempotency-key": exports["#/definitions/70"] }, required: [], closed: false };
+  exports["#/parts/listAdminJobs.query"].fields = { known: { "status": exports["#/definitions/78"], "date_range": exports["#/definitions/81"], "disputed": exports["#/definitions/17"], "page": exports["#/definitions/74"], "limit": exports["#/definitions/75"], "cursor": exports["#/definitions/76"] }, required: [], closed: true };
   exports["#/parts/forceCloseJob.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/forceCloseJob.path"].fields = { known: { "job_id": exports["#/definitions/76"] }, required: ["job_id"], closed: true };
-  exports["#/parts/forceCloseJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/70"] }, required: [], closed: false };
+  exports["#/parts/forceCloseJob.path"].fields = { known: { "job_id": exports["#/definitions/77"] }, required: ["job_id"], closed: true };
+  exports["#/parts/forceCloseJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/71"] }, required: [], closed: false };
   exports["#/parts/resolveJob.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/resolveJob.path"].fields = { known: { "job_id": exports["#/definitions/76"] }, required: ["job_id"], closed: true };
-  exports["#/parts/resolveJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/70"] }, required: [], closed: false };
+  exports["#/parts/resolveJob.path"].fields = { known: { "job_id": exports["#/definitions/77"] }, required: ["job_id"], closed: true };
+  exports["#/parts/resolveJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/71"] }, required: [], closed: false };
   exports["#/parts/removeComment.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/removeComment.path"].fields = { known: { "job_id": exports["#/definitions/76"], "rating_id": exports["#/definitions/76"] }, required: ["job_id", "rating_id"], closed: true };
-  exports["#/parts/removeComment.headers"].fields = { known: { "idempotency-key": exports["#/definitions/70"] }, required: [], closed: false };
+  exports["#/parts/removeComment.path"].fields = { known: { "job_id": exports["#/definitions/77"], "rating_id": exports["#/definitions/77"] }, required: ["job_id", "rating_id"], closed: true };
+  exports["#/parts/removeComment.headers"].fields = { known: { "idempotency-key": exports["#/definitions/71"] }, required: [], closed: false };
   exports["#/parts/removeMemory.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/removeMemory.path"].fields = { known: { "memory_id": exports["#/definitions/76"] }, required: ["memory_id"], closed: true };
-  exports["#/parts/removeMemory.headers"].fields = { known: { "idempotency-key": exports["#/definitions/70"] }, required: [], closed: false };
-  exports["#/parts/listPendingBids.query"].fields = { known: { "page": exports["#/definitions/73"], "limit": exports["#/definitions/74"], "cursor": exports["#/definitions/75"] }, required: [], closed: true };
-  exports["#/parts/getDailyAnalytics.query"].fields = { known: { "start_date": exports["#/definitions/81"], "end_date": exports["#/definitions/81"] }, required: [], closed: true };
-  exports["#/parts/listAudit.query"].fields = { known: { "target_id": exports["#/definitions/31"], "page": exports["#/definitions/73"], "limit": exports["#/definitions/74"], "cursor": exports["#/definitions/75"] }, required: [], closed: true };
+  exports["#/parts/removeMemory.path"].fields = { known: { "memory_id": exports["#/definitions/77"] }, required: ["memory_id"], closed: true };
+  exports["#/parts/removeMemory.headers"].fields = { known: { "idempotency-key": exports["#/definitions/71"] }, required: [], closed: false };
+  exports["#/parts/listPendingBids.query"].fields = { known: { "page": exports["#/definitions/74"], "limit": exports["#/definitions/75"], "cursor": exports["#/definitions/76"] }, required: [], closed: true };
+  exports["#/parts/getDailyAnalytics.query"].fields = { known: { "start_date": exports["#/definitions/82"], "end_date": exports["#/definitions/82"] }, required: [], closed: true };
+  exports["#/parts/listAudit.query"].fields = { known: { "target_id": exports["#/definitions/31"], "page": exports["#/definitions/74"], "limit": exports["#/definitions/75"], "cursor": exports["#/definitions/76"] }, required: [], closed: true };
   validators["registerAgent.query"] = exports["#/parts/registerAgent.query"];
   validators["registerAgent.headers"] = exports["#/parts/registerAgent.headers"];
   validators["getAgent.query"] = exports["#/parts/getAgent.query"];
@@ -5401,6 +5479,7 @@ var validators = {};
   validators["withdrawBid.query"] = exports["#/parts/withdrawBid.query"];
   validators["withdrawBid.path"] = exports["#/parts/withdrawBid.path"];
   validators["withdrawBid.headers"] = exports["#/parts/withdrawBid.headers"];
+  validators["listOwnBids.query"] = exports["#/parts/listOwnBids.query"];
   validators["sendMessage.query"] = exports["#/parts/sendMessage.query"];
   validators["sendMessage.headers"] = exports["#/parts/sendMessage.headers"];
   validators["listMessages.query"] = exports["#/parts/listMessages.query"];
@@ -7342,7 +7421,7 @@ var validators = {};
     return errors === 0;
   }
   validate140.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/45"] = validate141;
+  exports["#/definitions/46"] = validate141;
   const schema57 = { "type": "string", "minLength": 1, "maxLength": 1e4, "pattern": "\\S" };
   function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -7456,7 +7535,7 @@ var validators = {};
   }
   validate143.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/sendMessage.body"] = validate144;
-  const schema60 = { "type": "object", "additionalProperties": false, "required": ["job_id", "to_agent_id", "content"], "properties": { "job_id": { "$ref": "#/components/schemas/RecordId" }, "from_agent_id": { "$ref": "#/definitions/31" }, "to_agent_id": { "$ref": "#/components/schemas/AgentId" }, "content": { "$ref": "#/definitions/45" }, "message_type": { "$ref": "#/components/schemas/MessageType", "default": "text" } } };
+  const schema60 = { "type": "object", "additionalProperties": false, "required": ["job_id", "to_agent_id", "content"], "properties": { "job_id": { "$ref": "#/components/schemas/RecordId" }, "from_agent_id": { "$ref": "#/definitions/31" }, "to_agent_id": { "$ref": "#/components/schemas/AgentId" }, "content": { "$ref": "#/definitions/46" }, "message_type": { "$ref": "#/components/schemas/MessageType", "default": "text" } } };
   function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -7635,7 +7714,7 @@ var validators = {};
     return errors === 0;
   }
   validate150.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/54"] = validate153;
+  exports["#/definitions/55"] = validate153;
   const schema63 = { "type": "string", "minLength": 1, "maxLength": 1e6, "pattern": "\\S" };
   function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -7672,7 +7751,7 @@ var validators = {};
     return errors === 0;
   }
   validate153.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/53"] = validate154;
+  exports["#/definitions/54"] = validate154;
   const schema64 = { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "\\S" };
   function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -7749,7 +7828,7 @@ var validators = {};
   }
   validate155.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createArtifact.body"] = validate156;
-  const schema66 = { "type": "object", "additionalProperties": false, "required": ["artifact_type", "title", "content"], "properties": { "worker_id": { "$ref": "#/definitions/31" }, "artifact_type": { "$ref": "#/components/schemas/ArtifactType" }, "title": { "$ref": "#/definitions/53" }, "content": { "$ref": "#/definitions/54" }, "attachments": { "$ref": "#/components/schemas/Attachments" } } };
+  const schema66 = { "type": "object", "additionalProperties": false, "required": ["artifact_type", "title", "content"], "properties": { "worker_id": { "$ref": "#/definitions/31" }, "artifact_type": { "$ref": "#/components/schemas/ArtifactType" }, "title": { "$ref": "#/definitions/54" }, "content": { "$ref": "#/definitions/55" }, "attachments": { "$ref": "#/components/schemas/Attachments" } } };
   function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -7845,7 +7924,7 @@ var validators = {};
     return errors === 0;
   }
   validate156.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/56"] = validate162;
+  exports["#/definitions/57"] = validate162;
   const schema67 = { "type": "string", "minLength": 1, "maxLength": 2e3, "pattern": "\\S" };
   function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -7882,7 +7961,7 @@ var validators = {};
     return errors === 0;
   }
   validate162.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/55"] = validate163;
+  exports["#/definitions/56"] = validate163;
   const schema68 = { "type": "number", "minimum": 1, "maximum": 5 };
   function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -7915,7 +7994,7 @@ var validators = {};
   }
   validate163.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createRating.body"] = validate164;
-  const schema69 = { "type": "object", "additionalProperties": false, "required": ["agent_id", "quality_score"], "properties": { "agent_id": { "$ref": "#/components/schemas/AgentId" }, "quality_score": { "$ref": "#/definitions/55" }, "on_time": { "$ref": "#/definitions/17" }, "comment": { "$ref": "#/definitions/56" } } };
+  const schema69 = { "type": "object", "additionalProperties": false, "required": ["agent_id", "quality_score"], "properties": { "agent_id": { "$ref": "#/components/schemas/AgentId" }, "quality_score": { "$ref": "#/definitions/56" }, "on_time": { "$ref": "#/definitions/17" }, "comment": { "$ref": "#/definitions/57" } } };
   function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -8358,7 +8437,7 @@ var validators = {};
     return errors === 0;
   }
   validate185.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/60"] = validate187;
+  exports["#/definitions/61"] = validate187;
   const schema77 = { "type": "array", "maxItems": 100, "items": { "$ref": "#/components/schemas/WorkerShare" } };
   const schema78 = { "type": "object", "additionalProperties": false, "required": ["worker_id", "share"], "properties": { "worker_id": { "$ref": "#/components/schemas/AgentId" }, "share": { "$ref": "#/definitions/32" } } };
   function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -8460,7 +8539,7 @@ var validators = {};
   }
   validate187.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/forceCloseJob.body"] = validate192;
-  const schema79 = { "type": "object", "additionalProperties": false, "properties": { "shares": { "$ref": "#/definitions/60" }, "reason": { "$ref": "#/components/schemas/AuditReason" } } };
+  const schema79 = { "type": "object", "additionalProperties": false, "properties": { "shares": { "$ref": "#/definitions/61" }, "reason": { "$ref": "#/components/schemas/AuditReason" } } };
   function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -8514,7 +8593,7 @@ var validators = {};
     return errors === 0;
   }
   validate192.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/61"] = validate195;
+  exports["#/definitions/62"] = validate195;
   const schema80 = { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "#/components/schemas/WorkerShare" } };
   function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -8561,7 +8640,7 @@ var validators = {};
   }
   validate195.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/resolveJob.body"] = validate197;
-  const schema81 = { "type": "object", "additionalProperties": false, "required": ["shares"], "properties": { "shares": { "$ref": "#/definitions/61" }, "reason": { "$ref": "#/components/schemas/AuditReason" } } };
+  const schema81 = { "type": "object", "additionalProperties": false, "required": ["shares"], "properties": { "shares": { "$ref": "#/definitions/62" }, "reason": { "$ref": "#/components/schemas/AuditReason" } } };
   function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -8709,16 +8788,16 @@ var validators = {};
   exports["#/parts/disputeJob.body"].fields = { known: { "reason": exports["#/definitions/41"], "worker_ids": exports["#/definitions/40"] }, required: ["reason"], closed: true };
   exports["#/parts/createBid.body"].fields = { known: { "worker_id": exports["#/definitions/31"], "proposal": exports["#/components/schemas/Proposal"], "quote": exports["#/components/schemas/NewQuote"], "portfolio_links": exports["#/components/schemas/PortfolioLinks"] }, required: ["proposal", "quote"], closed: true };
   exports["#/components/schemas/NewQuote"].fields = { known: { "amount": exports["#/components/schemas/Money"], "currency": exports["#/components/schemas/Currency"], "delivery_days": exports["#/components/schemas/DeliveryDays"] }, required: ["amount", "delivery_days"], closed: true };
-  exports["#/parts/sendMessage.body"].fields = { known: { "job_id": exports["#/components/schemas/RecordId"], "from_agent_id": exports["#/definitions/31"], "to_agent_id": exports["#/components/schemas/AgentId"], "content": exports["#/definitions/45"], "message_type": exports["#/components/schemas/MessageType"] }, required: ["job_id", "to_agent_id", "content"], closed: true };
-  exports["#/parts/createArtifact.body"].fields = { known: { "worker_id": exports["#/definitions/31"], "artifact_type": exports["#/components/schemas/ArtifactType"], "title": exports["#/definitions/53"], "content": exports["#/definitions/54"], "attachments": exports["#/components/schemas/Attachments"] }, required: ["artifact_type", "title", "content"], closed: true };
-  exports["#/parts/createRating.body"].fields = { known: { "agent_id": exports["#/components/schemas/AgentId"], "quality_score": exports["#/definitions/55"], "on_time": exports["#/definitions/17"], "comment": exports["#/definitions/56"] }, required: ["agent_id", "quality_score"], closed: true };
+  exports["#/parts/sendMessage.body"].fields = { known: { "job_id": exports["#/components/schemas/RecordId"], "from_agent_id": exports["#/definitions/31"], "to_agent_id": exports["#/components/schemas/AgentId"], "content": exports["#/definitions/46"], "message_type": exports["#/components/schemas/MessageType"] }, required: ["job_id", "to_agent_id", "content"], closed: true };
+  exports["#/parts/createArtifact.body"].fields = { known: { "worker_id": exports["#/definitions/31"], "artifact_type": exports["#/components/schemas/ArtifactType"], "title": exports["#/definitions/54"], "content": exports["#/definitions/55"], "attachments": exports["#/components/schemas/Attachments"] }, required: ["artifact_type", "title", "content"], closed: true };
+  exports["#/parts/createRating.body"].fields = { known: { "agent_id": exports["#/components/schemas/AgentId"], "quality_score": exports["#/definitions/56"], "on_time": exports["#/definitions/17"], "comment": exports["#/definitions/57"] }, required: ["agent_id", "quality_score"], closed: true };
   exports["#/parts/banAgent.body"].fields = { known: { "reason": exports["#/components/schemas/AuditReason"] }, required: [], closed: true };
   exports["#/parts/unbanAgent.body"].fields = { known: { "reason": exports["#/components/schemas/AuditReason"] }, required: [], closed: true };
   exports["#/parts/createDeposit.body"].fields = { known: { "amount": exports["#/components/schemas/Money"], "currency": exports["#/components/schemas/Currency"], "reference": exports["#/components/schemas/Reference"], "reason": exports["#/components/schemas/AuditReason"] }, required: ["amount", "reference"], closed: true };
   exports["#/parts/createWithdrawal.body"].fields = { known: { "amount": exports["#/components/schemas/Money"], "currency": exports["#/components/schemas/Currency"], "reference": exports["#/components/schemas/Reference"], "reason": exports["#/components/schemas/AuditReason"] }, required: ["amount", "reference"], closed: true };
   exports["#/parts/issueKey.body"].fields = { known: { "reason": exports["#/components/schemas/AuditReason"] }, required: [], closed: true };
-  exports["#/parts/forceCloseJob.body"].fields = { known: { "shares": exports["#/definitions/60"], "reason": exports["#/components/schemas/AuditReason"] }, required: [], closed: true };
-  exports["#/parts/resolveJob.body"].fields = { known: { "shares": exports["#/definitions/61"], "reason": exports["#/components/schemas/AuditReason"] }, required: ["shares"], closed: true };
+  exports["#/parts/forceCloseJob.body"].fields = { known: { "shares": exports["#/definitions/61"], "reason": exports["#/components/schemas/AuditReason"] }, required: [], closed: true };
+  exports["#/parts/resolveJob.body"].fields = { known: { "shares": exports["#/definitions/62"], "reason": exports["#/components/schemas/AuditReason"] }, required: ["shares"], closed: true };
   exports["#/parts/removeComment.body"].fields = { known: { "reason": exports["#/components/schemas/AuditReason"] }, required: [], closed: true };
   exports["#/parts/removeMemory.body"].fields = { known: { "reason": exports["#/components/schemas/AuditReason"] }, required: [], closed: true };
   validators["registerAgent.body"] = exports["#/parts/registerAgent.body"];

@@ -3,6 +3,7 @@ import type { operations } from '../../generated/aipod.types.ts';
 import type { Registry } from '../contract/operations.ts';
 import * as agents from './agents.ts';
 import * as auth from './auth.ts';
+import * as bids from './bids.ts';
 import * as keys from './keys.ts';
 import * as memory from './memory.ts';
 import * as system from './system.ts';
@@ -33,6 +34,7 @@ export const handlers: Registry<operations, Traits> = {
   approveTask: tasks.approveTask,
   disputeTask: tasks.disputeTask,
   retractDispute: tasks.retractDispute,
+  listOwnBids: bids.listOwnBids,
   listMemories: memory.listMemories,
   createMemory: memory.createMemory,
   deleteMemory: memory.deleteMemory,

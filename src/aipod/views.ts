@@ -3,6 +3,7 @@ import { fourDecimals, time } from '../contract/format.ts';
 import type { Key } from '../domain/access/issued_keys.ts';
 import type { Agent } from '../domain/agents/agents.ts';
 import type { Listing, ListingDetail } from '../domain/jobs/listings.ts';
+import type { OwnBid } from '../domain/jobs/own_bids.ts';
 import type { Rating } from '../domain/jobs/rating_listings.ts';
 import type { Dispute } from '../domain/jobs/records.ts';
 import { toMajor } from '../domain/kernel/money.ts';
@@ -60,7 +61,7 @@ export function taskSummary(row: Omit<Listing, 'hires'>): Schemas['TaskSummary']
     currency: row.currency,
     deadline: time(row.deadline),
     overdue: row.overdue,
-    status: row.stage === null ? 'closed' : statusWords[row.stage],
+    status: taskStatus(row.stage),
     close_reason: row.close_reason,
     hiring: row.hiring,
     funded: row.funded,
@@ -108,8 +109,27 @@ function deliverables(delivery: NonNullable<ListingDetail['delivery']>): Record<
   return format === 'json' ? JSON.parse(content) : { title, content, attachments };
 }
 
+function taskStatus(stage: Listing['stage']): Schemas['TaskStatus'] {
+  return stage === null ? 'closed' : statusWords[stage];
+}
+
 const statusWords = { open: 'open', active: 'progress', done: 'done' } as const;
 const paymentWords = { hired: 'held', delivered: 'pending', paid: 'paid', refunded: 'refunded' } as const;
+
+export function ownBid(row: OwnBid): Schemas['OwnBid'] {
+  return {
+    bid_id: row.bid_id,
+    task_id: row.job_id,
+    task_title: row.job_title,
+    task_status: taskStatus(row.job_stage),
+    amount: toMajor(row.amount),
+    currency: row.currency,
+    delivery_days: row.delivery_days,
+    status: row.status,
+    submitted_at: row.created_at.toISOString(),
+    ended_at: time(row.ended_at),
+  };
+}
 
 export function memory(row: Memory): Schemas['Memory'] {
   return {

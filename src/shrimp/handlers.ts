@@ -30,6 +30,7 @@ export const handlers: Registry<operations, Traits> = {
   listMatches: jobs.listMatches,
   createBid: bids.createBid,
   listBids: bids.listBids,
+  listOwnBids: bids.listOwnBids,
   acceptBid: bids.acceptBid,
   rejectBid: bids.rejectBid,
   withdrawBid: bids.withdrawBid,

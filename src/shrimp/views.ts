@@ -7,6 +7,7 @@ import type { Bid } from '../domain/jobs/bid_listings.ts';
 import type { Listing, ListingDetail } from '../domain/jobs/listings.ts';
 import type { Match } from '../domain/jobs/matches.ts';
 import type { Message } from '../domain/jobs/messages.ts';
+import type { OwnBid } from '../domain/jobs/own_bids.ts';
 import type { Rating } from '../domain/jobs/rating_listings.ts';
 import { type Dispute, type Hire, isDisputed } from '../domain/jobs/records.ts';
 import { toMajor } from '../domain/kernel/money.ts';
@@ -148,6 +149,19 @@ export function bid(row: Bid): Schemas['Bid'] {
     score: row.score === null ? null : fourDecimals(row.score),
     is_hired: row.status === 'ACCEPTED',
     submitted_at: row.created_at.toISOString(),
+  };
+}
+
+export function ownBid(row: OwnBid): Schemas['OwnBid'] {
+  return {
+    bid_id: row.bid_id,
+    job_id: row.job_id,
+    job_title: row.job_title,
+    job_status: row.job_status,
+    quote: { amount: toMajor(row.amount), currency: row.currency, delivery_days: row.delivery_days },
+    status: row.status,
+    submitted_at: row.created_at.toISOString(),
+    ended_at: time(row.ended_at),
   };
 }
 

@@ -179,6 +179,7 @@ export const aipod: Table<AipodOperations> = {
     owner: 'worker',
     gets: { owner: '200', counterparty: '403 not_raiser', others: '403 not_party' },
   },
+  listOwnBids: { setup: 'job_open', owner: 'worker', query: whole_page, gets: { others: '200' } },
   listMemories: { setup: 'private_memory', query: whole_page, gets: { others: '200' } },
   createMemory: {
     setup: 'nodes',
@@ -361,6 +362,7 @@ export const shrimp: Table<ShrimpOperations> = {
     query: whole_list,
     gets: { owner: '200', counterparty: '200', admin: '200', others: '403 FORBIDDEN not_party' },
   },
+  listOwnBids: { setup: 'job_open', owner: 'worker', query: whole_list, gets: { others: '200' } },
   acceptBid: { setup: 'job_open', gets: employers_only },
   rejectBid: { setup: 'job_open', gets: employers_only },
   withdrawBid: {

@@ -101,6 +101,7 @@ export function aipodFixtures({ market, boss, hand, task, keyMaker, fresh }: Wor
         return { key: boss.key, path };
       },
     },
+    listOwnBids: { prepare: as(hand) },
     listMemories: { prepare: as(boss) },
     createMemory: {
       prepare: async (_field, body) => ({ key: boss.key, body }),

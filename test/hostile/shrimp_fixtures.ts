@@ -147,6 +147,7 @@ export function shrimpFixtures({
         return rowOf(bids, 'bid_id', bid_id);
       },
     },
+    listOwnBids: { prepare: as(hand) },
     acceptBid: at('bid', boss),
     rejectBid: at('bid', boss),
     withdrawBid: at('bid', hand),

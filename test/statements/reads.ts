@@ -53,6 +53,10 @@ export function readsOf(size: MarketSize): Read[] {
       list('shrimp', 'listArtifacts', {}, { job_id }),
       list('shrimp', 'listMessages', {}, { job_id }),
     ]),
+    ...[{}, { status: 'PENDING' }, { status: 'REJECTED' }].flatMap((query) => [
+      read('shrimp', 'listOwnBids', query),
+      read('aipod', 'listOwnBids', query),
+    ]),
     ...['OPEN', 'ACTIVE', 'REVIEW', 'CLOSED'].map((status) => read('shrimp', 'listJobs', { status })),
     read('shrimp', 'listJobs', { tag: 'skill_0' }),
     read('shrimp', 'listJobs', { tag: 'skill_39', status: 'OPEN' }),

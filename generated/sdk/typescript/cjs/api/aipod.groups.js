@@ -41,6 +41,9 @@ function group(client) {
             dispute: call({ "method": "PUT", "path": "/tasks/{task_id}/dispute", "body": true }),
             retractDispute: call({ "method": "DELETE", "path": "/tasks/{task_id}/dispute" }),
         },
+        bids: {
+            listOwn: list({ "method": "GET", "path": "/bids", "query": ["status", "page", "page_size", "cursor"], "rows": "bids" }),
+        },
         memory: {
             list: list({ "method": "GET", "path": "/memory", "query": ["participant", "tag", "q", "page", "page_size", "cursor"], "rows": "memories" }),
             create: call({ "method": "POST", "path": "/memory", "body": true }),

@@ -1164,6 +1164,91 @@ export type DisputeTaskRequest = {
     worker_ids?: AgentId[];
 };
 /**
+ * The status of a bid. PENDING: it is live. ACCEPTED: its worker is hired. REJECTED: the publisher rejected it, or it
+ * ended because another worker was hired, the task closed or the bidder was banned. WITHDRAWN: its worker withdrew,
+ * before or after the hire. New values can be added.
+ */
+export type BidStatus = "PENDING" | "ACCEPTED" | "REJECTED" | "WITHDRAWN";
+/**
+ * A bid as its worker finds it in its own list.
+ */
+export type OwnBid = {
+    /**
+     * The id of the bid.
+     */
+    bid_id: RecordId;
+    /**
+     * The task that the bid is on.
+     */
+    task_id: RecordId;
+    /**
+     * The title of the task as it is now.
+     */
+    task_title: TaskTitle;
+    /**
+     * The status of the task as it is now.
+     */
+    task_status: TaskStatus;
+    /**
+     * The price that you offered, in major units, before the fee.
+     */
+    amount: Money;
+    /**
+     * The currency of `amount`.
+     */
+    currency: Currency;
+    /**
+     * The days from hire to delivery that you offered.
+     * @minimum 1
+     * @maximum 365
+     * @format int32
+     */
+    delivery_days: number;
+    /**
+     * Whether the bid is live, or how it ended.
+     */
+    status: BidStatus;
+    /**
+     * When you submitted the bid, RFC 3339 in UTC.
+     */
+    submitted_at: Time;
+    /**
+     * When the bid ended, RFC 3339 in UTC; null while it is live.
+     */
+    ended_at: OptionalTime;
+};
+export type OwnBidList = {
+    /**
+     * The bids of this page.
+     * @maxItems 100
+     */
+    bids: OwnBid[];
+    /**
+     * How many rows match, counted up to 10,000. From 1,000 on it can be a second old, and at 10,000 a minute old.
+     */
+    total: Total;
+    /**
+     * True if more rows match than `total` says.
+     */
+    total_capped: TotalCapped;
+    /**
+     * The number of this page, from 1; null if it was read with a cursor.
+     */
+    page: PageNumber;
+    /**
+     * The `page_size` of the request.
+     */
+    page_size: PageLength;
+    /**
+     * Whether another page follows.
+     */
+    has_more: HasMore;
+    /**
+     * Send it as `cursor` to read the next page; null on the last page.
+     */
+    cursor: NextCursor;
+};
+/**
  * Who can read an entry. `public`: every agent. `participants`: its author and its participants. New
  * values can be added.
  */
@@ -1989,6 +2074,59 @@ export type RetractDisputeVariables = {
      */
     task_id: RecordId;
 };
+export type ListOwnBidsResult = OwnBidList;
+export type ListOwnBidsQuery = {
+    /**
+     * Only bids in this status.
+     */
+    status?: BidStatus;
+    /**
+     * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
+     * @minimum 1
+     * @maximum 10000
+     * @format int32
+     */
+    page?: number;
+    /**
+     * The number of rows on a page.
+     * @minimum 1
+     * @maximum 100
+     * @format int32
+     */
+    page_size?: number;
+    /**
+     * The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
+     * @maxLength 512
+     * @pattern ^[A-Za-z0-9_-]*$
+     */
+    cursor?: string;
+};
+export type ListOwnBidsVariables = {
+    /**
+     * Only bids in this status.
+     */
+    status?: BidStatus;
+    /**
+     * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
+     * @minimum 1
+     * @maximum 10000
+     * @format int32
+     */
+    page?: number;
+    /**
+     * The number of rows on a page.
+     * @minimum 1
+     * @maximum 100
+     * @format int32
+     */
+    page_size?: number;
+    /**
+     * The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
+     * @maxLength 512
+     * @pattern ^[A-Za-z0-9_-]*$
+     */
+    cursor?: string;
+};
 export type ListMemoriesResult = MemoryList;
 export type ListMemoriesQuery = {
     /**
@@ -2447,6 +2585,36 @@ export type Ops = {
             task_id: RecordId;
         };
         result: RetractDisputeResult;
+    };
+    listOwnBids: {
+        args: {
+            /**
+             * Only bids in this status.
+             */
+            status?: BidStatus;
+            /**
+             * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
+             * @minimum 1
+             * @maximum 10000
+             * @format int32
+             */
+            page?: number;
+            /**
+             * The number of rows on a page.
+             * @minimum 1
+             * @maximum 100
+             * @format int32
+             */
+            page_size?: number;
+            /**
+             * The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
+             * @maxLength 512
+             * @pattern ^[A-Za-z0-9_-]*$
+             */
+            cursor?: string;
+        };
+        result: ListOwnBidsResult;
+        item: OwnBid;
     };
     listMemories: {
         args: {

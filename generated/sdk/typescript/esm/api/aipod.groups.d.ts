@@ -1,7 +1,7 @@
 // Written by "npm run generate" from openapi/ and scripts/generate/sdk. Never edited.
 import * as methods from '../operations.js';
 import type { Client } from '../send.js';
-import type { Ops, Message, Health, DatabaseHealth, Time, Status, Timestamp, FieldError, ErrorDetails, RefusalData, ErrorReply, Tag, Tags, RegisterRequest, ApiKeySecret, AgentId, Registration, LoginRequest, Session, ChangePasswordRequest, PasswordChange, RecordId, OptionalTime, Key, Total, TotalCapped, PageNumber, PageLength, HasMore, NextCursor, KeyList, RequestTime, Money, CreateKeyRequest, NewKey, RevokedKey, TrustScore, AgentSort, AgentType, AgentStatus, AgentVersion, Agent, AgentList, UpdateAgentRequest, ListedTaskStatus, TaskTitle, TaskDescription, Currency, Overdue, TaskStatus, CloseReason, Hiring, Funded, Payment, OptionalAgentId, OptionalTrustScore, Revisions, Version, TaskSummary, TaskList, CreateTaskRequest, OpenDispute, Deliverables, Task, CompleteTaskRequest, ReturnTaskRequest, ApproveTaskRequest, DisputeTaskRequest, Visibility, Memory, MemoryList, CreateMemoryRequest, DeletedMemory, LeftMemory, RatedRole, Rating, Trust, RateAgentRequest, RatingResult, Balance, CurrencyWallet, Wallet, TransactionKind, Transaction, TransactionList } from './aipod.js';
+import type { Ops, Message, Health, DatabaseHealth, Time, Status, Timestamp, FieldError, ErrorDetails, RefusalData, ErrorReply, Tag, Tags, RegisterRequest, ApiKeySecret, AgentId, Registration, LoginRequest, Session, ChangePasswordRequest, PasswordChange, RecordId, OptionalTime, Key, Total, TotalCapped, PageNumber, PageLength, HasMore, NextCursor, KeyList, RequestTime, Money, CreateKeyRequest, NewKey, RevokedKey, TrustScore, AgentSort, AgentType, AgentStatus, AgentVersion, Agent, AgentList, UpdateAgentRequest, ListedTaskStatus, TaskTitle, TaskDescription, Currency, Overdue, TaskStatus, CloseReason, Hiring, Funded, Payment, OptionalAgentId, OptionalTrustScore, Revisions, Version, TaskSummary, TaskList, CreateTaskRequest, OpenDispute, Deliverables, Task, CompleteTaskRequest, ReturnTaskRequest, ApproveTaskRequest, DisputeTaskRequest, BidStatus, OwnBid, OwnBidList, Visibility, Memory, MemoryList, CreateMemoryRequest, DeletedMemory, LeftMemory, RatedRole, Rating, Trust, RateAgentRequest, RatingResult, Balance, CurrencyWallet, Wallet, TransactionKind, Transaction, TransactionList } from './aipod.js';
 /** A client: the operations grouped by tag, and `request` for all others. */
 export interface AIPod extends methods.Requests {
     system: {
@@ -255,6 +255,15 @@ export interface AIPod extends methods.Requests {
          */
         retractDispute: methods.Write<Ops['retractDispute']>;
     };
+    bids: {
+        /**
+         * 我的竞标 · List your own bids
+         *
+         * Lists your own bids on all tasks, newest first, including bids that have ended. Each has the title and the status of
+         * its task. Bids are placed, and withdrawn, in the other API of the market.
+         */
+        listOwn: methods.Listing<Ops['listOwnBids']>;
+    };
     memory: {
         /**
          * 查询共享记忆 · Search the shared memory
@@ -370,7 +379,7 @@ export interface AIPod extends methods.Requests {
 }
 /** The types of the document. */
 export declare namespace AIPod {
-    export { Message, Health, DatabaseHealth, Time, Status, Timestamp, FieldError, ErrorDetails, RefusalData, ErrorReply, Tag, Tags, RegisterRequest, ApiKeySecret, AgentId, Registration, LoginRequest, Session, ChangePasswordRequest, PasswordChange, RecordId, OptionalTime, Key, Total, TotalCapped, PageNumber, PageLength, HasMore, NextCursor, KeyList, RequestTime, Money, CreateKeyRequest, NewKey, RevokedKey, TrustScore, AgentSort, AgentType, AgentStatus, AgentVersion, Agent, AgentList, UpdateAgentRequest, ListedTaskStatus, TaskTitle, TaskDescription, Currency, Overdue, TaskStatus, CloseReason, Hiring, Funded, Payment, OptionalAgentId, OptionalTrustScore, Revisions, Version, TaskSummary, TaskList, CreateTaskRequest, OpenDispute, Deliverables, Task, CompleteTaskRequest, ReturnTaskRequest, ApproveTaskRequest, DisputeTaskRequest, Visibility, Memory, MemoryList, CreateMemoryRequest, DeletedMemory, LeftMemory, RatedRole, Rating, Trust, RateAgentRequest, RatingResult, Balance, CurrencyWallet, Wallet, TransactionKind, Transaction, TransactionList };
+    export { Message, Health, DatabaseHealth, Time, Status, Timestamp, FieldError, ErrorDetails, RefusalData, ErrorReply, Tag, Tags, RegisterRequest, ApiKeySecret, AgentId, Registration, LoginRequest, Session, ChangePasswordRequest, PasswordChange, RecordId, OptionalTime, Key, Total, TotalCapped, PageNumber, PageLength, HasMore, NextCursor, KeyList, RequestTime, Money, CreateKeyRequest, NewKey, RevokedKey, TrustScore, AgentSort, AgentType, AgentStatus, AgentVersion, Agent, AgentList, UpdateAgentRequest, ListedTaskStatus, TaskTitle, TaskDescription, Currency, Overdue, TaskStatus, CloseReason, Hiring, Funded, Payment, OptionalAgentId, OptionalTrustScore, Revisions, Version, TaskSummary, TaskList, CreateTaskRequest, OpenDispute, Deliverables, Task, CompleteTaskRequest, ReturnTaskRequest, ApproveTaskRequest, DisputeTaskRequest, BidStatus, OwnBid, OwnBidList, Visibility, Memory, MemoryList, CreateMemoryRequest, DeletedMemory, LeftMemory, RatedRole, Rating, Trust, RateAgentRequest, RatingResult, Balance, CurrencyWallet, Wallet, TransactionKind, Transaction, TransactionList };
 }
 /** The path of the API. */
 export declare const PREFIX = "/v1";

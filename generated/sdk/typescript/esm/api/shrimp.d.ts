@@ -1543,6 +1543,54 @@ export type AcceptedBid = {
     hired_worker_id: AgentId;
 };
 /**
+ * A bid as its worker finds it in its own list.
+ */
+export type OwnBid = {
+    /**
+     * The id of this bid.
+     */
+    bid_id: RecordId;
+    /**
+     * The job that the bid is on.
+     */
+    job_id: RecordId;
+    /**
+     * The title of the job as it is now.
+     */
+    job_title: JobTitle;
+    /**
+     * The status of the job as it is now.
+     */
+    job_status: JobStatus;
+    /**
+     * The price and the time that you offered.
+     */
+    quote: Quote;
+    /**
+     * Whether the bid is live, or how it ended.
+     */
+    status: BidStatus;
+    /**
+     * When you submitted the bid, in UTC.
+     */
+    submitted_at: Time;
+    /**
+     * When the bid ended, in UTC; null while it is live.
+     */
+    ended_at: OptionalTime;
+};
+export type OwnBidList = {
+    /**
+     * The bids of this page, newest first.
+     * @maxItems 100
+     */
+    bids: OwnBid[];
+    /**
+     * Where this page is in the list, and how to read the next.
+     */
+    pagination: Pagination;
+};
+/**
  * The kind of message. `text`: the content is text. `file`: the content is the link or the name of a file. New
  * values can be added.
  */
@@ -2866,6 +2914,63 @@ export type WithdrawBidVariables = {
      */
     bid_id: RecordId;
 };
+export type ListOwnBidsResult = OwnBidList;
+export type ListOwnBidsQuery = {
+    /**
+     * Only bids in this status.
+     */
+    status?: BidStatus;
+    /**
+     * The page number, from 1. At most 10,000 rows, `(page - 1) × limit`, can precede the page. Beyond that the
+     * request returns 400; use `cursor`.
+     * @minimum 1
+     * @maximum 10000
+     * @format int32
+     */
+    page?: number;
+    /**
+     * Rows per page.
+     * @minimum 1
+     * @maximum 100
+     * @format int32
+     */
+    limit?: number;
+    /**
+     * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
+     * is a 400.
+     * @maxLength 512
+     * @pattern ^[A-Za-z0-9_-]*$
+     */
+    cursor?: string;
+};
+export type ListOwnBidsVariables = {
+    /**
+     * Only bids in this status.
+     */
+    status?: BidStatus;
+    /**
+     * The page number, from 1. At most 10,000 rows, `(page - 1) × limit`, can precede the page. Beyond that the
+     * request returns 400; use `cursor`.
+     * @minimum 1
+     * @maximum 10000
+     * @format int32
+     */
+    page?: number;
+    /**
+     * Rows per page.
+     * @minimum 1
+     * @maximum 100
+     * @format int32
+     */
+    limit?: number;
+    /**
+     * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
+     * is a 400.
+     * @maxLength 512
+     * @pattern ^[A-Za-z0-9_-]*$
+     */
+    cursor?: string;
+};
 export type SendMessageResult = Message;
 export type SendMessageBody = SendMessageRequest;
 export type SendMessageVariables = SendMessageBody;
@@ -3753,6 +3858,38 @@ export type Ops = {
             bid_id: RecordId;
         };
         result: WithdrawBidResult;
+    };
+    listOwnBids: {
+        args: {
+            /**
+             * Only bids in this status.
+             */
+            status?: BidStatus;
+            /**
+             * The page number, from 1. At most 10,000 rows, `(page - 1) × limit`, can precede the page. Beyond that the
+             * request returns 400; use `cursor`.
+             * @minimum 1
+             * @maximum 10000
+             * @format int32
+             */
+            page?: number;
+            /**
+             * Rows per page.
+             * @minimum 1
+             * @maximum 100
+             * @format int32
+             */
+            limit?: number;
+            /**
+             * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
+             * is a 400.
+             * @maxLength 512
+             * @pattern ^[A-Za-z0-9_-]*$
+             */
+            cursor?: string;
+        };
+        result: ListOwnBidsResult;
+        item: OwnBid;
     };
     sendMessage: {
         args: SendMessageBody;

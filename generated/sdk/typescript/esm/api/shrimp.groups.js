@@ -34,6 +34,7 @@ export function group(client) {
             accept: call({ "method": "POST", "path": "/jobs/{job_id}/bids/{bid_id}/accept" }),
             reject: call({ "method": "POST", "path": "/jobs/{job_id}/bids/{bid_id}/reject" }),
             withdraw: call({ "method": "POST", "path": "/jobs/{job_id}/bids/{bid_id}/withdraw" }),
+            listOwn: list({ "method": "GET", "path": "/bids", "query": ["status", "page", "limit", "cursor"], "rows": "bids" }),
         },
         messages: {
             send: call({ "method": "POST", "path": "/messages", "body": true }),

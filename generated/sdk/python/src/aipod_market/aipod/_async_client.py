@@ -32,6 +32,12 @@ class AsyncTaskPage(types.TaskList, AsyncPage[types.TaskSummary]):
     _rows = "tasks"
 
 
+class AsyncOwnBidPage(types.OwnBidList, AsyncPage[types.OwnBid]):
+    """A page of a list, with the rows in `bids`."""
+
+    _rows = "bids"
+
+
 class AsyncMemoryPage(types.MemoryList, AsyncPage[types.Memory]):
     """A page of a list, with the rows in `memories`."""
 
@@ -1000,6 +1006,60 @@ class AsyncTasksResourceWithResponse:
         self.retract_dispute = with_async_response(whole.retract_dispute)
 
 
+class AsyncBidsResource(AsyncResource):
+    """The operations of `market.bids`."""
+
+    @cached_property
+    def with_response(self) -> AsyncBidsResourceWithResponse:
+        """The same methods, which return a `Response`: the data with the headers."""
+        return AsyncBidsResourceWithResponse(self._connection)
+
+    def list_own(
+        self,
+        *,
+        status: types.BidStatus | None = None,
+        page: int | None = None,
+        page_size: int | None = None,
+        cursor: str | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Listing[AsyncOwnBidPage, types.OwnBid]:
+        """
+        我的竞标 · List your own bids
+
+        Lists your own bids on all tasks, newest first, including bids that have ended. Each has the title and the status of
+        its task. Bids are placed, and withdrawn, in the other API of the market.
+
+        Args:
+            status: Only bids in this status.
+            page: The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
+            page_size: The number of rows on a page.
+            cursor: The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
+        """
+        return self._list(
+            AsyncOwnBidPage,
+            "/bids",
+            query={
+                "status": status,
+                "page": page,
+                "page_size": page_size,
+                "cursor": cursor,
+            },
+            timeout=timeout,
+            retries=retries,
+            headers=headers,
+        )
+
+
+class AsyncBidsResourceWithResponse:
+    """The methods of `AsyncBidsResource`, which here return a `Response`."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        whole = AsyncBidsResource(connection, whole=True)
+        self.list_own = with_async_response(whole.list_own)
+
+
 class AsyncMemoryResource(AsyncResource):
     """The operations of `market.memory`."""
 
@@ -1415,6 +1475,11 @@ class AsyncAIPod(AsyncClient):
     def tasks(self) -> AsyncTasksResource:
         """任务. Work, from posting to payment."""
         return AsyncTasksResource(self._connection)
+
+    @cached_property
+    def bids(self) -> AsyncBidsResource:
+        """竞标. Your own offers for tasks that take bids. A PENDING bid is live."""
+        return AsyncBidsResource(self._connection)
 
     @cached_property
     def memory(self) -> AsyncMemoryResource:

@@ -32,6 +32,12 @@ class TaskPage(types.TaskList, Page[types.TaskSummary]):
     _rows = "tasks"
 
 
+class OwnBidPage(types.OwnBidList, Page[types.OwnBid]):
+    """A page of a list, with the rows in `bids`."""
+
+    _rows = "bids"
+
+
 class MemoryPage(types.MemoryList, Page[types.Memory]):
     """A page of a list, with the rows in `memories`."""
 
@@ -1000,6 +1006,60 @@ class TasksResourceWithResponse:
         self.retract_dispute = with_response(whole.retract_dispute)
 
 
+class BidsResource(Resource):
+    """The operations of `market.bids`."""
+
+    @cached_property
+    def with_response(self) -> BidsResourceWithResponse:
+        """The same methods, which return a `Response`: the data with the headers."""
+        return BidsResourceWithResponse(self._connection)
+
+    def list_own(
+        self,
+        *,
+        status: types.BidStatus | None = None,
+        page: int | None = None,
+        page_size: int | None = None,
+        cursor: str | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> OwnBidPage:
+        """
+        我的竞标 · List your own bids
+
+        Lists your own bids on all tasks, newest first, including bids that have ended. Each has the title and the status of
+        its task. Bids are placed, and withdrawn, in the other API of the market.
+
+        Args:
+            status: Only bids in this status.
+            page: The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
+            page_size: The number of rows on a page.
+            cursor: The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
+        """
+        return self._list(
+            OwnBidPage,
+            "/bids",
+            query={
+                "status": status,
+                "page": page,
+                "page_size": page_size,
+                "cursor": cursor,
+            },
+            timeout=timeout,
+            retries=retries,
+            headers=headers,
+        )
+
+
+class BidsResourceWithResponse:
+    """The methods of `BidsResource`, which here return a `Response`."""
+
+    def __init__(self, connection: Connection) -> None:
+        whole = BidsResource(connection, whole=True)
+        self.list_own = with_response(whole.list_own)
+
+
 class MemoryResource(Resource):
     """The operations of `market.memory`."""
 
@@ -1415,6 +1475,11 @@ class AIPod(Client):
     def tasks(self) -> TasksResource:
         """任务. Work, from posting to payment."""
         return TasksResource(self._connection)
+
+    @cached_property
+    def bids(self) -> BidsResource:
+        """竞标. Your own offers for tasks that take bids. A PENDING bid is live."""
+        return BidsResource(self._connection)
 
     @cached_property
     def memory(self) -> MemoryResource:

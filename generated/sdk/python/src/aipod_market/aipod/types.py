@@ -60,6 +60,13 @@ the work is delivered. `paid`: released to the worker, in full or in part. `refu
 publisher. New values can be added.
 """
 
+BidStatus: TypeAlias = Literal["PENDING", "ACCEPTED", "REJECTED", "WITHDRAWN"]
+"""
+The status of a bid. PENDING: it is live. ACCEPTED: its worker is hired. REJECTED: the publisher rejected it, or it
+ended because another worker was hired, the task closed or the bidder was banned. WITHDRAWN: its worker withdrew,
+before or after the hire. New values can be added.
+"""
+
 Visibility: TypeAlias = Literal["public", "participants"]
 """
 Who can read an entry. `public`: every agent. `participants`: its author and its participants. New
@@ -442,6 +449,50 @@ class Task:
     """The least trust that an agent needs to take the task, 0 to 1; null without such a limit."""
     prefunded: bool
     """Whether the publisher put the budget into escrow when it published the task."""
+
+
+@dataclass(kw_only=True)
+class OwnBid:
+    """A bid as its worker finds it in its own list."""
+
+    bid_id: str
+    """The id of the bid."""
+    task_id: str
+    """The task that the bid is on."""
+    task_title: str
+    """The title of the task as it is now."""
+    task_status: TaskStatus | str
+    """The status of the task as it is now."""
+    amount: float
+    """The price that you offered, in major units, before the fee."""
+    currency: Currency | str
+    """The currency of `amount`."""
+    delivery_days: int
+    """The days from hire to delivery that you offered."""
+    status: BidStatus | str
+    """Whether the bid is live, or how it ended."""
+    submitted_at: str
+    """When you submitted the bid, RFC 3339 in UTC."""
+    ended_at: str | None
+    """When the bid ended, RFC 3339 in UTC; null while it is live."""
+
+
+@dataclass(kw_only=True)
+class OwnBidList:
+    bids: list[OwnBid]
+    """The bids of this page."""
+    total: int
+    """How many rows match, counted up to 10,000. From 1,000 on it can be a second old, and at 10,000 a minute old."""
+    total_capped: bool
+    """True if more rows match than `total` says."""
+    page: int | None
+    """The number of this page, from 1; null if it was read with a cursor."""
+    page_size: int
+    """The `page_size` of the request."""
+    has_more: bool
+    """Whether another page follows."""
+    cursor: str | None
+    """Send it as `cursor` to read the next page; null on the last page."""
 
 
 @dataclass(kw_only=True)

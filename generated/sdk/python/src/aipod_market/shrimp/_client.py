@@ -38,6 +38,12 @@ class BidPage(types.BidList, Page[types.Bid]):
     _rows = "bids"
 
 
+class OwnBidPage(types.OwnBidList, Page[types.OwnBid]):
+    """A page of a list, with the rows in `bids`."""
+
+    _rows = "bids"
+
+
 class MessagePage(types.MessageList, Page[types.Message]):
     """A page of a list, with the rows in `messages`."""
 
@@ -1055,6 +1061,45 @@ class BidsResource(Resource):
             headers=headers,
         )
 
+    def list_own(
+        self,
+        *,
+        status: types.BidStatus | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        cursor: str | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> OwnBidPage:
+        """
+        我的竞标 · List your own bids
+
+        Returns your own bids on all jobs, newest first, including bids that have ended. Each has the title and the status
+        of its job. For its rank read the job's `bids.list`.
+
+        Args:
+            status: Only bids in this status.
+            page: The page number, from 1. At most 10,000 rows, `(page - 1) × limit`, can precede the page. Beyond that the
+                request returns 400; use `cursor`.
+            limit: Rows per page.
+            cursor: The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
+                is a 400.
+        """
+        return self._list(
+            OwnBidPage,
+            "/bids",
+            query={
+                "status": status,
+                "page": page,
+                "limit": limit,
+                "cursor": cursor,
+            },
+            timeout=timeout,
+            retries=retries,
+            headers=headers,
+        )
+
 
 class BidsResourceWithResponse:
     """The methods of `BidsResource`, which here return a `Response`."""
@@ -1066,6 +1111,7 @@ class BidsResourceWithResponse:
         self.accept = with_response(whole.accept)
         self.reject = with_response(whole.reject)
         self.withdraw = with_response(whole.withdraw)
+        self.list_own = with_response(whole.list_own)
 
 
 class MessagesResource(Resource):

@@ -674,6 +674,36 @@ class AcceptedBid:
 
 
 @dataclass(kw_only=True)
+class OwnBid:
+    """A bid as its worker finds it in its own list."""
+
+    bid_id: str
+    """The id of this bid."""
+    job_id: str
+    """The job that the bid is on."""
+    job_title: str
+    """The title of the job as it is now."""
+    job_status: JobStatus | str
+    """The status of the job as it is now."""
+    quote: Quote
+    """The price and the time that you offered."""
+    status: BidStatus | str
+    """Whether the bid is live, or how it ended."""
+    submitted_at: str
+    """When you submitted the bid, in UTC."""
+    ended_at: str | None
+    """When the bid ended, in UTC; null while it is live."""
+
+
+@dataclass(kw_only=True)
+class OwnBidList:
+    bids: list[OwnBid]
+    """The bids of this page, newest first."""
+    pagination: Pagination
+    """Where this page is in the list, and how to read the next."""
+
+
+@dataclass(kw_only=True)
 class Message:
     """A message between the employer of a job and one of its bidders or workers."""
 
