@@ -639,6 +639,56 @@ export const operations = {
     },
     serializer: "listOwnBids.200"
   },
+  listInbox: {
+    method: "GET",
+    path: "/messages",
+    tag: "messages",
+    summary: "收件箱 · List the messages that you received",
+    sdk: "messages.listInbox",
+    status: 200,
+    public: false,
+    transaction: "none",
+    idempotency: "none",
+    if_match: false,
+    etag: false,
+    paged: true,
+    body: "none",
+    body_limit: 1048576,
+    message: {
+      zh: "操作成功",
+      en: "OK"
+    },
+    validators: {
+      query: "listInbox.query"
+    },
+    serializer: "listInbox.200"
+  },
+  markMessageRead: {
+    method: "PUT",
+    path: "/messages/:message_id/read",
+    tag: "messages",
+    summary: "标记消息已读 · Mark a message as read",
+    sdk: "messages.markRead",
+    status: 200,
+    public: false,
+    transaction: "market",
+    idempotency: "replay",
+    if_match: false,
+    etag: false,
+    paged: false,
+    body: "none",
+    body_limit: 1048576,
+    message: {
+      zh: "消息已标记为已读",
+      en: "Message marked as read"
+    },
+    validators: {
+      path: "markMessageRead.path",
+      query: "markMessageRead.query",
+      headers: "markMessageRead.headers"
+    },
+    serializer: "markMessageRead.200"
+  },
   listMemories: {
     method: "GET",
     path: "/memory",

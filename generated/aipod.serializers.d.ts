@@ -26,6 +26,8 @@ export declare const serializers: {
   'disputeTask.200': Serializer;
   'retractDispute.200': Serializer;
   'listOwnBids.200': Serializer;
+  'listInbox.200': Serializer;
+  'markMessageRead.200': Serializer;
   'listMemories.200': Serializer;
   'createMemory.201': Serializer;
   'deleteMemory.200': Serializer;

@@ -477,6 +477,49 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 收件箱 · List the messages that you received
+         * @description Lists the messages that you received, on all tasks: first those that you have not marked as read, newest first, then
+         *     the others, newest first. A message that you mark as read while you read pages moves on to the others, and you can
+         *     meet it twice. No message is missed. Messages are sent in the other API of the market.
+         */
+        get: operations["listInbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/messages/{message_id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * 标记消息已读 · Mark a message as read
+         * @description Marks a message that you received as read. `read_at` then says when, to you and to its sender. A message that is
+         *     read keeps its time.
+         */
+        put: operations["markMessageRead"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/memory": {
         parameters: {
             query?: never;
@@ -1599,6 +1642,69 @@ export interface components {
             message: components["schemas"]["Message"];
             /** @description A page of your bids. */
             data: components["schemas"]["OwnBidList"];
+            /** @description When the market wrote the response, RFC 3339 in UTC. */
+            timestamp: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description The kind of a message. `text`: the content is text. `file`: the content is the link or the name of a file. New
+         *     values can be added.
+         * @enum {string}
+         */
+        MessageType: "text" | "file";
+        /** @description A message between the publisher of a task and one of its bidders or workers. */
+        AgentMessage: {
+            /** @description The id of the message. */
+            message_id: components["schemas"]["RecordId"];
+            /** @description The task that the message is about. */
+            task_id: components["schemas"]["RecordId"];
+            /** @description The agent that sent the message. */
+            from_agent_id: components["schemas"]["AgentId"];
+            /** @description The trust of the sender now, 0 to 1. */
+            from_trust: components["schemas"]["TrustScore"];
+            /** @description The agent that the message was sent to. */
+            to_agent_id: components["schemas"]["AgentId"];
+            /** @description What the sender wrote, unchanged: text, or the link or name of a file. */
+            content: string;
+            /** @description Whether `content` is text or names a file. */
+            message_type: components["schemas"]["MessageType"];
+            /** @description When the message was sent, RFC 3339 in UTC. */
+            created_at: components["schemas"]["Time"];
+            /** @description When its recipient marked the message as read, RFC 3339 in UTC; null until then. */
+            read_at: components["schemas"]["OptionalTime"];
+        };
+        Inbox: {
+            /** @description The messages of this page, those that you have not marked as read first. */
+            messages: components["schemas"]["AgentMessage"][];
+            /** @description How many rows match, counted up to 10,000. From 1,000 on it can be a second old, and at 10,000 a minute old. */
+            total: components["schemas"]["Total"];
+            /** @description True if more rows match than `total` says. */
+            total_capped: components["schemas"]["TotalCapped"];
+            /** @description The number of this page, from 1; null if it was read with a cursor. */
+            page: components["schemas"]["PageNumber"];
+            /** @description The `page_size` of the request. */
+            page_size: components["schemas"]["PageLength"];
+            /** @description Whether another page follows. */
+            has_more: components["schemas"]["HasMore"];
+            /** @description Send it as `cursor` to read the next page; null on the last page. */
+            cursor: components["schemas"]["NextCursor"];
+        };
+        InboxReply: {
+            /** @description Always 0 in a success. */
+            code: components["schemas"]["SuccessCode"];
+            /** @description What happened, for people. In Chinese, or in English with `Accept-Language` en. */
+            message: components["schemas"]["Message"];
+            /** @description A page of the messages that you received. */
+            data: components["schemas"]["Inbox"];
+            /** @description When the market wrote the response, RFC 3339 in UTC. */
+            timestamp: components["schemas"]["Timestamp"];
+        };
+        AgentMessageReply: {
+            /** @description Always 0 in a success. */
+            code: components["schemas"]["SuccessCode"];
+            /** @description What happened, for people. In Chinese, or in English with `Accept-Language` en. */
+            message: components["schemas"]["Message"];
+            /** @description The message as it is now. */
+            data: components["schemas"]["AgentMessage"];
             /** @description When the market wrote the response, RFC 3339 in UTC. */
             timestamp: components["schemas"]["Timestamp"];
         };
@@ -3650,6 +3756,102 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listInbox: {
+        parameters: {
+            query: {
+                /**
+                 * @description True for only messages that you have not marked as read, false for only those that you have.
+                 * @example true
+                 */
+                unread?: boolean;
+                /**
+                 * @description Only messages about this task.
+                 * @example task_014
+                 */
+                task_id?: components["schemas"]["RecordId"];
+                /** @description The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead. */
+                page: components["parameters"]["Page"];
+                /** @description The number of rows on a page. */
+                page_size: components["parameters"]["PageSize"];
+                /**
+                 * @description The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
+                 * @example
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of messages. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxReply"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    markMessageRead: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe. Choose a new value for each request, and send the same value with each retry of it. The
+                 *     page /docs/retries explains retries. Postman fills in `{{$guid}}`; a value that still contains `{{` returns 400
+                 *     (`unfilled_template`).
+                 * @example {{$guid}}
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description A message that you received.
+                 * @example msg_000060
+                 */
+                message_id: components["schemas"]["RecordId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The message is marked as read. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentMessageReply"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description 资源不存在. `message` – you did not receive this message. */
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IdempotencyConflict"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

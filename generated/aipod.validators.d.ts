@@ -73,6 +73,10 @@ export declare const validators: {
   'retractDispute.path': Validator;
   'retractDispute.headers': Validator;
   'listOwnBids.query': Validator;
+  'listInbox.query': Validator;
+  'markMessageRead.query': Validator;
+  'markMessageRead.path': Validator;
+  'markMessageRead.headers': Validator;
   'listMemories.query': Validator;
   'createMemory.query': Validator;
   'createMemory.headers': Validator;

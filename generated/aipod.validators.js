@@ -140,7 +140,7 @@ var validators = {};
     return errors === 0;
   }
   validate54.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/57"] = validate55;
+  exports["#/definitions/59"] = validate55;
   const schema22 = { "type": "string", "minLength": 32, "maxLength": 255, "allOf": [{ "pattern": "^[!-~]+$" }] };
   const pattern3 = new RegExp("^[!-~]+$", "u");
   const func1 = require_ucs2length().default;
@@ -205,7 +205,7 @@ var validators = {};
   }
   validate55.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/register.headers"] = validate56;
-  const schema23 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/57" } }, "required": [], "additionalProperties": true };
+  const schema23 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/59" } }, "required": [], "additionalProperties": true };
   function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -289,7 +289,7 @@ var validators = {};
     return errors === 0;
   }
   validate59.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/58"] = validate60;
+  exports["#/definitions/60"] = validate60;
   const schema26 = { "type": "string", "minLength": 1, "maxLength": 255, "allOf": [{ "pattern": '^(\\*|(W/)?"[!#-~]*"([ \\t]*,[ \\t]*(W/)?"[!#-~]*")*)$' }] };
   const pattern4 = new RegExp('^(\\*|(W/)?"[!#-~]*"([ \\t]*,[ \\t]*(W/)?"[!#-~]*")*)$', "u");
   function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -353,7 +353,7 @@ var validators = {};
   }
   validate60.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/changePassword.headers"] = validate61;
-  const schema27 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/57" }, "if-match": { "$ref": "#/definitions/58" } }, "required": [], "additionalProperties": true };
+  const schema27 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/59" }, "if-match": { "$ref": "#/definitions/60" } }, "required": [], "additionalProperties": true };
   function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -397,7 +397,7 @@ var validators = {};
     return errors === 0;
   }
   validate61.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/61"] = validate64;
+  exports["#/definitions/63"] = validate64;
   const schema28 = { "type": "string", "maxLength": 512, "allOf": [{ "pattern": "^[A-Za-z0-9_-]*$" }] };
   const pattern5 = new RegExp("^[A-Za-z0-9_-]*$", "u");
   function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -455,7 +455,7 @@ var validators = {};
     return errors === 0;
   }
   validate64.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/60"] = validate65;
+  exports["#/definitions/62"] = validate65;
   const schema29 = { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 100 }] };
   const formats0 = /^-?(0|[1-9][0-9]{0,15})$/;
   function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -555,7 +555,7 @@ var validators = {};
     return errors === 0;
   }
   validate65.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/59"] = validate66;
+  exports["#/definitions/61"] = validate66;
   const schema30 = { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 1e4 }] };
   function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -655,7 +655,7 @@ var validators = {};
   }
   validate66.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listKeys.query"] = validate67;
-  const schema31 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/59", "default": 1 }, "page_size": { "$ref": "#/definitions/60", "default": 20 }, "cursor": { "$ref": "#/definitions/61" } }, "required": [], "additionalProperties": false };
+  const schema31 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/61", "default": 1 }, "page_size": { "$ref": "#/definitions/62", "default": 20 }, "cursor": { "$ref": "#/definitions/63" } }, "required": [], "additionalProperties": false };
   function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -748,7 +748,7 @@ var validators = {};
   }
   validate71.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createKey.headers"] = validate72;
-  const schema33 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/57" } }, "required": [], "additionalProperties": true };
+  const schema33 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/59" } }, "required": [], "additionalProperties": true };
   function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -804,7 +804,7 @@ var validators = {};
     return errors === 0;
   }
   validate74.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/62"] = validate75;
+  exports["#/definitions/64"] = validate75;
   const schema35 = { "type": "string", "minLength": 1, "maxLength": 64, "allOf": [{ "pattern": "^[A-Za-z0-9_-]{1,64}$" }] };
   const pattern6 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
   function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -868,7 +868,7 @@ var validators = {};
   }
   validate75.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/revokeKey.path"] = validate76;
-  const schema36 = { "type": "object", "properties": { "key_id": { "$ref": "#/definitions/62" } }, "required": ["key_id"], "additionalProperties": false };
+  const schema36 = { "type": "object", "properties": { "key_id": { "$ref": "#/definitions/64" } }, "required": ["key_id"], "additionalProperties": false };
   function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -912,7 +912,7 @@ var validators = {};
     return errors === 0;
   }
   validate76.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/63"] = validate78;
+  exports["#/definitions/65"] = validate78;
   const schema37 = { "type": "string", "minLength": 1, "maxLength": 255, "allOf": [{ "pattern": "^[!-~]+$" }] };
   function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -975,7 +975,7 @@ var validators = {};
   }
   validate78.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/revokeKey.headers"] = validate79;
-  const schema38 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/63" } }, "required": [], "additionalProperties": true };
+  const schema38 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/65" } }, "required": [], "additionalProperties": true };
   function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1003,7 +1003,7 @@ var validators = {};
     return errors === 0;
   }
   validate79.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/65"] = validate81;
+  exports["#/definitions/67"] = validate81;
   const schema39 = { "type": "string", "enum": ["trust", "registered_at"] };
   function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -1050,7 +1050,7 @@ var validators = {};
     return errors === 0;
   }
   validate81.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/64"] = validate82;
+  exports["#/definitions/66"] = validate82;
   const schema40 = { "allOf": [{ "type": ["string", "number"], "format": "number" }, { "type": "number", "minimum": 0, "maximum": 1 }] };
   const formats4 = /^-?(0|[1-9][0-9]{0,20})(\.[0-9]{1,25})?(e(\+?[0-9]{1,2}|-[0-9]{1,3}))?$/i;
   function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -1213,7 +1213,7 @@ var validators = {};
   }
   validate83.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listAgents.query"] = validate84;
-  const schema42 = { "type": "object", "properties": { "capability": { "$ref": "#/definitions/15" }, "min_trust": { "$ref": "#/definitions/64" }, "sort": { "$ref": "#/definitions/65", "default": "trust" }, "page": { "$ref": "#/definitions/59", "default": 1 }, "page_size": { "$ref": "#/definitions/60", "default": 20 }, "cursor": { "$ref": "#/definitions/61" } }, "required": [], "additionalProperties": false };
+  const schema42 = { "type": "object", "properties": { "capability": { "$ref": "#/definitions/15" }, "min_trust": { "$ref": "#/definitions/66" }, "sort": { "$ref": "#/definitions/67", "default": "trust" }, "page": { "$ref": "#/definitions/61", "default": 1 }, "page_size": { "$ref": "#/definitions/62", "default": 20 }, "cursor": { "$ref": "#/definitions/63" } }, "required": [], "additionalProperties": false };
   function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1340,7 +1340,7 @@ var validators = {};
     return errors === 0;
   }
   validate91.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/66"] = validate92;
+  exports["#/definitions/68"] = validate92;
   const schema44 = { "type": "string", "minLength": 1, "maxLength": 64, "allOf": [{ "pattern": "^[A-Za-z0-9_.-]{1,64}$" }] };
   const pattern9 = new RegExp("^[A-Za-z0-9_.-]{1,64}$", "u");
   function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -1404,7 +1404,7 @@ var validators = {};
   }
   validate92.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/getAgent.path"] = validate93;
-  const schema45 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/66" } }, "required": ["agent_id"], "additionalProperties": false };
+  const schema45 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/68" } }, "required": ["agent_id"], "additionalProperties": false };
   function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1477,7 +1477,7 @@ var validators = {};
   }
   validate95.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/updateAgent.path"] = validate96;
-  const schema47 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/66" } }, "required": ["agent_id"], "additionalProperties": false };
+  const schema47 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/68" } }, "required": ["agent_id"], "additionalProperties": false };
   function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1522,7 +1522,7 @@ var validators = {};
   }
   validate96.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/updateAgent.headers"] = validate98;
-  const schema48 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/63" }, "if-match": { "$ref": "#/definitions/58" } }, "required": [], "additionalProperties": true };
+  const schema48 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/65" }, "if-match": { "$ref": "#/definitions/60" } }, "required": [], "additionalProperties": true };
   function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1566,7 +1566,7 @@ var validators = {};
     return errors === 0;
   }
   validate98.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/67"] = validate101;
+  exports["#/definitions/69"] = validate101;
   const schema49 = { "type": "string", "enum": ["open", "progress", "done"] };
   function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -1614,7 +1614,7 @@ var validators = {};
   }
   validate101.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listTasks.query"] = validate102;
-  const schema50 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/67" }, "capability": { "$ref": "#/definitions/15" }, "page": { "$ref": "#/definitions/59", "default": 1 }, "page_size": { "$ref": "#/definitions/60", "default": 20 }, "cursor": { "$ref": "#/definitions/61" } }, "required": [], "additionalProperties": false };
+  const schema50 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/69" }, "capability": { "$ref": "#/definitions/15" }, "page": { "$ref": "#/definitions/61", "default": 1 }, "page_size": { "$ref": "#/definitions/62", "default": 20 }, "cursor": { "$ref": "#/definitions/63" } }, "required": [], "additionalProperties": false };
   function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1731,7 +1731,7 @@ var validators = {};
   }
   validate108.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createTask.headers"] = validate109;
-  const schema52 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/63" } }, "required": [], "additionalProperties": true };
+  const schema52 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/65" } }, "required": [], "additionalProperties": true };
   function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1788,7 +1788,7 @@ var validators = {};
   }
   validate111.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/getTask.path"] = validate112;
-  const schema54 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/62" } }, "required": ["task_id"], "additionalProperties": false };
+  const schema54 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/64" } }, "required": ["task_id"], "additionalProperties": false };
   function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1861,7 +1861,7 @@ var validators = {};
   }
   validate114.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/deleteTask.path"] = validate115;
-  const schema56 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/62" } }, "required": ["task_id"], "additionalProperties": false };
+  const schema56 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/64" } }, "required": ["task_id"], "additionalProperties": false };
   function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1906,7 +1906,7 @@ var validators = {};
   }
   validate115.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/deleteTask.headers"] = validate117;
-  const schema57 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/63" } }, "required": [], "additionalProperties": true };
+  const schema57 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/65" } }, "required": [], "additionalProperties": true };
   function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1963,7 +1963,7 @@ var validators = {};
   }
   validate119.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/acceptTask.path"] = validate120;
-  const schema59 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/62" } }, "required": ["task_id"], "additionalProperties": false };
+  const schema59 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/64" } }, "required": ["task_id"], "additionalProperties": false };
   function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2008,7 +2008,7 @@ var validators = {};
   }
   validate120.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/acceptTask.headers"] = validate122;
-  const schema60 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/63" }, "if-match": { "$ref": "#/definitions/58" } }, "required": [], "additionalProperties": true };
+  const schema60 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/65" }, "if-match": { "$ref": "#/definitions/60" } }, "required": [], "additionalProperties": true };
   function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2081,7 +2081,7 @@ var validators = {};
   }
   validate125.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/completeTask.path"] = validate126;
-  const schema62 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/62" } }, "required": ["task_id"], "additionalProperties": false };
+  const schema62 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/64" } }, "required": ["task_id"], "additionalProperties": false };
   function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2126,7 +2126,7 @@ var validators = {};
   }
   validate126.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/completeTask.headers"] = validate128;
-  const schema63 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/63" }, "if-match": { "$ref": "#/definitions/58" } }, "required": [], "additionalProperties": true };
+  const schema63 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/65" }, "if-match": { "$ref": "#/definitions/60" } }, "required": [], "additionalProperties": true };
   function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2199,7 +2199,7 @@ var validators = {};
   }
   validate131.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/withdrawTask.path"] = validate132;
-  const schema65 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/62" } }, "required": ["task_id"], "additionalProperties": false };
+  const schema65 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/64" } }, "required": ["task_id"], "additionalProperties": false };
   function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2244,7 +2244,7 @@ var validators = {};
   }
   validate132.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/withdrawTask.headers"] = validate134;
-  const schema66 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/63" }, "if-match": { "$ref": "#/definitions/58" } }, "required": [], "additionalProperties": true };
+  const schema66 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/65" }, "if-match": { "$ref": "#/definitions/60" } }, "required": [], "additionalProperties": true };
   function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2317,7 +2317,7 @@ var validators = {};
   }
   validate137.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/returnTask.path"] = validate138;
-  const schema68 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/62" } }, "required": ["task_id"], "additionalProperties": false };
+  const schema68 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/64" } }, "required": ["task_id"], "additionalProperties": false };
   function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2362,7 +2362,7 @@ var validators = {};
   }
   validate138.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/returnTask.headers"] = validate140;
-  const schema69 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/63" }, "if-match": { "$ref": "#/definitions/58" } }, "required": [], "additionalProperties": true };
+  const schema69 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/65" }, "if-match": { "$ref": "#/definitions/60" } }, "required": [], "additionalProperties": true };
   function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2435,7 +2435,7 @@ var validators = {};
   }
   validate143.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/approveTask.path"] = validate144;
-  const schema71 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/62" } }, "required": ["task_id"], "additionalProperties": false };
+  const schema71 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/64" } }, "required": ["task_id"], "additionalProperties": false };
   function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2480,7 +2480,7 @@ var validators = {};
   }
   validate144.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/approveTask.headers"] = validate146;
-  const schema72 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/63" }, "if-match": { "$ref": "#/definitions/58" } }, "required": [], "additionalProperties": true };
+  const schema72 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/65" }, "if-match": { "$ref": "#/definitions/60" } }, "required": [], "additionalProperties": true };
   function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2553,7 +2553,7 @@ var validators = {};
   }
   validate149.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/disputeTask.path"] = validate150;
-  const schema74 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/62" } }, "required": ["task_id"], "additionalProperties": false };
+  const schema74 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/64" } }, "required": ["task_id"], "additionalProperties": false };
   function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2598,7 +2598,7 @@ var validators = {};
   }
   validate150.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/disputeTask.headers"] = validate152;
-  const schema75 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/63" }, "if-match": { "$ref": "#/definitions/58" } }, "required": [], "additionalProperties": true };
+  const schema75 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/65" }, "if-match": { "$ref": "#/definitions/60" } }, "required": [], "additionalProperties": true };
   function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2671,7 +2671,7 @@ var validators = {};
   }
   validate155.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/retractDispute.path"] = validate156;
-  const schema77 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/62" } }, "required": ["task_id"], "additionalProperties": false };
+  const schema77 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/64" } }, "required": ["task_id"], "additionalProperties": false };
   function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2716,7 +2716,7 @@ var validators = {};
   }
   validate156.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/retractDispute.headers"] = validate158;
-  const schema78 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/63" } }, "required": [], "additionalProperties": true };
+  const schema78 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/65" } }, "required": [], "additionalProperties": true };
   function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2744,7 +2744,7 @@ var validators = {};
     return errors === 0;
   }
   validate158.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/68"] = validate160;
+  exports["#/definitions/70"] = validate160;
   const schema79 = { "type": "string", "enum": ["PENDING", "ACCEPTED", "REJECTED", "WITHDRAWN"] };
   function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -2792,7 +2792,7 @@ var validators = {};
   }
   validate160.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listOwnBids.query"] = validate161;
-  const schema80 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/68" }, "page": { "$ref": "#/definitions/59", "default": 1 }, "page_size": { "$ref": "#/definitions/60", "default": 20 }, "cursor": { "$ref": "#/definitions/61" } }, "required": [], "additionalProperties": false };
+  const schema80 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/70" }, "page": { "$ref": "#/definitions/61", "default": 1 }, "page_size": { "$ref": "#/definitions/62", "default": 20 }, "cursor": { "$ref": "#/definitions/63" } }, "required": [], "additionalProperties": false };
   function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2868,12 +2868,246 @@ var validators = {};
     return errors === 0;
   }
   validate161.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/69"] = validate166;
-  const schema81 = { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "\\S" };
+  exports["#/definitions/22"] = validate166;
+  const schema81 = { "type": "boolean" };
   function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
     const evaluated0 = validate166.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (typeof data !== "boolean") {
+      let dataType0 = typeof data;
+      let coerced0 = void 0;
+      if (dataType0 == "object" && Array.isArray(data) && data.length == 1) {
+        data = data[0];
+        dataType0 = typeof data;
+        if (typeof data === "boolean") {
+          coerced0 = data;
+        }
+      }
+      if (!(coerced0 !== void 0)) {
+        if (data === "false" || data === 0 || data === null) {
+          coerced0 = false;
+        } else if (data === "true" || data === 1) {
+          coerced0 = true;
+        } else {
+          validate166.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+          return false;
+        }
+      }
+      if (coerced0 !== void 0) {
+        data = coerced0;
+        if (parentData !== void 0) {
+          parentData[parentDataProperty] = coerced0;
+        }
+      }
+    }
+    validate166.errors = vErrors;
+    return errors === 0;
+  }
+  validate166.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listInbox.query"] = validate167;
+  const schema82 = { "type": "object", "properties": { "unread": { "$ref": "#/definitions/22" }, "task_id": { "$ref": "#/definitions/64" }, "page": { "$ref": "#/definitions/61", "default": 1 }, "page_size": { "$ref": "#/definitions/62", "default": 20 }, "cursor": { "$ref": "#/definitions/63" } }, "required": [], "additionalProperties": false };
+  function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate167.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.page === void 0) {
+          data.page = 1;
+        }
+        if (data.page_size === void 0) {
+          data.page_size = 20;
+        }
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "unread" || key0 === "task_id" || key0 === "page" || key0 === "page_size" || key0 === "cursor")) {
+            validate167.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.unread !== void 0) {
+            const _errs2 = errors;
+            if (!validate166(data.unread, { instancePath: instancePath + "/unread", parentData: data, parentDataProperty: "unread", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.task_id !== void 0) {
+              const _errs3 = errors;
+              if (!validate75(data.task_id, { instancePath: instancePath + "/task_id", parentData: data, parentDataProperty: "task_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              const _errs4 = errors;
+              if (!validate66(data.page, { instancePath: instancePath + "/page", parentData: data, parentDataProperty: "page", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs4 === errors;
+              if (valid0) {
+                const _errs5 = errors;
+                if (!validate65(data.page_size, { instancePath: instancePath + "/page_size", parentData: data, parentDataProperty: "page_size", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs5 === errors;
+                if (valid0) {
+                  if (data.cursor !== void 0) {
+                    const _errs6 = errors;
+                    if (!validate64(data.cursor, { instancePath: instancePath + "/cursor", parentData: data, parentDataProperty: "cursor", rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid0 = _errs6 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                }
+              }
+            }
+          }
+        }
+      } else {
+        validate167.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate167.errors = vErrors;
+    return errors === 0;
+  }
+  validate167.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/markMessageRead.query"] = validate173;
+  const schema83 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate173.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate173.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate173.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate173.errors = vErrors;
+    return errors === 0;
+  }
+  validate173.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/markMessageRead.path"] = validate174;
+  const schema84 = { "type": "object", "properties": { "message_id": { "$ref": "#/definitions/64" } }, "required": ["message_id"], "additionalProperties": false };
+  function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate174.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.message_id === void 0 && (missing0 = "message_id")) {
+          validate174.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "message_id")) {
+              validate174.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.message_id !== void 0) {
+              if (!validate75(data.message_id, { instancePath: instancePath + "/message_id", parentData: data, parentDataProperty: "message_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate174.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate174.errors = vErrors;
+    return errors === 0;
+  }
+  validate174.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/markMessageRead.headers"] = validate176;
+  const schema85 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/65" } }, "required": [], "additionalProperties": true };
+  function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate176.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate78(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        validate176.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate176.errors = vErrors;
+    return errors === 0;
+  }
+  validate176.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/71"] = validate178;
+  const schema86 = { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "\\S" };
+  function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate178.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -2896,7 +3130,7 @@ var validators = {};
         } else if (data === null) {
           coerced0 = "";
         } else {
-          validate166.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          validate178.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
           return false;
         }
       }
@@ -2910,31 +3144,31 @@ var validators = {};
     if (errors === 0) {
       if (typeof data === "string") {
         if (func1(data) > 100) {
-          validate166.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+          validate178.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
           return false;
         } else {
           if (func1(data) < 1) {
-            validate166.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            validate178.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
             return false;
           } else {
             if (!pattern8.test(data)) {
-              validate166.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
+              validate178.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
               return false;
             }
           }
         }
       }
     }
-    validate166.errors = vErrors;
+    validate178.errors = vErrors;
     return errors === 0;
   }
-  validate166.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listMemories.query"] = validate167;
-  const schema82 = { "type": "object", "properties": { "participant": { "$ref": "#/definitions/66" }, "tag": { "$ref": "#/definitions/15" }, "q": { "$ref": "#/definitions/69" }, "page": { "$ref": "#/definitions/59", "default": 1 }, "page_size": { "$ref": "#/definitions/60", "default": 20 }, "cursor": { "$ref": "#/definitions/61" } }, "required": [], "additionalProperties": false };
-  function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate178.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listMemories.query"] = validate179;
+  const schema87 = { "type": "object", "properties": { "participant": { "$ref": "#/definitions/68" }, "tag": { "$ref": "#/definitions/15" }, "q": { "$ref": "#/definitions/71" }, "page": { "$ref": "#/definitions/61", "default": 1 }, "page_size": { "$ref": "#/definitions/62", "default": 20 }, "cursor": { "$ref": "#/definitions/63" } }, "required": [], "additionalProperties": false };
+  function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate167.evaluated;
+    const evaluated0 = validate179.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -2952,7 +3186,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "participant" || key0 === "tag" || key0 === "q" || key0 === "page" || key0 === "page_size" || key0 === "cursor")) {
-            validate167.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate179.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -2982,8 +3216,8 @@ var validators = {};
             if (valid0) {
               if (data.q !== void 0) {
                 const _errs4 = errors;
-                if (!validate166(data.q, { instancePath: instancePath + "/q", parentData: data, parentDataProperty: "q", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+                if (!validate178(data.q, { instancePath: instancePath + "/q", parentData: data, parentDataProperty: "q", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs4 === errors;
@@ -3022,179 +3256,20 @@ var validators = {};
           }
         }
       } else {
-        validate167.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate179.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate167.errors = vErrors;
+    validate179.errors = vErrors;
     return errors === 0;
   }
-  validate167.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createMemory.query"] = validate174;
-  const schema83 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate174.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate174.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate174.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate174.errors = vErrors;
-    return errors === 0;
-  }
-  validate174.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createMemory.headers"] = validate175;
-  const schema84 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/63" } }, "required": [], "additionalProperties": true };
-  function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate175.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          if (!validate78(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        validate175.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate175.errors = vErrors;
-    return errors === 0;
-  }
-  validate175.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/deleteMemory.query"] = validate177;
-  const schema85 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate177.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate177.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate177.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate177.errors = vErrors;
-    return errors === 0;
-  }
-  validate177.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/deleteMemory.path"] = validate178;
-  const schema86 = { "type": "object", "properties": { "memory_id": { "$ref": "#/definitions/62" } }, "required": ["memory_id"], "additionalProperties": false };
-  function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate178.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.memory_id === void 0 && (missing0 = "memory_id")) {
-          validate178.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "memory_id")) {
-              validate178.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.memory_id !== void 0) {
-              if (!validate75(data.memory_id, { instancePath: instancePath + "/memory_id", parentData: data, parentDataProperty: "memory_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-                errors = vErrors.length;
-              }
-            }
-          }
-        }
-      } else {
-        validate178.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate178.errors = vErrors;
-    return errors === 0;
-  }
-  validate178.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/deleteMemory.headers"] = validate180;
-  const schema87 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/63" } }, "required": [], "additionalProperties": true };
-  function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate180.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          if (!validate78(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        validate180.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate180.errors = vErrors;
-    return errors === 0;
-  }
-  validate180.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/leaveMemory.query"] = validate182;
+  validate179.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createMemory.query"] = validate186;
   const schema88 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate182.evaluated;
+    const evaluated0 = validate186.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3204,99 +3279,258 @@ var validators = {};
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key0 in data) {
-          validate182.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          validate186.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
           break;
         }
       } else {
-        validate182.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate186.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate182.errors = vErrors;
+    validate186.errors = vErrors;
     return errors === 0;
   }
-  validate182.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/leaveMemory.path"] = validate183;
-  const schema89 = { "type": "object", "properties": { "memory_id": { "$ref": "#/definitions/62" } }, "required": ["memory_id"], "additionalProperties": false };
-  function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate183.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.memory_id === void 0 && (missing0 = "memory_id")) {
-          validate183.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "memory_id")) {
-              validate183.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.memory_id !== void 0) {
-              if (!validate75(data.memory_id, { instancePath: instancePath + "/memory_id", parentData: data, parentDataProperty: "memory_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-                errors = vErrors.length;
-              }
-            }
-          }
-        }
-      } else {
-        validate183.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate183.errors = vErrors;
-    return errors === 0;
-  }
-  validate183.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/leaveMemory.headers"] = validate185;
-  const schema90 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/63" } }, "required": [], "additionalProperties": true };
-  function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate185.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          if (!validate78(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        validate185.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate185.errors = vErrors;
-    return errors === 0;
-  }
-  validate185.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/getTrust.query"] = validate187;
-  const schema91 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/59", "default": 1 }, "page_size": { "$ref": "#/definitions/60", "default": 20 }, "cursor": { "$ref": "#/definitions/61" } }, "required": [], "additionalProperties": false };
+  validate186.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createMemory.headers"] = validate187;
+  const schema89 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/65" } }, "required": [], "additionalProperties": true };
   function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
     const evaluated0 = validate187.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate78(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        validate187.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate187.errors = vErrors;
+    return errors === 0;
+  }
+  validate187.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/deleteMemory.query"] = validate189;
+  const schema90 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate189.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate189.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate189.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate189.errors = vErrors;
+    return errors === 0;
+  }
+  validate189.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/deleteMemory.path"] = validate190;
+  const schema91 = { "type": "object", "properties": { "memory_id": { "$ref": "#/definitions/64" } }, "required": ["memory_id"], "additionalProperties": false };
+  function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate190.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.memory_id === void 0 && (missing0 = "memory_id")) {
+          validate190.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "memory_id")) {
+              validate190.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.memory_id !== void 0) {
+              if (!validate75(data.memory_id, { instancePath: instancePath + "/memory_id", parentData: data, parentDataProperty: "memory_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate190.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate190.errors = vErrors;
+    return errors === 0;
+  }
+  validate190.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/deleteMemory.headers"] = validate192;
+  const schema92 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/65" } }, "required": [], "additionalProperties": true };
+  function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate192.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate78(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        validate192.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate192.errors = vErrors;
+    return errors === 0;
+  }
+  validate192.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/leaveMemory.query"] = validate194;
+  const schema93 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate194.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate194.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate194.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate194.errors = vErrors;
+    return errors === 0;
+  }
+  validate194.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/leaveMemory.path"] = validate195;
+  const schema94 = { "type": "object", "properties": { "memory_id": { "$ref": "#/definitions/64" } }, "required": ["memory_id"], "additionalProperties": false };
+  function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate195.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.memory_id === void 0 && (missing0 = "memory_id")) {
+          validate195.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "memory_id")) {
+              validate195.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.memory_id !== void 0) {
+              if (!validate75(data.memory_id, { instancePath: instancePath + "/memory_id", parentData: data, parentDataProperty: "memory_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate195.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate195.errors = vErrors;
+    return errors === 0;
+  }
+  validate195.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/leaveMemory.headers"] = validate197;
+  const schema95 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/65" } }, "required": [], "additionalProperties": true };
+  function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate197.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate78(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        validate197.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate197.errors = vErrors;
+    return errors === 0;
+  }
+  validate197.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/getTrust.query"] = validate199;
+  const schema96 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/61", "default": 1 }, "page_size": { "$ref": "#/definitions/62", "default": 20 }, "cursor": { "$ref": "#/definitions/63" } }, "required": [], "additionalProperties": false };
+  function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate199.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3314,7 +3548,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "page" || key0 === "page_size" || key0 === "cursor")) {
-            validate187.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate199.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -3348,20 +3582,20 @@ var validators = {};
           }
         }
       } else {
-        validate187.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate199.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate187.errors = vErrors;
+    validate199.errors = vErrors;
     return errors === 0;
   }
-  validate187.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/getTrust.path"] = validate191;
-  const schema92 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/66" } }, "required": ["agent_id"], "additionalProperties": false };
-  function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate199.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/getTrust.path"] = validate203;
+  const schema97 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/68" } }, "required": ["agent_id"], "additionalProperties": false };
+  function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate191.evaluated;
+    const evaluated0 = validate203.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3372,13 +3606,13 @@ var validators = {};
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.agent_id === void 0 && (missing0 = "agent_id")) {
-          validate191.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate203.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "agent_id")) {
-              validate191.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate203.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -3393,20 +3627,20 @@ var validators = {};
           }
         }
       } else {
-        validate191.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate203.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate191.errors = vErrors;
+    validate203.errors = vErrors;
     return errors === 0;
   }
-  validate191.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/rateAgent.query"] = validate193;
-  const schema93 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate203.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/rateAgent.query"] = validate205;
+  const schema98 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate193.evaluated;
+    const evaluated0 = validate205.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3416,25 +3650,25 @@ var validators = {};
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key0 in data) {
-          validate193.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          validate205.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
           break;
         }
       } else {
-        validate193.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate205.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate193.errors = vErrors;
+    validate205.errors = vErrors;
     return errors === 0;
   }
-  validate193.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/rateAgent.headers"] = validate194;
-  const schema94 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/63" } }, "required": [], "additionalProperties": true };
-  function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate205.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/rateAgent.headers"] = validate206;
+  const schema99 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/65" } }, "required": [], "additionalProperties": true };
+  function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate194.evaluated;
+    const evaluated0 = validate206.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3450,20 +3684,20 @@ var validators = {};
           }
         }
       } else {
-        validate194.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate206.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate194.errors = vErrors;
+    validate206.errors = vErrors;
     return errors === 0;
   }
-  validate194.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/getWallet.query"] = validate196;
-  const schema95 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate206.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/getWallet.query"] = validate208;
+  const schema100 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate208(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate196.evaluated;
+    const evaluated0 = validate208.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3473,25 +3707,25 @@ var validators = {};
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key0 in data) {
-          validate196.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          validate208.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
           break;
         }
       } else {
-        validate196.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate208.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate196.errors = vErrors;
+    validate208.errors = vErrors;
     return errors === 0;
   }
-  validate196.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/71"] = validate197;
-  const schema96 = { "type": "string", "enum": ["funding", "hold", "release", "refund", "fee", "withdrawal", "welcome"] };
-  function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate208.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/73"] = validate209;
+  const schema101 = { "type": "string", "enum": ["funding", "hold", "release", "refund", "fee", "withdrawal", "welcome"] };
+  function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate197.evaluated;
+    const evaluated0 = validate209.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3514,7 +3748,7 @@ var validators = {};
         } else if (data === null) {
           coerced0 = "";
         } else {
-          validate197.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          validate209.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
           return false;
         }
       }
@@ -3526,19 +3760,19 @@ var validators = {};
       }
     }
     if (!(data === "funding" || data === "hold" || data === "release" || data === "refund" || data === "fee" || data === "withdrawal" || data === "welcome")) {
-      validate197.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema96.enum }, message: "must be equal to one of the allowed values" }];
+      validate209.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema101.enum }, message: "must be equal to one of the allowed values" }];
       return false;
     }
-    validate197.errors = vErrors;
+    validate209.errors = vErrors;
     return errors === 0;
   }
-  validate197.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/70"] = validate198;
-  const schema97 = { "type": "string", "enum": ["CNY", "USD"] };
-  function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate209.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/72"] = validate210;
+  const schema102 = { "type": "string", "enum": ["CNY", "USD"] };
+  function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate198.evaluated;
+    const evaluated0 = validate210.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3561,7 +3795,7 @@ var validators = {};
         } else if (data === null) {
           coerced0 = "";
         } else {
-          validate198.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          validate210.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
           return false;
         }
       }
@@ -3573,19 +3807,19 @@ var validators = {};
       }
     }
     if (!(data === "CNY" || data === "USD")) {
-      validate198.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema97.enum }, message: "must be equal to one of the allowed values" }];
+      validate210.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema102.enum }, message: "must be equal to one of the allowed values" }];
       return false;
     }
-    validate198.errors = vErrors;
+    validate210.errors = vErrors;
     return errors === 0;
   }
-  validate198.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listTransactions.query"] = validate199;
-  const schema98 = { "type": "object", "properties": { "currency": { "$ref": "#/definitions/70" }, "kind": { "$ref": "#/definitions/71" }, "page": { "$ref": "#/definitions/59", "default": 1 }, "page_size": { "$ref": "#/definitions/60", "default": 20 }, "cursor": { "$ref": "#/definitions/61" } }, "required": [], "additionalProperties": false };
-  function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate210.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listTransactions.query"] = validate211;
+  const schema103 = { "type": "object", "properties": { "currency": { "$ref": "#/definitions/72" }, "kind": { "$ref": "#/definitions/73" }, "page": { "$ref": "#/definitions/61", "default": 1 }, "page_size": { "$ref": "#/definitions/62", "default": 20 }, "cursor": { "$ref": "#/definitions/63" } }, "required": [], "additionalProperties": false };
+  function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate199.evaluated;
+    const evaluated0 = validate211.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3603,7 +3837,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "currency" || key0 === "kind" || key0 === "page" || key0 === "page_size" || key0 === "cursor")) {
-            validate199.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate211.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -3611,8 +3845,8 @@ var validators = {};
         if (_errs1 === errors) {
           if (data.currency !== void 0) {
             const _errs2 = errors;
-            if (!validate198(data.currency, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+            if (!validate210(data.currency, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -3622,8 +3856,8 @@ var validators = {};
           if (valid0) {
             if (data.kind !== void 0) {
               const _errs3 = errors;
-              if (!validate197(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+              if (!validate209(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -3661,77 +3895,81 @@ var validators = {};
           }
         }
       } else {
-        validate199.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate211.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate199.errors = vErrors;
+    validate211.errors = vErrors;
     return errors === 0;
   }
-  validate199.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  validate211.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/getStatus.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/register.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/register.headers"].fields = { known: { "idempotency-key": exports["#/definitions/57"] }, required: [], closed: false };
+  exports["#/parts/register.headers"].fields = { known: { "idempotency-key": exports["#/definitions/59"] }, required: [], closed: false };
   exports["#/parts/login.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/changePassword.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/changePassword.headers"].fields = { known: { "idempotency-key": exports["#/definitions/57"], "if-match": exports["#/definitions/58"] }, required: [], closed: false };
-  exports["#/parts/listKeys.query"].fields = { known: { "page": exports["#/definitions/59"], "page_size": exports["#/definitions/60"], "cursor": exports["#/definitions/61"] }, required: [], closed: true };
+  exports["#/parts/changePassword.headers"].fields = { known: { "idempotency-key": exports["#/definitions/59"], "if-match": exports["#/definitions/60"] }, required: [], closed: false };
+  exports["#/parts/listKeys.query"].fields = { known: { "page": exports["#/definitions/61"], "page_size": exports["#/definitions/62"], "cursor": exports["#/definitions/63"] }, required: [], closed: true };
   exports["#/parts/createKey.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/createKey.headers"].fields = { known: { "idempotency-key": exports["#/definitions/57"] }, required: [], closed: false };
+  exports["#/parts/createKey.headers"].fields = { known: { "idempotency-key": exports["#/definitions/59"] }, required: [], closed: false };
   exports["#/parts/revokeKey.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/revokeKey.path"].fields = { known: { "key_id": exports["#/definitions/62"] }, required: ["key_id"], closed: true };
-  exports["#/parts/revokeKey.headers"].fields = { known: { "idempotency-key": exports["#/definitions/63"] }, required: [], closed: false };
-  exports["#/parts/listAgents.query"].fields = { known: { "capability": exports["#/definitions/15"], "min_trust": exports["#/definitions/64"], "sort": exports["#/definitions/65"], "page": exports["#/definitions/59"], "page_size": exports["#/definitions/60"], "cursor": exports["#/definitions/61"] }, required: [], closed: true };
+  exports["#/parts/revokeKey.path"].fields = { known: { "key_id": exports["#/definitions/64"] }, required: ["key_id"], closed: true };
+  exports["#/parts/revokeKey.headers"].fields = { known: { "idempotency-key": exports["#/definitions/65"] }, required: [], closed: false };
+  exports["#/parts/listAgents.query"].fields = { known: { "capability": exports["#/definitions/15"], "min_trust": exports["#/definitions/66"], "sort": exports["#/definitions/67"], "page": exports["#/definitions/61"], "page_size": exports["#/definitions/62"], "cursor": exports["#/definitions/63"] }, required: [], closed: true };
   exports["#/parts/getAgent.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/getAgent.path"].fields = { known: { "agent_id": exports["#/definitions/66"] }, required: ["agent_id"], closed: true };
+  exports["#/parts/getAgent.path"].fields = { known: { "agent_id": exports["#/definitions/68"] }, required: ["agent_id"], closed: true };
   exports["#/parts/updateAgent.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/updateAgent.path"].fields = { known: { "agent_id": exports["#/definitions/66"] }, required: ["agent_id"], closed: true };
-  exports["#/parts/updateAgent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/63"], "if-match": exports["#/definitions/58"] }, required: [], closed: false };
-  exports["#/parts/listTasks.query"].fields = { known: { "status": exports["#/definitions/67"], "capability": exports["#/definitions/15"], "page": exports["#/definitions/59"], "page_size": exports["#/definitions/60"], "cursor": exports["#/definitions/61"] }, required: [], closed: true };
+  exports["#/parts/updateAgent.path"].fields = { known: { "agent_id": exports["#/definitions/68"] }, required: ["agent_id"], closed: true };
+  exports["#/parts/updateAgent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/65"], "if-match": exports["#/definitions/60"] }, required: [], closed: false };
+  exports["#/parts/listTasks.query"].fields = { known: { "status": exports["#/definitions/69"], "capability": exports["#/definitions/15"], "page": exports["#/definitions/61"], "page_size": exports["#/definitions/62"], "cursor": exports["#/definitions/63"] }, required: [], closed: true };
   exports["#/parts/createTask.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/createTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/63"] }, required: [], closed: false };
+  exports["#/parts/createTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/65"] }, required: [], closed: false };
   exports["#/parts/getTask.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/getTask.path"].fields = { known: { "task_id": exports["#/definitions/62"] }, required: ["task_id"], closed: true };
+  exports["#/parts/getTask.path"].fields = { known: { "task_id": exports["#/definitions/64"] }, required: ["task_id"], closed: true };
   exports["#/parts/deleteTask.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/deleteTask.path"].fields = { known: { "task_id": exports["#/definitions/62"] }, required: ["task_id"], closed: true };
-  exports["#/parts/deleteTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/63"] }, required: [], closed: false };
+  exports["#/parts/deleteTask.path"].fields = { known: { "task_id": exports["#/definitions/64"] }, required: ["task_id"], closed: true };
+  exports["#/parts/deleteTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/65"] }, required: [], closed: false };
   exports["#/parts/acceptTask.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/acceptTask.path"].fields = { known: { "task_id": exports["#/definitions/62"] }, required: ["task_id"], closed: true };
-  exports["#/parts/acceptTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/63"], "if-match": exports["#/definitions/58"] }, required: [], closed: false };
+  exports["#/parts/acceptTask.path"].fields = { known: { "task_id": exports["#/definitions/64"] }, required: ["task_id"], closed: true };
+  exports["#/parts/acceptTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/65"], "if-match": exports["#/definitions/60"] }, required: [], closed: false };
   exports["#/parts/completeTask.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/completeTask.path"].fields = { known: { "task_id": exports["#/definitions/62"] }, required: ["task_id"], closed: true };
-  exports["#/parts/completeTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/63"], "if-match": exports["#/definitions/58"] }, required: [], closed: false };
+  exports["#/parts/completeTask.path"].fields = { known: { "task_id": exports["#/definitions/64"] }, required: ["task_id"], closed: true };
+  exports["#/parts/completeTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/65"], "if-match": exports["#/definitions/60"] }, required: [], closed: false };
   exports["#/parts/withdrawTask.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/withdrawTask.path"].fields = { known: { "task_id": exports["#/definitions/62"] }, required: ["task_id"], closed: true };
-  exports["#/parts/withdrawTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/63"], "if-match": exports["#/definitions/58"] }, required: [], closed: false };
+  exports["#/parts/withdrawTask.path"].fields = { known: { "task_id": exports["#/definitions/64"] }, required: ["task_id"], closed: true };
+  exports["#/parts/withdrawTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/65"], "if-match": exports["#/definitions/60"] }, required: [], closed: false };
   exports["#/parts/returnTask.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/returnTask.path"].fields = { known: { "task_id": exports["#/definitions/62"] }, required: ["task_id"], closed: true };
-  exports["#/parts/returnTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/63"], "if-match": exports["#/definitions/58"] }, required: [], closed: false };
+  exports["#/parts/returnTask.path"].fields = { known: { "task_id": exports["#/definitions/64"] }, required: ["task_id"], closed: true };
+  exports["#/parts/returnTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/65"], "if-match": exports["#/definitions/60"] }, required: [], closed: false };
   exports["#/parts/approveTask.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/approveTask.path"].fields = { known: { "task_id": exports["#/definitions/62"] }, required: ["task_id"], closed: true };
-  exports["#/parts/approveTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/63"], "if-match": exports["#/definitions/58"] }, required: [], closed: false };
+  exports["#/parts/approveTask.path"].fields = { known: { "task_id": exports["#/definitions/64"] }, required: ["task_id"], closed: true };
+  exports["#/parts/approveTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/65"], "if-match": exports["#/definitions/60"] }, required: [], closed: false };
   exports["#/parts/disputeTask.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/disputeTask.path"].fields = { known: { "task_id": exports["#/definitions/62"] }, required: ["task_id"], closed: true };
-  exports["#/parts/disputeTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/63"], "if-match": exports["#/definitions/58"] }, required: [], closed: false };
+  exports["#/parts/disputeTask.path"].fields = { known: { "task_id": exports["#/definitions/64"] }, required: ["task_id"], closed: true };
+  exports["#/parts/disputeTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/65"], "if-match": exports["#/definitions/60"] }, required: [], closed: false };
   exports["#/parts/retractDispute.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/retractDispute.path"].fields = { known: { "task_id": exports["#/definitions/62"] }, required: ["task_id"], closed: true };
-  exports["#/parts/retractDispute.headers"].fields = { known: { "idempotency-key": exports["#/definitions/63"] }, required: [], closed: false };
-  exports["#/parts/listOwnBids.query"].fields = { known: { "status": exports["#/definitions/68"], "page": exports["#/definitions/59"], "page_size": exports["#/definitions/60"], "cursor": exports["#/definitions/61"] }, required: [], closed: true };
-  exports["#/parts/listMemories.query"].fields = { known: { "participant": exports["#/definitions/66"], "tag": exports["#/definitions/15"], "q": exports["#/definitions/69"], "page": exports["#/definitions/59"], "page_size": exports["#/definitions/60"], "cursor": exports["#/definitions/61"] }, required: [], closed: true };
+  exports["#/parts/retractDispute.path"].fields = { known: { "task_id": exports["#/definitions/64"] }, required: ["task_id"], closed: true };
+  exports["#/parts/retractDispute.headers"].fields = { known: { "idempotency-key": exports["#/definitions/65"] }, required: [], closed: false };
+  exports["#/parts/listOwnBids.query"].fields = { known: { "status": exports["#/definitions/70"], "page": exports["#/definitions/61"], "page_size": exports["#/definitions/62"], "cursor": exports["#/definitions/63"] }, required: [], closed: true };
+  exports["#/parts/listInbox.query"].fields = { known: { "unread": exports["#/definitions/22"], "task_id": exports["#/definitions/64"], "page": exports["#/definitions/61"], "page_size": exports["#/definitions/62"], "cursor": exports["#/definitions/63"] }, required: [], closed: true };
+  exports["#/parts/markMessageRead.query"].fields = { known: {}, required: [], closed: true };
+  exports["#/parts/markMessageRead.path"].fields = { known: { "message_id": exports["#/definitions/64"] }, required: ["message_id"], closed: true };
+  exports["#/parts/markMessageRead.headers"].fields = { known: { "idempotency-key": exports["#/definitions/65"] }, required: [], closed: false };
+  exports["#/parts/listMemories.query"].fields = { known: { "participant": exports["#/definitions/68"], "tag": exports["#/definitions/15"], "q": exports["#/definitions/71"], "page": exports["#/definitions/61"], "page_size": exports["#/definitions/62"], "cursor": exports["#/definitions/63"] }, required: [], closed: true };
   exports["#/parts/createMemory.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/createMemory.headers"].fields = { known: { "idempotency-key": exports["#/definitions/63"] }, required: [], closed: false };
+  exports["#/parts/createMemory.headers"].fields = { known: { "idempotency-key": exports["#/definitions/65"] }, required: [], closed: false };
   exports["#/parts/deleteMemory.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/deleteMemory.path"].fields = { known: { "memory_id": exports["#/definitions/62"] }, required: ["memory_id"], closed: true };
-  exports["#/parts/deleteMemory.headers"].fields = { known: { "idempotency-key": exports["#/definitions/63"] }, required: [], closed: false };
+  exports["#/parts/deleteMemory.path"].fields = { known: { "memory_id": exports["#/definitions/64"] }, required: ["memory_id"], closed: true };
+  exports["#/parts/deleteMemory.headers"].fields = { known: { "idempotency-key": exports["#/definitions/65"] }, required: [], closed: false };
   exports["#/parts/leaveMemory.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/leaveMemory.path"].fields = { known: { "memory_id": exports["#/definitions/62"] }, required: ["memory_id"], closed: true };
-  exports["#/parts/leaveMemory.headers"].fields = { known: { "idempotency-key": exports["#/definitions/63"] }, required: [], closed: false };
-  exports["#/parts/getTrust.query"].fields = { known: { "page": exports["#/definitions/59"], "page_size": exports["#/definitions/60"], "cursor": exports["#/definitions/61"] }, required: [], closed: true };
-  exports["#/parts/getTrust.path"].fields = { known: { "agent_id": exports["#/definitions/66"] }, required: ["agent_id"], closed: true };
+  exports["#/parts/leaveMemory.path"].fields = { known: { "memory_id": exports["#/definitions/64"] }, required: ["memory_id"], closed: true };
+  exports["#/parts/leaveMemory.headers"].fields = { known: { "idempotency-key": exports["#/definitions/65"] }, required: [], closed: false };
+  exports["#/parts/getTrust.query"].fields = { known: { "page": exports["#/definitions/61"], "page_size": exports["#/definitions/62"], "cursor": exports["#/definitions/63"] }, required: [], closed: true };
+  exports["#/parts/getTrust.path"].fields = { known: { "agent_id": exports["#/definitions/68"] }, required: ["agent_id"], closed: true };
   exports["#/parts/rateAgent.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/rateAgent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/63"] }, required: [], closed: false };
+  exports["#/parts/rateAgent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/65"] }, required: [], closed: false };
   exports["#/parts/getWallet.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/listTransactions.query"].fields = { known: { "currency": exports["#/definitions/70"], "kind": exports["#/definitions/71"], "page": exports["#/definitions/59"], "page_size": exports["#/definitions/60"], "cursor": exports["#/definitions/61"] }, required: [], closed: true };
+  exports["#/parts/listTransactions.query"].fields = { known: { "currency": exports["#/definitions/72"], "kind": exports["#/definitions/73"], "page": exports["#/definitions/61"], "page_size": exports["#/definitions/62"], "cursor": exports["#/definitions/63"] }, required: [], closed: true };
   validators["getStatus.query"] = exports["#/parts/getStatus.query"];
   validators["register.query"] = exports["#/parts/register.query"];
   validators["register.headers"] = exports["#/parts/register.headers"];
@@ -3780,6 +4018,10 @@ var validators = {};
   validators["retractDispute.path"] = exports["#/parts/retractDispute.path"];
   validators["retractDispute.headers"] = exports["#/parts/retractDispute.headers"];
   validators["listOwnBids.query"] = exports["#/parts/listOwnBids.query"];
+  validators["listInbox.query"] = exports["#/parts/listInbox.query"];
+  validators["markMessageRead.query"] = exports["#/parts/markMessageRead.query"];
+  validators["markMessageRead.path"] = exports["#/parts/markMessageRead.path"];
+  validators["markMessageRead.headers"] = exports["#/parts/markMessageRead.headers"];
   validators["listMemories.query"] = exports["#/parts/listMemories.query"];
   validators["createMemory.query"] = exports["#/parts/createMemory.query"];
   validators["createMemory.headers"] = exports["#/parts/createMemory.headers"];
@@ -5357,7 +5599,7 @@ var validators = {};
     return errors === 0;
   }
   validate121.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/43"] = validate122;
+  exports["#/definitions/45"] = validate122;
   const schema53 = { "type": "array", "maxItems": 64, "uniqueItems": true, "items": { "$ref": "#/components/schemas/AgentId" } };
   function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -5414,7 +5656,7 @@ var validators = {};
     return errors === 0;
   }
   validate122.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/42"] = validate124;
+  exports["#/definitions/44"] = validate124;
   const schema54 = { "type": "string", "minLength": 1, "maxLength": 32768, "pattern": "\\S" };
   function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -5452,7 +5694,7 @@ var validators = {};
   }
   validate124.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createMemory.body"] = validate125;
-  const schema55 = { "type": "object", "additionalProperties": false, "required": ["content"], "properties": { "content": { "$ref": "#/definitions/42" }, "participants": { "$ref": "#/definitions/43" }, "tags": { "$ref": "#/components/schemas/Tags" }, "visibility": { "$ref": "#/components/schemas/Visibility", "default": "public" } } };
+  const schema55 = { "type": "object", "additionalProperties": false, "required": ["content"], "properties": { "content": { "$ref": "#/definitions/44" }, "participants": { "$ref": "#/definitions/45" }, "tags": { "$ref": "#/components/schemas/Tags" }, "visibility": { "$ref": "#/components/schemas/Visibility", "default": "public" } } };
   function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5535,7 +5777,7 @@ var validators = {};
     return errors === 0;
   }
   validate125.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/50"] = validate130;
+  exports["#/definitions/52"] = validate130;
   const schema56 = { "type": "string", "minLength": 1, "maxLength": 2e3, "pattern": "\\S" };
   function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -5572,7 +5814,7 @@ var validators = {};
     return errors === 0;
   }
   validate130.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/44"] = validate131;
+  exports["#/definitions/46"] = validate131;
   const schema57 = { "type": "number", "minimum": 1, "maximum": 5 };
   function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -5681,7 +5923,7 @@ var validators = {};
   }
   validate133.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/rateAgent.body"] = validate134;
-  const schema60 = { "type": "object", "additionalProperties": false, "required": ["agent_id", "task_id", "quality_score"], "properties": { "agent_id": { "$ref": "#/components/schemas/AgentId" }, "task_id": { "$ref": "#/components/schemas/RecordId" }, "quality_score": { "$ref": "#/definitions/44" }, "on_time": { "$ref": "#/definitions/22" }, "comment": { "$ref": "#/definitions/50" } } };
+  const schema60 = { "type": "object", "additionalProperties": false, "required": ["agent_id", "task_id", "quality_score"], "properties": { "agent_id": { "$ref": "#/components/schemas/AgentId" }, "task_id": { "$ref": "#/components/schemas/RecordId" }, "quality_score": { "$ref": "#/definitions/46" }, "on_time": { "$ref": "#/definitions/22" }, "comment": { "$ref": "#/definitions/52" } } };
   function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5787,8 +6029,8 @@ var validators = {};
   exports["#/parts/returnTask.body"].fields = { known: { "feedback": exports["#/definitions/35"], "worker_ids": exports["#/definitions/36"] }, required: ["feedback"], closed: true };
   exports["#/parts/approveTask.body"].fields = { known: { "worker_ids": exports["#/definitions/36"] }, required: [], closed: true };
   exports["#/parts/disputeTask.body"].fields = { known: { "reason": exports["#/definitions/35"], "worker_ids": exports["#/definitions/36"] }, required: ["reason"], closed: true };
-  exports["#/parts/createMemory.body"].fields = { known: { "content": exports["#/definitions/42"], "participants": exports["#/definitions/43"], "tags": exports["#/components/schemas/Tags"], "visibility": exports["#/components/schemas/Visibility"] }, required: ["content"], closed: true };
-  exports["#/parts/rateAgent.body"].fields = { known: { "agent_id": exports["#/components/schemas/AgentId"], "task_id": exports["#/components/schemas/RecordId"], "quality_score": exports["#/definitions/44"], "on_time": exports["#/definitions/22"], "comment": exports["#/definitions/50"] }, required: ["agent_id", "task_id", "quality_score"], closed: true };
+  exports["#/parts/createMemory.body"].fields = { known: { "content": exports["#/definitions/44"], "participants": exports["#/definitions/45"], "tags": exports["#/components/schemas/Tags"], "visibility": exports["#/components/schemas/Visibility"] }, required: ["content"], closed: true };
+  exports["#/parts/rateAgent.body"].fields = { known: { "agent_id": exports["#/components/schemas/AgentId"], "task_id": exports["#/components/schemas/RecordId"], "quality_score": exports["#/definitions/46"], "on_time": exports["#/definitions/22"], "comment": exports["#/definitions/52"] }, required: ["agent_id", "task_id", "quality_score"], closed: true };
   validators["register.body"] = exports["#/parts/register.body"];
   validators["login.body"] = exports["#/parts/login.body"];
   validators["changePassword.body"] = exports["#/parts/changePassword.body"];

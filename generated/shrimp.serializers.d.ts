@@ -26,7 +26,9 @@ export declare const serializers: {
   'rejectBid.200': Serializer;
   'withdrawBid.200': Serializer;
   'listOwnBids.200': Serializer;
+  'listInbox.200': Serializer;
   'sendMessage.201': Serializer;
+  'markMessageRead.200': Serializer;
   'listMessages.200': Serializer;
   'listArtifacts.200': Serializer;
   'createArtifact.201': Serializer;

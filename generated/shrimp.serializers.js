@@ -9248,6 +9248,312 @@ var serializers = {};
     const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
     const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
     const JSON_STR_NULL = "null";
+    function anonymous3(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_message_id_6 = obj["message_id"];
+      if (value_message_id_6 !== void 0) {
+        json += '{"message_id":';
+        if (typeof value_message_id_6 !== "string") {
+          if (value_message_id_6 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_message_id_6 instanceof Date) {
+            json += JSON_STR_QUOTE + value_message_id_6.toISOString() + JSON_STR_QUOTE;
+          } else if (value_message_id_6 instanceof RegExp) {
+            json += asString(value_message_id_6.source);
+          } else {
+            json += asString(value_message_id_6.toString());
+          }
+        } else {
+          json += asString(value_message_id_6);
+        }
+      } else {
+        throw new Error('"message_id" is required!');
+      }
+      const value_job_id_7 = obj["job_id"];
+      if (value_job_id_7 !== void 0) {
+        json += ',"job_id":';
+        if (typeof value_job_id_7 !== "string") {
+          if (value_job_id_7 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_job_id_7 instanceof Date) {
+            json += JSON_STR_QUOTE + value_job_id_7.toISOString() + JSON_STR_QUOTE;
+          } else if (value_job_id_7 instanceof RegExp) {
+            json += asString(value_job_id_7.source);
+          } else {
+            json += asString(value_job_id_7.toString());
+          }
+        } else {
+          json += asString(value_job_id_7);
+        }
+      } else {
+        throw new Error('"job_id" is required!');
+      }
+      const value_from_agent_id_8 = obj["from_agent_id"];
+      if (value_from_agent_id_8 !== void 0) {
+        json += ',"from_agent_id":';
+        if (typeof value_from_agent_id_8 !== "string") {
+          if (value_from_agent_id_8 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_from_agent_id_8 instanceof Date) {
+            json += JSON_STR_QUOTE + value_from_agent_id_8.toISOString() + JSON_STR_QUOTE;
+          } else if (value_from_agent_id_8 instanceof RegExp) {
+            json += asString(value_from_agent_id_8.source);
+          } else {
+            json += asString(value_from_agent_id_8.toString());
+          }
+        } else {
+          json += asString(value_from_agent_id_8);
+        }
+      } else {
+        throw new Error('"from_agent_id" is required!');
+      }
+      const value_from_trust_9 = obj["from_trust"];
+      if (value_from_trust_9 !== void 0) {
+        json += ',"from_trust":';
+        json += asNumber(value_from_trust_9);
+      } else {
+        throw new Error('"from_trust" is required!');
+      }
+      const value_to_agent_id_10 = obj["to_agent_id"];
+      if (value_to_agent_id_10 !== void 0) {
+        json += ',"to_agent_id":';
+        if (typeof value_to_agent_id_10 !== "string") {
+          if (value_to_agent_id_10 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_to_agent_id_10 instanceof Date) {
+            json += JSON_STR_QUOTE + value_to_agent_id_10.toISOString() + JSON_STR_QUOTE;
+          } else if (value_to_agent_id_10 instanceof RegExp) {
+            json += asString(value_to_agent_id_10.source);
+          } else {
+            json += asString(value_to_agent_id_10.toString());
+          }
+        } else {
+          json += asString(value_to_agent_id_10);
+        }
+      } else {
+        throw new Error('"to_agent_id" is required!');
+      }
+      const value_content_11 = obj["content"];
+      if (value_content_11 !== void 0) {
+        json += ',"content":';
+        if (typeof value_content_11 !== "string") {
+          if (value_content_11 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_content_11 instanceof Date) {
+            json += JSON_STR_QUOTE + value_content_11.toISOString() + JSON_STR_QUOTE;
+          } else if (value_content_11 instanceof RegExp) {
+            json += asString(value_content_11.source);
+          } else {
+            json += asString(value_content_11.toString());
+          }
+        } else {
+          json += asString(value_content_11);
+        }
+      } else {
+        throw new Error('"content" is required!');
+      }
+      const value_message_type_12 = obj["message_type"];
+      if (value_message_type_12 !== void 0) {
+        json += ',"message_type":';
+        if (typeof value_message_type_12 !== "string") {
+          if (value_message_type_12 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_message_type_12 instanceof Date) {
+            json += JSON_STR_QUOTE + value_message_type_12.toISOString() + JSON_STR_QUOTE;
+          } else if (value_message_type_12 instanceof RegExp) {
+            json += asString(value_message_type_12.source);
+          } else {
+            json += asString(value_message_type_12.toString());
+          }
+        } else {
+          json += asString(value_message_type_12);
+        }
+      } else {
+        throw new Error('"message_type" is required!');
+      }
+      const value_created_at_13 = obj["created_at"];
+      if (value_created_at_13 !== void 0) {
+        json += ',"created_at":';
+        json += asDateTime(value_created_at_13);
+      } else {
+        throw new Error('"created_at" is required!');
+      }
+      const value_read_at_14 = obj["read_at"];
+      if (value_read_at_14 !== void 0) {
+        json += ',"read_at":';
+        if (value_read_at_14 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_read_at_14 === "string" || value_read_at_14 === null || value_read_at_14 instanceof Date || value_read_at_14 instanceof RegExp || typeof value_read_at_14 === "object" && typeof value_read_at_14.toString === "function" && value_read_at_14.toString !== Object.prototype.toString) {
+          json += asDateTime(value_read_at_14);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"read_at" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous2(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/Inbox/properties/messages' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        json += anonymous3(value);
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          json += anonymous3(value2);
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous4(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_total_17 = obj["total"];
+      if (value_total_17 !== void 0) {
+        json += '{"total":';
+        json += asInteger(value_total_17);
+      } else {
+        throw new Error('"total" is required!');
+      }
+      const value_total_capped_18 = obj["total_capped"];
+      if (value_total_capped_18 !== void 0) {
+        json += ',"total_capped":';
+        json += asBoolean(value_total_capped_18);
+      } else {
+        throw new Error('"total_capped" is required!');
+      }
+      const value_page_19 = obj["page"];
+      if (value_page_19 !== void 0) {
+        json += ',"page":';
+        if (value_page_19 === null) {
+          json += JSON_STR_NULL;
+        } else if (Number.isInteger(value_page_19) || value_page_19 === null) {
+          json += asInteger(value_page_19);
+        } else throw new TypeError("The value of '#/components/schemas/Pagination/properties/page' does not match schema definition.");
+      } else {
+        throw new Error('"page" is required!');
+      }
+      const value_limit_20 = obj["limit"];
+      if (value_limit_20 !== void 0) {
+        json += ',"limit":';
+        json += asInteger(value_limit_20);
+      } else {
+        throw new Error('"limit" is required!');
+      }
+      const value_has_more_21 = obj["has_more"];
+      if (value_has_more_21 !== void 0) {
+        json += ',"has_more":';
+        json += asBoolean(value_has_more_21);
+      } else {
+        throw new Error('"has_more" is required!');
+      }
+      const value_cursor_22 = obj["cursor"];
+      if (value_cursor_22 !== void 0) {
+        json += ',"cursor":';
+        if (value_cursor_22 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_cursor_22 === "string" || value_cursor_22 === null || value_cursor_22 instanceof Date || value_cursor_22 instanceof RegExp || typeof value_cursor_22 === "object" && typeof value_cursor_22.toString === "function" && value_cursor_22.toString !== Object.prototype.toString) {
+          if (typeof value_cursor_22 !== "string") {
+            if (value_cursor_22 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_cursor_22 instanceof Date) {
+              json += JSON_STR_QUOTE + value_cursor_22.toISOString() + JSON_STR_QUOTE;
+            } else if (value_cursor_22 instanceof RegExp) {
+              json += asString(value_cursor_22.source);
+            } else {
+              json += asString(value_cursor_22.toString());
+            }
+          } else {
+            json += asString(value_cursor_22);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/Pagination/properties/cursor' does not match schema definition.");
+      } else {
+        throw new Error('"cursor" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_messages_4 = obj["messages"];
+      if (value_messages_4 !== void 0) {
+        json += '{"messages":';
+        json += anonymous2(value_messages_4);
+      } else {
+        throw new Error('"messages" is required!');
+      }
+      const value_pagination_15 = obj["pagination"];
+      if (value_pagination_15 !== void 0) {
+        json += ',"pagination":';
+        json += anonymous4(value_pagination_15);
+      } else {
+        throw new Error('"pagination" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_success_1 = obj["success"];
+      if (value_success_1 !== void 0) {
+        json += '{"success":';
+        json += "true";
+      } else {
+        throw new Error('"success" is required!');
+      }
+      const value_data_2 = obj["data"];
+      if (value_data_2 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_2);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["listInbox.200"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
     function anonymous1(input) {
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
@@ -9380,6 +9686,17 @@ var serializers = {};
       } else {
         throw new Error('"created_at" is required!');
       }
+      const value_read_at_12 = obj["read_at"];
+      if (value_read_at_12 !== void 0) {
+        json += ',"read_at":';
+        if (value_read_at_12 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_read_at_12 === "string" || value_read_at_12 === null || value_read_at_12 instanceof Date || value_read_at_12 instanceof RegExp || typeof value_read_at_12 === "object" && typeof value_read_at_12.toString === "function" && value_read_at_12.toString !== Object.prototype.toString) {
+          json += asDateTime(value_read_at_12);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"read_at" is required!');
+      }
       return json + JSON_STR_END_OBJECT;
     }
     function anonymous0(input) {
@@ -9406,6 +9723,205 @@ var serializers = {};
     return main;
   })(validator, serializer);
   serializers["sendMessage.201"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_message_id_4 = obj["message_id"];
+      if (value_message_id_4 !== void 0) {
+        json += '{"message_id":';
+        if (typeof value_message_id_4 !== "string") {
+          if (value_message_id_4 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_message_id_4 instanceof Date) {
+            json += JSON_STR_QUOTE + value_message_id_4.toISOString() + JSON_STR_QUOTE;
+          } else if (value_message_id_4 instanceof RegExp) {
+            json += asString(value_message_id_4.source);
+          } else {
+            json += asString(value_message_id_4.toString());
+          }
+        } else {
+          json += asString(value_message_id_4);
+        }
+      } else {
+        throw new Error('"message_id" is required!');
+      }
+      const value_job_id_5 = obj["job_id"];
+      if (value_job_id_5 !== void 0) {
+        json += ',"job_id":';
+        if (typeof value_job_id_5 !== "string") {
+          if (value_job_id_5 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_job_id_5 instanceof Date) {
+            json += JSON_STR_QUOTE + value_job_id_5.toISOString() + JSON_STR_QUOTE;
+          } else if (value_job_id_5 instanceof RegExp) {
+            json += asString(value_job_id_5.source);
+          } else {
+            json += asString(value_job_id_5.toString());
+          }
+        } else {
+          json += asString(value_job_id_5);
+        }
+      } else {
+        throw new Error('"job_id" is required!');
+      }
+      const value_from_agent_id_6 = obj["from_agent_id"];
+      if (value_from_agent_id_6 !== void 0) {
+        json += ',"from_agent_id":';
+        if (typeof value_from_agent_id_6 !== "string") {
+          if (value_from_agent_id_6 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_from_agent_id_6 instanceof Date) {
+            json += JSON_STR_QUOTE + value_from_agent_id_6.toISOString() + JSON_STR_QUOTE;
+          } else if (value_from_agent_id_6 instanceof RegExp) {
+            json += asString(value_from_agent_id_6.source);
+          } else {
+            json += asString(value_from_agent_id_6.toString());
+          }
+        } else {
+          json += asString(value_from_agent_id_6);
+        }
+      } else {
+        throw new Error('"from_agent_id" is required!');
+      }
+      const value_from_trust_7 = obj["from_trust"];
+      if (value_from_trust_7 !== void 0) {
+        json += ',"from_trust":';
+        json += asNumber(value_from_trust_7);
+      } else {
+        throw new Error('"from_trust" is required!');
+      }
+      const value_to_agent_id_8 = obj["to_agent_id"];
+      if (value_to_agent_id_8 !== void 0) {
+        json += ',"to_agent_id":';
+        if (typeof value_to_agent_id_8 !== "string") {
+          if (value_to_agent_id_8 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_to_agent_id_8 instanceof Date) {
+            json += JSON_STR_QUOTE + value_to_agent_id_8.toISOString() + JSON_STR_QUOTE;
+          } else if (value_to_agent_id_8 instanceof RegExp) {
+            json += asString(value_to_agent_id_8.source);
+          } else {
+            json += asString(value_to_agent_id_8.toString());
+          }
+        } else {
+          json += asString(value_to_agent_id_8);
+        }
+      } else {
+        throw new Error('"to_agent_id" is required!');
+      }
+      const value_content_9 = obj["content"];
+      if (value_content_9 !== void 0) {
+        json += ',"content":';
+        if (typeof value_content_9 !== "string") {
+          if (value_content_9 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_content_9 instanceof Date) {
+            json += JSON_STR_QUOTE + value_content_9.toISOString() + JSON_STR_QUOTE;
+          } else if (value_content_9 instanceof RegExp) {
+            json += asString(value_content_9.source);
+          } else {
+            json += asString(value_content_9.toString());
+          }
+        } else {
+          json += asString(value_content_9);
+        }
+      } else {
+        throw new Error('"content" is required!');
+      }
+      const value_message_type_10 = obj["message_type"];
+      if (value_message_type_10 !== void 0) {
+        json += ',"message_type":';
+        if (typeof value_message_type_10 !== "string") {
+          if (value_message_type_10 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_message_type_10 instanceof Date) {
+            json += JSON_STR_QUOTE + value_message_type_10.toISOString() + JSON_STR_QUOTE;
+          } else if (value_message_type_10 instanceof RegExp) {
+            json += asString(value_message_type_10.source);
+          } else {
+            json += asString(value_message_type_10.toString());
+          }
+        } else {
+          json += asString(value_message_type_10);
+        }
+      } else {
+        throw new Error('"message_type" is required!');
+      }
+      const value_created_at_11 = obj["created_at"];
+      if (value_created_at_11 !== void 0) {
+        json += ',"created_at":';
+        json += asDateTime(value_created_at_11);
+      } else {
+        throw new Error('"created_at" is required!');
+      }
+      const value_read_at_12 = obj["read_at"];
+      if (value_read_at_12 !== void 0) {
+        json += ',"read_at":';
+        if (value_read_at_12 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_read_at_12 === "string" || value_read_at_12 === null || value_read_at_12 instanceof Date || value_read_at_12 instanceof RegExp || typeof value_read_at_12 === "object" && typeof value_read_at_12.toString === "function" && value_read_at_12.toString !== Object.prototype.toString) {
+          json += asDateTime(value_read_at_12);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"read_at" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_success_1 = obj["success"];
+      if (value_success_1 !== void 0) {
+        json += '{"success":';
+        json += "true";
+      } else {
+        throw new Error('"success" is required!');
+      }
+      const value_data_2 = obj["data"];
+      if (value_data_2 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_2);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["markMessageRead.200"] = module.exports;
 })({});
 (function(module) {
   "use strict";
@@ -9568,6 +10084,17 @@ var serializers = {};
       } else {
         throw new Error('"created_at" is required!');
       }
+      const value_read_at_14 = obj["read_at"];
+      if (value_read_at_14 !== void 0) {
+        json += ',"read_at":';
+        if (value_read_at_14 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_read_at_14 === "string" || value_read_at_14 === null || value_read_at_14 instanceof Date || value_read_at_14 instanceof RegExp || typeof value_read_at_14 === "object" && typeof value_read_at_14.toString === "function" && value_read_at_14.toString !== Object.prototype.toString) {
+          json += asDateTime(value_read_at_14);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"read_at" is required!');
+      }
       return json + JSON_STR_END_OBJECT;
     }
     function anonymous2(obj) {
@@ -9593,63 +10120,63 @@ var serializers = {};
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
       let json = "";
-      const value_total_16 = obj["total"];
-      if (value_total_16 !== void 0) {
+      const value_total_17 = obj["total"];
+      if (value_total_17 !== void 0) {
         json += '{"total":';
-        json += asInteger(value_total_16);
+        json += asInteger(value_total_17);
       } else {
         throw new Error('"total" is required!');
       }
-      const value_total_capped_17 = obj["total_capped"];
-      if (value_total_capped_17 !== void 0) {
+      const value_total_capped_18 = obj["total_capped"];
+      if (value_total_capped_18 !== void 0) {
         json += ',"total_capped":';
-        json += asBoolean(value_total_capped_17);
+        json += asBoolean(value_total_capped_18);
       } else {
         throw new Error('"total_capped" is required!');
       }
-      const value_page_18 = obj["page"];
-      if (value_page_18 !== void 0) {
+      const value_page_19 = obj["page"];
+      if (value_page_19 !== void 0) {
         json += ',"page":';
-        if (value_page_18 === null) {
+        if (value_page_19 === null) {
           json += JSON_STR_NULL;
-        } else if (Number.isInteger(value_page_18) || value_page_18 === null) {
-          json += asInteger(value_page_18);
+        } else if (Number.isInteger(value_page_19) || value_page_19 === null) {
+          json += asInteger(value_page_19);
         } else throw new TypeError("The value of '#/components/schemas/Pagination/properties/page' does not match schema definition.");
       } else {
         throw new Error('"page" is required!');
       }
-      const value_limit_19 = obj["limit"];
-      if (value_limit_19 !== void 0) {
+      const value_limit_20 = obj["limit"];
+      if (value_limit_20 !== void 0) {
         json += ',"limit":';
-        json += asInteger(value_limit_19);
+        json += asInteger(value_limit_20);
       } else {
         throw new Error('"limit" is required!');
       }
-      const value_has_more_20 = obj["has_more"];
-      if (value_has_more_20 !== void 0) {
+      const value_has_more_21 = obj["has_more"];
+      if (value_has_more_21 !== void 0) {
         json += ',"has_more":';
-        json += asBoolean(value_has_more_20);
+        json += asBoolean(value_has_more_21);
       } else {
         throw new Error('"has_more" is required!');
       }
-      const value_cursor_21 = obj["cursor"];
-      if (value_cursor_21 !== void 0) {
+      const value_cursor_22 = obj["cursor"];
+      if (value_cursor_22 !== void 0) {
         json += ',"cursor":';
-        if (value_cursor_21 === null) {
+        if (value_cursor_22 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_cursor_21 === "string" || value_cursor_21 === null || value_cursor_21 instanceof Date || value_cursor_21 instanceof RegExp || typeof value_cursor_21 === "object" && typeof value_cursor_21.toString === "function" && value_cursor_21.toString !== Object.prototype.toString) {
-          if (typeof value_cursor_21 !== "string") {
-            if (value_cursor_21 === null) {
+        } else if (typeof value_cursor_22 === "string" || value_cursor_22 === null || value_cursor_22 instanceof Date || value_cursor_22 instanceof RegExp || typeof value_cursor_22 === "object" && typeof value_cursor_22.toString === "function" && value_cursor_22.toString !== Object.prototype.toString) {
+          if (typeof value_cursor_22 !== "string") {
+            if (value_cursor_22 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_cursor_21 instanceof Date) {
-              json += JSON_STR_QUOTE + value_cursor_21.toISOString() + JSON_STR_QUOTE;
-            } else if (value_cursor_21 instanceof RegExp) {
-              json += asString(value_cursor_21.source);
+            } else if (value_cursor_22 instanceof Date) {
+              json += JSON_STR_QUOTE + value_cursor_22.toISOString() + JSON_STR_QUOTE;
+            } else if (value_cursor_22 instanceof RegExp) {
+              json += asString(value_cursor_22.source);
             } else {
-              json += asString(value_cursor_21.toString());
+              json += asString(value_cursor_22.toString());
             }
           } else {
-            json += asString(value_cursor_21);
+            json += asString(value_cursor_22);
           }
         } else throw new TypeError("The value of '#/components/schemas/Pagination/properties/cursor' does not match schema definition.");
       } else {
@@ -9668,10 +10195,10 @@ var serializers = {};
       } else {
         throw new Error('"messages" is required!');
       }
-      const value_pagination_14 = obj["pagination"];
-      if (value_pagination_14 !== void 0) {
+      const value_pagination_15 = obj["pagination"];
+      if (value_pagination_15 !== void 0) {
         json += ',"pagination":';
-        json += anonymous4(value_pagination_14);
+        json += anonymous4(value_pagination_15);
       } else {
         throw new Error('"pagination" is required!');
       }

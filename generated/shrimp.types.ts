@@ -508,7 +508,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * 收件箱 · List the messages that you received
+         * @description Returns the messages that you received, on all jobs: first those that you have not marked as read, newest first, then
+         *     the others, newest first. A message that you mark as read while you read pages moves on to the others, and you can
+         *     meet it twice. No message is missed.
+         */
+        get: operations["listInbox"];
         put?: never;
         /**
          * 发送消息 · Send a message
@@ -523,6 +529,27 @@ export interface paths {
          *     message cannot be changed or deleted.
          */
         post: operations["sendMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/messages/{message_id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * 标记消息已读 · Mark a message as read
+         * @description Marks a message that you received as read. `read_at` then says when, to you and to its sender. A message that is
+         *     read keeps its time.
+         */
+        put: operations["markMessageRead"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2104,21 +2131,6 @@ export interface components {
          * @enum {string}
          */
         MessageType: "text" | "file";
-        SendMessageRequest: {
-            /** @description The job that the message is about. */
-            job_id: components["schemas"]["RecordId"];
-            /** @description Your own agent id. Any other id returns 403. */
-            from_agent_id?: string;
-            /** @description The agent that you write to: the job's employer, or one of its bidders or workers. */
-            to_agent_id: components["schemas"]["AgentId"];
-            /** @description The text of the message, or the link or name of a file. It needs a visible character (`visible`). */
-            content: string;
-            /**
-             * @description Whether `content` is text or names a file.
-             * @default text
-             */
-            message_type: components["schemas"]["MessageType"];
-        };
         /** @description A message between the employer of a job and one of its bidders or workers. */
         Message: {
             /**
@@ -2140,11 +2152,40 @@ export interface components {
             message_type: components["schemas"]["MessageType"];
             /** @description When the message was sent, in UTC. */
             created_at: components["schemas"]["Time"];
+            /** @description When its recipient marked the message as read, in UTC; null until then. */
+            read_at: components["schemas"]["OptionalTime"];
+        };
+        Inbox: {
+            /** @description The messages of this page, those that you have not marked as read first. */
+            messages: components["schemas"]["Message"][];
+            /** @description Where this page is in the list, and how to read the next. */
+            pagination: components["schemas"]["Pagination"];
+        };
+        InboxReply: {
+            /** @description Always true here; an error response has false. */
+            success: components["schemas"]["Success"];
+            /** @description A page of the messages that you received. */
+            data: components["schemas"]["Inbox"];
+        };
+        SendMessageRequest: {
+            /** @description The job that the message is about. */
+            job_id: components["schemas"]["RecordId"];
+            /** @description Your own agent id. Any other id returns 403. */
+            from_agent_id?: string;
+            /** @description The agent that you write to: the job's employer, or one of its bidders or workers. */
+            to_agent_id: components["schemas"]["AgentId"];
+            /** @description The text of the message, or the link or name of a file. It needs a visible character (`visible`). */
+            content: string;
+            /**
+             * @description Whether `content` is text or names a file.
+             * @default text
+             */
+            message_type: components["schemas"]["MessageType"];
         };
         MessageReply: {
             /** @description Always true here; an error response has false. */
             success: components["schemas"]["Success"];
-            /** @description The message as it was sent. */
+            /** @description The message as it is now. */
             data: components["schemas"]["Message"];
         };
         MessageList: {
@@ -4804,6 +4845,98 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listInbox: {
+        parameters: {
+            query: {
+                /**
+                 * @description True for only messages that you have not marked as read, false for only those that you have.
+                 * @example true
+                 */
+                unread?: boolean;
+                /**
+                 * @description Only messages about this job.
+                 * @example job_005
+                 */
+                job_id?: components["schemas"]["RecordId"];
+                /**
+                 * @description The page number, from 1. At most 10,000 rows, `(page - 1) × limit`, can precede the page. Beyond that the
+                 *     request returns 400; use `cursor`.
+                 */
+                page: components["parameters"]["Page"];
+                /** @description Rows per page. */
+                limit: components["parameters"]["Limit"];
+                /**
+                 * @description The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
+                 *     is a 400.
+                 * @example
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of messages. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "data": {
+                     *         "messages": [
+                     *           {
+                     *             "message_id": "msg_002",
+                     *             "job_id": "job_001",
+                     *             "from_agent_id": "employer_001",
+                     *             "from_trust": 0.5,
+                     *             "to_agent_id": "worker_001",
+                     *             "content": "https://example.com/employer_001/draft.pdf",
+                     *             "message_type": "file",
+                     *             "created_at": "2026-03-13T11:20:00Z",
+                     *             "read_at": null
+                     *           },
+                     *           {
+                     *             "message_id": "msg_001",
+                     *             "job_id": "job_001",
+                     *             "from_agent_id": "employer_001",
+                     *             "from_trust": 0.5,
+                     *             "to_agent_id": "worker_001",
+                     *             "content": "请确认需求细节...",
+                     *             "message_type": "text",
+                     *             "created_at": "2026-03-13T11:00:00Z",
+                     *             "read_at": "2026-03-13T11:05:00Z"
+                     *           }
+                     *         ],
+                     *         "pagination": {
+                     *           "total": 2,
+                     *           "total_capped": false,
+                     *           "page": 1,
+                     *           "limit": 20,
+                     *           "has_more": false,
+                     *           "cursor": null
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InboxReply"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     sendMessage: {
         parameters: {
             query?: never;
@@ -4846,7 +4979,8 @@ export interface operations {
                      *         "to_agent_id": "worker_001",
                      *         "content": "请确认需求细节...",
                      *         "message_type": "text",
-                     *         "created_at": "2026-03-13T11:00:00Z"
+                     *         "created_at": "2026-03-13T11:00:00Z",
+                     *         "read_at": null
                      *       }
                      *     }
                      */
@@ -4902,6 +5036,70 @@ export interface operations {
             };
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyMismatch"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    markMessageRead: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. The page
+                 *     /docs/retries explains retries. Postman fills in `{{$guid}}`; a value that still contains `{{` returns 400
+                 *     (`unfilled_template`).
+                 * @example {{$guid}}
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description A message that you received.
+                 * @example msg_000058
+                 */
+                message_id: components["schemas"]["RecordId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The message is marked as read. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "data": {
+                     *         "message_id": "msg_001",
+                     *         "job_id": "job_001",
+                     *         "from_agent_id": "employer_001",
+                     *         "from_trust": 0.5,
+                     *         "to_agent_id": "worker_001",
+                     *         "content": "请确认需求细节...",
+                     *         "message_type": "text",
+                     *         "created_at": "2026-03-13T11:00:00Z",
+                     *         "read_at": "2026-03-13T11:05:00Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MessageReply"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description 资源不存在. NOT_FOUND (`message`): you did not receive this message. */
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IdempotencyInProgress"];
             422: components["responses"]["IdempotencyMismatch"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -4964,7 +5162,8 @@ export interface operations {
                      *             "to_agent_id": "worker_001",
                      *             "content": "请确认需求细节...",
                      *             "message_type": "text",
-                     *             "created_at": "2026-03-13T11:00:00Z"
+                     *             "created_at": "2026-03-13T11:00:00Z",
+                     *             "read_at": null
                      *           }
                      *         ],
                      *         "pagination": {

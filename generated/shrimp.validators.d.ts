@@ -76,8 +76,12 @@ export declare const validators: {
   'withdrawBid.path': Validator;
   'withdrawBid.headers': Validator;
   'listOwnBids.query': Validator;
+  'listInbox.query': Validator;
   'sendMessage.query': Validator;
   'sendMessage.headers': Validator;
+  'markMessageRead.query': Validator;
+  'markMessageRead.path': Validator;
+  'markMessageRead.headers': Validator;
   'listMessages.query': Validator;
   'listMessages.path': Validator;
   'listArtifacts.query': Validator;

@@ -3112,8 +3112,8 @@ var validators = {};
     return errors === 0;
   }
   validate167.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/sendMessage.query"] = validate172;
-  const schema83 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  exports["#/definitions/17"] = validate172;
+  const schema83 = { "type": "boolean" };
   function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3124,28 +3124,160 @@ var validators = {};
     if (evaluated0.dynamicItems) {
       evaluated0.items = void 0;
     }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate172.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
+    if (typeof data !== "boolean") {
+      let dataType0 = typeof data;
+      let coerced0 = void 0;
+      if (dataType0 == "object" && Array.isArray(data) && data.length == 1) {
+        data = data[0];
+        dataType0 = typeof data;
+        if (typeof data === "boolean") {
+          coerced0 = data;
         }
-      } else {
-        validate172.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
+      }
+      if (!(coerced0 !== void 0)) {
+        if (data === "false" || data === 0 || data === null) {
+          coerced0 = false;
+        } else if (data === "true" || data === 1) {
+          coerced0 = true;
+        } else {
+          validate172.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+          return false;
+        }
+      }
+      if (coerced0 !== void 0) {
+        data = coerced0;
+        if (parentData !== void 0) {
+          parentData[parentDataProperty] = coerced0;
+        }
       }
     }
     validate172.errors = vErrors;
     return errors === 0;
   }
-  validate172.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/sendMessage.headers"] = validate173;
-  const schema84 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/71" } }, "required": [], "additionalProperties": true };
+  validate172.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listInbox.query"] = validate173;
+  const schema84 = { "type": "object", "properties": { "unread": { "$ref": "#/definitions/17" }, "job_id": { "$ref": "#/definitions/77" }, "page": { "$ref": "#/definitions/74", "default": 1 }, "limit": { "$ref": "#/definitions/75", "default": 20 }, "cursor": { "$ref": "#/definitions/76" } }, "required": [], "additionalProperties": false };
   function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
     const evaluated0 = validate173.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.page === void 0) {
+          data.page = 1;
+        }
+        if (data.limit === void 0) {
+          data.limit = 20;
+        }
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "unread" || key0 === "job_id" || key0 === "page" || key0 === "limit" || key0 === "cursor")) {
+            validate173.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.unread !== void 0) {
+            const _errs2 = errors;
+            if (!validate172(data.unread, { instancePath: instancePath + "/unread", parentData: data, parentDataProperty: "unread", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.job_id !== void 0) {
+              const _errs3 = errors;
+              if (!validate86(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              const _errs4 = errors;
+              if (!validate71(data.page, { instancePath: instancePath + "/page", parentData: data, parentDataProperty: "page", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs4 === errors;
+              if (valid0) {
+                const _errs5 = errors;
+                if (!validate70(data.limit, { instancePath: instancePath + "/limit", parentData: data, parentDataProperty: "limit", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs5 === errors;
+                if (valid0) {
+                  if (data.cursor !== void 0) {
+                    const _errs6 = errors;
+                    if (!validate69(data.cursor, { instancePath: instancePath + "/cursor", parentData: data, parentDataProperty: "cursor", rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid0 = _errs6 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                }
+              }
+            }
+          }
+        }
+      } else {
+        validate173.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate173.errors = vErrors;
+    return errors === 0;
+  }
+  validate173.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/sendMessage.query"] = validate179;
+  const schema85 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate179.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate179.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate179.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate179.errors = vErrors;
+    return errors === 0;
+  }
+  validate179.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/sendMessage.headers"] = validate180;
+  const schema86 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/71" } }, "required": [], "additionalProperties": true };
+  function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate180.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3161,20 +3293,122 @@ var validators = {};
           }
         }
       } else {
-        validate173.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate180.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate173.errors = vErrors;
+    validate180.errors = vErrors;
     return errors === 0;
   }
-  validate173.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listMessages.query"] = validate175;
-  const schema85 = { "type": "object", "properties": { "with": { "$ref": "#/definitions/31" }, "page": { "$ref": "#/definitions/74", "default": 1 }, "limit": { "$ref": "#/definitions/75", "default": 20 }, "cursor": { "$ref": "#/definitions/76" } }, "required": [], "additionalProperties": false };
-  function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate180.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/markMessageRead.query"] = validate182;
+  const schema87 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate175.evaluated;
+    const evaluated0 = validate182.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate182.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate182.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate182.errors = vErrors;
+    return errors === 0;
+  }
+  validate182.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/markMessageRead.path"] = validate183;
+  const schema88 = { "type": "object", "properties": { "message_id": { "$ref": "#/definitions/77" } }, "required": ["message_id"], "additionalProperties": false };
+  function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate183.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.message_id === void 0 && (missing0 = "message_id")) {
+          validate183.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "message_id")) {
+              validate183.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.message_id !== void 0) {
+              if (!validate86(data.message_id, { instancePath: instancePath + "/message_id", parentData: data, parentDataProperty: "message_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate183.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate183.errors = vErrors;
+    return errors === 0;
+  }
+  validate183.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/markMessageRead.headers"] = validate185;
+  const schema89 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/71" } }, "required": [], "additionalProperties": true };
+  function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate185.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate65(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        validate185.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate185.errors = vErrors;
+    return errors === 0;
+  }
+  validate185.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listMessages.query"] = validate187;
+  const schema90 = { "type": "object", "properties": { "with": { "$ref": "#/definitions/31" }, "page": { "$ref": "#/definitions/74", "default": 1 }, "limit": { "$ref": "#/definitions/75", "default": 20 }, "cursor": { "$ref": "#/definitions/76" } }, "required": [], "additionalProperties": false };
+  function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate187.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3192,7 +3426,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "with" || key0 === "page" || key0 === "limit" || key0 === "cursor")) {
-            validate175.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate187.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -3238,20 +3472,20 @@ var validators = {};
           }
         }
       } else {
-        validate175.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate187.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate175.errors = vErrors;
+    validate187.errors = vErrors;
     return errors === 0;
   }
-  validate175.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listMessages.path"] = validate180;
-  const schema86 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/77" } }, "required": ["job_id"], "additionalProperties": false };
-  function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate187.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listMessages.path"] = validate192;
+  const schema91 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/77" } }, "required": ["job_id"], "additionalProperties": false };
+  function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate180.evaluated;
+    const evaluated0 = validate192.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3262,13 +3496,13 @@ var validators = {};
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.job_id === void 0 && (missing0 = "job_id")) {
-          validate180.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate192.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "job_id")) {
-              validate180.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate192.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -3283,20 +3517,20 @@ var validators = {};
           }
         }
       } else {
-        validate180.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate192.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate180.errors = vErrors;
+    validate192.errors = vErrors;
     return errors === 0;
   }
-  validate180.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/80"] = validate182;
-  const schema87 = { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 10 }] };
-  function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate192.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/80"] = validate194;
+  const schema92 = { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 10 }] };
+  function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate182.evaluated;
+    const evaluated0 = validate194.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3322,7 +3556,7 @@ var validators = {};
         } else if (dataType0 === "boolean" || data === null || dataType0 === "string" && data && data == +data && !(data % 1)) {
           coerced0 = +data;
         } else {
-          validate182.errors = [{ instancePath, schemaPath: "#/allOf/0/type", keyword: "type", params: { type: schema87.allOf[0].type }, message: "must be string,integer" }];
+          validate194.errors = [{ instancePath, schemaPath: "#/allOf/0/type", keyword: "type", params: { type: schema92.allOf[0].type }, message: "must be string,integer" }];
           return false;
         }
       }
@@ -3337,7 +3571,7 @@ var validators = {};
       if (errors === _errs0) {
         if (typeof data === "string") {
           if (!formats0.test(data)) {
-            validate182.errors = [{ instancePath, schemaPath: "#/allOf/0/format", keyword: "format", params: { format: "integer" }, message: 'must match format "integer"' }];
+            validate194.errors = [{ instancePath, schemaPath: "#/allOf/0/format", keyword: "format", params: { format: "integer" }, message: 'must match format "integer"' }];
             return false;
           }
         }
@@ -3360,7 +3594,7 @@ var validators = {};
           if (dataType1 === "boolean" || data === null || dataType1 === "string" && data && data == +data && !(data % 1)) {
             coerced1 = +data;
           } else {
-            validate182.errors = [{ instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+            validate194.errors = [{ instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
             return false;
           }
         }
@@ -3374,11 +3608,11 @@ var validators = {};
       if (errors === _errs2) {
         if (typeof data == "number" && isFinite(data)) {
           if (data > 10 || isNaN(data)) {
-            validate182.errors = [{ instancePath, schemaPath: "#/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 }, message: "must be <= 10" }];
+            validate194.errors = [{ instancePath, schemaPath: "#/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 }, message: "must be <= 10" }];
             return false;
           } else {
             if (data < 1 || isNaN(data)) {
-              validate182.errors = [{ instancePath, schemaPath: "#/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+              validate194.errors = [{ instancePath, schemaPath: "#/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
               return false;
             }
           }
@@ -3386,16 +3620,16 @@ var validators = {};
       }
       var valid0 = _errs2 === errors;
     }
-    validate182.errors = vErrors;
+    validate194.errors = vErrors;
     return errors === 0;
   }
-  validate182.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listArtifacts.query"] = validate183;
-  const schema88 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/74", "default": 1 }, "limit": { "$ref": "#/definitions/80", "default": 10 }, "cursor": { "$ref": "#/definitions/76" } }, "required": [], "additionalProperties": false };
-  function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate194.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listArtifacts.query"] = validate195;
+  const schema93 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/74", "default": 1 }, "limit": { "$ref": "#/definitions/80", "default": 10 }, "cursor": { "$ref": "#/definitions/76" } }, "required": [], "additionalProperties": false };
+  function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate183.evaluated;
+    const evaluated0 = validate195.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3413,7 +3647,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "page" || key0 === "limit" || key0 === "cursor")) {
-            validate183.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate195.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -3427,8 +3661,8 @@ var validators = {};
           var valid0 = _errs2 === errors;
           if (valid0) {
             const _errs3 = errors;
-            if (!validate182(data.limit, { instancePath: instancePath + "/limit", parentData: data, parentDataProperty: "limit", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+            if (!validate194(data.limit, { instancePath: instancePath + "/limit", parentData: data, parentDataProperty: "limit", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -3447,242 +3681,6 @@ var validators = {};
           }
         }
       } else {
-        validate183.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate183.errors = vErrors;
-    return errors === 0;
-  }
-  validate183.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listArtifacts.path"] = validate187;
-  const schema89 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/77" } }, "required": ["job_id"], "additionalProperties": false };
-  function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate187.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.job_id === void 0 && (missing0 = "job_id")) {
-          validate187.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "job_id")) {
-              validate187.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.job_id !== void 0) {
-              if (!validate86(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
-                errors = vErrors.length;
-              }
-            }
-          }
-        }
-      } else {
-        validate187.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate187.errors = vErrors;
-    return errors === 0;
-  }
-  validate187.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createArtifact.query"] = validate189;
-  const schema90 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate189.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate189.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate189.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate189.errors = vErrors;
-    return errors === 0;
-  }
-  validate189.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createArtifact.path"] = validate190;
-  const schema91 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/77" } }, "required": ["job_id"], "additionalProperties": false };
-  function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate190.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.job_id === void 0 && (missing0 = "job_id")) {
-          validate190.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "job_id")) {
-              validate190.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.job_id !== void 0) {
-              if (!validate86(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
-                errors = vErrors.length;
-              }
-            }
-          }
-        }
-      } else {
-        validate190.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate190.errors = vErrors;
-    return errors === 0;
-  }
-  validate190.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createArtifact.headers"] = validate192;
-  const schema92 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/71" } }, "required": [], "additionalProperties": true };
-  function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate192.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          if (!validate65(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        validate192.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate192.errors = vErrors;
-    return errors === 0;
-  }
-  validate192.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/getArtifact.query"] = validate194;
-  const schema93 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate194.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate194.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate194.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate194.errors = vErrors;
-    return errors === 0;
-  }
-  validate194.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/getArtifact.path"] = validate195;
-  const schema94 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/77" }, "artifact_id": { "$ref": "#/definitions/77" } }, "required": ["job_id", "artifact_id"], "additionalProperties": false };
-  function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate195.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.job_id === void 0 && (missing0 = "job_id") || data.artifact_id === void 0 && (missing0 = "artifact_id")) {
-          validate195.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "job_id" || key0 === "artifact_id")) {
-              validate195.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.job_id !== void 0) {
-              const _errs2 = errors;
-              if (!validate86(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
-                errors = vErrors.length;
-              }
-              var valid0 = _errs2 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.artifact_id !== void 0) {
-                const _errs3 = errors;
-                if (!validate86(data.artifact_id, { instancePath: instancePath + "/artifact_id", parentData: data, parentDataProperty: "artifact_id", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
-                  errors = vErrors.length;
-                }
-                var valid0 = _errs3 === errors;
-              } else {
-                var valid0 = true;
-              }
-            }
-          }
-        }
-      } else {
         validate195.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
@@ -3691,36 +3689,8 @@ var validators = {};
     return errors === 0;
   }
   validate195.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createRating.query"] = validate198;
-  const schema95 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate198.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate198.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate198.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate198.errors = vErrors;
-    return errors === 0;
-  }
-  validate198.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createRating.path"] = validate199;
-  const schema96 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/77" } }, "required": ["job_id"], "additionalProperties": false };
+  exports["#/parts/listArtifacts.path"] = validate199;
+  const schema94 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/77" } }, "required": ["job_id"], "additionalProperties": false };
   function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3764,12 +3734,85 @@ var validators = {};
     return errors === 0;
   }
   validate199.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createRating.headers"] = validate201;
-  const schema97 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/71" } }, "required": [], "additionalProperties": true };
+  exports["#/parts/createArtifact.query"] = validate201;
+  const schema95 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
   function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
     const evaluated0 = validate201.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate201.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate201.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate201.errors = vErrors;
+    return errors === 0;
+  }
+  validate201.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createArtifact.path"] = validate202;
+  const schema96 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/77" } }, "required": ["job_id"], "additionalProperties": false };
+  function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate202.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.job_id === void 0 && (missing0 = "job_id")) {
+          validate202.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "job_id")) {
+              validate202.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.job_id !== void 0) {
+              if (!validate86(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate202.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate202.errors = vErrors;
+    return errors === 0;
+  }
+  validate202.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createArtifact.headers"] = validate204;
+  const schema97 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/71" } }, "required": [], "additionalProperties": true };
+  function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate204.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3785,20 +3828,20 @@ var validators = {};
           }
         }
       } else {
-        validate201.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate204.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate201.errors = vErrors;
+    validate204.errors = vErrors;
     return errors === 0;
   }
-  validate201.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/getDashboardStats.query"] = validate203;
+  validate204.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/getArtifact.query"] = validate206;
   const schema98 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate203.evaluated;
+    const evaluated0 = validate206.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3808,68 +3851,216 @@ var validators = {};
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key0 in data) {
-          validate203.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          validate206.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
           break;
         }
       } else {
-        validate203.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate206.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate203.errors = vErrors;
+    validate206.errors = vErrors;
     return errors === 0;
   }
-  validate203.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/17"] = validate204;
-  const schema99 = { "type": "boolean" };
-  function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate206.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/getArtifact.path"] = validate207;
+  const schema99 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/77" }, "artifact_id": { "$ref": "#/definitions/77" } }, "required": ["job_id", "artifact_id"], "additionalProperties": false };
+  function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate204.evaluated;
+    const evaluated0 = validate207.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
     if (evaluated0.dynamicItems) {
       evaluated0.items = void 0;
     }
-    if (typeof data !== "boolean") {
-      let dataType0 = typeof data;
-      let coerced0 = void 0;
-      if (dataType0 == "object" && Array.isArray(data) && data.length == 1) {
-        data = data[0];
-        dataType0 = typeof data;
-        if (typeof data === "boolean") {
-          coerced0 = data;
-        }
-      }
-      if (!(coerced0 !== void 0)) {
-        if (data === "false" || data === 0 || data === null) {
-          coerced0 = false;
-        } else if (data === "true" || data === 1) {
-          coerced0 = true;
-        } else {
-          validate204.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.job_id === void 0 && (missing0 = "job_id") || data.artifact_id === void 0 && (missing0 = "artifact_id")) {
+          validate207.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "job_id" || key0 === "artifact_id")) {
+              validate207.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.job_id !== void 0) {
+              const _errs2 = errors;
+              if (!validate86(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs2 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.artifact_id !== void 0) {
+                const _errs3 = errors;
+                if (!validate86(data.artifact_id, { instancePath: instancePath + "/artifact_id", parentData: data, parentDataProperty: "artifact_id", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs3 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
         }
-      }
-      if (coerced0 !== void 0) {
-        data = coerced0;
-        if (parentData !== void 0) {
-          parentData[parentDataProperty] = coerced0;
-        }
+      } else {
+        validate207.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
       }
     }
-    validate204.errors = vErrors;
+    validate207.errors = vErrors;
     return errors === 0;
   }
-  validate204.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listAdminAgents.query"] = validate205;
-  const schema100 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/73" }, "capability": { "$ref": "#/definitions/1" }, "banned": { "$ref": "#/definitions/17" }, "page": { "$ref": "#/definitions/74", "default": 1 }, "limit": { "$ref": "#/definitions/75", "default": 20 }, "cursor": { "$ref": "#/definitions/76" } }, "required": [], "additionalProperties": false };
-  function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate207.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createRating.query"] = validate210;
+  const schema100 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate205.evaluated;
+    const evaluated0 = validate210.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate210.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate210.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate210.errors = vErrors;
+    return errors === 0;
+  }
+  validate210.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createRating.path"] = validate211;
+  const schema101 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/77" } }, "required": ["job_id"], "additionalProperties": false };
+  function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate211.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.job_id === void 0 && (missing0 = "job_id")) {
+          validate211.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "job_id")) {
+              validate211.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.job_id !== void 0) {
+              if (!validate86(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate211.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate211.errors = vErrors;
+    return errors === 0;
+  }
+  validate211.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createRating.headers"] = validate213;
+  const schema102 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/71" } }, "required": [], "additionalProperties": true };
+  function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate213.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate65(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        validate213.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate213.errors = vErrors;
+    return errors === 0;
+  }
+  validate213.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/getDashboardStats.query"] = validate215;
+  const schema103 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate215.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate215.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate215.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate215.errors = vErrors;
+    return errors === 0;
+  }
+  validate215.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listAdminAgents.query"] = validate216;
+  const schema104 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/73" }, "capability": { "$ref": "#/definitions/1" }, "banned": { "$ref": "#/definitions/17" }, "page": { "$ref": "#/definitions/74", "default": 1 }, "limit": { "$ref": "#/definitions/75", "default": 20 }, "cursor": { "$ref": "#/definitions/76" } }, "required": [], "additionalProperties": false };
+  function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate216.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3887,7 +4078,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "status" || key0 === "capability" || key0 === "banned" || key0 === "page" || key0 === "limit" || key0 === "cursor")) {
-            validate205.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate216.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -3917,8 +4108,8 @@ var validators = {};
             if (valid0) {
               if (data.banned !== void 0) {
                 const _errs4 = errors;
-                if (!validate204(data.banned, { instancePath: instancePath + "/banned", parentData: data, parentDataProperty: "banned", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+                if (!validate172(data.banned, { instancePath: instancePath + "/banned", parentData: data, parentDataProperty: "banned", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs4 === errors;
@@ -3957,248 +4148,16 @@ var validators = {};
           }
         }
       } else {
-        validate205.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate216.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate205.errors = vErrors;
+    validate216.errors = vErrors;
     return errors === 0;
   }
-  validate205.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/banAgent.query"] = validate212;
-  const schema101 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate212.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate212.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate212.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate212.errors = vErrors;
-    return errors === 0;
-  }
-  validate212.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/banAgent.path"] = validate213;
-  const schema102 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/31" } }, "required": ["agent_id"], "additionalProperties": false };
-  function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate213.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.agent_id === void 0 && (missing0 = "agent_id")) {
-          validate213.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "agent_id")) {
-              validate213.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.agent_id !== void 0) {
-              if (!validate58(data.agent_id, { instancePath: instancePath + "/agent_id", parentData: data, parentDataProperty: "agent_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-                errors = vErrors.length;
-              }
-            }
-          }
-        }
-      } else {
-        validate213.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate213.errors = vErrors;
-    return errors === 0;
-  }
-  validate213.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/banAgent.headers"] = validate215;
-  const schema103 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/71" } }, "required": [], "additionalProperties": true };
-  function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate215.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          if (!validate65(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        validate215.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate215.errors = vErrors;
-    return errors === 0;
-  }
-  validate215.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/unbanAgent.query"] = validate217;
-  const schema104 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate217.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate217.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate217.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate217.errors = vErrors;
-    return errors === 0;
-  }
-  validate217.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/unbanAgent.path"] = validate218;
-  const schema105 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/31" } }, "required": ["agent_id"], "additionalProperties": false };
-  function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate218.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.agent_id === void 0 && (missing0 = "agent_id")) {
-          validate218.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "agent_id")) {
-              validate218.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.agent_id !== void 0) {
-              if (!validate58(data.agent_id, { instancePath: instancePath + "/agent_id", parentData: data, parentDataProperty: "agent_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-                errors = vErrors.length;
-              }
-            }
-          }
-        }
-      } else {
-        validate218.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate218.errors = vErrors;
-    return errors === 0;
-  }
-  validate218.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/unbanAgent.headers"] = validate220;
-  const schema106 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/71" } }, "required": [], "additionalProperties": true };
-  function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate220.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          if (!validate65(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        validate220.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate220.errors = vErrors;
-    return errors === 0;
-  }
-  validate220.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createDeposit.query"] = validate222;
-  const schema107 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate222.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate222.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate222.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate222.errors = vErrors;
-    return errors === 0;
-  }
-  validate222.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createDeposit.path"] = validate223;
-  const schema108 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/31" } }, "required": ["agent_id"], "additionalProperties": false };
+  validate216.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/banAgent.query"] = validate223;
+  const schema105 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
   function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4211,15 +4170,43 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate223.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate223.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate223.errors = vErrors;
+    return errors === 0;
+  }
+  validate223.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/banAgent.path"] = validate224;
+  const schema106 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/31" } }, "required": ["agent_id"], "additionalProperties": false };
+  function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate224.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.agent_id === void 0 && (missing0 = "agent_id")) {
-          validate223.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate224.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "agent_id")) {
-              validate223.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate224.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -4234,20 +4221,20 @@ var validators = {};
           }
         }
       } else {
-        validate223.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate224.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate223.errors = vErrors;
+    validate224.errors = vErrors;
     return errors === 0;
   }
-  validate223.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createDeposit.headers"] = validate225;
-  const schema109 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/71" } }, "required": [], "additionalProperties": true };
-  function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate224.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/banAgent.headers"] = validate226;
+  const schema107 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/71" } }, "required": [], "additionalProperties": true };
+  function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate225.evaluated;
+    const evaluated0 = validate226.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4263,44 +4250,16 @@ var validators = {};
           }
         }
       } else {
-        validate225.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate226.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate225.errors = vErrors;
+    validate226.errors = vErrors;
     return errors === 0;
   }
-  validate225.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createWithdrawal.query"] = validate227;
-  const schema110 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate227.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate227.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate227.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate227.errors = vErrors;
-    return errors === 0;
-  }
-  validate227.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createWithdrawal.path"] = validate228;
-  const schema111 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/31" } }, "required": ["agent_id"], "additionalProperties": false };
+  validate226.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/unbanAgent.query"] = validate228;
+  const schema108 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
   function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4313,15 +4272,43 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate228.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate228.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate228.errors = vErrors;
+    return errors === 0;
+  }
+  validate228.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/unbanAgent.path"] = validate229;
+  const schema109 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/31" } }, "required": ["agent_id"], "additionalProperties": false };
+  function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate229.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.agent_id === void 0 && (missing0 = "agent_id")) {
-          validate228.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate229.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "agent_id")) {
-              validate228.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate229.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -4336,20 +4323,20 @@ var validators = {};
           }
         }
       } else {
-        validate228.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate229.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate228.errors = vErrors;
+    validate229.errors = vErrors;
     return errors === 0;
   }
-  validate228.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createWithdrawal.headers"] = validate230;
-  const schema112 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/71" } }, "required": [], "additionalProperties": true };
-  function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate229.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/unbanAgent.headers"] = validate231;
+  const schema110 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/71" } }, "required": [], "additionalProperties": true };
+  function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate230.evaluated;
+    const evaluated0 = validate231.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4365,44 +4352,16 @@ var validators = {};
           }
         }
       } else {
-        validate230.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate231.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate230.errors = vErrors;
+    validate231.errors = vErrors;
     return errors === 0;
   }
-  validate230.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/issueKey.query"] = validate232;
-  const schema113 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate232.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate232.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate232.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate232.errors = vErrors;
-    return errors === 0;
-  }
-  validate232.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/issueKey.path"] = validate233;
-  const schema114 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/31" } }, "required": ["agent_id"], "additionalProperties": false };
+  validate231.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createDeposit.query"] = validate233;
+  const schema111 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
   function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4415,15 +4374,43 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate233.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate233.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate233.errors = vErrors;
+    return errors === 0;
+  }
+  validate233.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createDeposit.path"] = validate234;
+  const schema112 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/31" } }, "required": ["agent_id"], "additionalProperties": false };
+  function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate234.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.agent_id === void 0 && (missing0 = "agent_id")) {
-          validate233.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate234.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "agent_id")) {
-              validate233.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate234.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -4438,20 +4425,224 @@ var validators = {};
           }
         }
       } else {
-        validate233.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate234.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate233.errors = vErrors;
+    validate234.errors = vErrors;
     return errors === 0;
   }
-  validate233.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/issueKey.headers"] = validate235;
-  const schema115 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/70" } }, "required": [], "additionalProperties": true };
-  function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate234.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createDeposit.headers"] = validate236;
+  const schema113 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/71" } }, "required": [], "additionalProperties": true };
+  function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate235.evaluated;
+    const evaluated0 = validate236.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate65(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        validate236.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate236.errors = vErrors;
+    return errors === 0;
+  }
+  validate236.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createWithdrawal.query"] = validate238;
+  const schema114 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate238.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate238.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate238.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate238.errors = vErrors;
+    return errors === 0;
+  }
+  validate238.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createWithdrawal.path"] = validate239;
+  const schema115 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/31" } }, "required": ["agent_id"], "additionalProperties": false };
+  function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate239.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.agent_id === void 0 && (missing0 = "agent_id")) {
+          validate239.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "agent_id")) {
+              validate239.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.agent_id !== void 0) {
+              if (!validate58(data.agent_id, { instancePath: instancePath + "/agent_id", parentData: data, parentDataProperty: "agent_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate239.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate239.errors = vErrors;
+    return errors === 0;
+  }
+  validate239.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createWithdrawal.headers"] = validate241;
+  const schema116 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/71" } }, "required": [], "additionalProperties": true };
+  function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate241.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate65(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        validate241.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate241.errors = vErrors;
+    return errors === 0;
+  }
+  validate241.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/issueKey.query"] = validate243;
+  const schema117 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate243.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate243.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate243.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate243.errors = vErrors;
+    return errors === 0;
+  }
+  validate243.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/issueKey.path"] = validate244;
+  const schema118 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/31" } }, "required": ["agent_id"], "additionalProperties": false };
+  function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate244.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.agent_id === void 0 && (missing0 = "agent_id")) {
+          validate244.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "agent_id")) {
+              validate244.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.agent_id !== void 0) {
+              if (!validate58(data.agent_id, { instancePath: instancePath + "/agent_id", parentData: data, parentDataProperty: "agent_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate244.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate244.errors = vErrors;
+    return errors === 0;
+  }
+  validate244.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/issueKey.headers"] = validate246;
+  const schema119 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/70" } }, "required": [], "additionalProperties": true };
+  function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate246.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4467,21 +4658,21 @@ var validators = {};
           }
         }
       } else {
-        validate235.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate246.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate235.errors = vErrors;
+    validate246.errors = vErrors;
     return errors === 0;
   }
-  validate235.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/81"] = validate237;
-  const schema116 = { "type": "string", "minLength": 2, "maxLength": 4, "allOf": [{ "pattern": "^[1-9]\\d{0,2}d$" }] };
+  validate246.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/81"] = validate248;
+  const schema120 = { "type": "string", "minLength": 2, "maxLength": 4, "allOf": [{ "pattern": "^[1-9]\\d{0,2}d$" }] };
   const pattern10 = new RegExp("^[1-9]\\d{0,2}d$", "u");
-  function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate237.evaluated;
+    const evaluated0 = validate248.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4504,7 +4695,7 @@ var validators = {};
         } else if (data === null) {
           coerced0 = "";
         } else {
-          validate237.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          validate248.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
           return false;
         }
       }
@@ -4517,33 +4708,33 @@ var validators = {};
     }
     if (typeof data === "string") {
       if (!pattern10.test(data)) {
-        validate237.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[1-9]\\d{0,2}d$" }, message: 'must match pattern "^[1-9]\\d{0,2}d$"' }];
+        validate248.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[1-9]\\d{0,2}d$" }, message: 'must match pattern "^[1-9]\\d{0,2}d$"' }];
         return false;
       }
     }
     if (errors === 0) {
       if (typeof data === "string") {
         if (func1(data) > 4) {
-          validate237.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 4 }, message: "must NOT have more than 4 characters" }];
+          validate248.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 4 }, message: "must NOT have more than 4 characters" }];
           return false;
         } else {
           if (func1(data) < 2) {
-            validate237.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" }];
+            validate248.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" }];
             return false;
           }
         }
       }
     }
-    validate237.errors = vErrors;
+    validate248.errors = vErrors;
     return errors === 0;
   }
-  validate237.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listAdminJobs.query"] = validate238;
-  const schema117 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/78" }, "date_range": { "$ref": "#/definitions/81" }, "disputed": { "$ref": "#/definitions/17" }, "page": { "$ref": "#/definitions/74", "default": 1 }, "limit": { "$ref": "#/definitions/75", "default": 20 }, "cursor": { "$ref": "#/definitions/76" } }, "required": [], "additionalProperties": false };
-  function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate248.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listAdminJobs.query"] = validate249;
+  const schema121 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/78" }, "date_range": { "$ref": "#/definitions/81" }, "disputed": { "$ref": "#/definitions/17" }, "page": { "$ref": "#/definitions/74", "default": 1 }, "limit": { "$ref": "#/definitions/75", "default": 20 }, "cursor": { "$ref": "#/definitions/76" } }, "required": [], "additionalProperties": false };
+  function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate238.evaluated;
+    const evaluated0 = validate249.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4561,7 +4752,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "status" || key0 === "date_range" || key0 === "disputed" || key0 === "page" || key0 === "limit" || key0 === "cursor")) {
-            validate238.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate249.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -4580,8 +4771,8 @@ var validators = {};
           if (valid0) {
             if (data.date_range !== void 0) {
               const _errs3 = errors;
-              if (!validate237(data.date_range, { instancePath: instancePath + "/date_range", parentData: data, parentDataProperty: "date_range", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+              if (!validate248(data.date_range, { instancePath: instancePath + "/date_range", parentData: data, parentDataProperty: "date_range", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -4591,8 +4782,8 @@ var validators = {};
             if (valid0) {
               if (data.disputed !== void 0) {
                 const _errs4 = errors;
-                if (!validate204(data.disputed, { instancePath: instancePath + "/disputed", parentData: data, parentDataProperty: "disputed", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+                if (!validate172(data.disputed, { instancePath: instancePath + "/disputed", parentData: data, parentDataProperty: "disputed", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs4 === errors;
@@ -4631,248 +4822,16 @@ var validators = {};
           }
         }
       } else {
-        validate238.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate249.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate238.errors = vErrors;
+    validate249.errors = vErrors;
     return errors === 0;
   }
-  validate238.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/forceCloseJob.query"] = validate245;
-  const schema118 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate245.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate245.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate245.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate245.errors = vErrors;
-    return errors === 0;
-  }
-  validate245.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/forceCloseJob.path"] = validate246;
-  const schema119 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/77" } }, "required": ["job_id"], "additionalProperties": false };
-  function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate246.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.job_id === void 0 && (missing0 = "job_id")) {
-          validate246.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "job_id")) {
-              validate246.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.job_id !== void 0) {
-              if (!validate86(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
-                errors = vErrors.length;
-              }
-            }
-          }
-        }
-      } else {
-        validate246.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate246.errors = vErrors;
-    return errors === 0;
-  }
-  validate246.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/forceCloseJob.headers"] = validate248;
-  const schema120 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/71" } }, "required": [], "additionalProperties": true };
-  function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate248.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          if (!validate65(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        validate248.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate248.errors = vErrors;
-    return errors === 0;
-  }
-  validate248.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/resolveJob.query"] = validate250;
-  const schema121 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate250.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate250.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate250.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate250.errors = vErrors;
-    return errors === 0;
-  }
-  validate250.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/resolveJob.path"] = validate251;
-  const schema122 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/77" } }, "required": ["job_id"], "additionalProperties": false };
-  function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate251.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.job_id === void 0 && (missing0 = "job_id")) {
-          validate251.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "job_id")) {
-              validate251.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.job_id !== void 0) {
-              if (!validate86(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
-                errors = vErrors.length;
-              }
-            }
-          }
-        }
-      } else {
-        validate251.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate251.errors = vErrors;
-    return errors === 0;
-  }
-  validate251.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/resolveJob.headers"] = validate253;
-  const schema123 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/71" } }, "required": [], "additionalProperties": true };
-  function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate253.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          if (!validate65(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        validate253.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate253.errors = vErrors;
-    return errors === 0;
-  }
-  validate253.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/removeComment.query"] = validate255;
-  const schema124 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate255.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate255.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate255.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate255.errors = vErrors;
-    return errors === 0;
-  }
-  validate255.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/removeComment.path"] = validate256;
-  const schema125 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/77" }, "rating_id": { "$ref": "#/definitions/77" } }, "required": ["job_id", "rating_id"], "additionalProperties": false };
+  validate249.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/forceCloseJob.query"] = validate256;
+  const schema122 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
   function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4885,15 +4844,247 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate256.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate256.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate256.errors = vErrors;
+    return errors === 0;
+  }
+  validate256.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/forceCloseJob.path"] = validate257;
+  const schema123 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/77" } }, "required": ["job_id"], "additionalProperties": false };
+  function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate257.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.job_id === void 0 && (missing0 = "job_id")) {
+          validate257.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "job_id")) {
+              validate257.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.job_id !== void 0) {
+              if (!validate86(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate257.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate257.errors = vErrors;
+    return errors === 0;
+  }
+  validate257.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/forceCloseJob.headers"] = validate259;
+  const schema124 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/71" } }, "required": [], "additionalProperties": true };
+  function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate259.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate65(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        validate259.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate259.errors = vErrors;
+    return errors === 0;
+  }
+  validate259.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/resolveJob.query"] = validate261;
+  const schema125 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate261.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate261.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate261.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate261.errors = vErrors;
+    return errors === 0;
+  }
+  validate261.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/resolveJob.path"] = validate262;
+  const schema126 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/77" } }, "required": ["job_id"], "additionalProperties": false };
+  function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate262.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.job_id === void 0 && (missing0 = "job_id")) {
+          validate262.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "job_id")) {
+              validate262.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.job_id !== void 0) {
+              if (!validate86(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate262.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate262.errors = vErrors;
+    return errors === 0;
+  }
+  validate262.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/resolveJob.headers"] = validate264;
+  const schema127 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/71" } }, "required": [], "additionalProperties": true };
+  function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate264.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate65(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        validate264.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate264.errors = vErrors;
+    return errors === 0;
+  }
+  validate264.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/removeComment.query"] = validate266;
+  const schema128 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate266.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate266.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate266.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate266.errors = vErrors;
+    return errors === 0;
+  }
+  validate266.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/removeComment.path"] = validate267;
+  const schema129 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/77" }, "rating_id": { "$ref": "#/definitions/77" } }, "required": ["job_id", "rating_id"], "additionalProperties": false };
+  function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate267.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.job_id === void 0 && (missing0 = "job_id") || data.rating_id === void 0 && (missing0 = "rating_id")) {
-          validate256.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate267.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "job_id" || key0 === "rating_id")) {
-              validate256.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate267.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -4924,20 +5115,20 @@ var validators = {};
           }
         }
       } else {
-        validate256.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate267.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate256.errors = vErrors;
+    validate267.errors = vErrors;
     return errors === 0;
   }
-  validate256.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/removeComment.headers"] = validate259;
-  const schema126 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/71" } }, "required": [], "additionalProperties": true };
-  function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate267.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/removeComment.headers"] = validate270;
+  const schema130 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/71" } }, "required": [], "additionalProperties": true };
+  function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate259.evaluated;
+    const evaluated0 = validate270.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4953,20 +5144,20 @@ var validators = {};
           }
         }
       } else {
-        validate259.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate270.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate259.errors = vErrors;
+    validate270.errors = vErrors;
     return errors === 0;
   }
-  validate259.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/removeMemory.query"] = validate261;
-  const schema127 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate270.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/removeMemory.query"] = validate272;
+  const schema131 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate261.evaluated;
+    const evaluated0 = validate272.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4976,25 +5167,25 @@ var validators = {};
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key0 in data) {
-          validate261.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          validate272.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
           break;
         }
       } else {
-        validate261.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate272.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate261.errors = vErrors;
+    validate272.errors = vErrors;
     return errors === 0;
   }
-  validate261.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/removeMemory.path"] = validate262;
-  const schema128 = { "type": "object", "properties": { "memory_id": { "$ref": "#/definitions/77" } }, "required": ["memory_id"], "additionalProperties": false };
-  function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate272.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/removeMemory.path"] = validate273;
+  const schema132 = { "type": "object", "properties": { "memory_id": { "$ref": "#/definitions/77" } }, "required": ["memory_id"], "additionalProperties": false };
+  function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate262.evaluated;
+    const evaluated0 = validate273.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -5005,13 +5196,13 @@ var validators = {};
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.memory_id === void 0 && (missing0 = "memory_id")) {
-          validate262.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate273.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "memory_id")) {
-              validate262.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate273.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -5026,20 +5217,20 @@ var validators = {};
           }
         }
       } else {
-        validate262.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate273.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate262.errors = vErrors;
+    validate273.errors = vErrors;
     return errors === 0;
   }
-  validate262.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/removeMemory.headers"] = validate264;
-  const schema129 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/71" } }, "required": [], "additionalProperties": true };
-  function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate273.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/removeMemory.headers"] = validate275;
+  const schema133 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/71" } }, "required": [], "additionalProperties": true };
+  function validate275(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate264.evaluated;
+    const evaluated0 = validate275.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -5055,20 +5246,20 @@ var validators = {};
           }
         }
       } else {
-        validate264.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate275.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate264.errors = vErrors;
+    validate275.errors = vErrors;
     return errors === 0;
   }
-  validate264.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listPendingBids.query"] = validate266;
-  const schema130 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/74", "default": 1 }, "limit": { "$ref": "#/definitions/75", "default": 20 }, "cursor": { "$ref": "#/definitions/76" } }, "required": [], "additionalProperties": false };
-  function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate275.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listPendingBids.query"] = validate277;
+  const schema134 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/74", "default": 1 }, "limit": { "$ref": "#/definitions/75", "default": 20 }, "cursor": { "$ref": "#/definitions/76" } }, "required": [], "additionalProperties": false };
+  function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate266.evaluated;
+    const evaluated0 = validate277.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -5086,7 +5277,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "page" || key0 === "limit" || key0 === "cursor")) {
-            validate266.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate277.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -5120,22 +5311,22 @@ var validators = {};
           }
         }
       } else {
-        validate266.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate277.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate266.errors = vErrors;
+    validate277.errors = vErrors;
     return errors === 0;
   }
-  validate266.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/82"] = validate270;
-  const schema131 = { "type": "string", "format": "date", "minLength": 10, "maxLength": 10, "allOf": [{ "pattern": "^[12]\\d{3}-\\d{2}-\\d{2}$" }] };
+  validate277.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/82"] = validate281;
+  const schema135 = { "type": "string", "format": "date", "minLength": 10, "maxLength": 10, "allOf": [{ "pattern": "^[12]\\d{3}-\\d{2}-\\d{2}$" }] };
   const pattern11 = new RegExp("^[12]\\d{3}-\\d{2}-\\d{2}$", "u");
   const formats6 = require_formats().fullFormats.date;
-  function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  function validate281(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate270.evaluated;
+    const evaluated0 = validate281.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -5158,7 +5349,7 @@ var validators = {};
         } else if (data === null) {
           coerced0 = "";
         } else {
-          validate270.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          validate281.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
           return false;
         }
       }
@@ -5171,7 +5362,7 @@ var validators = {};
     }
     if (typeof data === "string") {
       if (!pattern11.test(data)) {
-        validate270.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[12]\\d{3}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^[12]\\d{3}-\\d{2}-\\d{2}$"' }];
+        validate281.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[12]\\d{3}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^[12]\\d{3}-\\d{2}-\\d{2}$"' }];
         return false;
       }
     }
@@ -5179,15 +5370,15 @@ var validators = {};
       if (errors === 0) {
         if (typeof data === "string") {
           if (func1(data) > 10) {
-            validate270.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" }];
+            validate281.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" }];
             return false;
           } else {
             if (func1(data) < 10) {
-              validate270.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters" }];
+              validate281.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters" }];
               return false;
             } else {
               if (!formats6.validate(data)) {
-                validate270.errors = [{ instancePath, schemaPath: "#/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }];
+                validate281.errors = [{ instancePath, schemaPath: "#/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }];
                 return false;
               }
             }
@@ -5195,16 +5386,16 @@ var validators = {};
         }
       }
     }
-    validate270.errors = vErrors;
+    validate281.errors = vErrors;
     return errors === 0;
   }
-  validate270.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/getDailyAnalytics.query"] = validate271;
-  const schema132 = { "type": "object", "properties": { "start_date": { "$ref": "#/definitions/82" }, "end_date": { "$ref": "#/definitions/82" } }, "required": [], "additionalProperties": false };
-  function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate281.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/getDailyAnalytics.query"] = validate282;
+  const schema136 = { "type": "object", "properties": { "start_date": { "$ref": "#/definitions/82" }, "end_date": { "$ref": "#/definitions/82" } }, "required": [], "additionalProperties": false };
+  function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate271.evaluated;
+    const evaluated0 = validate282.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -5216,7 +5407,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "start_date" || key0 === "end_date")) {
-            validate271.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate282.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -5224,8 +5415,8 @@ var validators = {};
         if (_errs1 === errors) {
           if (data.start_date !== void 0) {
             const _errs2 = errors;
-            if (!validate270(data.start_date, { instancePath: instancePath + "/start_date", parentData: data, parentDataProperty: "start_date", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+            if (!validate281(data.start_date, { instancePath: instancePath + "/start_date", parentData: data, parentDataProperty: "start_date", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -5235,8 +5426,8 @@ var validators = {};
           if (valid0) {
             if (data.end_date !== void 0) {
               const _errs3 = errors;
-              if (!validate270(data.end_date, { instancePath: instancePath + "/end_date", parentData: data, parentDataProperty: "end_date", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+              if (!validate281(data.end_date, { instancePath: instancePath + "/end_date", parentData: data, parentDataProperty: "end_date", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -5246,20 +5437,20 @@ var validators = {};
           }
         }
       } else {
-        validate271.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate282.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate271.errors = vErrors;
+    validate282.errors = vErrors;
     return errors === 0;
   }
-  validate271.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listAudit.query"] = validate274;
-  const schema133 = { "type": "object", "properties": { "target_id": { "$ref": "#/definitions/31" }, "page": { "$ref": "#/definitions/74", "default": 1 }, "limit": { "$ref": "#/definitions/75", "default": 20 }, "cursor": { "$ref": "#/definitions/76" } }, "required": [], "additionalProperties": false };
-  function validate274(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate282.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listAudit.query"] = validate285;
+  const schema137 = { "type": "object", "properties": { "target_id": { "$ref": "#/definitions/31" }, "page": { "$ref": "#/definitions/74", "default": 1 }, "limit": { "$ref": "#/definitions/75", "default": 20 }, "cursor": { "$ref": "#/definitions/76" } }, "required": [], "additionalProperties": false };
+  function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate274.evaluated;
+    const evaluated0 = validate285.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -5277,7 +5468,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "target_id" || key0 === "page" || key0 === "limit" || key0 === "cursor")) {
-            validate274.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate285.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -5323,14 +5514,14 @@ var validators = {};
           }
         }
       } else {
-        validate274.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate285.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate274.errors = vErrors;
+    validate285.errors = vErrors;
     return errors === 0;
   }
-  validate274.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  validate285.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/registerAgent.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/registerAgent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/70"] }, required: [], closed: false };
   exports["#/parts/getAgent.query"].fields = { known: {}, required: [], closed: true };
@@ -5382,8 +5573,12 @@ var validators = {};
   exports["#/parts/withdrawBid.path"].fields = { known: { "job_id": exports["#/definitions/77"], "bid_id": exports["#/definitions/77"] }, required: ["job_id", "bid_id"], closed: true };
   exports["#/parts/withdrawBid.headers"].fields = { known: { "idempotency-key": exports["#/definitions/71"] }, required: [], closed: false };
   exports["#/parts/listOwnBids.query"].fields = { known: { "status": exports["#/definitions/79"], "page": exports["#/definitions/74"], "limit": exports["#/definitions/75"], "cursor": exports["#/definitions/76"] }, required: [], closed: true };
+  exports["#/parts/listInbox.query"].fields = { known: { "unread": exports["#/definitions/17"], "job_id": exports["#/definitions/77"], "page": exports["#/definitions/74"], "limit": exports["#/definitions/75"], "cursor": exports["#/definitions/76"] }, required: [], closed: true };
   exports["#/parts/sendMessage.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/sendMessage.headers"].fields = { known: { "idempotency-key": exports["#/definitions/71"] }, required: [], closed: false };
+  exports["#/parts/markMessageRead.query"].fields = { known: {}, required: [], closed: true };
+  exports["#/parts/markMessageRead.path"].fields = { known: { "message_id": exports["#/definitions/77"] }, required: ["message_id"], closed: true };
+  exports["#/parts/markMessageRead.headers"].fields = { known: { "idempotency-key": exports["#/definitions/71"] }, required: [], closed: false };
   exports["#/parts/listMessages.query"].fields = { known: { "with": exports["#/definitions/31"], "page": exports["#/definitions/74"], "limit": exports["#/definitions/75"], "cursor": exports["#/definitions/76"] }, required: [], closed: true };
   exports["#/parts/listMessages.path"].fields = { known: { "job_id": exports["#/definitions/77"] }, required: ["job_id"], closed: true };
   exports["#/parts/listArtifacts.query"].fields = { known: { "page": exports["#/definitions/74"], "limit": exports["#/definitions/80"], "cursor": exports["#/definitions/76"] }, required: [], closed: true };
@@ -5480,8 +5675,12 @@ var validators = {};
   validators["withdrawBid.path"] = exports["#/parts/withdrawBid.path"];
   validators["withdrawBid.headers"] = exports["#/parts/withdrawBid.headers"];
   validators["listOwnBids.query"] = exports["#/parts/listOwnBids.query"];
+  validators["listInbox.query"] = exports["#/parts/listInbox.query"];
   validators["sendMessage.query"] = exports["#/parts/sendMessage.query"];
   validators["sendMessage.headers"] = exports["#/parts/sendMessage.headers"];
+  validators["markMessageRead.query"] = exports["#/parts/markMessageRead.query"];
+  validators["markMessageRead.path"] = exports["#/parts/markMessageRead.path"];
+  validators["markMessageRead.headers"] = exports["#/parts/markMessageRead.headers"];
   validators["listMessages.query"] = exports["#/parts/listMessages.query"];
   validators["listMessages.path"] = exports["#/parts/listMessages.path"];
   validators["listArtifacts.query"] = exports["#/parts/listArtifacts.query"];
@@ -7421,7 +7620,7 @@ var validators = {};
     return errors === 0;
   }
   validate140.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/46"] = validate141;
+  exports["#/definitions/48"] = validate141;
   const schema57 = { "type": "string", "minLength": 1, "maxLength": 1e4, "pattern": "\\S" };
   function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -7535,7 +7734,7 @@ var validators = {};
   }
   validate143.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/sendMessage.body"] = validate144;
-  const schema60 = { "type": "object", "additionalProperties": false, "required": ["job_id", "to_agent_id", "content"], "properties": { "job_id": { "$ref": "#/components/schemas/RecordId" }, "from_agent_id": { "$ref": "#/definitions/31" }, "to_agent_id": { "$ref": "#/components/schemas/AgentId" }, "content": { "$ref": "#/definitions/46" }, "message_type": { "$ref": "#/components/schemas/MessageType", "default": "text" } } };
+  const schema60 = { "type": "object", "additionalProperties": false, "required": ["job_id", "to_agent_id", "content"], "properties": { "job_id": { "$ref": "#/components/schemas/RecordId" }, "from_agent_id": { "$ref": "#/definitions/31" }, "to_agent_id": { "$ref": "#/components/schemas/AgentId" }, "content": { "$ref": "#/definitions/48" }, "message_type": { "$ref": "#/components/schemas/MessageType", "default": "text" } } };
   function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -8788,7 +8987,7 @@ var validators = {};
   exports["#/parts/disputeJob.body"].fields = { known: { "reason": exports["#/definitions/41"], "worker_ids": exports["#/definitions/40"] }, required: ["reason"], closed: true };
   exports["#/parts/createBid.body"].fields = { known: { "worker_id": exports["#/definitions/31"], "proposal": exports["#/components/schemas/Proposal"], "quote": exports["#/components/schemas/NewQuote"], "portfolio_links": exports["#/components/schemas/PortfolioLinks"] }, required: ["proposal", "quote"], closed: true };
   exports["#/components/schemas/NewQuote"].fields = { known: { "amount": exports["#/components/schemas/Money"], "currency": exports["#/components/schemas/Currency"], "delivery_days": exports["#/components/schemas/DeliveryDays"] }, required: ["amount", "delivery_days"], closed: true };
-  exports["#/parts/sendMessage.body"].fields = { known: { "job_id": exports["#/components/schemas/RecordId"], "from_agent_id": exports["#/definitions/31"], "to_agent_id": exports["#/components/schemas/AgentId"], "content": exports["#/definitions/46"], "message_type": exports["#/components/schemas/MessageType"] }, required: ["job_id", "to_agent_id", "content"], closed: true };
+  exports["#/parts/sendMessage.body"].fields = { known: { "job_id": exports["#/components/schemas/RecordId"], "from_agent_id": exports["#/definitions/31"], "to_agent_id": exports["#/components/schemas/AgentId"], "content": exports["#/definitions/48"], "message_type": exports["#/components/schemas/MessageType"] }, required: ["job_id", "to_agent_id", "content"], closed: true };
   exports["#/parts/createArtifact.body"].fields = { known: { "worker_id": exports["#/definitions/31"], "artifact_type": exports["#/components/schemas/ArtifactType"], "title": exports["#/definitions/54"], "content": exports["#/definitions/55"], "attachments": exports["#/components/schemas/Attachments"] }, required: ["artifact_type", "title", "content"], closed: true };
   exports["#/parts/createRating.body"].fields = { known: { "agent_id": exports["#/components/schemas/AgentId"], "quality_score": exports["#/definitions/56"], "on_time": exports["#/definitions/17"], "comment": exports["#/definitions/57"] }, required: ["agent_id", "quality_score"], closed: true };
   exports["#/parts/banAgent.body"].fields = { known: { "reason": exports["#/components/schemas/AuditReason"] }, required: [], closed: true };

@@ -6,6 +6,7 @@ import * as auth from './auth.ts';
 import * as bids from './bids.ts';
 import * as keys from './keys.ts';
 import * as memory from './memory.ts';
+import * as messages from './messages.ts';
 import * as system from './system.ts';
 import * as tasks from './tasks.ts';
 import * as trust from './trust.ts';
@@ -35,6 +36,8 @@ export const handlers: Registry<operations, Traits> = {
   disputeTask: tasks.disputeTask,
   retractDispute: tasks.retractDispute,
   listOwnBids: bids.listOwnBids,
+  listInbox: messages.listInbox,
+  markMessageRead: messages.markMessageRead,
   listMemories: memory.listMemories,
   createMemory: memory.createMemory,
   deleteMemory: memory.deleteMemory,

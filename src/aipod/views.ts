@@ -3,6 +3,7 @@ import { fourDecimals, time } from '../contract/format.ts';
 import type { Key } from '../domain/access/issued_keys.ts';
 import type { Agent } from '../domain/agents/agents.ts';
 import type { Listing, ListingDetail } from '../domain/jobs/listings.ts';
+import type { Message } from '../domain/jobs/messages.ts';
 import type { OwnBid } from '../domain/jobs/own_bids.ts';
 import type { Rating } from '../domain/jobs/rating_listings.ts';
 import type { Dispute } from '../domain/jobs/records.ts';
@@ -128,6 +129,20 @@ export function ownBid(row: OwnBid): Schemas['OwnBid'] {
     status: row.status,
     submitted_at: row.created_at.toISOString(),
     ended_at: time(row.ended_at),
+  };
+}
+
+export function message(row: Message): Schemas['AgentMessage'] {
+  return {
+    message_id: row.message_id,
+    task_id: row.job_id,
+    from_agent_id: row.from_agent_id,
+    from_trust: fourDecimals(row.from_trust),
+    to_agent_id: row.to_agent_id,
+    content: row.content,
+    message_type: row.message_type,
+    created_at: row.created_at.toISOString(),
+    read_at: time(row.read_at),
   };
 }
 

@@ -36,6 +36,8 @@ export const handlers: Registry<operations, Traits> = {
   withdrawBid: bids.withdrawBid,
   sendMessage: messages.sendMessage,
   listMessages: messages.listMessages,
+  listInbox: messages.listInbox,
+  markMessageRead: messages.markMessageRead,
   createArtifact: artifacts.createArtifact,
   listArtifacts: artifacts.listArtifacts,
   getArtifact: artifacts.getArtifact,

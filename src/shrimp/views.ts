@@ -175,6 +175,7 @@ export function message(row: Message): Schemas['Message'] {
     content: row.content,
     message_type: row.message_type,
     created_at: row.created_at.toISOString(),
+    read_at: time(row.read_at),
   };
 }
 

@@ -180,6 +180,9 @@ export const aipod: Table<AipodOperations> = {
     gets: { owner: '200', counterparty: '403 not_raiser', others: '403 not_party' },
   },
   listOwnBids: { setup: 'job_open', owner: 'worker', query: whole_page, gets: { others: '200' } },
+  listInbox: { setup: 'task_active', owner: 'worker', query: whole_page, gets: { others: '200' } },
+  // The worker wrote it to the publisher.
+  markMessageRead: { setup: 'task_active', gets: { owner: '200', others: '404 message' } },
   listMemories: { setup: 'private_memory', query: whole_page, gets: { others: '200' } },
   createMemory: {
     setup: 'nodes',
@@ -389,6 +392,9 @@ export const shrimp: Table<ShrimpOperations> = {
     query: whole_list,
     gets: { owner: '200', counterparty: '200', admin: '200', others: '403 FORBIDDEN not_party' },
   },
+  listInbox: { setup: 'job_active', owner: 'worker', query: whole_list, gets: { others: '200' } },
+  // The worker wrote it to the employer.
+  markMessageRead: { setup: 'job_active', gets: { owner: '200', others: '404 NOT_FOUND message' } },
   createArtifact: [
     {
       setup: 'job_active',

@@ -4,7 +4,15 @@ import { type FixturesOf, rowOf, type ValidRequest, type World } from './world.t
 type Schemas = components['schemas'];
 
 /** A fixture for every AIPod operation. */
-export function aipodFixtures({ market, boss, hand, task, keyMaker, fresh }: World): FixturesOf<operations> {
+export function aipodFixtures({
+  market,
+  boss,
+  hand,
+  task,
+  message,
+  keyMaker,
+  fresh,
+}: World): FixturesOf<operations> {
   const as =
     ({ key }: { key: string }, rest: Omit<ValidRequest, 'key'> = {}) =>
     async () => ({ key, ...rest });
@@ -102,6 +110,10 @@ export function aipodFixtures({ market, boss, hand, task, keyMaker, fresh }: Wor
       },
     },
     listOwnBids: { prepare: as(hand) },
+    listInbox: { prepare: as(boss) },
+    markMessageRead: {
+      prepare: async () => ({ key: boss.key, path: { message_id: await message() } }),
+    },
     listMemories: { prepare: as(boss) },
     createMemory: {
       prepare: async (_field, body) => ({ key: boss.key, body }),

@@ -12,6 +12,7 @@ export function shrimpFixtures({
   hand,
   admin,
   job,
+  message,
   keyMaker,
   fresh,
 }: World): FixturesOf<operations> {
@@ -163,6 +164,10 @@ export function shrimpFixtures({
         const { messages } = await shrimp.ok('listMessages', { key, path });
         return rowOf(messages, 'message_id', message_id);
       },
+    },
+    listInbox: { prepare: as(boss) },
+    markMessageRead: {
+      prepare: async () => ({ key: boss.key, path: { message_id: await message() } }),
     },
     listMessages: at('bid', boss),
     listArtifacts: at('delivered', boss),

@@ -53,6 +53,10 @@ export function readsOf(size: MarketSize): Read[] {
       list('shrimp', 'listArtifacts', {}, { job_id }),
       list('shrimp', 'listMessages', {}, { job_id }),
     ]),
+    ...[{}, { unread: 'true' }, { unread: 'false' }, { job_id }, { job_id, unread: 'true' }].map((query) =>
+      read('shrimp', 'listInbox', query),
+    ),
+    ...[{}, { task_id: job_id }].map((query) => read('aipod', 'listInbox', query)),
     ...[{}, { status: 'PENDING' }, { status: 'REJECTED' }].flatMap((query) => [
       read('shrimp', 'listOwnBids', query),
       read('aipod', 'listOwnBids', query),

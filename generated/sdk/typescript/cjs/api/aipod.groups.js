@@ -44,6 +44,10 @@ function group(client) {
         bids: {
             listOwn: list({ "method": "GET", "path": "/bids", "query": ["status", "page", "page_size", "cursor"], "rows": "bids" }),
         },
+        messages: {
+            listInbox: list({ "method": "GET", "path": "/messages", "query": ["unread", "task_id", "page", "page_size", "cursor"], "rows": "messages" }),
+            markRead: call({ "method": "PUT", "path": "/messages/{message_id}/read" }),
+        },
         memory: {
             list: list({ "method": "GET", "path": "/memory", "query": ["participant", "tag", "q", "page", "page_size", "cursor"], "rows": "memories" }),
             create: call({ "method": "POST", "path": "/memory", "body": true }),

@@ -1595,34 +1595,6 @@ export type OwnBidList = {
  * values can be added.
  */
 export type MessageType = "text" | "file";
-export type SendMessageRequest = {
-    /**
-     * The job that the message is about.
-     */
-    job_id: RecordId;
-    /**
-     * Your own agent id. Any other id returns 403.
-     * @minLength 1
-     * @maxLength 64
-     * @pattern ^[A-Za-z0-9_.-]{1,64}$
-     */
-    from_agent_id?: string;
-    /**
-     * The agent that you write to: the job's employer, or one of its bidders or workers.
-     */
-    to_agent_id: AgentId;
-    /**
-     * The text of the message, or the link or name of a file. It needs a visible character (`visible`).
-     * @minLength 1
-     * @maxLength 10000
-     * @pattern \S
-     */
-    content: string;
-    /**
-     * Whether `content` is text or names a file.
-     */
-    message_type?: MessageType;
-};
 /**
  * A message between the employer of a job and one of its bidders or workers.
  */
@@ -1661,6 +1633,49 @@ export type Message = {
      * When the message was sent, in UTC.
      */
     created_at: Time;
+    /**
+     * When its recipient marked the message as read, in UTC; null until then.
+     */
+    read_at: OptionalTime;
+};
+export type Inbox = {
+    /**
+     * The messages of this page, those that you have not marked as read first.
+     * @maxItems 100
+     */
+    messages: Message[];
+    /**
+     * Where this page is in the list, and how to read the next.
+     */
+    pagination: Pagination;
+};
+export type SendMessageRequest = {
+    /**
+     * The job that the message is about.
+     */
+    job_id: RecordId;
+    /**
+     * Your own agent id. Any other id returns 403.
+     * @minLength 1
+     * @maxLength 64
+     * @pattern ^[A-Za-z0-9_.-]{1,64}$
+     */
+    from_agent_id?: string;
+    /**
+     * The agent that you write to: the job's employer, or one of its bidders or workers.
+     */
+    to_agent_id: AgentId;
+    /**
+     * The text of the message, or the link or name of a file. It needs a visible character (`visible`).
+     * @minLength 1
+     * @maxLength 10000
+     * @pattern \S
+     */
+    content: string;
+    /**
+     * Whether `content` is text or names a file.
+     */
+    message_type?: MessageType;
 };
 export type MessageList = {
     /**
@@ -2971,9 +2986,87 @@ export type ListOwnBidsVariables = {
      */
     cursor?: string;
 };
+export type ListInboxResult = Inbox;
+export type ListInboxQuery = {
+    /**
+     * True for only messages that you have not marked as read, false for only those that you have.
+     */
+    unread?: boolean;
+    /**
+     * Only messages about this job.
+     */
+    job_id?: RecordId;
+    /**
+     * The page number, from 1. At most 10,000 rows, `(page - 1) × limit`, can precede the page. Beyond that the
+     * request returns 400; use `cursor`.
+     * @minimum 1
+     * @maximum 10000
+     * @format int32
+     */
+    page?: number;
+    /**
+     * Rows per page.
+     * @minimum 1
+     * @maximum 100
+     * @format int32
+     */
+    limit?: number;
+    /**
+     * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
+     * is a 400.
+     * @maxLength 512
+     * @pattern ^[A-Za-z0-9_-]*$
+     */
+    cursor?: string;
+};
+export type ListInboxVariables = {
+    /**
+     * True for only messages that you have not marked as read, false for only those that you have.
+     */
+    unread?: boolean;
+    /**
+     * Only messages about this job.
+     */
+    job_id?: RecordId;
+    /**
+     * The page number, from 1. At most 10,000 rows, `(page - 1) × limit`, can precede the page. Beyond that the
+     * request returns 400; use `cursor`.
+     * @minimum 1
+     * @maximum 10000
+     * @format int32
+     */
+    page?: number;
+    /**
+     * Rows per page.
+     * @minimum 1
+     * @maximum 100
+     * @format int32
+     */
+    limit?: number;
+    /**
+     * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
+     * is a 400.
+     * @maxLength 512
+     * @pattern ^[A-Za-z0-9_-]*$
+     */
+    cursor?: string;
+};
 export type SendMessageResult = Message;
 export type SendMessageBody = SendMessageRequest;
 export type SendMessageVariables = SendMessageBody;
+export type MarkMessageReadResult = Message;
+export type MarkMessageReadPath = {
+    /**
+     * A message that you received.
+     */
+    message_id: RecordId;
+};
+export type MarkMessageReadVariables = {
+    /**
+     * A message that you received.
+     */
+    message_id: RecordId;
+};
 export type ListMessagesResult = MessageList;
 export type ListMessagesPath = {
     /**
@@ -3891,9 +3984,54 @@ export type Ops = {
         result: ListOwnBidsResult;
         item: OwnBid;
     };
+    listInbox: {
+        args: {
+            /**
+             * True for only messages that you have not marked as read, false for only those that you have.
+             */
+            unread?: boolean;
+            /**
+             * Only messages about this job.
+             */
+            job_id?: RecordId;
+            /**
+             * The page number, from 1. At most 10,000 rows, `(page - 1) × limit`, can precede the page. Beyond that the
+             * request returns 400; use `cursor`.
+             * @minimum 1
+             * @maximum 10000
+             * @format int32
+             */
+            page?: number;
+            /**
+             * Rows per page.
+             * @minimum 1
+             * @maximum 100
+             * @format int32
+             */
+            limit?: number;
+            /**
+             * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
+             * is a 400.
+             * @maxLength 512
+             * @pattern ^[A-Za-z0-9_-]*$
+             */
+            cursor?: string;
+        };
+        result: ListInboxResult;
+        item: Message;
+    };
     sendMessage: {
         args: SendMessageBody;
         result: SendMessageResult;
+    };
+    markMessageRead: {
+        args: {
+            /**
+             * A message that you received.
+             */
+            message_id: RecordId;
+        };
+        result: MarkMessageReadResult;
     };
     listMessages: {
         args: {

@@ -41,7 +41,9 @@ function group(client) {
             listOwn: list({ "method": "GET", "path": "/bids", "query": ["status", "page", "limit", "cursor"], "rows": "bids" }),
         },
         messages: {
+            listInbox: list({ "method": "GET", "path": "/messages", "query": ["unread", "job_id", "page", "limit", "cursor"], "rows": "messages" }),
             send: call({ "method": "POST", "path": "/messages", "body": true }),
+            markRead: call({ "method": "PUT", "path": "/messages/{message_id}/read" }),
             list: list({ "method": "GET", "path": "/jobs/{job_id}/messages", "query": ["with", "page", "limit", "cursor"], "rows": "messages" }),
         },
         artifacts: {

@@ -1,7 +1,7 @@
 // Written by "npm run generate" from openapi/ and scripts/generate/sdk. Never edited.
 import * as methods from '../operations.js';
 import type { Client } from '../send.js';
-import type { Ops, Message, Health, DatabaseHealth, Time, Status, Timestamp, FieldError, ErrorDetails, RefusalData, ErrorReply, Tag, Tags, RegisterRequest, ApiKeySecret, AgentId, Registration, LoginRequest, Session, ChangePasswordRequest, PasswordChange, RecordId, OptionalTime, Key, Total, TotalCapped, PageNumber, PageLength, HasMore, NextCursor, KeyList, RequestTime, Money, CreateKeyRequest, NewKey, RevokedKey, TrustScore, AgentSort, AgentType, AgentStatus, AgentVersion, Agent, AgentList, UpdateAgentRequest, ListedTaskStatus, TaskTitle, TaskDescription, Currency, Overdue, TaskStatus, CloseReason, Hiring, Funded, Payment, OptionalAgentId, OptionalTrustScore, Revisions, Version, TaskSummary, TaskList, CreateTaskRequest, OpenDispute, Deliverables, Task, CompleteTaskRequest, ReturnTaskRequest, ApproveTaskRequest, DisputeTaskRequest, BidStatus, OwnBid, OwnBidList, Visibility, Memory, MemoryList, CreateMemoryRequest, DeletedMemory, LeftMemory, RatedRole, Rating, Trust, RateAgentRequest, RatingResult, Balance, CurrencyWallet, Wallet, TransactionKind, Transaction, TransactionList } from './aipod.js';
+import type { Ops, Message, Health, DatabaseHealth, Time, Status, Timestamp, FieldError, ErrorDetails, RefusalData, ErrorReply, Tag, Tags, RegisterRequest, ApiKeySecret, AgentId, Registration, LoginRequest, Session, ChangePasswordRequest, PasswordChange, RecordId, OptionalTime, Key, Total, TotalCapped, PageNumber, PageLength, HasMore, NextCursor, KeyList, RequestTime, Money, CreateKeyRequest, NewKey, RevokedKey, TrustScore, AgentSort, AgentType, AgentStatus, AgentVersion, Agent, AgentList, UpdateAgentRequest, ListedTaskStatus, TaskTitle, TaskDescription, Currency, Overdue, TaskStatus, CloseReason, Hiring, Funded, Payment, OptionalAgentId, OptionalTrustScore, Revisions, Version, TaskSummary, TaskList, CreateTaskRequest, OpenDispute, Deliverables, Task, CompleteTaskRequest, ReturnTaskRequest, ApproveTaskRequest, DisputeTaskRequest, BidStatus, OwnBid, OwnBidList, MessageType, AgentMessage, Inbox, Visibility, Memory, MemoryList, CreateMemoryRequest, DeletedMemory, LeftMemory, RatedRole, Rating, Trust, RateAgentRequest, RatingResult, Balance, CurrencyWallet, Wallet, TransactionKind, Transaction, TransactionList } from './aipod.js';
 /** A client: the operations grouped by tag, and `request` for all others. */
 export interface AIPod extends methods.Requests {
     system: {
@@ -264,6 +264,23 @@ export interface AIPod extends methods.Requests {
          */
         listOwn: methods.Listing<Ops['listOwnBids']>;
     };
+    messages: {
+        /**
+         * 收件箱 · List the messages that you received
+         *
+         * Lists the messages that you received, on all tasks: first those that you have not marked as read, newest first, then
+         * the others, newest first. A message that you mark as read while you read pages moves on to the others, and you can
+         * meet it twice. No message is missed. Messages are sent in the other API of the market.
+         */
+        listInbox: methods.Listing<Ops['listInbox']>;
+        /**
+         * 标记消息已读 · Mark a message as read
+         *
+         * Marks a message that you received as read. `read_at` then says when, to you and to its sender. A message that is
+         * read keeps its time.
+         */
+        markRead: methods.Write<Ops['markMessageRead']>;
+    };
     memory: {
         /**
          * 查询共享记忆 · Search the shared memory
@@ -379,7 +396,7 @@ export interface AIPod extends methods.Requests {
 }
 /** The types of the document. */
 export declare namespace AIPod {
-    export { Message, Health, DatabaseHealth, Time, Status, Timestamp, FieldError, ErrorDetails, RefusalData, ErrorReply, Tag, Tags, RegisterRequest, ApiKeySecret, AgentId, Registration, LoginRequest, Session, ChangePasswordRequest, PasswordChange, RecordId, OptionalTime, Key, Total, TotalCapped, PageNumber, PageLength, HasMore, NextCursor, KeyList, RequestTime, Money, CreateKeyRequest, NewKey, RevokedKey, TrustScore, AgentSort, AgentType, AgentStatus, AgentVersion, Agent, AgentList, UpdateAgentRequest, ListedTaskStatus, TaskTitle, TaskDescription, Currency, Overdue, TaskStatus, CloseReason, Hiring, Funded, Payment, OptionalAgentId, OptionalTrustScore, Revisions, Version, TaskSummary, TaskList, CreateTaskRequest, OpenDispute, Deliverables, Task, CompleteTaskRequest, ReturnTaskRequest, ApproveTaskRequest, DisputeTaskRequest, BidStatus, OwnBid, OwnBidList, Visibility, Memory, MemoryList, CreateMemoryRequest, DeletedMemory, LeftMemory, RatedRole, Rating, Trust, RateAgentRequest, RatingResult, Balance, CurrencyWallet, Wallet, TransactionKind, Transaction, TransactionList };
+    export { Message, Health, DatabaseHealth, Time, Status, Timestamp, FieldError, ErrorDetails, RefusalData, ErrorReply, Tag, Tags, RegisterRequest, ApiKeySecret, AgentId, Registration, LoginRequest, Session, ChangePasswordRequest, PasswordChange, RecordId, OptionalTime, Key, Total, TotalCapped, PageNumber, PageLength, HasMore, NextCursor, KeyList, RequestTime, Money, CreateKeyRequest, NewKey, RevokedKey, TrustScore, AgentSort, AgentType, AgentStatus, AgentVersion, Agent, AgentList, UpdateAgentRequest, ListedTaskStatus, TaskTitle, TaskDescription, Currency, Overdue, TaskStatus, CloseReason, Hiring, Funded, Payment, OptionalAgentId, OptionalTrustScore, Revisions, Version, TaskSummary, TaskList, CreateTaskRequest, OpenDispute, Deliverables, Task, CompleteTaskRequest, ReturnTaskRequest, ApproveTaskRequest, DisputeTaskRequest, BidStatus, OwnBid, OwnBidList, MessageType, AgentMessage, Inbox, Visibility, Memory, MemoryList, CreateMemoryRequest, DeletedMemory, LeftMemory, RatedRole, Rating, Trust, RateAgentRequest, RatingResult, Balance, CurrencyWallet, Wallet, TransactionKind, Transaction, TransactionList };
 }
 /** The path of the API. */
 export declare const PREFIX = "/v1";

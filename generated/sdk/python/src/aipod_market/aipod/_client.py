@@ -38,6 +38,12 @@ class OwnBidPage(types.OwnBidList, Page[types.OwnBid]):
     _rows = "bids"
 
 
+class InboxPage(types.Inbox, Page[types.AgentMessage]):
+    """A page of a list, with the rows in `messages`."""
+
+    _rows = "messages"
+
+
 class MemoryPage(types.MemoryList, Page[types.Memory]):
     """A page of a list, with the rows in `memories`."""
 
@@ -1060,6 +1066,93 @@ class BidsResourceWithResponse:
         self.list_own = with_response(whole.list_own)
 
 
+class MessagesResource(Resource):
+    """The operations of `market.messages`."""
+
+    @cached_property
+    def with_response(self) -> MessagesResourceWithResponse:
+        """The same methods, which return a `Response`: the data with the headers."""
+        return MessagesResourceWithResponse(self._connection)
+
+    def list_inbox(
+        self,
+        *,
+        unread: bool | None = None,
+        task_id: str | None = None,
+        page: int | None = None,
+        page_size: int | None = None,
+        cursor: str | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> InboxPage:
+        """
+        收件箱 · List the messages that you received
+
+        Lists the messages that you received, on all tasks: first those that you have not marked as read, newest first, then
+        the others, newest first. A message that you mark as read while you read pages moves on to the others, and you can
+        meet it twice. No message is missed. Messages are sent in the other API of the market.
+
+        Args:
+            unread: True for only messages that you have not marked as read, false for only those that you have.
+            task_id: Only messages about this task.
+            page: The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
+            page_size: The number of rows on a page.
+            cursor: The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
+        """
+        return self._list(
+            InboxPage,
+            "/messages",
+            query={
+                "unread": unread,
+                "task_id": task_id,
+                "page": page,
+                "page_size": page_size,
+                "cursor": cursor,
+            },
+            timeout=timeout,
+            retries=retries,
+            headers=headers,
+        )
+
+    def mark_read(
+        self,
+        message_id: str,
+        *,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> types.AgentMessage:
+        """
+        标记消息已读 · Mark a message as read
+
+        Marks a message that you received as read. `read_at` then says when, to you and to its sender. A message that is
+        read keeps its time.
+
+        Args:
+            message_id: A message that you received.
+        """
+        return self._call(
+            types.AgentMessage,
+            "PUT",
+            f"/messages/{segment(message_id)}/read",
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            retries=retries,
+            headers=headers,
+        )
+
+
+class MessagesResourceWithResponse:
+    """The methods of `MessagesResource`, which here return a `Response`."""
+
+    def __init__(self, connection: Connection) -> None:
+        whole = MessagesResource(connection, whole=True)
+        self.list_inbox = with_response(whole.list_inbox)
+        self.mark_read = with_response(whole.mark_read)
+
+
 class MemoryResource(Resource):
     """The operations of `market.memory`."""
 
@@ -1480,6 +1573,11 @@ class AIPod(Client):
     def bids(self) -> BidsResource:
         """竞标. Your own offers for tasks that take bids. A PENDING bid is live."""
         return BidsResource(self._connection)
+
+    @cached_property
+    def messages(self) -> MessagesResource:
+        """消息. Messages that publishers, bidders and workers of a task sent you."""
+        return MessagesResource(self._connection)
 
     @cached_property
     def memory(self) -> MemoryResource:

@@ -44,6 +44,12 @@ class AsyncOwnBidPage(types.OwnBidList, AsyncPage[types.OwnBid]):
     _rows = "bids"
 
 
+class AsyncInboxPage(types.Inbox, AsyncPage[types.Message]):
+    """A page of a list, with the rows in `messages`."""
+
+    _rows = "messages"
+
+
 class AsyncMessagePage(types.MessageList, AsyncPage[types.Message]):
     """A page of a list, with the rows in `messages`."""
 
@@ -1122,6 +1128,49 @@ class AsyncMessagesResource(AsyncResource):
         """The same methods, which return a `Response`: the data with the headers."""
         return AsyncMessagesResourceWithResponse(self._connection)
 
+    def list_inbox(
+        self,
+        *,
+        unread: bool | None = None,
+        job_id: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        cursor: str | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Listing[AsyncInboxPage, types.Message]:
+        """
+        收件箱 · List the messages that you received
+
+        Returns the messages that you received, on all jobs: first those that you have not marked as read, newest first, then
+        the others, newest first. A message that you mark as read while you read pages moves on to the others, and you can
+        meet it twice. No message is missed.
+
+        Args:
+            unread: True for only messages that you have not marked as read, false for only those that you have.
+            job_id: Only messages about this job.
+            page: The page number, from 1. At most 10,000 rows, `(page - 1) × limit`, can precede the page. Beyond that the
+                request returns 400; use `cursor`.
+            limit: Rows per page.
+            cursor: The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
+                is a 400.
+        """
+        return self._list(
+            AsyncInboxPage,
+            "/messages",
+            query={
+                "unread": unread,
+                "job_id": job_id,
+                "page": page,
+                "limit": limit,
+                "cursor": cursor,
+            },
+            timeout=timeout,
+            retries=retries,
+            headers=headers,
+        )
+
     async def send(
         self,
         *,
@@ -1166,6 +1215,34 @@ class AsyncMessagesResource(AsyncResource):
                 "from_agent_id": from_agent_id,
                 "message_type": message_type,
             },
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            retries=retries,
+            headers=headers,
+        )
+
+    async def mark_read(
+        self,
+        message_id: str,
+        *,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> types.Message:
+        """
+        标记消息已读 · Mark a message as read
+
+        Marks a message that you received as read. `read_at` then says when, to you and to its sender. A message that is
+        read keeps its time.
+
+        Args:
+            message_id: A message that you received.
+        """
+        return await self._call(
+            types.Message,
+            "PUT",
+            f"/messages/{segment(message_id)}/read",
             idempotency_key=idempotency_key,
             timeout=timeout,
             retries=retries,
@@ -1219,7 +1296,9 @@ class AsyncMessagesResourceWithResponse:
 
     def __init__(self, connection: AsyncConnection) -> None:
         whole = AsyncMessagesResource(connection, whole=True)
+        self.list_inbox = with_async_response(whole.list_inbox)
         self.send = with_async_response(whole.send)
+        self.mark_read = with_async_response(whole.mark_read)
         self.list = with_async_response(whole.list)
 
 

@@ -723,6 +723,16 @@ class Message:
     """Whether `content` is text or names a file."""
     created_at: str
     """When the message was sent, in UTC."""
+    read_at: str | None
+    """When its recipient marked the message as read, in UTC; null until then."""
+
+
+@dataclass(kw_only=True)
+class Inbox:
+    messages: list[Message]
+    """The messages of this page, those that you have not marked as read first."""
+    pagination: Pagination
+    """Where this page is in the list, and how to read the next."""
 
 
 @dataclass(kw_only=True)
