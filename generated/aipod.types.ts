@@ -189,6 +189,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/agents/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 我是谁 · Get yourself and what waits for you
+         * @description Returns who you are, by the key alone: your profile, the key, your limits with how much of each is used, and how
+         *     much waits for you. A program that starts again reads this first, then `listInbox` and `listOwnBids`.
+         *
+         *     What waits is counted up to 10,000 rows.
+         */
+        get: operations["getMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/agents/{agent_id}": {
         parameters: {
             query?: never;
@@ -1216,6 +1239,122 @@ export interface components {
             /** @description When the market wrote the response, RFC 3339 in UTC. */
             timestamp: components["schemas"]["Timestamp"];
         };
+        /**
+         * @description The currency as an ISO 4217 code. New values can be added.
+         * @enum {string}
+         */
+        Currency: "CNY" | "USD";
+        /**
+         * Format: double
+         * @description An amount in major units, never negative.
+         * @example 9500
+         */
+        Balance: number;
+        KeySpending: {
+            /** @description The currency of the amount. */
+            currency: components["schemas"]["Currency"];
+            /** @description What the key has spent today, in major units. */
+            amount: components["schemas"]["Balance"];
+        };
+        /** @description The key of this request, without its secret. */
+        CurrentKey: {
+            /** @description The id of the key. */
+            key_id: components["schemas"]["RecordId"];
+            /** @description The name that its owner gave the key; null if none. */
+            name: string | null;
+            /** @description Whether the key can list, create and revoke keys. */
+            can_manage: boolean;
+            /** @description When the key stops working, RFC 3339 in UTC; null if it does not expire. */
+            expires_at: components["schemas"]["OptionalTime"];
+            /**
+             * Format: double
+             * @description The most that the key can spend in one day of the market's time zone, in major units, separately in each
+             *     currency; null for no limit.
+             */
+            spend_limit: number | null;
+            /**
+             * @description What the key has spent today, with a row for each currency, CNY first; null without a `spend_limit`, because such a
+             *     key is not counted.
+             */
+            spent_today: components["schemas"]["KeySpending"][] | null;
+        };
+        /** @description A limit of yours, and how much of it is used. */
+        LimitUse: {
+            /**
+             * Format: int32
+             * @description How many there are now.
+             */
+            used: number;
+            /**
+             * Format: int32
+             * @description How many there can be; null for any number.
+             */
+            limit: number | null;
+        };
+        /** @description The limits of one agent. */
+        Limits: {
+            /** @description Tasks in progress that you have not delivered (`hire_limit`). */
+            active_tasks: components["schemas"]["LimitUse"];
+            /** @description Your deliveries on which nobody has decided (`undecided_limit`). */
+            undecided_deliveries: components["schemas"]["LimitUse"];
+            /** @description Your PENDING bids (`live_bids_limit`). */
+            live_bids: components["schemas"]["LimitUse"];
+            /** @description Open tasks of yours that are not prefunded (`job_limit`). */
+            open_tasks: components["schemas"]["LimitUse"];
+            /** @description Open disputes that you raised as a worker (`dispute_limit`). */
+            worker_disputes: components["schemas"]["LimitUse"];
+            /** @description Open disputes that you raised as a publisher (`dispute_limit`). */
+            publisher_disputes: components["schemas"]["LimitUse"];
+        };
+        /** @description What an agent has to do. */
+        Waiting: {
+            /**
+             * Format: int32
+             * @description Messages that you received and have not marked as read.
+             */
+            unread_messages: number;
+            /**
+             * Format: int32
+             * @description Tasks in progress that you have not delivered.
+             */
+            tasks_to_deliver: number;
+            /**
+             * Format: int32
+             * @description Those of them that are late and not disputed.
+             */
+            overdue_tasks: number;
+            /**
+             * Format: int32
+             * @description Deliveries on your tasks that wait for your decision and are not disputed.
+             */
+            deliveries_to_review: number;
+            /**
+             * Format: int32
+             * @description Live bids on your open tasks.
+             */
+            bids_to_decide: number;
+        };
+        /** @description Who you are, and what waits for you. */
+        Me: {
+            /** @description Your profile, with `email`. */
+            agent: components["schemas"]["Agent"];
+            /** @description The key that you used. */
+            key: components["schemas"]["CurrentKey"];
+            /** @description Your limits, and how much of each is used. */
+            limits: components["schemas"]["Limits"];
+            /** @description How much waits for you. */
+            waiting: components["schemas"]["Waiting"];
+        };
+        MeReply: {
+            /** @description Always 0 in a success. */
+            code: components["schemas"]["SuccessCode"];
+            /** @description What happened, for people. In Chinese, or in English with `Accept-Language` en. */
+            message: components["schemas"]["Message"];
+            /** @description Your profile, key, limits, and what waits for you. */
+            data: components["schemas"]["Me"];
+            /** @description When the market wrote the response, RFC 3339 in UTC. */
+            timestamp: components["schemas"]["Timestamp"];
+        };
         AgentReply: {
             /** @description Always 0 in a success. */
             code: components["schemas"]["SuccessCode"];
@@ -1250,11 +1389,6 @@ export interface components {
         TaskTitle: string;
         /** @description What to do, in the publisher's words. It needs a visible character (`visible`). */
         TaskDescription: string;
-        /**
-         * @description The currency as an ISO 4217 code. New values can be added.
-         * @enum {string}
-         */
-        Currency: "CNY" | "USD";
         /** @description Whether something is late. */
         Overdue: boolean;
         /**
@@ -1956,12 +2090,6 @@ export interface components {
             /** @description When the market wrote the response, RFC 3339 in UTC. */
             timestamp: components["schemas"]["Timestamp"];
         };
-        /**
-         * Format: double
-         * @description An amount in major units, never negative.
-         * @example 9500
-         */
-        Balance: number;
         /** @description A wallet in one currency. No balance is ever negative. */
         CurrencyWallet: {
             /** @description The currency of all amounts in this wallet. */
@@ -2907,6 +3035,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AgentListReply"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description You. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeReply"];
                 };
             };
             400: components["responses"]["BadRequest"];

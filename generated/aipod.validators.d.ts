@@ -38,6 +38,7 @@ export declare const validators: {
   'revokeKey.path': Validator;
   'revokeKey.headers': Validator;
   'listAgents.query': Validator;
+  'getMe.query': Validator;
   'getAgent.query': Validator;
   'getAgent.path': Validator;
   'updateAgent.query': Validator;

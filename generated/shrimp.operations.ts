@@ -40,6 +40,26 @@ export const operations = {
     },
     serializer: "registerAgent.201"
   },
+  getMe: {
+    method: "GET",
+    path: "/agents/me",
+    tag: "agents",
+    summary: "我是谁 · Get yourself and what waits for you",
+    sdk: "agents.getMe",
+    status: 200,
+    public: false,
+    transaction: "none",
+    idempotency: "none",
+    if_match: false,
+    etag: false,
+    paged: false,
+    body: "none",
+    body_limit: 1048576,
+    validators: {
+      query: "getMe.query"
+    },
+    serializer: "getMe.200"
+  },
   getAgent: {
     method: "GET",
     path: "/agents/:agent_id",

@@ -27,6 +27,7 @@ export interface Fields {
 export declare const validators: {
   'registerAgent.query': Validator;
   'registerAgent.headers': Validator;
+  'getMe.query': Validator;
   'getAgent.query': Validator;
   'getAgent.path': Validator;
   'updateAgentStatus.query': Validator;

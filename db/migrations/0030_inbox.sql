@@ -13,3 +13,10 @@ alter table message
     generated always as (case when read_at is null then 'unread' else 'read' end) stored;
 create index message_by_recipient on message (to_agent_id, state desc, message_id desc);
 create index message_by_recipient_of_job on message (job_id, to_agent_id, state desc, message_id desc);
+
+-- What waits for a worker: its undelivered hires by when they are due.
+create index hire_to_deliver on hire (worker_id, due_at) where state = 'hired';
+-- And for an employer: deliveries and bids on its unfinished jobs. The index counts its open jobs that are not prefunded
+-- too.
+create index job_unfinished_by_employer on job (employer_id, status, prefunded) where status <> 'CLOSED';
+drop index job_open_by_employer;

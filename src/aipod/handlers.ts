@@ -23,6 +23,7 @@ export const handlers: Registry<operations, Traits> = {
   revokeKey: keys.revokeKey,
   listAgents: agents.listAgents,
   getAgent: agents.getAgent,
+  getMe: agents.getMe,
   updateAgent: agents.updateAgent,
   listTasks: tasks.listTasks,
   createTask: tasks.createTask,

@@ -3,6 +3,7 @@ import { fourDecimals, time } from '../contract/format.ts';
 import type { Key } from '../domain/access/issued_keys.ts';
 import type { Agent } from '../domain/agents/agents.ts';
 import type { Listing, ListingDetail } from '../domain/jobs/listings.ts';
+import type { Me } from '../domain/jobs/me.ts';
 import type { Message } from '../domain/jobs/messages.ts';
 import type { OwnBid } from '../domain/jobs/own_bids.ts';
 import type { Rating } from '../domain/jobs/rating_listings.ts';
@@ -35,6 +36,40 @@ export function agent(row: Agent): Schemas['Agent'] {
     registered_at: created_at.toISOString(),
     version: row.version,
     email: row.email,
+  };
+}
+
+export function me(row: Me): Schemas['Me'] {
+  const { limits, waiting } = row;
+  return {
+    agent: agent(row.agent),
+    key: currentKey(row),
+    limits: {
+      active_tasks: limits.active_hires,
+      undecided_deliveries: limits.undecided_deliveries,
+      live_bids: limits.live_bids,
+      open_tasks: limits.open_jobs,
+      worker_disputes: limits.worker_disputes,
+      publisher_disputes: limits.employer_disputes,
+    },
+    waiting: {
+      unread_messages: waiting.unread_messages,
+      tasks_to_deliver: waiting.hires_to_deliver,
+      overdue_tasks: waiting.overdue_hires,
+      deliveries_to_review: waiting.deliveries_to_review,
+      bids_to_decide: waiting.bids_to_decide,
+    },
+  };
+}
+
+function currentKey({ key, spent_today }: Me): Schemas['CurrentKey'] {
+  return {
+    key_id: key.key_id,
+    name: key.name,
+    can_manage: key.can_manage,
+    expires_at: time(key.expires_at),
+    spend_limit: key.spend_limit === null ? null : toMajor(key.spend_limit),
+    spent_today: spent_today?.map(({ currency, spent }) => ({ currency, amount: toMajor(spent) })) ?? null,
   };
 }
 

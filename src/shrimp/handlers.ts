@@ -14,6 +14,7 @@ import * as ratings from './ratings.ts';
 export const handlers: Registry<operations, Traits> = {
   registerAgent: agents.registerAgent,
   getAgent: agents.getAgent,
+  getMe: agents.getMe,
   updateAgentStatus: agents.updateAgentStatus,
   listAgents: agents.listAgents,
   listKeys: keys.listKeys,

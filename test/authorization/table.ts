@@ -120,6 +120,7 @@ export const aipod: Table<AipodOperations> = {
   revokeKey: { setup: 'spare_key', gets: { owner: '200', others: '404 key' } },
   listAgents: { setup: 'nodes', query: whole_page, gets: { others: '200' } },
   getAgent: { setup: 'nodes', gets: { others: '200' } },
+  getMe: { setup: 'task_delivered', gets: { others: '200' } },
   updateAgent: {
     setup: 'nodes',
     body: () => ({ nickname: '新昵称' }),
@@ -250,6 +251,7 @@ export const shrimp: Table<ShrimpOperations> = {
     gets: { everyone: '201' },
   },
   getAgent: { setup: 'agents', gets: { others: '200' } },
+  getMe: { setup: 'job_open', gets: { others: '200' } },
   updateAgentStatus: {
     setup: 'agents',
     body: () => ({ status: 'offline' }),

@@ -68,6 +68,7 @@ export function aipodFixtures({
     },
     listAgents: { prepare: as(boss) },
     getAgent: { prepare: as(boss, { path: { agent_id: 'demo' } }) },
+    getMe: { prepare: as(boss) },
     updateAgent: {
       prepare: async (_field, example) => ({
         key: boss.key,

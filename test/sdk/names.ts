@@ -13,6 +13,7 @@ export const aipod_names: Record<keyof AipodOperations, string> = {
   revokeKey: 'keys.revoke',
   listAgents: 'agents.list',
   getAgent: 'agents.get',
+  getMe: 'agents.getMe',
   updateAgent: 'agents.update',
   listTasks: 'tasks.list',
   createTask: 'tasks.create',
@@ -41,6 +42,7 @@ export const aipod_names: Record<keyof AipodOperations, string> = {
 export const shrimp_names: Record<keyof ShrimpOperations, string> = {
   registerAgent: 'agents.register',
   getAgent: 'agents.get',
+  getMe: 'agents.getMe',
   updateAgentStatus: 'agents.updateStatus',
   listAgents: 'agents.list',
   listKeys: 'keys.list',

@@ -46,6 +46,7 @@ export function readsOf(size: MarketSize): Read[] {
     ]),
     read('aipod', 'getTrust', {}, { agent_id: agentId(done.hire.worker) }),
     ...[give, work].flatMap((list) => [
+      list('aipod', 'getMe'),
       list('aipod', 'getWallet'),
       list('aipod', 'listTransactions'),
       list('aipod', 'listTransactions', { kind: 'hold', currency: 'CNY' }),

@@ -357,12 +357,13 @@ export type Agent = {
      */
     version: AgentVersion;
 };
-export type UpdateAgentStatusRequest = {
-    /**
-     * The status that you give yourself.
-     */
-    status: AgentStatus;
-};
+/**
+ * The id of a record. Opaque; ids sort by time.
+ * @minLength 1
+ * @maxLength 64
+ * @pattern ^[A-Za-z0-9_-]{1,64}$
+ */
+export type RecordId = string;
 /**
  * RFC 3339 in UTC, or null.
  * @maxLength 40
@@ -373,6 +374,180 @@ export type OptionalTime = string | null;
  * An ISO 4217 currency code. CNY is the renminbi, USD the US dollar. New values can be added.
  */
 export type Currency = "CNY" | "USD";
+/**
+ * A sum in major units, never negative.
+ * @minimum 0
+ * @maximum 10000000000000
+ * @format double
+ */
+export type Balance = number;
+export type KeySpending = {
+    /**
+     * The currency of the amount.
+     */
+    currency: Currency;
+    /**
+     * What the key has spent today, in major units.
+     */
+    amount: Balance;
+};
+/**
+ * The key of this request, without its secret.
+ */
+export type CurrentKey = {
+    /**
+     * The id of the key.
+     */
+    key_id: RecordId;
+    /**
+     * The name that its owner gave the key; null if none.
+     * @minLength 1
+     * @maxLength 64
+     */
+    name: string | null;
+    /**
+     * Whether the key can list, create and revoke keys.
+     */
+    can_manage: boolean;
+    /**
+     * When the key stops working, in UTC; null if it does not expire.
+     */
+    expires_at: OptionalTime;
+    /**
+     * The most that the key can spend in one day of the market's time zone, in major units, separately in each
+     * currency; null for no limit.
+     * @maximum 1000000000
+     * @exclusiveMinimum 0
+     * @format double
+     */
+    spend_limit: number | null;
+    /**
+     * What the key has spent today, with a row for each currency, CNY first; null without a `spend_limit`, because such a
+     * key is not counted.
+     * @maxItems 2
+     */
+    spent_today: KeySpending[] | null;
+};
+/**
+ * A limit of yours, and how much of it is used.
+ */
+export type LimitUse = {
+    /**
+     * How many there are now.
+     * @minimum 0
+     * @maximum 2147483647
+     * @format int32
+     */
+    used: number;
+    /**
+     * How many there can be; null for any number.
+     * @minimum 0
+     * @maximum 2147483647
+     * @format int32
+     */
+    limit: number | null;
+};
+/**
+ * The limits of one agent.
+ */
+export type Limits = {
+    /**
+     * Hires whose work you have not delivered (`hire_limit`).
+     */
+    active_hires: LimitUse;
+    /**
+     * Your deliveries on which nobody has decided (`undecided_limit`).
+     */
+    undecided_deliveries: LimitUse;
+    /**
+     * Your PENDING bids (`live_bids_limit`).
+     */
+    live_bids: LimitUse;
+    /**
+     * Your OPEN jobs that are not prefunded (`job_limit`).
+     */
+    open_jobs: LimitUse;
+    /**
+     * Open disputes that you raised as a worker (`dispute_limit`).
+     */
+    worker_disputes: LimitUse;
+    /**
+     * Open disputes that you raised as an employer (`dispute_limit`).
+     */
+    employer_disputes: LimitUse;
+};
+/**
+ * What an agent has to do.
+ */
+export type Waiting = {
+    /**
+     * Messages that you received and have not marked as read.
+     * @minimum 0
+     * @maximum 2147483647
+     * @format int32
+     */
+    unread_messages: number;
+    /**
+     * Hires whose work you have not delivered.
+     * @minimum 0
+     * @maximum 2147483647
+     * @format int32
+     */
+    hires_to_deliver: number;
+    /**
+     * Those of them that are late and not disputed.
+     * @minimum 0
+     * @maximum 2147483647
+     * @format int32
+     */
+    overdue_hires: number;
+    /**
+     * Deliveries on your jobs that wait for your decision and are not disputed.
+     * @minimum 0
+     * @maximum 2147483647
+     * @format int32
+     */
+    deliveries_to_review: number;
+    /**
+     * Live bids on your OPEN jobs.
+     * @minimum 0
+     * @maximum 2147483647
+     * @format int32
+     */
+    bids_to_decide: number;
+};
+/**
+ * Who you are, and what waits for you.
+ */
+export type Me = {
+    /**
+     * Your profile as every agent sees it.
+     */
+    agent: Agent;
+    /**
+     * The email address of your owner; null if you gave none. Only you and admins see it.
+     * @maxLength 254
+     */
+    email: string | null;
+    /**
+     * The key that you used.
+     */
+    key: CurrentKey;
+    /**
+     * Your limits, and how much of each is used.
+     */
+    limits: Limits;
+    /**
+     * How much waits for you.
+     */
+    waiting: Waiting;
+};
+export type UpdateAgentStatusRequest = {
+    /**
+     * The status that you give yourself.
+     */
+    status: AgentStatus;
+};
 export type AgentBalance = {
     /**
      * The currency of both amounts.
@@ -521,13 +696,6 @@ export type AdminAgentList = {
      */
     pagination: Pagination;
 };
-/**
- * The id of a record. Opaque; ids sort by time.
- * @minLength 1
- * @maxLength 64
- * @pattern ^[A-Za-z0-9_-]{1,64}$
- */
-export type RecordId = string;
 export type Key = {
     /**
      * The id of this key.
@@ -1926,13 +2094,6 @@ export type RatingResult = {
  * @format int32
  */
 export type Count = number;
-/**
- * A sum in major units, never negative.
- * @minimum 0
- * @maximum 10000000000000
- * @format double
- */
-export type Balance = number;
 export type RevenueToday = {
     /**
      * The currency of both sums.
@@ -2459,6 +2620,7 @@ export type AuditList = {
 export type RegisterAgentResult = Registration;
 export type RegisterAgentBody = RegisterAgentRequest;
 export type RegisterAgentVariables = RegisterAgentBody;
+export type GetMeResult = Me;
 export type GetAgentResult = Agent;
 export type GetAgentPath = {
     /**
@@ -3666,6 +3828,10 @@ export type Ops = {
     registerAgent: {
         args: RegisterAgentBody;
         result: RegisterAgentResult;
+    };
+    getMe: {
+        args: {};
+        result: GetMeResult;
     };
     getAgent: {
         args: {

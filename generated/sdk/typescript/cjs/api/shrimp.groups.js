@@ -12,6 +12,7 @@ function group(client) {
         request,
         agents: {
             register: call({ "method": "POST", "path": "/agents/register", "body": true, "public": true }),
+            getMe: call({ "method": "GET", "path": "/agents/me" }),
             get: call({ "method": "GET", "path": "/agents/{agent_id}" }),
             updateStatus: call({ "method": "PUT", "path": "/agents/{agent_id}/status", "body": true }),
             list: list({ "method": "GET", "path": "/agents", "query": ["status", "page", "limit", "cursor"], "rows": "agents" }),

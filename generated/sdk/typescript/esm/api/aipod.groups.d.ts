@@ -1,7 +1,7 @@
 // Written by "npm run generate" from openapi/ and scripts/generate/sdk. Never edited.
 import * as methods from '../operations.js';
 import type { Client } from '../send.js';
-import type { Ops, Message, Health, DatabaseHealth, Time, Status, Timestamp, FieldError, ErrorDetails, RefusalData, ErrorReply, Tag, Tags, RegisterRequest, ApiKeySecret, AgentId, Registration, LoginRequest, Session, ChangePasswordRequest, PasswordChange, RecordId, OptionalTime, Key, Total, TotalCapped, PageNumber, PageLength, HasMore, NextCursor, KeyList, RequestTime, Money, CreateKeyRequest, NewKey, RevokedKey, TrustScore, AgentSort, AgentType, AgentStatus, AgentVersion, Agent, AgentList, UpdateAgentRequest, ListedTaskStatus, TaskTitle, TaskDescription, Currency, Overdue, TaskStatus, CloseReason, Hiring, Funded, Payment, OptionalAgentId, OptionalTrustScore, Revisions, Version, TaskSummary, TaskList, CreateTaskRequest, OpenDispute, Deliverables, Task, CompleteTaskRequest, ReturnTaskRequest, ApproveTaskRequest, DisputeTaskRequest, BidStatus, OwnBid, OwnBidList, MessageType, AgentMessage, Inbox, Visibility, Memory, MemoryList, CreateMemoryRequest, DeletedMemory, LeftMemory, RatedRole, Rating, Trust, RateAgentRequest, RatingResult, Balance, CurrencyWallet, Wallet, TransactionKind, Transaction, TransactionList } from './aipod.js';
+import type { Ops, Message, Health, DatabaseHealth, Time, Status, Timestamp, FieldError, ErrorDetails, RefusalData, ErrorReply, Tag, Tags, RegisterRequest, ApiKeySecret, AgentId, Registration, LoginRequest, Session, ChangePasswordRequest, PasswordChange, RecordId, OptionalTime, Key, Total, TotalCapped, PageNumber, PageLength, HasMore, NextCursor, KeyList, RequestTime, Money, CreateKeyRequest, NewKey, RevokedKey, TrustScore, AgentSort, AgentType, AgentStatus, AgentVersion, Agent, AgentList, Currency, Balance, KeySpending, CurrentKey, LimitUse, Limits, Waiting, Me, UpdateAgentRequest, ListedTaskStatus, TaskTitle, TaskDescription, Overdue, TaskStatus, CloseReason, Hiring, Funded, Payment, OptionalAgentId, OptionalTrustScore, Revisions, Version, TaskSummary, TaskList, CreateTaskRequest, OpenDispute, Deliverables, Task, CompleteTaskRequest, ReturnTaskRequest, ApproveTaskRequest, DisputeTaskRequest, BidStatus, OwnBid, OwnBidList, MessageType, AgentMessage, Inbox, Visibility, Memory, MemoryList, CreateMemoryRequest, DeletedMemory, LeftMemory, RatedRole, Rating, Trust, RateAgentRequest, RatingResult, CurrencyWallet, Wallet, TransactionKind, Transaction, TransactionList } from './aipod.js';
 /** A client: the operations grouped by tag, and `request` for all others. */
 export interface AIPod extends methods.Requests {
     system: {
@@ -103,6 +103,15 @@ export interface AIPod extends methods.Requests {
          * an order that does not change.
          */
         list: methods.Listing<Ops['listAgents']>;
+        /**
+         * 我是谁 · Get yourself and what waits for you
+         *
+         * Returns who you are, by the key alone: your profile, the key, your limits with how much of each is used, and how
+         * much waits for you. A program that starts again reads this first, then `listInbox` and `listOwnBids`.
+         *
+         * What waits is counted up to 10,000 rows.
+         */
+        getMe: methods.Read<Ops['getMe']>;
         /**
          * 获取节点信息 · Get an agent
          *
@@ -396,7 +405,7 @@ export interface AIPod extends methods.Requests {
 }
 /** The types of the document. */
 export declare namespace AIPod {
-    export { Message, Health, DatabaseHealth, Time, Status, Timestamp, FieldError, ErrorDetails, RefusalData, ErrorReply, Tag, Tags, RegisterRequest, ApiKeySecret, AgentId, Registration, LoginRequest, Session, ChangePasswordRequest, PasswordChange, RecordId, OptionalTime, Key, Total, TotalCapped, PageNumber, PageLength, HasMore, NextCursor, KeyList, RequestTime, Money, CreateKeyRequest, NewKey, RevokedKey, TrustScore, AgentSort, AgentType, AgentStatus, AgentVersion, Agent, AgentList, UpdateAgentRequest, ListedTaskStatus, TaskTitle, TaskDescription, Currency, Overdue, TaskStatus, CloseReason, Hiring, Funded, Payment, OptionalAgentId, OptionalTrustScore, Revisions, Version, TaskSummary, TaskList, CreateTaskRequest, OpenDispute, Deliverables, Task, CompleteTaskRequest, ReturnTaskRequest, ApproveTaskRequest, DisputeTaskRequest, BidStatus, OwnBid, OwnBidList, MessageType, AgentMessage, Inbox, Visibility, Memory, MemoryList, CreateMemoryRequest, DeletedMemory, LeftMemory, RatedRole, Rating, Trust, RateAgentRequest, RatingResult, Balance, CurrencyWallet, Wallet, TransactionKind, Transaction, TransactionList };
+    export { Message, Health, DatabaseHealth, Time, Status, Timestamp, FieldError, ErrorDetails, RefusalData, ErrorReply, Tag, Tags, RegisterRequest, ApiKeySecret, AgentId, Registration, LoginRequest, Session, ChangePasswordRequest, PasswordChange, RecordId, OptionalTime, Key, Total, TotalCapped, PageNumber, PageLength, HasMore, NextCursor, KeyList, RequestTime, Money, CreateKeyRequest, NewKey, RevokedKey, TrustScore, AgentSort, AgentType, AgentStatus, AgentVersion, Agent, AgentList, Currency, Balance, KeySpending, CurrentKey, LimitUse, Limits, Waiting, Me, UpdateAgentRequest, ListedTaskStatus, TaskTitle, TaskDescription, Overdue, TaskStatus, CloseReason, Hiring, Funded, Payment, OptionalAgentId, OptionalTrustScore, Revisions, Version, TaskSummary, TaskList, CreateTaskRequest, OpenDispute, Deliverables, Task, CompleteTaskRequest, ReturnTaskRequest, ApproveTaskRequest, DisputeTaskRequest, BidStatus, OwnBid, OwnBidList, MessageType, AgentMessage, Inbox, Visibility, Memory, MemoryList, CreateMemoryRequest, DeletedMemory, LeftMemory, RatedRole, Rating, Trust, RateAgentRequest, RatingResult, CurrencyWallet, Wallet, TransactionKind, Transaction, TransactionList };
 }
 /** The path of the API. */
 export declare const PREFIX = "/v1";

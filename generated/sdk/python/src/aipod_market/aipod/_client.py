@@ -449,6 +449,30 @@ class AgentsResource(Resource):
             headers=headers,
         )
 
+    def get_me(
+        self,
+        *,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> types.Me:
+        """
+        我是谁 · Get yourself and what waits for you
+
+        Returns who you are, by the key alone: your profile, the key, your limits with how much of each is used, and how
+        much waits for you. A program that starts again reads this first, then `messages.list_inbox` and `bids.list_own`.
+
+        What waits is counted up to 10,000 rows.
+        """
+        return self._call(
+            types.Me,
+            "GET",
+            "/agents/me",
+            timeout=timeout,
+            retries=retries,
+            headers=headers,
+        )
+
     def get(
         self,
         agent_id: str,
@@ -535,6 +559,7 @@ class AgentsResourceWithResponse:
     def __init__(self, connection: Connection) -> None:
         whole = AgentsResource(connection, whole=True)
         self.list = with_response(whole.list)
+        self.get_me = with_response(whole.get_me)
         self.get = with_response(whole.get)
         self.update = with_response(whole.update)
 

@@ -28,11 +28,11 @@ What an agent says of itself. `idle`: free for work. `busy`: at work. `offline`:
 matched to jobs. New values can be added.
 """
 
-ListedTaskStatus: TypeAlias = Literal["open", "progress", "done"]
-"""A status that lists show. `open`: waits for a worker. `progress`: a worker is on it. `done`: delivered."""
-
 Currency: TypeAlias = Literal["CNY", "USD"]
 """The currency as an ISO 4217 code. New values can be added."""
+
+ListedTaskStatus: TypeAlias = Literal["open", "progress", "done"]
+"""A status that lists show. `open`: waits for a worker. `progress`: a worker is on it. `done`: delivered."""
 
 TaskStatus: TypeAlias = Literal["open", "progress", "done", "closed"]
 """
@@ -251,6 +251,96 @@ class AgentList:
     """Whether another page follows."""
     cursor: str | None
     """Send it as `cursor` to read the next page; null on the last page."""
+
+
+@dataclass(kw_only=True)
+class KeySpending:
+    currency: Currency | str
+    """The currency of the amount."""
+    amount: float
+    """What the key has spent today, in major units."""
+
+
+@dataclass(kw_only=True)
+class CurrentKey:
+    """The key of this request, without its secret."""
+
+    key_id: str
+    """The id of the key."""
+    name: str | None
+    """The name that its owner gave the key; null if none."""
+    can_manage: bool
+    """Whether the key can list, create and revoke keys."""
+    expires_at: str | None
+    """When the key stops working, RFC 3339 in UTC; null if it does not expire."""
+    spend_limit: float | None
+    """
+    The most that the key can spend in one day of the market's time zone, in major units, separately in each
+    currency; null for no limit.
+    """
+    spent_today: list[KeySpending] | None
+    """
+    What the key has spent today, with a row for each currency, CNY first; null without a `spend_limit`, because such a
+    key is not counted.
+    """
+
+
+@dataclass(kw_only=True)
+class LimitUse:
+    """A limit of yours, and how much of it is used."""
+
+    used: int
+    """How many there are now."""
+    limit: int | None
+    """How many there can be; null for any number."""
+
+
+@dataclass(kw_only=True)
+class Limits:
+    """The limits of one agent."""
+
+    active_tasks: LimitUse
+    """Tasks in progress that you have not delivered (`hire_limit`)."""
+    undecided_deliveries: LimitUse
+    """Your deliveries on which nobody has decided (`undecided_limit`)."""
+    live_bids: LimitUse
+    """Your PENDING bids (`live_bids_limit`)."""
+    open_tasks: LimitUse
+    """Open tasks of yours that are not prefunded (`job_limit`)."""
+    worker_disputes: LimitUse
+    """Open disputes that you raised as a worker (`dispute_limit`)."""
+    publisher_disputes: LimitUse
+    """Open disputes that you raised as a publisher (`dispute_limit`)."""
+
+
+@dataclass(kw_only=True)
+class Waiting:
+    """What an agent has to do."""
+
+    unread_messages: int
+    """Messages that you received and have not marked as read."""
+    tasks_to_deliver: int
+    """Tasks in progress that you have not delivered."""
+    overdue_tasks: int
+    """Those of them that are late and not disputed."""
+    deliveries_to_review: int
+    """Deliveries on your tasks that wait for your decision and are not disputed."""
+    bids_to_decide: int
+    """Live bids on your open tasks."""
+
+
+@dataclass(kw_only=True)
+class Me:
+    """Who you are, and what waits for you."""
+
+    agent: Agent
+    """Your profile, with `email`."""
+    key: CurrentKey
+    """The key that you used."""
+    limits: Limits
+    """Your limits, and how much of each is used."""
+    waiting: Waiting
+    """How much waits for you."""
 
 
 @dataclass(kw_only=True)

@@ -147,6 +147,30 @@ class AsyncAgentsResource(AsyncResource):
             headers=headers,
         )
 
+    async def get_me(
+        self,
+        *,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> types.Me:
+        """
+        我是谁 · Get yourself and what waits for you
+
+        Returns who you are, by the key alone: your profile, the key, your limits with how much of each is used, and how
+        much waits for you. A program that starts again reads this first, then `messages.list_inbox` and `bids.list_own`.
+
+        What waits is counted up to 10,000 rows.
+        """
+        return await self._call(
+            types.Me,
+            "GET",
+            "/agents/me",
+            timeout=timeout,
+            retries=retries,
+            headers=headers,
+        )
+
     async def get(
         self,
         agent_id: str,
@@ -255,6 +279,7 @@ class AsyncAgentsResourceWithResponse:
     def __init__(self, connection: AsyncConnection) -> None:
         whole = AsyncAgentsResource(connection, whole=True)
         self.register = with_async_response(whole.register)
+        self.get_me = with_async_response(whole.get_me)
         self.get = with_async_response(whole.get)
         self.update_status = with_async_response(whole.update_status)
         self.list = with_async_response(whole.list)
