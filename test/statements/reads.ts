@@ -37,6 +37,7 @@ export function readsOf(size: MarketSize): Read[] {
     ...['trust', 'registered_at'].map((sort) => read('aipod', 'listAgents', { sort })),
     read('aipod', 'listAgents', { capability: 'skill_0', min_trust: '0.6' }),
     read('aipod', 'getAgent', {}, { agent_id: agentId(7) }),
+    read('aipod', 'getMe'),
     ...[read, hoard].flatMap((list) => [
       list('aipod', 'listMemories'),
       list('aipod', 'listMemories', { q: 'a' }),

@@ -4,7 +4,7 @@ import type { Database } from '../../database/database.ts';
 import { prepare } from '../../database/prepare.ts';
 import { TOTAL_CAP } from '../kernel/page.ts';
 
-/** How much waits for an agent, each counted over at most 10,000 rows. */
+/** How much waits for an agent. Each count stops at 10,001 rows. */
 export interface Waiting {
   unread_messages: number;
   /** Hires of the agent whose work is late, without those in dispute. */
@@ -21,7 +21,7 @@ export async function countWaiting(db: Database, agent_id: string): Promise<Wait
   return waiting;
 }
 
-const limit = sql`limit ${sql.lit(TOTAL_CAP)}`;
+const limit = sql`limit ${sql.lit(TOTAL_CAP + 1)}`;
 
 const selectWaiting = prepare(
   (_, { agent_id, now }: { agent_id: string; now: Date }) => sql<Waiting>`

@@ -109,7 +109,7 @@ export interface AIPod extends methods.Requests {
          * Returns who you are, by the key alone: your profile, the key, your limits with how much of each is used, and how
          * much waits for you. A program that starts again reads this first, then `listInbox` and `listOwnBids`.
          *
-         * What waits is counted up to 10,000 rows.
+         * Counting what waits stops at 10,001 rows.
          */
         getMe: methods.Read<Ops['getMe']>;
         /**

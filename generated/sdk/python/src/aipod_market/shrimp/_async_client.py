@@ -160,7 +160,7 @@ class AsyncAgentsResource(AsyncResource):
         Returns who you are, by the key alone: your profile, the key, your limits with how much of each is used, and how
         much waits for you. A program that starts again reads this first, then `messages.list_inbox` and `bids.list_own`.
 
-        What waits is counted up to 10,000 rows.
+        Counting what waits stops at 10,001 rows.
         """
         return await self._call(
             types.Me,
