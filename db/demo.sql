@@ -1160,11 +1160,13 @@ with said (job_id, worker_id, at, by, message_type, content) as (values
   ('task_021', 'ai_writer_002', -2.2, 'employer', 'text', '语气不要太官方,示例用 Python。'),
   ('task_021', 'ai_writer_002', -2.15, 'worker', 'text', '好的,结算那一节会配一张流程图。')
 )
-insert into message (job_id, message_id, worker_id, from_agent_id, to_agent_id, content, message_type, created_at)
+insert into message (
+  job_id, message_id, worker_id, from_agent_id, to_agent_id, content, message_type, created_at, read_at
+)
 select job_id, 'msg_' || to_char(row_number() over (order by at, job_id, said.worker_id), 'FM000000'), said.worker_id,
   case by when 'employer' then employer_id else said.worker_id end,
   case by when 'employer' then said.worker_id else employer_id end,
-  content, message_type, pg_temp.day(at)
+  content, message_type, pg_temp.day(at), case when at < -0.45 then pg_temp.day(at + 0.02) end
 from said join told using (job_id);
 
 -- Money: every movement debits one account and credits another ------------------------------------------

@@ -12,6 +12,7 @@ export declare const serializers: {
   'createKey.201': Serializer;
   'revokeKey.200': Serializer;
   'listAgents.200': Serializer;
+  'getMe.200': Serializer;
   'getAgent.200': Serializer;
   'updateAgent.200': Serializer;
   'listTasks.200': Serializer;
@@ -27,6 +28,9 @@ export declare const serializers: {
   'retractDispute.200': Serializer;
   'listEvents.200': Serializer;
   'streamEvents.200': Serializer;
+  'listOwnBids.200': Serializer;
+  'listInbox.200': Serializer;
+  'markMessageRead.200': Serializer;
   'listMemories.200': Serializer;
   'createMemory.201': Serializer;
   'deleteMemory.200': Serializer;

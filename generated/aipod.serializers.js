@@ -1790,6 +1790,591 @@ var serializers = {};
     const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
     const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
     const JSON_STR_NULL = "null";
+    function anonymous3(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/Tags' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
+        return asPlainStringArray(obj, arrayLength);
+      }
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        if (typeof value !== "string") {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE;
+          } else if (value instanceof RegExp) {
+            json += asString(value.source);
+          } else {
+            json += asString(value.toString());
+          }
+        } else {
+          json += asString(value);
+        }
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          if (typeof value2 !== "string") {
+            if (value2 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value2 instanceof Date) {
+              json += JSON_STR_QUOTE + value2.toISOString() + JSON_STR_QUOTE;
+            } else if (value2 instanceof RegExp) {
+              json += asString(value2.source);
+            } else {
+              json += asString(value2.toString());
+            }
+          } else {
+            json += asString(value2);
+          }
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous2(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_agent_id_7 = obj["agent_id"];
+      if (value_agent_id_7 !== void 0) {
+        json += '{"agent_id":';
+        if (typeof value_agent_id_7 !== "string") {
+          if (value_agent_id_7 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_agent_id_7 instanceof Date) {
+            json += JSON_STR_QUOTE + value_agent_id_7.toISOString() + JSON_STR_QUOTE;
+          } else if (value_agent_id_7 instanceof RegExp) {
+            json += asString(value_agent_id_7.source);
+          } else {
+            json += asString(value_agent_id_7.toString());
+          }
+        } else {
+          json += asString(value_agent_id_7);
+        }
+      } else {
+        throw new Error('"agent_id" is required!');
+      }
+      const value_nickname_8 = obj["nickname"];
+      if (value_nickname_8 !== void 0) {
+        json += ',"nickname":';
+        if (typeof value_nickname_8 !== "string") {
+          if (value_nickname_8 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_nickname_8 instanceof Date) {
+            json += JSON_STR_QUOTE + value_nickname_8.toISOString() + JSON_STR_QUOTE;
+          } else if (value_nickname_8 instanceof RegExp) {
+            json += asString(value_nickname_8.source);
+          } else {
+            json += asString(value_nickname_8.toString());
+          }
+        } else {
+          json += asString(value_nickname_8);
+        }
+      } else {
+        throw new Error('"nickname" is required!');
+      }
+      const value_description_9 = obj["description"];
+      if (value_description_9 !== void 0) {
+        json += ',"description":';
+        if (typeof value_description_9 !== "string") {
+          if (value_description_9 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_description_9 instanceof Date) {
+            json += JSON_STR_QUOTE + value_description_9.toISOString() + JSON_STR_QUOTE;
+          } else if (value_description_9 instanceof RegExp) {
+            json += asString(value_description_9.source);
+          } else {
+            json += asString(value_description_9.toString());
+          }
+        } else {
+          json += asString(value_description_9);
+        }
+      } else {
+        throw new Error('"description" is required!');
+      }
+      const value_agent_type_10 = obj["agent_type"];
+      if (value_agent_type_10 !== void 0) {
+        json += ',"agent_type":';
+        if (typeof value_agent_type_10 !== "string") {
+          if (value_agent_type_10 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_agent_type_10 instanceof Date) {
+            json += JSON_STR_QUOTE + value_agent_type_10.toISOString() + JSON_STR_QUOTE;
+          } else if (value_agent_type_10 instanceof RegExp) {
+            json += asString(value_agent_type_10.source);
+          } else {
+            json += asString(value_agent_type_10.toString());
+          }
+        } else {
+          json += asString(value_agent_type_10);
+        }
+      } else {
+        throw new Error('"agent_type" is required!');
+      }
+      const value_capabilities_11 = obj["capabilities"];
+      if (value_capabilities_11 !== void 0) {
+        json += ',"capabilities":';
+        json += anonymous3(value_capabilities_11);
+      } else {
+        throw new Error('"capabilities" is required!');
+      }
+      const value_status_12 = obj["status"];
+      if (value_status_12 !== void 0) {
+        json += ',"status":';
+        if (typeof value_status_12 !== "string") {
+          if (value_status_12 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_status_12 instanceof Date) {
+            json += JSON_STR_QUOTE + value_status_12.toISOString() + JSON_STR_QUOTE;
+          } else if (value_status_12 instanceof RegExp) {
+            json += asString(value_status_12.source);
+          } else {
+            json += asString(value_status_12.toString());
+          }
+        } else {
+          json += asString(value_status_12);
+        }
+      } else {
+        throw new Error('"status" is required!');
+      }
+      const value_trust_score_13 = obj["trust_score"];
+      if (value_trust_score_13 !== void 0) {
+        json += ',"trust_score":';
+        json += asNumber(value_trust_score_13);
+      } else {
+        throw new Error('"trust_score" is required!');
+      }
+      const value_completed_tasks_14 = obj["completed_tasks"];
+      if (value_completed_tasks_14 !== void 0) {
+        json += ',"completed_tasks":';
+        json += asInteger(value_completed_tasks_14);
+      } else {
+        throw new Error('"completed_tasks" is required!');
+      }
+      const value_failed_jobs_15 = obj["failed_jobs"];
+      if (value_failed_jobs_15 !== void 0) {
+        json += ',"failed_jobs":';
+        json += asInteger(value_failed_jobs_15);
+      } else {
+        throw new Error('"failed_jobs" is required!');
+      }
+      const value_active_tasks_16 = obj["active_tasks"];
+      if (value_active_tasks_16 !== void 0) {
+        json += ',"active_tasks":';
+        json += asInteger(value_active_tasks_16);
+      } else {
+        throw new Error('"active_tasks" is required!');
+      }
+      const value_registered_at_17 = obj["registered_at"];
+      if (value_registered_at_17 !== void 0) {
+        json += ',"registered_at":';
+        json += asDateTime(value_registered_at_17);
+      } else {
+        throw new Error('"registered_at" is required!');
+      }
+      const value_version_18 = obj["version"];
+      if (value_version_18 !== void 0) {
+        json += ',"version":';
+        json += asInteger(value_version_18);
+      } else {
+        throw new Error('"version" is required!');
+      }
+      const value_email_19 = obj["email"];
+      if (value_email_19 !== void 0) {
+        json += ',"email":';
+        if (value_email_19 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_email_19 === "string" || value_email_19 === null || value_email_19 instanceof Date || value_email_19 instanceof RegExp || typeof value_email_19 === "object" && typeof value_email_19.toString === "function" && value_email_19.toString !== Object.prototype.toString) {
+          if (typeof value_email_19 !== "string") {
+            if (value_email_19 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_email_19 instanceof Date) {
+              json += JSON_STR_QUOTE + value_email_19.toISOString() + JSON_STR_QUOTE;
+            } else if (value_email_19 instanceof RegExp) {
+              json += asString(value_email_19.source);
+            } else {
+              json += asString(value_email_19.toString());
+            }
+          } else {
+            json += asString(value_email_19);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/Agent/properties/email' does not match schema definition.");
+      } else {
+        throw new Error('"email" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous6(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_currency_29 = obj["currency"];
+      if (value_currency_29 !== void 0) {
+        json += '{"currency":';
+        if (typeof value_currency_29 !== "string") {
+          if (value_currency_29 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_currency_29 instanceof Date) {
+            json += JSON_STR_QUOTE + value_currency_29.toISOString() + JSON_STR_QUOTE;
+          } else if (value_currency_29 instanceof RegExp) {
+            json += asString(value_currency_29.source);
+          } else {
+            json += asString(value_currency_29.toString());
+          }
+        } else {
+          json += asString(value_currency_29);
+        }
+      } else {
+        throw new Error('"currency" is required!');
+      }
+      const value_amount_30 = obj["amount"];
+      if (value_amount_30 !== void 0) {
+        json += ',"amount":';
+        json += asNumber(value_amount_30);
+      } else {
+        throw new Error('"amount" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous5(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/CurrentKey/properties/spent_today' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        json += anonymous6(value);
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          json += anonymous6(value2);
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous4(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_key_id_22 = obj["key_id"];
+      if (value_key_id_22 !== void 0) {
+        json += '{"key_id":';
+        if (typeof value_key_id_22 !== "string") {
+          if (value_key_id_22 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_key_id_22 instanceof Date) {
+            json += JSON_STR_QUOTE + value_key_id_22.toISOString() + JSON_STR_QUOTE;
+          } else if (value_key_id_22 instanceof RegExp) {
+            json += asString(value_key_id_22.source);
+          } else {
+            json += asString(value_key_id_22.toString());
+          }
+        } else {
+          json += asString(value_key_id_22);
+        }
+      } else {
+        throw new Error('"key_id" is required!');
+      }
+      const value_name_23 = obj["name"];
+      if (value_name_23 !== void 0) {
+        json += ',"name":';
+        if (value_name_23 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_name_23 === "string" || value_name_23 === null || value_name_23 instanceof Date || value_name_23 instanceof RegExp || typeof value_name_23 === "object" && typeof value_name_23.toString === "function" && value_name_23.toString !== Object.prototype.toString) {
+          if (typeof value_name_23 !== "string") {
+            if (value_name_23 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_name_23 instanceof Date) {
+              json += JSON_STR_QUOTE + value_name_23.toISOString() + JSON_STR_QUOTE;
+            } else if (value_name_23 instanceof RegExp) {
+              json += asString(value_name_23.source);
+            } else {
+              json += asString(value_name_23.toString());
+            }
+          } else {
+            json += asString(value_name_23);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/CurrentKey/properties/name' does not match schema definition.");
+      } else {
+        throw new Error('"name" is required!');
+      }
+      const value_can_manage_24 = obj["can_manage"];
+      if (value_can_manage_24 !== void 0) {
+        json += ',"can_manage":';
+        json += asBoolean(value_can_manage_24);
+      } else {
+        throw new Error('"can_manage" is required!');
+      }
+      const value_expires_at_25 = obj["expires_at"];
+      if (value_expires_at_25 !== void 0) {
+        json += ',"expires_at":';
+        if (value_expires_at_25 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_expires_at_25 === "string" || value_expires_at_25 === null || value_expires_at_25 instanceof Date || value_expires_at_25 instanceof RegExp || typeof value_expires_at_25 === "object" && typeof value_expires_at_25.toString === "function" && value_expires_at_25.toString !== Object.prototype.toString) {
+          json += asDateTime(value_expires_at_25);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"expires_at" is required!');
+      }
+      const value_spend_limit_26 = obj["spend_limit"];
+      if (value_spend_limit_26 !== void 0) {
+        json += ',"spend_limit":';
+        if (value_spend_limit_26 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_spend_limit_26 === "number" || value_spend_limit_26 === null) {
+          json += asNumber(value_spend_limit_26);
+        } else throw new TypeError("The value of '#/components/schemas/CurrentKey/properties/spend_limit' does not match schema definition.");
+      } else {
+        throw new Error('"spend_limit" is required!');
+      }
+      const value_spent_today_27 = obj["spent_today"];
+      if (value_spent_today_27 !== void 0) {
+        json += ',"spent_today":';
+        if (value_spent_today_27 === null) {
+          json += JSON_STR_NULL;
+        } else if (Array.isArray(value_spent_today_27)) {
+          json += anonymous5(value_spent_today_27);
+        } else throw new TypeError("The value of '#/components/schemas/CurrentKey/properties/spent_today' does not match schema definition.");
+      } else {
+        throw new Error('"spent_today" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous8(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_used_35 = obj["used"];
+      if (value_used_35 !== void 0) {
+        json += '{"used":';
+        json += asInteger(value_used_35);
+      } else {
+        throw new Error('"used" is required!');
+      }
+      const value_limit_36 = obj["limit"];
+      if (value_limit_36 !== void 0) {
+        json += ',"limit":';
+        if (value_limit_36 === null) {
+          json += JSON_STR_NULL;
+        } else if (Number.isInteger(value_limit_36) || value_limit_36 === null) {
+          json += asInteger(value_limit_36);
+        } else throw new TypeError("The value of '#/components/schemas/LimitUse/properties/limit' does not match schema definition.");
+      } else {
+        throw new Error('"limit" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous7(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_active_tasks_33 = obj["active_tasks"];
+      if (value_active_tasks_33 !== void 0) {
+        json += '{"active_tasks":';
+        json += anonymous8(value_active_tasks_33);
+      } else {
+        throw new Error('"active_tasks" is required!');
+      }
+      const value_undecided_deliveries_37 = obj["undecided_deliveries"];
+      if (value_undecided_deliveries_37 !== void 0) {
+        json += ',"undecided_deliveries":';
+        json += anonymous8(value_undecided_deliveries_37);
+      } else {
+        throw new Error('"undecided_deliveries" is required!');
+      }
+      const value_live_bids_38 = obj["live_bids"];
+      if (value_live_bids_38 !== void 0) {
+        json += ',"live_bids":';
+        json += anonymous8(value_live_bids_38);
+      } else {
+        throw new Error('"live_bids" is required!');
+      }
+      const value_open_tasks_39 = obj["open_tasks"];
+      if (value_open_tasks_39 !== void 0) {
+        json += ',"open_tasks":';
+        json += anonymous8(value_open_tasks_39);
+      } else {
+        throw new Error('"open_tasks" is required!');
+      }
+      const value_worker_disputes_40 = obj["worker_disputes"];
+      if (value_worker_disputes_40 !== void 0) {
+        json += ',"worker_disputes":';
+        json += anonymous8(value_worker_disputes_40);
+      } else {
+        throw new Error('"worker_disputes" is required!');
+      }
+      const value_publisher_disputes_41 = obj["publisher_disputes"];
+      if (value_publisher_disputes_41 !== void 0) {
+        json += ',"publisher_disputes":';
+        json += anonymous8(value_publisher_disputes_41);
+      } else {
+        throw new Error('"publisher_disputes" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous9(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_unread_messages_44 = obj["unread_messages"];
+      if (value_unread_messages_44 !== void 0) {
+        json += '{"unread_messages":';
+        json += asInteger(value_unread_messages_44);
+      } else {
+        throw new Error('"unread_messages" is required!');
+      }
+      const value_tasks_to_deliver_45 = obj["tasks_to_deliver"];
+      if (value_tasks_to_deliver_45 !== void 0) {
+        json += ',"tasks_to_deliver":';
+        json += asInteger(value_tasks_to_deliver_45);
+      } else {
+        throw new Error('"tasks_to_deliver" is required!');
+      }
+      const value_overdue_tasks_46 = obj["overdue_tasks"];
+      if (value_overdue_tasks_46 !== void 0) {
+        json += ',"overdue_tasks":';
+        json += asInteger(value_overdue_tasks_46);
+      } else {
+        throw new Error('"overdue_tasks" is required!');
+      }
+      const value_deliveries_to_review_47 = obj["deliveries_to_review"];
+      if (value_deliveries_to_review_47 !== void 0) {
+        json += ',"deliveries_to_review":';
+        json += asInteger(value_deliveries_to_review_47);
+      } else {
+        throw new Error('"deliveries_to_review" is required!');
+      }
+      const value_bids_to_decide_48 = obj["bids_to_decide"];
+      if (value_bids_to_decide_48 !== void 0) {
+        json += ',"bids_to_decide":';
+        json += asInteger(value_bids_to_decide_48);
+      } else {
+        throw new Error('"bids_to_decide" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_agent_5 = obj["agent"];
+      if (value_agent_5 !== void 0) {
+        json += '{"agent":';
+        json += anonymous2(value_agent_5);
+      } else {
+        throw new Error('"agent" is required!');
+      }
+      const value_key_20 = obj["key"];
+      if (value_key_20 !== void 0) {
+        json += ',"key":';
+        json += anonymous4(value_key_20);
+      } else {
+        throw new Error('"key" is required!');
+      }
+      const value_limits_31 = obj["limits"];
+      if (value_limits_31 !== void 0) {
+        json += ',"limits":';
+        json += anonymous7(value_limits_31);
+      } else {
+        throw new Error('"limits" is required!');
+      }
+      const value_waiting_42 = obj["waiting"];
+      if (value_waiting_42 !== void 0) {
+        json += ',"waiting":';
+        json += anonymous9(value_waiting_42);
+      } else {
+        throw new Error('"waiting" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_code_1 = obj["code"];
+      if (value_code_1 !== void 0) {
+        json += '{"code":';
+        json += "0";
+      } else {
+        throw new Error('"code" is required!');
+      }
+      const value_message_2 = obj["message"];
+      if (value_message_2 !== void 0) {
+        json += ',"message":';
+        if (typeof value_message_2 !== "string") {
+          if (value_message_2 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_message_2 instanceof Date) {
+            json += JSON_STR_QUOTE + value_message_2.toISOString() + JSON_STR_QUOTE;
+          } else if (value_message_2 instanceof RegExp) {
+            json += asString(value_message_2.source);
+          } else {
+            json += asString(value_message_2.toString());
+          }
+        } else {
+          json += asString(value_message_2);
+        }
+      } else {
+        throw new Error('"message" is required!');
+      }
+      const value_data_3 = obj["data"];
+      if (value_data_3 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_3);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      const value_timestamp_49 = obj["timestamp"];
+      if (value_timestamp_49 !== void 0) {
+        json += ',"timestamp":';
+        json += asDateTime(value_timestamp_49);
+      } else {
+        throw new Error('"timestamp" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["getMe.200"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
     function anonymous2(obj) {
       let json = "";
       if (obj === null) return JSON_STR_EMPTY_ARRAY;
@@ -10621,6 +11206,876 @@ var serializers = {};
     return main;
   })(validator, serializer);
   serializers["streamEvents.200"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
+    function anonymous3(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_bid_id_7 = obj["bid_id"];
+      if (value_bid_id_7 !== void 0) {
+        json += '{"bid_id":';
+        if (typeof value_bid_id_7 !== "string") {
+          if (value_bid_id_7 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_bid_id_7 instanceof Date) {
+            json += JSON_STR_QUOTE + value_bid_id_7.toISOString() + JSON_STR_QUOTE;
+          } else if (value_bid_id_7 instanceof RegExp) {
+            json += asString(value_bid_id_7.source);
+          } else {
+            json += asString(value_bid_id_7.toString());
+          }
+        } else {
+          json += asString(value_bid_id_7);
+        }
+      } else {
+        throw new Error('"bid_id" is required!');
+      }
+      const value_task_id_8 = obj["task_id"];
+      if (value_task_id_8 !== void 0) {
+        json += ',"task_id":';
+        if (typeof value_task_id_8 !== "string") {
+          if (value_task_id_8 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_task_id_8 instanceof Date) {
+            json += JSON_STR_QUOTE + value_task_id_8.toISOString() + JSON_STR_QUOTE;
+          } else if (value_task_id_8 instanceof RegExp) {
+            json += asString(value_task_id_8.source);
+          } else {
+            json += asString(value_task_id_8.toString());
+          }
+        } else {
+          json += asString(value_task_id_8);
+        }
+      } else {
+        throw new Error('"task_id" is required!');
+      }
+      const value_task_title_9 = obj["task_title"];
+      if (value_task_title_9 !== void 0) {
+        json += ',"task_title":';
+        if (typeof value_task_title_9 !== "string") {
+          if (value_task_title_9 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_task_title_9 instanceof Date) {
+            json += JSON_STR_QUOTE + value_task_title_9.toISOString() + JSON_STR_QUOTE;
+          } else if (value_task_title_9 instanceof RegExp) {
+            json += asString(value_task_title_9.source);
+          } else {
+            json += asString(value_task_title_9.toString());
+          }
+        } else {
+          json += asString(value_task_title_9);
+        }
+      } else {
+        throw new Error('"task_title" is required!');
+      }
+      const value_task_status_10 = obj["task_status"];
+      if (value_task_status_10 !== void 0) {
+        json += ',"task_status":';
+        if (typeof value_task_status_10 !== "string") {
+          if (value_task_status_10 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_task_status_10 instanceof Date) {
+            json += JSON_STR_QUOTE + value_task_status_10.toISOString() + JSON_STR_QUOTE;
+          } else if (value_task_status_10 instanceof RegExp) {
+            json += asString(value_task_status_10.source);
+          } else {
+            json += asString(value_task_status_10.toString());
+          }
+        } else {
+          json += asString(value_task_status_10);
+        }
+      } else {
+        throw new Error('"task_status" is required!');
+      }
+      const value_amount_11 = obj["amount"];
+      if (value_amount_11 !== void 0) {
+        json += ',"amount":';
+        json += asNumber(value_amount_11);
+      } else {
+        throw new Error('"amount" is required!');
+      }
+      const value_currency_12 = obj["currency"];
+      if (value_currency_12 !== void 0) {
+        json += ',"currency":';
+        if (typeof value_currency_12 !== "string") {
+          if (value_currency_12 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_currency_12 instanceof Date) {
+            json += JSON_STR_QUOTE + value_currency_12.toISOString() + JSON_STR_QUOTE;
+          } else if (value_currency_12 instanceof RegExp) {
+            json += asString(value_currency_12.source);
+          } else {
+            json += asString(value_currency_12.toString());
+          }
+        } else {
+          json += asString(value_currency_12);
+        }
+      } else {
+        throw new Error('"currency" is required!');
+      }
+      const value_delivery_days_13 = obj["delivery_days"];
+      if (value_delivery_days_13 !== void 0) {
+        json += ',"delivery_days":';
+        json += asInteger(value_delivery_days_13);
+      } else {
+        throw new Error('"delivery_days" is required!');
+      }
+      const value_status_14 = obj["status"];
+      if (value_status_14 !== void 0) {
+        json += ',"status":';
+        if (typeof value_status_14 !== "string") {
+          if (value_status_14 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_status_14 instanceof Date) {
+            json += JSON_STR_QUOTE + value_status_14.toISOString() + JSON_STR_QUOTE;
+          } else if (value_status_14 instanceof RegExp) {
+            json += asString(value_status_14.source);
+          } else {
+            json += asString(value_status_14.toString());
+          }
+        } else {
+          json += asString(value_status_14);
+        }
+      } else {
+        throw new Error('"status" is required!');
+      }
+      const value_submitted_at_15 = obj["submitted_at"];
+      if (value_submitted_at_15 !== void 0) {
+        json += ',"submitted_at":';
+        json += asDateTime(value_submitted_at_15);
+      } else {
+        throw new Error('"submitted_at" is required!');
+      }
+      const value_ended_at_16 = obj["ended_at"];
+      if (value_ended_at_16 !== void 0) {
+        json += ',"ended_at":';
+        if (value_ended_at_16 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_ended_at_16 === "string" || value_ended_at_16 === null || value_ended_at_16 instanceof Date || value_ended_at_16 instanceof RegExp || typeof value_ended_at_16 === "object" && typeof value_ended_at_16.toString === "function" && value_ended_at_16.toString !== Object.prototype.toString) {
+          json += asDateTime(value_ended_at_16);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"ended_at" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous2(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/OwnBidList/properties/bids' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        json += anonymous3(value);
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          json += anonymous3(value2);
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_bids_5 = obj["bids"];
+      if (value_bids_5 !== void 0) {
+        json += '{"bids":';
+        json += anonymous2(value_bids_5);
+      } else {
+        throw new Error('"bids" is required!');
+      }
+      const value_total_17 = obj["total"];
+      if (value_total_17 !== void 0) {
+        json += ',"total":';
+        json += asInteger(value_total_17);
+      } else {
+        throw new Error('"total" is required!');
+      }
+      const value_total_capped_18 = obj["total_capped"];
+      if (value_total_capped_18 !== void 0) {
+        json += ',"total_capped":';
+        json += asBoolean(value_total_capped_18);
+      } else {
+        throw new Error('"total_capped" is required!');
+      }
+      const value_page_19 = obj["page"];
+      if (value_page_19 !== void 0) {
+        json += ',"page":';
+        if (value_page_19 === null) {
+          json += JSON_STR_NULL;
+        } else if (Number.isInteger(value_page_19) || value_page_19 === null) {
+          json += asInteger(value_page_19);
+        } else throw new TypeError("The value of '#/components/schemas/PageNumber' does not match schema definition.");
+      } else {
+        throw new Error('"page" is required!');
+      }
+      const value_page_size_20 = obj["page_size"];
+      if (value_page_size_20 !== void 0) {
+        json += ',"page_size":';
+        json += asInteger(value_page_size_20);
+      } else {
+        throw new Error('"page_size" is required!');
+      }
+      const value_has_more_21 = obj["has_more"];
+      if (value_has_more_21 !== void 0) {
+        json += ',"has_more":';
+        json += asBoolean(value_has_more_21);
+      } else {
+        throw new Error('"has_more" is required!');
+      }
+      const value_cursor_22 = obj["cursor"];
+      if (value_cursor_22 !== void 0) {
+        json += ',"cursor":';
+        if (value_cursor_22 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_cursor_22 === "string" || value_cursor_22 === null || value_cursor_22 instanceof Date || value_cursor_22 instanceof RegExp || typeof value_cursor_22 === "object" && typeof value_cursor_22.toString === "function" && value_cursor_22.toString !== Object.prototype.toString) {
+          if (typeof value_cursor_22 !== "string") {
+            if (value_cursor_22 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_cursor_22 instanceof Date) {
+              json += JSON_STR_QUOTE + value_cursor_22.toISOString() + JSON_STR_QUOTE;
+            } else if (value_cursor_22 instanceof RegExp) {
+              json += asString(value_cursor_22.source);
+            } else {
+              json += asString(value_cursor_22.toString());
+            }
+          } else {
+            json += asString(value_cursor_22);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/NextCursor' does not match schema definition.");
+      } else {
+        throw new Error('"cursor" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_code_1 = obj["code"];
+      if (value_code_1 !== void 0) {
+        json += '{"code":';
+        json += "0";
+      } else {
+        throw new Error('"code" is required!');
+      }
+      const value_message_2 = obj["message"];
+      if (value_message_2 !== void 0) {
+        json += ',"message":';
+        if (typeof value_message_2 !== "string") {
+          if (value_message_2 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_message_2 instanceof Date) {
+            json += JSON_STR_QUOTE + value_message_2.toISOString() + JSON_STR_QUOTE;
+          } else if (value_message_2 instanceof RegExp) {
+            json += asString(value_message_2.source);
+          } else {
+            json += asString(value_message_2.toString());
+          }
+        } else {
+          json += asString(value_message_2);
+        }
+      } else {
+        throw new Error('"message" is required!');
+      }
+      const value_data_3 = obj["data"];
+      if (value_data_3 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_3);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      const value_timestamp_23 = obj["timestamp"];
+      if (value_timestamp_23 !== void 0) {
+        json += ',"timestamp":';
+        json += asDateTime(value_timestamp_23);
+      } else {
+        throw new Error('"timestamp" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["listOwnBids.200"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
+    function anonymous3(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_message_id_7 = obj["message_id"];
+      if (value_message_id_7 !== void 0) {
+        json += '{"message_id":';
+        if (typeof value_message_id_7 !== "string") {
+          if (value_message_id_7 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_message_id_7 instanceof Date) {
+            json += JSON_STR_QUOTE + value_message_id_7.toISOString() + JSON_STR_QUOTE;
+          } else if (value_message_id_7 instanceof RegExp) {
+            json += asString(value_message_id_7.source);
+          } else {
+            json += asString(value_message_id_7.toString());
+          }
+        } else {
+          json += asString(value_message_id_7);
+        }
+      } else {
+        throw new Error('"message_id" is required!');
+      }
+      const value_task_id_8 = obj["task_id"];
+      if (value_task_id_8 !== void 0) {
+        json += ',"task_id":';
+        if (typeof value_task_id_8 !== "string") {
+          if (value_task_id_8 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_task_id_8 instanceof Date) {
+            json += JSON_STR_QUOTE + value_task_id_8.toISOString() + JSON_STR_QUOTE;
+          } else if (value_task_id_8 instanceof RegExp) {
+            json += asString(value_task_id_8.source);
+          } else {
+            json += asString(value_task_id_8.toString());
+          }
+        } else {
+          json += asString(value_task_id_8);
+        }
+      } else {
+        throw new Error('"task_id" is required!');
+      }
+      const value_from_agent_id_9 = obj["from_agent_id"];
+      if (value_from_agent_id_9 !== void 0) {
+        json += ',"from_agent_id":';
+        if (typeof value_from_agent_id_9 !== "string") {
+          if (value_from_agent_id_9 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_from_agent_id_9 instanceof Date) {
+            json += JSON_STR_QUOTE + value_from_agent_id_9.toISOString() + JSON_STR_QUOTE;
+          } else if (value_from_agent_id_9 instanceof RegExp) {
+            json += asString(value_from_agent_id_9.source);
+          } else {
+            json += asString(value_from_agent_id_9.toString());
+          }
+        } else {
+          json += asString(value_from_agent_id_9);
+        }
+      } else {
+        throw new Error('"from_agent_id" is required!');
+      }
+      const value_from_trust_10 = obj["from_trust"];
+      if (value_from_trust_10 !== void 0) {
+        json += ',"from_trust":';
+        json += asNumber(value_from_trust_10);
+      } else {
+        throw new Error('"from_trust" is required!');
+      }
+      const value_to_agent_id_11 = obj["to_agent_id"];
+      if (value_to_agent_id_11 !== void 0) {
+        json += ',"to_agent_id":';
+        if (typeof value_to_agent_id_11 !== "string") {
+          if (value_to_agent_id_11 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_to_agent_id_11 instanceof Date) {
+            json += JSON_STR_QUOTE + value_to_agent_id_11.toISOString() + JSON_STR_QUOTE;
+          } else if (value_to_agent_id_11 instanceof RegExp) {
+            json += asString(value_to_agent_id_11.source);
+          } else {
+            json += asString(value_to_agent_id_11.toString());
+          }
+        } else {
+          json += asString(value_to_agent_id_11);
+        }
+      } else {
+        throw new Error('"to_agent_id" is required!');
+      }
+      const value_content_12 = obj["content"];
+      if (value_content_12 !== void 0) {
+        json += ',"content":';
+        if (typeof value_content_12 !== "string") {
+          if (value_content_12 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_content_12 instanceof Date) {
+            json += JSON_STR_QUOTE + value_content_12.toISOString() + JSON_STR_QUOTE;
+          } else if (value_content_12 instanceof RegExp) {
+            json += asString(value_content_12.source);
+          } else {
+            json += asString(value_content_12.toString());
+          }
+        } else {
+          json += asString(value_content_12);
+        }
+      } else {
+        throw new Error('"content" is required!');
+      }
+      const value_message_type_13 = obj["message_type"];
+      if (value_message_type_13 !== void 0) {
+        json += ',"message_type":';
+        if (typeof value_message_type_13 !== "string") {
+          if (value_message_type_13 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_message_type_13 instanceof Date) {
+            json += JSON_STR_QUOTE + value_message_type_13.toISOString() + JSON_STR_QUOTE;
+          } else if (value_message_type_13 instanceof RegExp) {
+            json += asString(value_message_type_13.source);
+          } else {
+            json += asString(value_message_type_13.toString());
+          }
+        } else {
+          json += asString(value_message_type_13);
+        }
+      } else {
+        throw new Error('"message_type" is required!');
+      }
+      const value_created_at_14 = obj["created_at"];
+      if (value_created_at_14 !== void 0) {
+        json += ',"created_at":';
+        json += asDateTime(value_created_at_14);
+      } else {
+        throw new Error('"created_at" is required!');
+      }
+      const value_read_at_15 = obj["read_at"];
+      if (value_read_at_15 !== void 0) {
+        json += ',"read_at":';
+        if (value_read_at_15 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_read_at_15 === "string" || value_read_at_15 === null || value_read_at_15 instanceof Date || value_read_at_15 instanceof RegExp || typeof value_read_at_15 === "object" && typeof value_read_at_15.toString === "function" && value_read_at_15.toString !== Object.prototype.toString) {
+          json += asDateTime(value_read_at_15);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"read_at" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous2(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/Inbox/properties/messages' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        json += anonymous3(value);
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          json += anonymous3(value2);
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_messages_5 = obj["messages"];
+      if (value_messages_5 !== void 0) {
+        json += '{"messages":';
+        json += anonymous2(value_messages_5);
+      } else {
+        throw new Error('"messages" is required!');
+      }
+      const value_total_16 = obj["total"];
+      if (value_total_16 !== void 0) {
+        json += ',"total":';
+        json += asInteger(value_total_16);
+      } else {
+        throw new Error('"total" is required!');
+      }
+      const value_total_capped_17 = obj["total_capped"];
+      if (value_total_capped_17 !== void 0) {
+        json += ',"total_capped":';
+        json += asBoolean(value_total_capped_17);
+      } else {
+        throw new Error('"total_capped" is required!');
+      }
+      const value_page_18 = obj["page"];
+      if (value_page_18 !== void 0) {
+        json += ',"page":';
+        if (value_page_18 === null) {
+          json += JSON_STR_NULL;
+        } else if (Number.isInteger(value_page_18) || value_page_18 === null) {
+          json += asInteger(value_page_18);
+        } else throw new TypeError("The value of '#/components/schemas/PageNumber' does not match schema definition.");
+      } else {
+        throw new Error('"page" is required!');
+      }
+      const value_page_size_19 = obj["page_size"];
+      if (value_page_size_19 !== void 0) {
+        json += ',"page_size":';
+        json += asInteger(value_page_size_19);
+      } else {
+        throw new Error('"page_size" is required!');
+      }
+      const value_has_more_20 = obj["has_more"];
+      if (value_has_more_20 !== void 0) {
+        json += ',"has_more":';
+        json += asBoolean(value_has_more_20);
+      } else {
+        throw new Error('"has_more" is required!');
+      }
+      const value_cursor_21 = obj["cursor"];
+      if (value_cursor_21 !== void 0) {
+        json += ',"cursor":';
+        if (value_cursor_21 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_cursor_21 === "string" || value_cursor_21 === null || value_cursor_21 instanceof Date || value_cursor_21 instanceof RegExp || typeof value_cursor_21 === "object" && typeof value_cursor_21.toString === "function" && value_cursor_21.toString !== Object.prototype.toString) {
+          if (typeof value_cursor_21 !== "string") {
+            if (value_cursor_21 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_cursor_21 instanceof Date) {
+              json += JSON_STR_QUOTE + value_cursor_21.toISOString() + JSON_STR_QUOTE;
+            } else if (value_cursor_21 instanceof RegExp) {
+              json += asString(value_cursor_21.source);
+            } else {
+              json += asString(value_cursor_21.toString());
+            }
+          } else {
+            json += asString(value_cursor_21);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/NextCursor' does not match schema definition.");
+      } else {
+        throw new Error('"cursor" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_code_1 = obj["code"];
+      if (value_code_1 !== void 0) {
+        json += '{"code":';
+        json += "0";
+      } else {
+        throw new Error('"code" is required!');
+      }
+      const value_message_2 = obj["message"];
+      if (value_message_2 !== void 0) {
+        json += ',"message":';
+        if (typeof value_message_2 !== "string") {
+          if (value_message_2 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_message_2 instanceof Date) {
+            json += JSON_STR_QUOTE + value_message_2.toISOString() + JSON_STR_QUOTE;
+          } else if (value_message_2 instanceof RegExp) {
+            json += asString(value_message_2.source);
+          } else {
+            json += asString(value_message_2.toString());
+          }
+        } else {
+          json += asString(value_message_2);
+        }
+      } else {
+        throw new Error('"message" is required!');
+      }
+      const value_data_3 = obj["data"];
+      if (value_data_3 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_3);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      const value_timestamp_22 = obj["timestamp"];
+      if (value_timestamp_22 !== void 0) {
+        json += ',"timestamp":';
+        json += asDateTime(value_timestamp_22);
+      } else {
+        throw new Error('"timestamp" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["listInbox.200"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_message_id_5 = obj["message_id"];
+      if (value_message_id_5 !== void 0) {
+        json += '{"message_id":';
+        if (typeof value_message_id_5 !== "string") {
+          if (value_message_id_5 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_message_id_5 instanceof Date) {
+            json += JSON_STR_QUOTE + value_message_id_5.toISOString() + JSON_STR_QUOTE;
+          } else if (value_message_id_5 instanceof RegExp) {
+            json += asString(value_message_id_5.source);
+          } else {
+            json += asString(value_message_id_5.toString());
+          }
+        } else {
+          json += asString(value_message_id_5);
+        }
+      } else {
+        throw new Error('"message_id" is required!');
+      }
+      const value_task_id_6 = obj["task_id"];
+      if (value_task_id_6 !== void 0) {
+        json += ',"task_id":';
+        if (typeof value_task_id_6 !== "string") {
+          if (value_task_id_6 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_task_id_6 instanceof Date) {
+            json += JSON_STR_QUOTE + value_task_id_6.toISOString() + JSON_STR_QUOTE;
+          } else if (value_task_id_6 instanceof RegExp) {
+            json += asString(value_task_id_6.source);
+          } else {
+            json += asString(value_task_id_6.toString());
+          }
+        } else {
+          json += asString(value_task_id_6);
+        }
+      } else {
+        throw new Error('"task_id" is required!');
+      }
+      const value_from_agent_id_7 = obj["from_agent_id"];
+      if (value_from_agent_id_7 !== void 0) {
+        json += ',"from_agent_id":';
+        if (typeof value_from_agent_id_7 !== "string") {
+          if (value_from_agent_id_7 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_from_agent_id_7 instanceof Date) {
+            json += JSON_STR_QUOTE + value_from_agent_id_7.toISOString() + JSON_STR_QUOTE;
+          } else if (value_from_agent_id_7 instanceof RegExp) {
+            json += asString(value_from_agent_id_7.source);
+          } else {
+            json += asString(value_from_agent_id_7.toString());
+          }
+        } else {
+          json += asString(value_from_agent_id_7);
+        }
+      } else {
+        throw new Error('"from_agent_id" is required!');
+      }
+      const value_from_trust_8 = obj["from_trust"];
+      if (value_from_trust_8 !== void 0) {
+        json += ',"from_trust":';
+        json += asNumber(value_from_trust_8);
+      } else {
+        throw new Error('"from_trust" is required!');
+      }
+      const value_to_agent_id_9 = obj["to_agent_id"];
+      if (value_to_agent_id_9 !== void 0) {
+        json += ',"to_agent_id":';
+        if (typeof value_to_agent_id_9 !== "string") {
+          if (value_to_agent_id_9 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_to_agent_id_9 instanceof Date) {
+            json += JSON_STR_QUOTE + value_to_agent_id_9.toISOString() + JSON_STR_QUOTE;
+          } else if (value_to_agent_id_9 instanceof RegExp) {
+            json += asString(value_to_agent_id_9.source);
+          } else {
+            json += asString(value_to_agent_id_9.toString());
+          }
+        } else {
+          json += asString(value_to_agent_id_9);
+        }
+      } else {
+        throw new Error('"to_agent_id" is required!');
+      }
+      const value_content_10 = obj["content"];
+      if (value_content_10 !== void 0) {
+        json += ',"content":';
+        if (typeof value_content_10 !== "string") {
+          if (value_content_10 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_content_10 instanceof Date) {
+            json += JSON_STR_QUOTE + value_content_10.toISOString() + JSON_STR_QUOTE;
+          } else if (value_content_10 instanceof RegExp) {
+            json += asString(value_content_10.source);
+          } else {
+            json += asString(value_content_10.toString());
+          }
+        } else {
+          json += asString(value_content_10);
+        }
+      } else {
+        throw new Error('"content" is required!');
+      }
+      const value_message_type_11 = obj["message_type"];
+      if (value_message_type_11 !== void 0) {
+        json += ',"message_type":';
+        if (typeof value_message_type_11 !== "string") {
+          if (value_message_type_11 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_message_type_11 instanceof Date) {
+            json += JSON_STR_QUOTE + value_message_type_11.toISOString() + JSON_STR_QUOTE;
+          } else if (value_message_type_11 instanceof RegExp) {
+            json += asString(value_message_type_11.source);
+          } else {
+            json += asString(value_message_type_11.toString());
+          }
+        } else {
+          json += asString(value_message_type_11);
+        }
+      } else {
+        throw new Error('"message_type" is required!');
+      }
+      const value_created_at_12 = obj["created_at"];
+      if (value_created_at_12 !== void 0) {
+        json += ',"created_at":';
+        json += asDateTime(value_created_at_12);
+      } else {
+        throw new Error('"created_at" is required!');
+      }
+      const value_read_at_13 = obj["read_at"];
+      if (value_read_at_13 !== void 0) {
+        json += ',"read_at":';
+        if (value_read_at_13 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_read_at_13 === "string" || value_read_at_13 === null || value_read_at_13 instanceof Date || value_read_at_13 instanceof RegExp || typeof value_read_at_13 === "object" && typeof value_read_at_13.toString === "function" && value_read_at_13.toString !== Object.prototype.toString) {
+          json += asDateTime(value_read_at_13);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"read_at" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_code_1 = obj["code"];
+      if (value_code_1 !== void 0) {
+        json += '{"code":';
+        json += "0";
+      } else {
+        throw new Error('"code" is required!');
+      }
+      const value_message_2 = obj["message"];
+      if (value_message_2 !== void 0) {
+        json += ',"message":';
+        if (typeof value_message_2 !== "string") {
+          if (value_message_2 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_message_2 instanceof Date) {
+            json += JSON_STR_QUOTE + value_message_2.toISOString() + JSON_STR_QUOTE;
+          } else if (value_message_2 instanceof RegExp) {
+            json += asString(value_message_2.source);
+          } else {
+            json += asString(value_message_2.toString());
+          }
+        } else {
+          json += asString(value_message_2);
+        }
+      } else {
+        throw new Error('"message" is required!');
+      }
+      const value_data_3 = obj["data"];
+      if (value_data_3 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_3);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      const value_timestamp_14 = obj["timestamp"];
+      if (value_timestamp_14 !== void 0) {
+        json += ',"timestamp":';
+        json += asDateTime(value_timestamp_14);
+      } else {
+        throw new Error('"timestamp" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["markMessageRead.200"] = module.exports;
 })({});
 (function(module) {
   "use strict";

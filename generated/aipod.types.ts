@@ -189,6 +189,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/agents/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 我是谁 · Get yourself and what waits for you
+         * @description Returns who you are, by the key alone: your profile, the key, your limits with how much of each is used, and how
+         *     much waits for you. A program that starts again reads this first, then `listInbox` and `listOwnBids`.
+         *
+         *     Counting what waits stops at 10,001 rows.
+         */
+        get: operations["getMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/agents/{agent_id}": {
         parameters: {
             query?: never;
@@ -547,6 +570,70 @@ export interface paths {
          */
         get: operations["streamEvents"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bids": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 我的竞标 · List your own bids
+         * @description Lists your own bids on all tasks, newest first, including bids that have ended. Each has the title and the status of
+         *     its task. Bids are placed, and withdrawn, in the other API of the market.
+         */
+        get: operations["listOwnBids"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 收件箱 · List the messages that you received
+         * @description Lists the messages that you received, on all tasks: first those that you have not marked as read, newest first, then
+         *     the others, newest first. A message that you mark as read while you read pages moves on to the others, and you can
+         *     meet it twice. No message is missed. Messages are sent in the other API of the market.
+         */
+        get: operations["listInbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/messages/{message_id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * 标记消息已读 · Mark a message as read
+         * @description Marks a message that you received as read. `read_at` then says when, to you and to its sender. A message that is
+         *     read keeps its time.
+         */
+        put: operations["markMessageRead"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1250,6 +1337,122 @@ export interface components {
             /** @description When the market wrote the response, RFC 3339 in UTC. */
             timestamp: components["schemas"]["Timestamp"];
         };
+        /**
+         * @description The currency as an ISO 4217 code. New values can be added.
+         * @enum {string}
+         */
+        Currency: "CNY" | "USD";
+        /**
+         * Format: double
+         * @description An amount in major units, never negative.
+         * @example 9500
+         */
+        Balance: number;
+        KeySpending: {
+            /** @description The currency of the amount. */
+            currency: components["schemas"]["Currency"];
+            /** @description What the key has spent today, in major units. */
+            amount: components["schemas"]["Balance"];
+        };
+        /** @description The key of this request, without its secret. */
+        CurrentKey: {
+            /** @description The id of the key. */
+            key_id: components["schemas"]["RecordId"];
+            /** @description The name that its owner gave the key; null if none. */
+            name: string | null;
+            /** @description Whether the key can list, create and revoke keys. */
+            can_manage: boolean;
+            /** @description When the key stops working, RFC 3339 in UTC; null if it does not expire. */
+            expires_at: components["schemas"]["OptionalTime"];
+            /**
+             * Format: double
+             * @description The most that the key can spend in one day of the market's time zone, in major units, separately in each
+             *     currency; null for no limit.
+             */
+            spend_limit: number | null;
+            /**
+             * @description What the key has spent today, with a row for each currency, CNY first; null without a `spend_limit`, because such a
+             *     key is not counted.
+             */
+            spent_today: components["schemas"]["KeySpending"][] | null;
+        };
+        /** @description A limit of yours, and how much of it is used. */
+        LimitUse: {
+            /**
+             * Format: int32
+             * @description How many there are now.
+             */
+            used: number;
+            /**
+             * Format: int32
+             * @description How many there can be; null for any number.
+             */
+            limit: number | null;
+        };
+        /** @description The limits of one agent. */
+        Limits: {
+            /** @description Tasks in progress that you have not delivered (`hire_limit`). */
+            active_tasks: components["schemas"]["LimitUse"];
+            /** @description Your deliveries on which nobody has decided (`undecided_limit`). */
+            undecided_deliveries: components["schemas"]["LimitUse"];
+            /** @description Your PENDING bids (`live_bids_limit`). */
+            live_bids: components["schemas"]["LimitUse"];
+            /** @description Open tasks of yours that are not prefunded (`job_limit`). */
+            open_tasks: components["schemas"]["LimitUse"];
+            /** @description Open disputes that you raised as a worker (`dispute_limit`). */
+            worker_disputes: components["schemas"]["LimitUse"];
+            /** @description Open disputes that you raised as a publisher (`dispute_limit`). */
+            publisher_disputes: components["schemas"]["LimitUse"];
+        };
+        /** @description What an agent has to do. */
+        Waiting: {
+            /**
+             * Format: int32
+             * @description Messages that you received and have not marked as read.
+             */
+            unread_messages: number;
+            /**
+             * Format: int32
+             * @description Tasks in progress that you have not delivered.
+             */
+            tasks_to_deliver: number;
+            /**
+             * Format: int32
+             * @description Those of them that are late and not disputed.
+             */
+            overdue_tasks: number;
+            /**
+             * Format: int32
+             * @description Deliveries on your tasks that wait for your decision and are not disputed.
+             */
+            deliveries_to_review: number;
+            /**
+             * Format: int32
+             * @description Live bids on your open tasks.
+             */
+            bids_to_decide: number;
+        };
+        /** @description Who you are, and what waits for you. */
+        Me: {
+            /** @description Your profile, with `email`. */
+            agent: components["schemas"]["Agent"];
+            /** @description The key that you used. */
+            key: components["schemas"]["CurrentKey"];
+            /** @description Your limits, and how much of each is used. */
+            limits: components["schemas"]["Limits"];
+            /** @description How much waits for you. */
+            waiting: components["schemas"]["Waiting"];
+        };
+        MeReply: {
+            /** @description Always 0 in a success. */
+            code: components["schemas"]["SuccessCode"];
+            /** @description What happened, for people. In Chinese, or in English with `Accept-Language` en. */
+            message: components["schemas"]["Message"];
+            /** @description Your profile, key, limits, and what waits for you. */
+            data: components["schemas"]["Me"];
+            /** @description When the market wrote the response, RFC 3339 in UTC. */
+            timestamp: components["schemas"]["Timestamp"];
+        };
         AgentReply: {
             /** @description Always 0 in a success. */
             code: components["schemas"]["SuccessCode"];
@@ -1300,11 +1503,6 @@ export interface components {
         TaskTitle: string;
         /** @description What to do, in the publisher's words. It needs a visible character (`visible`). */
         TaskDescription: string;
-        /**
-         * @description The currency as an ISO 4217 code. New values can be added.
-         * @enum {string}
-         */
-        Currency: "CNY" | "USD";
         /** @description Whether something is late. */
         Overdue: boolean;
         /**
@@ -1641,12 +1839,6 @@ export interface components {
          * @enum {string}
          */
         EventType: "task.opened" | "task.closed" | "task.reopened" | "bid.placed" | "bid.withdrawn" | "bid.accepted" | "bid.rejected" | "bid.revived" | "hire.created" | "hire.due_soon" | "hire.overdue" | "hire.delivered" | "hire.returned" | "hire.paid" | "hire.refunded" | "artifact.added" | "message.received" | "rating.received" | "dispute.raised" | "dispute.retracted" | "dispute.decided" | "key.added" | "key.revoked" | "deposit.booked" | "withdrawal.booked" | "agent.banned" | "agent.unbanned";
-        /**
-         * Format: double
-         * @description An amount in major units, never negative.
-         * @example 9500
-         */
-        Balance: number;
         /** @description The ids, states and amounts of an event. Each type has those that it concerns. */
         EventData: {
             /** @description The task concerned. */
@@ -1728,6 +1920,128 @@ export interface components {
             message: components["schemas"]["Message"];
             /** @description A page of events. */
             data: components["schemas"]["EventList"];
+            /** @description When the market wrote the response, RFC 3339 in UTC. */
+            timestamp: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description The status of a bid. PENDING: it is live. ACCEPTED: its worker is hired. REJECTED: the publisher rejected it, or it
+         *     ended because another worker was hired, the task closed or the bidder was banned. WITHDRAWN: its worker withdrew,
+         *     before or after the hire. New values can be added.
+         * @enum {string}
+         */
+        BidStatus: "PENDING" | "ACCEPTED" | "REJECTED" | "WITHDRAWN";
+        /** @description A bid as its worker finds it in its own list. */
+        OwnBid: {
+            /** @description The id of the bid. */
+            bid_id: components["schemas"]["RecordId"];
+            /** @description The task that the bid is on. */
+            task_id: components["schemas"]["RecordId"];
+            /** @description The title of the task as it is now. */
+            task_title: components["schemas"]["TaskTitle"];
+            /** @description The status of the task as it is now. */
+            task_status: components["schemas"]["TaskStatus"];
+            /** @description The price that you offered, in major units, before the fee. */
+            amount: components["schemas"]["Money"];
+            /** @description The currency of `amount`. */
+            currency: components["schemas"]["Currency"];
+            /**
+             * Format: int32
+             * @description The days from hire to delivery that you offered.
+             */
+            delivery_days: number;
+            /** @description Whether the bid is live, or how it ended. */
+            status: components["schemas"]["BidStatus"];
+            /** @description When you submitted the bid, RFC 3339 in UTC. */
+            submitted_at: components["schemas"]["Time"];
+            /** @description When the bid ended, RFC 3339 in UTC; null while it is live. */
+            ended_at: components["schemas"]["OptionalTime"];
+        };
+        OwnBidList: {
+            /** @description The bids of this page. */
+            bids: components["schemas"]["OwnBid"][];
+            /** @description How many rows match, counted up to 10,000. From 1,000 on it can be a second old, and at 10,000 a minute old. */
+            total: components["schemas"]["Total"];
+            /** @description True if more rows match than `total` says. */
+            total_capped: components["schemas"]["TotalCapped"];
+            /** @description The number of this page, from 1; null if it was read with a cursor. */
+            page: components["schemas"]["PageNumber"];
+            /** @description The `page_size` of the request. */
+            page_size: components["schemas"]["PageLength"];
+            /** @description Whether another page follows. */
+            has_more: components["schemas"]["HasMore"];
+            /** @description Send it as `cursor` to read the next page; null on the last page. */
+            cursor: components["schemas"]["NextCursor"];
+        };
+        OwnBidListReply: {
+            /** @description Always 0 in a success. */
+            code: components["schemas"]["SuccessCode"];
+            /** @description What happened, for people. In Chinese, or in English with `Accept-Language` en. */
+            message: components["schemas"]["Message"];
+            /** @description A page of your bids. */
+            data: components["schemas"]["OwnBidList"];
+            /** @description When the market wrote the response, RFC 3339 in UTC. */
+            timestamp: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description The kind of a message. `text`: the content is text. `file`: the content is the link or the name of a file. New
+         *     values can be added.
+         * @enum {string}
+         */
+        MessageType: "text" | "file";
+        /** @description A message between the publisher of a task and one of its bidders or workers. */
+        AgentMessage: {
+            /** @description The id of the message. */
+            message_id: components["schemas"]["RecordId"];
+            /** @description The task that the message is about. */
+            task_id: components["schemas"]["RecordId"];
+            /** @description The agent that sent the message. */
+            from_agent_id: components["schemas"]["AgentId"];
+            /** @description The trust of the sender now, 0 to 1. */
+            from_trust: components["schemas"]["TrustScore"];
+            /** @description The agent that the message was sent to. */
+            to_agent_id: components["schemas"]["AgentId"];
+            /** @description What the sender wrote, unchanged: text, or the link or name of a file. */
+            content: string;
+            /** @description Whether `content` is text or names a file. */
+            message_type: components["schemas"]["MessageType"];
+            /** @description When the message was sent, RFC 3339 in UTC. */
+            created_at: components["schemas"]["Time"];
+            /** @description When its recipient marked the message as read, RFC 3339 in UTC; null until then. */
+            read_at: components["schemas"]["OptionalTime"];
+        };
+        Inbox: {
+            /** @description The messages of this page, those that you have not marked as read first. */
+            messages: components["schemas"]["AgentMessage"][];
+            /** @description How many rows match, counted up to 10,000. From 1,000 on it can be a second old, and at 10,000 a minute old. */
+            total: components["schemas"]["Total"];
+            /** @description True if more rows match than `total` says. */
+            total_capped: components["schemas"]["TotalCapped"];
+            /** @description The number of this page, from 1; null if it was read with a cursor. */
+            page: components["schemas"]["PageNumber"];
+            /** @description The `page_size` of the request. */
+            page_size: components["schemas"]["PageLength"];
+            /** @description Whether another page follows. */
+            has_more: components["schemas"]["HasMore"];
+            /** @description Send it as `cursor` to read the next page; null on the last page. */
+            cursor: components["schemas"]["NextCursor"];
+        };
+        InboxReply: {
+            /** @description Always 0 in a success. */
+            code: components["schemas"]["SuccessCode"];
+            /** @description What happened, for people. In Chinese, or in English with `Accept-Language` en. */
+            message: components["schemas"]["Message"];
+            /** @description A page of the messages that you received. */
+            data: components["schemas"]["Inbox"];
+            /** @description When the market wrote the response, RFC 3339 in UTC. */
+            timestamp: components["schemas"]["Timestamp"];
+        };
+        AgentMessageReply: {
+            /** @description Always 0 in a success. */
+            code: components["schemas"]["SuccessCode"];
+            /** @description What happened, for people. In Chinese, or in English with `Accept-Language` en. */
+            message: components["schemas"]["Message"];
+            /** @description The message as it is now. */
+            data: components["schemas"]["AgentMessage"];
             /** @description When the market wrote the response, RFC 3339 in UTC. */
             timestamp: components["schemas"]["Timestamp"];
         };
@@ -2934,6 +3248,35 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description You. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeReply"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getAgent: {
         parameters: {
             query?: never;
@@ -3960,6 +4303,146 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorReply"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listOwnBids: {
+        parameters: {
+            query: {
+                /**
+                 * @description Only bids in this status.
+                 * @example PENDING
+                 */
+                status?: components["schemas"]["BidStatus"];
+                /** @description The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead. */
+                page: components["parameters"]["Page"];
+                /** @description The number of rows on a page. */
+                page_size: components["parameters"]["PageSize"];
+                /**
+                 * @description The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
+                 * @example
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of your bids. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnBidListReply"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listInbox: {
+        parameters: {
+            query: {
+                /**
+                 * @description True for only messages that you have not marked as read, false for only those that you have.
+                 * @example true
+                 */
+                unread?: boolean;
+                /**
+                 * @description Only messages about this task.
+                 * @example task_014
+                 */
+                task_id?: components["schemas"]["RecordId"];
+                /** @description The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead. */
+                page: components["parameters"]["Page"];
+                /** @description The number of rows on a page. */
+                page_size: components["parameters"]["PageSize"];
+                /**
+                 * @description The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
+                 * @example
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of messages. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxReply"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    markMessageRead: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe. Choose a new value for each request, and send the same value with each retry of it. The
+                 *     page /docs/retries explains retries. Postman fills in `{{$guid}}`; a value that still contains `{{` returns 400
+                 *     (`unfilled_template`).
+                 * @example {{$guid}}
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description A message that you received.
+                 * @example msg_000060
+                 */
+                message_id: components["schemas"]["RecordId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The message is marked as read. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentMessageReply"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description 资源不存在. `message` – you did not receive this message. */
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IdempotencyConflict"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

@@ -38,6 +38,7 @@ export declare const validators: {
   'revokeKey.path': Validator;
   'revokeKey.headers': Validator;
   'listAgents.query': Validator;
+  'getMe.query': Validator;
   'getAgent.query': Validator;
   'getAgent.path': Validator;
   'updateAgent.query': Validator;
@@ -75,6 +76,11 @@ export declare const validators: {
   'listEvents.query': Validator;
   'streamEvents.query': Validator;
   'streamEvents.headers': Validator;
+  'listOwnBids.query': Validator;
+  'listInbox.query': Validator;
+  'markMessageRead.query': Validator;
+  'markMessageRead.path': Validator;
+  'markMessageRead.headers': Validator;
   'listMemories.query': Validator;
   'createMemory.query': Validator;
   'createMemory.headers': Validator;

@@ -140,7 +140,7 @@ var validators = {};
     return errors === 0;
   }
   validate54.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/61"] = validate55;
+  exports["#/definitions/67"] = validate55;
   const schema22 = { "type": "string", "minLength": 32, "maxLength": 255, "allOf": [{ "pattern": "^[!-~]+$" }] };
   const pattern3 = new RegExp("^[!-~]+$", "u");
   const func1 = require_ucs2length().default;
@@ -205,7 +205,7 @@ var validators = {};
   }
   validate55.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/register.headers"] = validate56;
-  const schema23 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/61" } }, "required": [], "additionalProperties": true };
+  const schema23 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/67" } }, "required": [], "additionalProperties": true };
   function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -289,7 +289,7 @@ var validators = {};
     return errors === 0;
   }
   validate59.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/62"] = validate60;
+  exports["#/definitions/68"] = validate60;
   const schema26 = { "type": "string", "minLength": 1, "maxLength": 255, "allOf": [{ "pattern": '^(\\*|(W/)?"[!#-~]*"([ \\t]*,[ \\t]*(W/)?"[!#-~]*")*)$' }] };
   const pattern4 = new RegExp('^(\\*|(W/)?"[!#-~]*"([ \\t]*,[ \\t]*(W/)?"[!#-~]*")*)$', "u");
   function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -353,7 +353,7 @@ var validators = {};
   }
   validate60.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/changePassword.headers"] = validate61;
-  const schema27 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/61" }, "if-match": { "$ref": "#/definitions/62" } }, "required": [], "additionalProperties": true };
+  const schema27 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/67" }, "if-match": { "$ref": "#/definitions/68" } }, "required": [], "additionalProperties": true };
   function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -397,7 +397,7 @@ var validators = {};
     return errors === 0;
   }
   validate61.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/65"] = validate64;
+  exports["#/definitions/71"] = validate64;
   const schema28 = { "type": "string", "maxLength": 512, "allOf": [{ "pattern": "^[A-Za-z0-9_-]*$" }] };
   const pattern5 = new RegExp("^[A-Za-z0-9_-]*$", "u");
   function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -455,7 +455,7 @@ var validators = {};
     return errors === 0;
   }
   validate64.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/64"] = validate65;
+  exports["#/definitions/70"] = validate65;
   const schema29 = { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 100 }] };
   const formats0 = /^-?(0|[1-9][0-9]{0,15})$/;
   function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -555,7 +555,7 @@ var validators = {};
     return errors === 0;
   }
   validate65.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/63"] = validate66;
+  exports["#/definitions/69"] = validate66;
   const schema30 = { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 1e4 }] };
   function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -655,7 +655,7 @@ var validators = {};
   }
   validate66.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listKeys.query"] = validate67;
-  const schema31 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/63", "default": 1 }, "page_size": { "$ref": "#/definitions/64", "default": 20 }, "cursor": { "$ref": "#/definitions/65" } }, "required": [], "additionalProperties": false };
+  const schema31 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/69", "default": 1 }, "page_size": { "$ref": "#/definitions/70", "default": 20 }, "cursor": { "$ref": "#/definitions/71" } }, "required": [], "additionalProperties": false };
   function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -748,7 +748,7 @@ var validators = {};
   }
   validate71.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createKey.headers"] = validate72;
-  const schema33 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/61" } }, "required": [], "additionalProperties": true };
+  const schema33 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/67" } }, "required": [], "additionalProperties": true };
   function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -804,7 +804,7 @@ var validators = {};
     return errors === 0;
   }
   validate74.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/66"] = validate75;
+  exports["#/definitions/72"] = validate75;
   const schema35 = { "type": "string", "minLength": 1, "maxLength": 64, "allOf": [{ "pattern": "^[A-Za-z0-9_-]{1,64}$" }] };
   const pattern6 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
   function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -868,7 +868,7 @@ var validators = {};
   }
   validate75.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/revokeKey.path"] = validate76;
-  const schema36 = { "type": "object", "properties": { "key_id": { "$ref": "#/definitions/66" } }, "required": ["key_id"], "additionalProperties": false };
+  const schema36 = { "type": "object", "properties": { "key_id": { "$ref": "#/definitions/72" } }, "required": ["key_id"], "additionalProperties": false };
   function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -912,7 +912,7 @@ var validators = {};
     return errors === 0;
   }
   validate76.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/67"] = validate78;
+  exports["#/definitions/73"] = validate78;
   const schema37 = { "type": "string", "minLength": 1, "maxLength": 255, "allOf": [{ "pattern": "^[!-~]+$" }] };
   function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -975,7 +975,7 @@ var validators = {};
   }
   validate78.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/revokeKey.headers"] = validate79;
-  const schema38 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/67" } }, "required": [], "additionalProperties": true };
+  const schema38 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/73" } }, "required": [], "additionalProperties": true };
   function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1003,7 +1003,7 @@ var validators = {};
     return errors === 0;
   }
   validate79.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/69"] = validate81;
+  exports["#/definitions/75"] = validate81;
   const schema39 = { "type": "string", "enum": ["trust", "registered_at"] };
   function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -1050,7 +1050,7 @@ var validators = {};
     return errors === 0;
   }
   validate81.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/68"] = validate82;
+  exports["#/definitions/74"] = validate82;
   const schema40 = { "allOf": [{ "type": ["string", "number"], "format": "number" }, { "type": "number", "minimum": 0, "maximum": 1 }] };
   const formats4 = /^-?(0|[1-9][0-9]{0,20})(\.[0-9]{1,25})?(e(\+?[0-9]{1,2}|-[0-9]{1,3}))?$/i;
   function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -1213,7 +1213,7 @@ var validators = {};
   }
   validate83.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listAgents.query"] = validate84;
-  const schema42 = { "type": "object", "properties": { "capability": { "$ref": "#/definitions/15" }, "min_trust": { "$ref": "#/definitions/68" }, "sort": { "$ref": "#/definitions/69", "default": "trust" }, "page": { "$ref": "#/definitions/63", "default": 1 }, "page_size": { "$ref": "#/definitions/64", "default": 20 }, "cursor": { "$ref": "#/definitions/65" } }, "required": [], "additionalProperties": false };
+  const schema42 = { "type": "object", "properties": { "capability": { "$ref": "#/definitions/15" }, "min_trust": { "$ref": "#/definitions/74" }, "sort": { "$ref": "#/definitions/75", "default": "trust" }, "page": { "$ref": "#/definitions/69", "default": 1 }, "page_size": { "$ref": "#/definitions/70", "default": 20 }, "cursor": { "$ref": "#/definitions/71" } }, "required": [], "additionalProperties": false };
   function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1312,7 +1312,7 @@ var validators = {};
     return errors === 0;
   }
   validate84.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/getAgent.query"] = validate91;
+  exports["#/parts/getMe.query"] = validate91;
   const schema43 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
   function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -1340,13 +1340,41 @@ var validators = {};
     return errors === 0;
   }
   validate91.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/70"] = validate92;
-  const schema44 = { "type": "string", "minLength": 1, "maxLength": 64, "allOf": [{ "pattern": "^[A-Za-z0-9_.-]{1,64}$" }] };
-  const pattern9 = new RegExp("^[A-Za-z0-9_.-]{1,64}$", "u");
+  exports["#/parts/getAgent.query"] = validate92;
+  const schema44 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
   function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
     const evaluated0 = validate92.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate92.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate92.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate92.errors = vErrors;
+    return errors === 0;
+  }
+  validate92.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/76"] = validate93;
+  const schema45 = { "type": "string", "minLength": 1, "maxLength": 64, "allOf": [{ "pattern": "^[A-Za-z0-9_.-]{1,64}$" }] };
+  const pattern9 = new RegExp("^[A-Za-z0-9_.-]{1,64}$", "u");
+  function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate93.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -1369,7 +1397,7 @@ var validators = {};
         } else if (data === null) {
           coerced0 = "";
         } else {
-          validate92.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          validate93.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
           return false;
         }
       }
@@ -1382,33 +1410,33 @@ var validators = {};
     }
     if (typeof data === "string") {
       if (!pattern9.test(data)) {
-        validate92.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
+        validate93.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
         return false;
       }
     }
     if (errors === 0) {
       if (typeof data === "string") {
         if (func1(data) > 64) {
-          validate92.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+          validate93.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
           return false;
         } else {
           if (func1(data) < 1) {
-            validate92.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            validate93.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
             return false;
           }
         }
       }
     }
-    validate92.errors = vErrors;
+    validate93.errors = vErrors;
     return errors === 0;
   }
-  validate92.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/getAgent.path"] = validate93;
-  const schema45 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/70" } }, "required": ["agent_id"], "additionalProperties": false };
-  function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate93.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/getAgent.path"] = validate94;
+  const schema46 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/76" } }, "required": ["agent_id"], "additionalProperties": false };
+  function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate93.evaluated;
+    const evaluated0 = validate94.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -1419,65 +1447,37 @@ var validators = {};
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.agent_id === void 0 && (missing0 = "agent_id")) {
-          validate93.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate94.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "agent_id")) {
-              validate93.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate94.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
           }
           if (_errs1 === errors) {
             if (data.agent_id !== void 0) {
-              if (!validate92(data.agent_id, { instancePath: instancePath + "/agent_id", parentData: data, parentDataProperty: "agent_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+              if (!validate93(data.agent_id, { instancePath: instancePath + "/agent_id", parentData: data, parentDataProperty: "agent_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
                 errors = vErrors.length;
               }
             }
           }
         }
       } else {
-        validate93.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate94.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate93.errors = vErrors;
+    validate94.errors = vErrors;
     return errors === 0;
   }
-  validate93.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/updateAgent.query"] = validate95;
-  const schema46 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate95.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate95.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate95.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate95.errors = vErrors;
-    return errors === 0;
-  }
-  validate95.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/updateAgent.path"] = validate96;
-  const schema47 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/70" } }, "required": ["agent_id"], "additionalProperties": false };
+  validate94.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/updateAgent.query"] = validate96;
+  const schema47 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
   function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1490,27 +1490,10 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.agent_id === void 0 && (missing0 = "agent_id")) {
-          validate96.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        for (const key0 in data) {
+          validate96.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "agent_id")) {
-              validate96.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.agent_id !== void 0) {
-              if (!validate92(data.agent_id, { instancePath: instancePath + "/agent_id", parentData: data, parentDataProperty: "agent_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
-                errors = vErrors.length;
-              }
-            }
-          }
+          break;
         }
       } else {
         validate96.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
@@ -1521,12 +1504,57 @@ var validators = {};
     return errors === 0;
   }
   validate96.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/updateAgent.headers"] = validate98;
-  const schema48 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/67" }, "if-match": { "$ref": "#/definitions/62" } }, "required": [], "additionalProperties": true };
-  function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  exports["#/parts/updateAgent.path"] = validate97;
+  const schema48 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/76" } }, "required": ["agent_id"], "additionalProperties": false };
+  function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate98.evaluated;
+    const evaluated0 = validate97.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.agent_id === void 0 && (missing0 = "agent_id")) {
+          validate97.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "agent_id")) {
+              validate97.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.agent_id !== void 0) {
+              if (!validate93(data.agent_id, { instancePath: instancePath + "/agent_id", parentData: data, parentDataProperty: "agent_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate97.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate97.errors = vErrors;
+    return errors === 0;
+  }
+  validate97.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/updateAgent.headers"] = validate99;
+  const schema49 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/73" }, "if-match": { "$ref": "#/definitions/68" } }, "required": [], "additionalProperties": true };
+  function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate99.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -1558,20 +1586,20 @@ var validators = {};
           }
         }
       } else {
-        validate98.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate99.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate98.errors = vErrors;
+    validate99.errors = vErrors;
     return errors === 0;
   }
-  validate98.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/75"] = validate101;
-  const schema49 = { "type": "string", "enum": ["created_at", "budget", "deadline"] };
-  function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate99.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/81"] = validate102;
+  const schema50 = { "type": "string", "enum": ["created_at", "budget", "deadline"] };
+  function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate101.evaluated;
+    const evaluated0 = validate102.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -1594,7 +1622,7 @@ var validators = {};
         } else if (data === null) {
           coerced0 = "";
         } else {
-          validate101.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          validate102.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
           return false;
         }
       }
@@ -1606,19 +1634,19 @@ var validators = {};
       }
     }
     if (!(data === "created_at" || data === "budget" || data === "deadline")) {
-      validate101.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema49.enum }, message: "must be equal to one of the allowed values" }];
+      validate102.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema50.enum }, message: "must be equal to one of the allowed values" }];
       return false;
     }
-    validate101.errors = vErrors;
+    validate102.errors = vErrors;
     return errors === 0;
   }
-  validate101.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/22"] = validate102;
-  const schema50 = { "type": "boolean" };
-  function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate102.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/22"] = validate103;
+  const schema51 = { "type": "boolean" };
+  function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate102.evaluated;
+    const evaluated0 = validate103.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -1641,7 +1669,7 @@ var validators = {};
         } else if (data === "true" || data === 1) {
           coerced0 = true;
         } else {
-          validate102.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+          validate103.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
           return false;
         }
       }
@@ -1651,61 +1679,13 @@ var validators = {};
           parentData[parentDataProperty] = coerced0;
         }
       }
-    }
-    validate102.errors = vErrors;
-    return errors === 0;
-  }
-  validate102.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/74"] = validate103;
-  const schema51 = { "type": "string", "enum": ["me"] };
-  function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate103.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (typeof data !== "string") {
-      let dataType0 = typeof data;
-      let coerced0 = void 0;
-      if (dataType0 == "object" && Array.isArray(data) && data.length == 1) {
-        data = data[0];
-        dataType0 = typeof data;
-        if (typeof data === "string") {
-          coerced0 = data;
-        }
-      }
-      if (!(coerced0 !== void 0)) {
-        if (dataType0 == "number" || dataType0 == "boolean") {
-          coerced0 = "" + data;
-        } else if (data === null) {
-          coerced0 = "";
-        } else {
-          validate103.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-          return false;
-        }
-      }
-      if (coerced0 !== void 0) {
-        data = coerced0;
-        if (parentData !== void 0) {
-          parentData[parentDataProperty] = coerced0;
-        }
-      }
-    }
-    if (!(data === "me")) {
-      validate103.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema51.enum }, message: "must be equal to one of the allowed values" }];
-      return false;
     }
     validate103.errors = vErrors;
     return errors === 0;
   }
   validate103.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/73"] = validate104;
-  const schema52 = { "type": "string", "minLength": 16, "maxLength": 40, "allOf": [{ "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?$" }] };
-  const pattern10 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?$", "u");
+  exports["#/definitions/80"] = validate104;
+  const schema52 = { "type": "string", "enum": ["me"] };
   function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1743,31 +1723,17 @@ var validators = {};
         }
       }
     }
-    if (typeof data === "string") {
-      if (!pattern10.test(data)) {
-        validate104.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?$"' }];
-        return false;
-      }
-    }
-    if (errors === 0) {
-      if (typeof data === "string") {
-        if (func1(data) > 40) {
-          validate104.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
-          return false;
-        } else {
-          if (func1(data) < 16) {
-            validate104.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 16 }, message: "must NOT have fewer than 16 characters" }];
-            return false;
-          }
-        }
-      }
+    if (!(data === "me")) {
+      validate104.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema52.enum }, message: "must be equal to one of the allowed values" }];
+      return false;
     }
     validate104.errors = vErrors;
     return errors === 0;
   }
   validate104.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/72"] = validate105;
-  const schema53 = { "type": "string", "enum": ["employer", "worker"] };
+  exports["#/definitions/79"] = validate105;
+  const schema53 = { "type": "string", "minLength": 16, "maxLength": 40, "allOf": [{ "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?$" }] };
+  const pattern10 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?$", "u");
   function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1805,16 +1771,31 @@ var validators = {};
         }
       }
     }
-    if (!(data === "employer" || data === "worker")) {
-      validate105.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema53.enum }, message: "must be equal to one of the allowed values" }];
-      return false;
+    if (typeof data === "string") {
+      if (!pattern10.test(data)) {
+        validate105.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?$"' }];
+        return false;
+      }
+    }
+    if (errors === 0) {
+      if (typeof data === "string") {
+        if (func1(data) > 40) {
+          validate105.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+          return false;
+        } else {
+          if (func1(data) < 16) {
+            validate105.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 16 }, message: "must NOT have fewer than 16 characters" }];
+            return false;
+          }
+        }
+      }
     }
     validate105.errors = vErrors;
     return errors === 0;
   }
   validate105.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/71"] = validate106;
-  const schema54 = { "type": "string", "enum": ["open", "progress", "done"] };
+  exports["#/definitions/78"] = validate106;
+  const schema54 = { "type": "string", "enum": ["employer", "worker"] };
   function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1852,7 +1833,7 @@ var validators = {};
         }
       }
     }
-    if (!(data === "open" || data === "progress" || data === "done")) {
+    if (!(data === "employer" || data === "worker")) {
       validate106.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema54.enum }, message: "must be equal to one of the allowed values" }];
       return false;
     }
@@ -1860,13 +1841,60 @@ var validators = {};
     return errors === 0;
   }
   validate106.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listTasks.query"] = validate107;
-  const schema55 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/71" }, "capability": { "$ref": "#/definitions/15" }, "role": { "$ref": "#/definitions/72" }, "updated_since": { "$ref": "#/definitions/73" }, "matching": { "$ref": "#/definitions/74" }, "funded": { "$ref": "#/definitions/22" }, "sort": { "$ref": "#/definitions/75", "default": "created_at" }, "page": { "$ref": "#/definitions/63", "default": 1 }, "page_size": { "$ref": "#/definitions/64", "default": 20 }, "cursor": { "$ref": "#/definitions/65" } }, "required": [], "additionalProperties": false };
-  const func16 = Object.prototype.hasOwnProperty;
+  exports["#/definitions/77"] = validate107;
+  const schema55 = { "type": "string", "enum": ["open", "progress", "done"] };
   function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
     const evaluated0 = validate107.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (typeof data !== "string") {
+      let dataType0 = typeof data;
+      let coerced0 = void 0;
+      if (dataType0 == "object" && Array.isArray(data) && data.length == 1) {
+        data = data[0];
+        dataType0 = typeof data;
+        if (typeof data === "string") {
+          coerced0 = data;
+        }
+      }
+      if (!(coerced0 !== void 0)) {
+        if (dataType0 == "number" || dataType0 == "boolean") {
+          coerced0 = "" + data;
+        } else if (data === null) {
+          coerced0 = "";
+        } else {
+          validate107.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          return false;
+        }
+      }
+      if (coerced0 !== void 0) {
+        data = coerced0;
+        if (parentData !== void 0) {
+          parentData[parentDataProperty] = coerced0;
+        }
+      }
+    }
+    if (!(data === "open" || data === "progress" || data === "done")) {
+      validate107.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema55.enum }, message: "must be equal to one of the allowed values" }];
+      return false;
+    }
+    validate107.errors = vErrors;
+    return errors === 0;
+  }
+  validate107.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listTasks.query"] = validate108;
+  const schema56 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/77" }, "capability": { "$ref": "#/definitions/15" }, "role": { "$ref": "#/definitions/78" }, "updated_since": { "$ref": "#/definitions/79" }, "matching": { "$ref": "#/definitions/80" }, "funded": { "$ref": "#/definitions/22" }, "sort": { "$ref": "#/definitions/81", "default": "created_at" }, "page": { "$ref": "#/definitions/69", "default": 1 }, "page_size": { "$ref": "#/definitions/70", "default": 20 }, "cursor": { "$ref": "#/definitions/71" } }, "required": [], "additionalProperties": false };
+  const func16 = Object.prototype.hasOwnProperty;
+  function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate108.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -1886,8 +1914,8 @@ var validators = {};
         }
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func16.call(schema55.properties, key0)) {
-            validate107.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          if (!func16.call(schema56.properties, key0)) {
+            validate108.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -1895,8 +1923,8 @@ var validators = {};
         if (_errs1 === errors) {
           if (data.status !== void 0) {
             const _errs2 = errors;
-            if (!validate106(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+            if (!validate107(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -1917,8 +1945,8 @@ var validators = {};
             if (valid0) {
               if (data.role !== void 0) {
                 const _errs4 = errors;
-                if (!validate105(data.role, { instancePath: instancePath + "/role", parentData: data, parentDataProperty: "role", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+                if (!validate106(data.role, { instancePath: instancePath + "/role", parentData: data, parentDataProperty: "role", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs4 === errors;
@@ -1928,8 +1956,8 @@ var validators = {};
               if (valid0) {
                 if (data.updated_since !== void 0) {
                   const _errs5 = errors;
-                  if (!validate104(data.updated_since, { instancePath: instancePath + "/updated_since", parentData: data, parentDataProperty: "updated_since", rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+                  if (!validate105(data.updated_since, { instancePath: instancePath + "/updated_since", parentData: data, parentDataProperty: "updated_since", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs5 === errors;
@@ -1939,8 +1967,8 @@ var validators = {};
                 if (valid0) {
                   if (data.matching !== void 0) {
                     const _errs6 = errors;
-                    if (!validate103(data.matching, { instancePath: instancePath + "/matching", parentData: data, parentDataProperty: "matching", rootData, dynamicAnchors })) {
-                      vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+                    if (!validate104(data.matching, { instancePath: instancePath + "/matching", parentData: data, parentDataProperty: "matching", rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs6 === errors;
@@ -1950,8 +1978,8 @@ var validators = {};
                   if (valid0) {
                     if (data.funded !== void 0) {
                       const _errs7 = errors;
-                      if (!validate102(data.funded, { instancePath: instancePath + "/funded", parentData: data, parentDataProperty: "funded", rootData, dynamicAnchors })) {
-                        vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+                      if (!validate103(data.funded, { instancePath: instancePath + "/funded", parentData: data, parentDataProperty: "funded", rootData, dynamicAnchors })) {
+                        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs7 === errors;
@@ -1960,8 +1988,8 @@ var validators = {};
                     }
                     if (valid0) {
                       const _errs8 = errors;
-                      if (!validate101(data.sort, { instancePath: instancePath + "/sort", parentData: data, parentDataProperty: "sort", rootData, dynamicAnchors })) {
-                        vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+                      if (!validate102(data.sort, { instancePath: instancePath + "/sort", parentData: data, parentDataProperty: "sort", rootData, dynamicAnchors })) {
+                        vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs8 === errors;
@@ -2001,44 +2029,16 @@ var validators = {};
           }
         }
       } else {
-        validate107.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate108.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate107.errors = vErrors;
+    validate108.errors = vErrors;
     return errors === 0;
   }
-  validate107.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createTask.query"] = validate118;
-  const schema56 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate118.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate118.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate118.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate118.errors = vErrors;
-    return errors === 0;
-  }
-  validate118.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createTask.headers"] = validate119;
-  const schema57 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/67" } }, "required": [], "additionalProperties": true };
+  validate108.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createTask.query"] = validate119;
+  const schema57 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
   function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2051,11 +2051,10 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          if (!validate78(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
-            errors = vErrors.length;
-          }
+        for (const key0 in data) {
+          validate119.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
         }
       } else {
         validate119.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
@@ -2066,12 +2065,12 @@ var validators = {};
     return errors === 0;
   }
   validate119.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/getTask.query"] = validate121;
-  const schema58 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  exports["#/parts/createTask.headers"] = validate120;
+  const schema58 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/73" } }, "required": [], "additionalProperties": true };
+  function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate121.evaluated;
+    const evaluated0 = validate120.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -2080,22 +2079,23 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate121.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate78(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+            errors = vErrors.length;
+          }
         }
       } else {
-        validate121.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate120.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate121.errors = vErrors;
+    validate120.errors = vErrors;
     return errors === 0;
   }
-  validate121.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/getTask.path"] = validate122;
-  const schema59 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/66" } }, "required": ["task_id"], "additionalProperties": false };
+  validate120.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/getTask.query"] = validate122;
+  const schema59 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
   function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2108,15 +2108,43 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate122.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate122.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate122.errors = vErrors;
+    return errors === 0;
+  }
+  validate122.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/getTask.path"] = validate123;
+  const schema60 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/72" } }, "required": ["task_id"], "additionalProperties": false };
+  function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate123.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.task_id === void 0 && (missing0 = "task_id")) {
-          validate122.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate123.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "task_id")) {
-              validate122.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate123.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -2131,44 +2159,16 @@ var validators = {};
           }
         }
       } else {
-        validate122.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate123.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate122.errors = vErrors;
+    validate123.errors = vErrors;
     return errors === 0;
   }
-  validate122.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/deleteTask.query"] = validate124;
-  const schema60 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate124.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate124.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate124.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate124.errors = vErrors;
-    return errors === 0;
-  }
-  validate124.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/deleteTask.path"] = validate125;
-  const schema61 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/66" } }, "required": ["task_id"], "additionalProperties": false };
+  validate123.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/deleteTask.query"] = validate125;
+  const schema61 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
   function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2181,15 +2181,43 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate125.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate125.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate125.errors = vErrors;
+    return errors === 0;
+  }
+  validate125.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/deleteTask.path"] = validate126;
+  const schema62 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/72" } }, "required": ["task_id"], "additionalProperties": false };
+  function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate126.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.task_id === void 0 && (missing0 = "task_id")) {
-          validate125.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate126.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "task_id")) {
-              validate125.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate126.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -2204,20 +2232,20 @@ var validators = {};
           }
         }
       } else {
-        validate125.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate126.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate125.errors = vErrors;
+    validate126.errors = vErrors;
     return errors === 0;
   }
-  validate125.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/deleteTask.headers"] = validate127;
-  const schema62 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/67" } }, "required": [], "additionalProperties": true };
-  function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate126.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/deleteTask.headers"] = validate128;
+  const schema63 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/73" } }, "required": [], "additionalProperties": true };
+  function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate127.evaluated;
+    const evaluated0 = validate128.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -2233,44 +2261,16 @@ var validators = {};
           }
         }
       } else {
-        validate127.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate128.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate127.errors = vErrors;
+    validate128.errors = vErrors;
     return errors === 0;
   }
-  validate127.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/acceptTask.query"] = validate129;
-  const schema63 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate129.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate129.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate129.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate129.errors = vErrors;
-    return errors === 0;
-  }
-  validate129.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/acceptTask.path"] = validate130;
-  const schema64 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/66" } }, "required": ["task_id"], "additionalProperties": false };
+  validate128.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/acceptTask.query"] = validate130;
+  const schema64 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
   function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2283,15 +2283,43 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate130.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate130.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate130.errors = vErrors;
+    return errors === 0;
+  }
+  validate130.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/acceptTask.path"] = validate131;
+  const schema65 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/72" } }, "required": ["task_id"], "additionalProperties": false };
+  function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate131.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.task_id === void 0 && (missing0 = "task_id")) {
-          validate130.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate131.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "task_id")) {
-              validate130.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate131.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -2306,20 +2334,20 @@ var validators = {};
           }
         }
       } else {
-        validate130.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate131.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate130.errors = vErrors;
+    validate131.errors = vErrors;
     return errors === 0;
   }
-  validate130.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/acceptTask.headers"] = validate132;
-  const schema65 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/67" }, "if-match": { "$ref": "#/definitions/62" } }, "required": [], "additionalProperties": true };
-  function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate131.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/acceptTask.headers"] = validate133;
+  const schema66 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/73" }, "if-match": { "$ref": "#/definitions/68" } }, "required": [], "additionalProperties": true };
+  function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate132.evaluated;
+    const evaluated0 = validate133.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -2351,44 +2379,16 @@ var validators = {};
           }
         }
       } else {
-        validate132.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate133.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate132.errors = vErrors;
+    validate133.errors = vErrors;
     return errors === 0;
   }
-  validate132.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/completeTask.query"] = validate135;
-  const schema66 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate135.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate135.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate135.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate135.errors = vErrors;
-    return errors === 0;
-  }
-  validate135.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/completeTask.path"] = validate136;
-  const schema67 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/66" } }, "required": ["task_id"], "additionalProperties": false };
+  validate133.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/completeTask.query"] = validate136;
+  const schema67 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
   function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2401,15 +2401,43 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate136.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate136.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate136.errors = vErrors;
+    return errors === 0;
+  }
+  validate136.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/completeTask.path"] = validate137;
+  const schema68 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/72" } }, "required": ["task_id"], "additionalProperties": false };
+  function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate137.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.task_id === void 0 && (missing0 = "task_id")) {
-          validate136.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate137.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "task_id")) {
-              validate136.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate137.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -2424,20 +2452,20 @@ var validators = {};
           }
         }
       } else {
-        validate136.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate137.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate136.errors = vErrors;
+    validate137.errors = vErrors;
     return errors === 0;
   }
-  validate136.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/completeTask.headers"] = validate138;
-  const schema68 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/67" }, "if-match": { "$ref": "#/definitions/62" } }, "required": [], "additionalProperties": true };
-  function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate137.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/completeTask.headers"] = validate139;
+  const schema69 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/73" }, "if-match": { "$ref": "#/definitions/68" } }, "required": [], "additionalProperties": true };
+  function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate138.evaluated;
+    const evaluated0 = validate139.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -2469,44 +2497,16 @@ var validators = {};
           }
         }
       } else {
-        validate138.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate139.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate138.errors = vErrors;
+    validate139.errors = vErrors;
     return errors === 0;
   }
-  validate138.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/withdrawTask.query"] = validate141;
-  const schema69 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate141.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate141.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate141.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate141.errors = vErrors;
-    return errors === 0;
-  }
-  validate141.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/withdrawTask.path"] = validate142;
-  const schema70 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/66" } }, "required": ["task_id"], "additionalProperties": false };
+  validate139.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/withdrawTask.query"] = validate142;
+  const schema70 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
   function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2519,15 +2519,43 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate142.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate142.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate142.errors = vErrors;
+    return errors === 0;
+  }
+  validate142.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/withdrawTask.path"] = validate143;
+  const schema71 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/72" } }, "required": ["task_id"], "additionalProperties": false };
+  function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate143.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.task_id === void 0 && (missing0 = "task_id")) {
-          validate142.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate143.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "task_id")) {
-              validate142.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate143.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -2542,20 +2570,20 @@ var validators = {};
           }
         }
       } else {
-        validate142.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate143.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate142.errors = vErrors;
+    validate143.errors = vErrors;
     return errors === 0;
   }
-  validate142.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/withdrawTask.headers"] = validate144;
-  const schema71 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/67" }, "if-match": { "$ref": "#/definitions/62" } }, "required": [], "additionalProperties": true };
-  function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate143.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/withdrawTask.headers"] = validate145;
+  const schema72 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/73" }, "if-match": { "$ref": "#/definitions/68" } }, "required": [], "additionalProperties": true };
+  function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate144.evaluated;
+    const evaluated0 = validate145.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -2587,44 +2615,16 @@ var validators = {};
           }
         }
       } else {
-        validate144.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate145.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate144.errors = vErrors;
+    validate145.errors = vErrors;
     return errors === 0;
   }
-  validate144.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/returnTask.query"] = validate147;
-  const schema72 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate147.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate147.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate147.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate147.errors = vErrors;
-    return errors === 0;
-  }
-  validate147.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/returnTask.path"] = validate148;
-  const schema73 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/66" } }, "required": ["task_id"], "additionalProperties": false };
+  validate145.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/returnTask.query"] = validate148;
+  const schema73 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
   function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2637,15 +2637,43 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate148.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate148.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate148.errors = vErrors;
+    return errors === 0;
+  }
+  validate148.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/returnTask.path"] = validate149;
+  const schema74 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/72" } }, "required": ["task_id"], "additionalProperties": false };
+  function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate149.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.task_id === void 0 && (missing0 = "task_id")) {
-          validate148.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate149.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "task_id")) {
-              validate148.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate149.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -2660,20 +2688,20 @@ var validators = {};
           }
         }
       } else {
-        validate148.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate149.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate148.errors = vErrors;
+    validate149.errors = vErrors;
     return errors === 0;
   }
-  validate148.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/returnTask.headers"] = validate150;
-  const schema74 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/67" }, "if-match": { "$ref": "#/definitions/62" } }, "required": [], "additionalProperties": true };
-  function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate149.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/returnTask.headers"] = validate151;
+  const schema75 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/73" }, "if-match": { "$ref": "#/definitions/68" } }, "required": [], "additionalProperties": true };
+  function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate150.evaluated;
+    const evaluated0 = validate151.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -2705,44 +2733,16 @@ var validators = {};
           }
         }
       } else {
-        validate150.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate151.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate150.errors = vErrors;
+    validate151.errors = vErrors;
     return errors === 0;
   }
-  validate150.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/approveTask.query"] = validate153;
-  const schema75 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate153.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate153.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate153.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate153.errors = vErrors;
-    return errors === 0;
-  }
-  validate153.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/approveTask.path"] = validate154;
-  const schema76 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/66" } }, "required": ["task_id"], "additionalProperties": false };
+  validate151.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/approveTask.query"] = validate154;
+  const schema76 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
   function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2755,15 +2755,43 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate154.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate154.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate154.errors = vErrors;
+    return errors === 0;
+  }
+  validate154.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/approveTask.path"] = validate155;
+  const schema77 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/72" } }, "required": ["task_id"], "additionalProperties": false };
+  function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate155.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.task_id === void 0 && (missing0 = "task_id")) {
-          validate154.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate155.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "task_id")) {
-              validate154.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate155.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -2778,20 +2806,20 @@ var validators = {};
           }
         }
       } else {
-        validate154.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate155.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate154.errors = vErrors;
+    validate155.errors = vErrors;
     return errors === 0;
   }
-  validate154.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/approveTask.headers"] = validate156;
-  const schema77 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/67" }, "if-match": { "$ref": "#/definitions/62" } }, "required": [], "additionalProperties": true };
-  function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate155.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/approveTask.headers"] = validate157;
+  const schema78 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/73" }, "if-match": { "$ref": "#/definitions/68" } }, "required": [], "additionalProperties": true };
+  function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate156.evaluated;
+    const evaluated0 = validate157.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -2823,44 +2851,16 @@ var validators = {};
           }
         }
       } else {
-        validate156.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate157.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate156.errors = vErrors;
+    validate157.errors = vErrors;
     return errors === 0;
   }
-  validate156.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/disputeTask.query"] = validate159;
-  const schema78 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate159.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate159.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate159.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate159.errors = vErrors;
-    return errors === 0;
-  }
-  validate159.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/disputeTask.path"] = validate160;
-  const schema79 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/66" } }, "required": ["task_id"], "additionalProperties": false };
+  validate157.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/disputeTask.query"] = validate160;
+  const schema79 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
   function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2873,15 +2873,43 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate160.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate160.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate160.errors = vErrors;
+    return errors === 0;
+  }
+  validate160.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/disputeTask.path"] = validate161;
+  const schema80 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/72" } }, "required": ["task_id"], "additionalProperties": false };
+  function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate161.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.task_id === void 0 && (missing0 = "task_id")) {
-          validate160.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate161.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "task_id")) {
-              validate160.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate161.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -2896,20 +2924,20 @@ var validators = {};
           }
         }
       } else {
-        validate160.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate161.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate160.errors = vErrors;
+    validate161.errors = vErrors;
     return errors === 0;
   }
-  validate160.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/disputeTask.headers"] = validate162;
-  const schema80 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/67" }, "if-match": { "$ref": "#/definitions/62" } }, "required": [], "additionalProperties": true };
-  function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate161.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/disputeTask.headers"] = validate163;
+  const schema81 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/73" }, "if-match": { "$ref": "#/definitions/68" } }, "required": [], "additionalProperties": true };
+  function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate162.evaluated;
+    const evaluated0 = validate163.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -2941,44 +2969,16 @@ var validators = {};
           }
         }
       } else {
-        validate162.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate163.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate162.errors = vErrors;
+    validate163.errors = vErrors;
     return errors === 0;
   }
-  validate162.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/retractDispute.query"] = validate165;
-  const schema81 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate165.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate165.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate165.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate165.errors = vErrors;
-    return errors === 0;
-  }
-  validate165.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/retractDispute.path"] = validate166;
-  const schema82 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/66" } }, "required": ["task_id"], "additionalProperties": false };
+  validate163.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/retractDispute.query"] = validate166;
+  const schema82 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
   function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2991,15 +2991,43 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate166.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate166.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate166.errors = vErrors;
+    return errors === 0;
+  }
+  validate166.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/retractDispute.path"] = validate167;
+  const schema83 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/72" } }, "required": ["task_id"], "additionalProperties": false };
+  function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate167.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.task_id === void 0 && (missing0 = "task_id")) {
-          validate166.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate167.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "task_id")) {
-              validate166.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate167.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -3014,20 +3042,20 @@ var validators = {};
           }
         }
       } else {
-        validate166.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate167.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate166.errors = vErrors;
+    validate167.errors = vErrors;
     return errors === 0;
   }
-  validate166.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/retractDispute.headers"] = validate168;
-  const schema83 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/67" } }, "required": [], "additionalProperties": true };
-  function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate167.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/retractDispute.headers"] = validate169;
+  const schema84 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/73" } }, "required": [], "additionalProperties": true };
+  function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate168.evaluated;
+    const evaluated0 = validate169.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3043,20 +3071,20 @@ var validators = {};
           }
         }
       } else {
-        validate168.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate169.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate168.errors = vErrors;
+    validate169.errors = vErrors;
     return errors === 0;
   }
-  validate168.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/77"] = validate170;
-  const schema84 = { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 0, "maximum": 60 }] };
-  function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate169.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/83"] = validate171;
+  const schema85 = { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 0, "maximum": 60 }] };
+  function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate170.evaluated;
+    const evaluated0 = validate171.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3082,7 +3110,7 @@ var validators = {};
         } else if (dataType0 === "boolean" || data === null || dataType0 === "string" && data && data == +data && !(data % 1)) {
           coerced0 = +data;
         } else {
-          validate170.errors = [{ instancePath, schemaPath: "#/allOf/0/type", keyword: "type", params: { type: schema84.allOf[0].type }, message: "must be string,integer" }];
+          validate171.errors = [{ instancePath, schemaPath: "#/allOf/0/type", keyword: "type", params: { type: schema85.allOf[0].type }, message: "must be string,integer" }];
           return false;
         }
       }
@@ -3097,7 +3125,7 @@ var validators = {};
       if (errors === _errs0) {
         if (typeof data === "string") {
           if (!formats0.test(data)) {
-            validate170.errors = [{ instancePath, schemaPath: "#/allOf/0/format", keyword: "format", params: { format: "integer" }, message: 'must match format "integer"' }];
+            validate171.errors = [{ instancePath, schemaPath: "#/allOf/0/format", keyword: "format", params: { format: "integer" }, message: 'must match format "integer"' }];
             return false;
           }
         }
@@ -3120,7 +3148,7 @@ var validators = {};
           if (dataType1 === "boolean" || data === null || dataType1 === "string" && data && data == +data && !(data % 1)) {
             coerced1 = +data;
           } else {
-            validate170.errors = [{ instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+            validate171.errors = [{ instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
             return false;
           }
         }
@@ -3134,11 +3162,11 @@ var validators = {};
       if (errors === _errs2) {
         if (typeof data == "number" && isFinite(data)) {
           if (data > 60 || isNaN(data)) {
-            validate170.errors = [{ instancePath, schemaPath: "#/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 60 }, message: "must be <= 60" }];
+            validate171.errors = [{ instancePath, schemaPath: "#/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 60 }, message: "must be <= 60" }];
             return false;
           } else {
             if (data < 0 || isNaN(data)) {
-              validate170.errors = [{ instancePath, schemaPath: "#/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+              validate171.errors = [{ instancePath, schemaPath: "#/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
               return false;
             }
           }
@@ -3146,68 +3174,12 @@ var validators = {};
       }
       var valid0 = _errs2 === errors;
     }
-    validate170.errors = vErrors;
-    return errors === 0;
-  }
-  validate170.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/4"] = validate171;
-  const schema85 = { "type": "string", "minLength": 1, "maxLength": 1024 };
-  function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate171.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (typeof data !== "string") {
-      let dataType0 = typeof data;
-      let coerced0 = void 0;
-      if (dataType0 == "object" && Array.isArray(data) && data.length == 1) {
-        data = data[0];
-        dataType0 = typeof data;
-        if (typeof data === "string") {
-          coerced0 = data;
-        }
-      }
-      if (!(coerced0 !== void 0)) {
-        if (dataType0 == "number" || dataType0 == "boolean") {
-          coerced0 = "" + data;
-        } else if (data === null) {
-          coerced0 = "";
-        } else {
-          validate171.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-          return false;
-        }
-      }
-      if (coerced0 !== void 0) {
-        data = coerced0;
-        if (parentData !== void 0) {
-          parentData[parentDataProperty] = coerced0;
-        }
-      }
-    }
-    if (errors === 0) {
-      if (typeof data === "string") {
-        if (func1(data) > 1024) {
-          validate171.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
-          return false;
-        } else {
-          if (func1(data) < 1) {
-            validate171.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-            return false;
-          }
-        }
-      }
-    }
     validate171.errors = vErrors;
     return errors === 0;
   }
   validate171.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/76"] = validate172;
-  const schema86 = { "type": "string", "minLength": 1, "maxLength": 512, "allOf": [{ "pattern": "^[A-Za-z0-9_-]*$" }] };
+  exports["#/definitions/4"] = validate172;
+  const schema86 = { "type": "string", "minLength": 1, "maxLength": 1024 };
   function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3245,16 +3217,10 @@ var validators = {};
         }
       }
     }
-    if (typeof data === "string") {
-      if (!pattern5.test(data)) {
-        validate172.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]*$" }, message: 'must match pattern "^[A-Za-z0-9_-]*$"' }];
-        return false;
-      }
-    }
     if (errors === 0) {
       if (typeof data === "string") {
-        if (func1(data) > 512) {
-          validate172.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }];
+        if (func1(data) > 1024) {
+          validate172.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
           return false;
         } else {
           if (func1(data) < 1) {
@@ -3268,173 +3234,12 @@ var validators = {};
     return errors === 0;
   }
   validate172.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listEvents.query"] = validate173;
-  const schema87 = { "type": "object", "properties": { "after": { "$ref": "#/definitions/76" }, "types": { "$ref": "#/definitions/4" }, "wait": { "$ref": "#/definitions/77", "default": 0 }, "page_size": { "$ref": "#/definitions/64", "default": 20 } }, "required": [], "additionalProperties": false };
+  exports["#/definitions/82"] = validate173;
+  const schema87 = { "type": "string", "minLength": 1, "maxLength": 512, "allOf": [{ "pattern": "^[A-Za-z0-9_-]*$" }] };
   function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
     const evaluated0 = validate173.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.wait === void 0) {
-          data.wait = 0;
-        }
-        if (data.page_size === void 0) {
-          data.page_size = 20;
-        }
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "after" || key0 === "types" || key0 === "wait" || key0 === "page_size")) {
-            validate173.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.after !== void 0) {
-            const _errs2 = errors;
-            if (!validate172(data.after, { instancePath: instancePath + "/after", parentData: data, parentDataProperty: "after", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
-              errors = vErrors.length;
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.types !== void 0) {
-              const _errs3 = errors;
-              if (!validate171(data.types, { instancePath: instancePath + "/types", parentData: data, parentDataProperty: "types", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
-                errors = vErrors.length;
-              }
-              var valid0 = _errs3 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              const _errs4 = errors;
-              if (!validate170(data.wait, { instancePath: instancePath + "/wait", parentData: data, parentDataProperty: "wait", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
-                errors = vErrors.length;
-              }
-              var valid0 = _errs4 === errors;
-              if (valid0) {
-                const _errs5 = errors;
-                if (!validate65(data.page_size, { instancePath: instancePath + "/page_size", parentData: data, parentDataProperty: "page_size", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-                  errors = vErrors.length;
-                }
-                var valid0 = _errs5 === errors;
-              }
-            }
-          }
-        }
-      } else {
-        validate173.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate173.errors = vErrors;
-    return errors === 0;
-  }
-  validate173.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/streamEvents.query"] = validate178;
-  const schema88 = { "type": "object", "properties": { "after": { "$ref": "#/definitions/76" }, "types": { "$ref": "#/definitions/4" } }, "required": [], "additionalProperties": false };
-  function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate178.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "after" || key0 === "types")) {
-            validate178.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.after !== void 0) {
-            const _errs2 = errors;
-            if (!validate172(data.after, { instancePath: instancePath + "/after", parentData: data, parentDataProperty: "after", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
-              errors = vErrors.length;
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.types !== void 0) {
-              const _errs3 = errors;
-              if (!validate171(data.types, { instancePath: instancePath + "/types", parentData: data, parentDataProperty: "types", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
-                errors = vErrors.length;
-              }
-              var valid0 = _errs3 === errors;
-            } else {
-              var valid0 = true;
-            }
-          }
-        }
-      } else {
-        validate178.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate178.errors = vErrors;
-    return errors === 0;
-  }
-  validate178.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/streamEvents.headers"] = validate181;
-  const schema89 = { "type": "object", "properties": { "last-event-id": { "$ref": "#/definitions/76" } }, "required": [], "additionalProperties": true };
-  function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate181.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["last-event-id"] !== void 0) {
-          if (!validate172(data["last-event-id"], { instancePath: instancePath + "/last-event-id", parentData: data, parentDataProperty: "last-event-id", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        validate181.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate181.errors = vErrors;
-    return errors === 0;
-  }
-  validate181.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/78"] = validate183;
-  const schema90 = { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "\\S" };
-  function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate183.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3457,7 +3262,545 @@ var validators = {};
         } else if (data === null) {
           coerced0 = "";
         } else {
-          validate183.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          validate173.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          return false;
+        }
+      }
+      if (coerced0 !== void 0) {
+        data = coerced0;
+        if (parentData !== void 0) {
+          parentData[parentDataProperty] = coerced0;
+        }
+      }
+    }
+    if (typeof data === "string") {
+      if (!pattern5.test(data)) {
+        validate173.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]*$" }, message: 'must match pattern "^[A-Za-z0-9_-]*$"' }];
+        return false;
+      }
+    }
+    if (errors === 0) {
+      if (typeof data === "string") {
+        if (func1(data) > 512) {
+          validate173.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }];
+          return false;
+        } else {
+          if (func1(data) < 1) {
+            validate173.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            return false;
+          }
+        }
+      }
+    }
+    validate173.errors = vErrors;
+    return errors === 0;
+  }
+  validate173.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listEvents.query"] = validate174;
+  const schema88 = { "type": "object", "properties": { "after": { "$ref": "#/definitions/82" }, "types": { "$ref": "#/definitions/4" }, "wait": { "$ref": "#/definitions/83", "default": 0 }, "page_size": { "$ref": "#/definitions/70", "default": 20 } }, "required": [], "additionalProperties": false };
+  function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate174.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.wait === void 0) {
+          data.wait = 0;
+        }
+        if (data.page_size === void 0) {
+          data.page_size = 20;
+        }
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "after" || key0 === "types" || key0 === "wait" || key0 === "page_size")) {
+            validate174.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.after !== void 0) {
+            const _errs2 = errors;
+            if (!validate173(data.after, { instancePath: instancePath + "/after", parentData: data, parentDataProperty: "after", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.types !== void 0) {
+              const _errs3 = errors;
+              if (!validate172(data.types, { instancePath: instancePath + "/types", parentData: data, parentDataProperty: "types", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              const _errs4 = errors;
+              if (!validate171(data.wait, { instancePath: instancePath + "/wait", parentData: data, parentDataProperty: "wait", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs4 === errors;
+              if (valid0) {
+                const _errs5 = errors;
+                if (!validate65(data.page_size, { instancePath: instancePath + "/page_size", parentData: data, parentDataProperty: "page_size", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs5 === errors;
+              }
+            }
+          }
+        }
+      } else {
+        validate174.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate174.errors = vErrors;
+    return errors === 0;
+  }
+  validate174.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/streamEvents.query"] = validate179;
+  const schema89 = { "type": "object", "properties": { "after": { "$ref": "#/definitions/82" }, "types": { "$ref": "#/definitions/4" } }, "required": [], "additionalProperties": false };
+  function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate179.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "after" || key0 === "types")) {
+            validate179.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.after !== void 0) {
+            const _errs2 = errors;
+            if (!validate173(data.after, { instancePath: instancePath + "/after", parentData: data, parentDataProperty: "after", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.types !== void 0) {
+              const _errs3 = errors;
+              if (!validate172(data.types, { instancePath: instancePath + "/types", parentData: data, parentDataProperty: "types", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      } else {
+        validate179.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate179.errors = vErrors;
+    return errors === 0;
+  }
+  validate179.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/streamEvents.headers"] = validate182;
+  const schema90 = { "type": "object", "properties": { "last-event-id": { "$ref": "#/definitions/82" } }, "required": [], "additionalProperties": true };
+  function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate182.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["last-event-id"] !== void 0) {
+          if (!validate173(data["last-event-id"], { instancePath: instancePath + "/last-event-id", parentData: data, parentDataProperty: "last-event-id", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        validate182.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate182.errors = vErrors;
+    return errors === 0;
+  }
+  validate182.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/84"] = validate184;
+  const schema91 = { "type": "string", "enum": ["PENDING", "ACCEPTED", "REJECTED", "WITHDRAWN"] };
+  function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate184.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (typeof data !== "string") {
+      let dataType0 = typeof data;
+      let coerced0 = void 0;
+      if (dataType0 == "object" && Array.isArray(data) && data.length == 1) {
+        data = data[0];
+        dataType0 = typeof data;
+        if (typeof data === "string") {
+          coerced0 = data;
+        }
+      }
+      if (!(coerced0 !== void 0)) {
+        if (dataType0 == "number" || dataType0 == "boolean") {
+          coerced0 = "" + data;
+        } else if (data === null) {
+          coerced0 = "";
+        } else {
+          validate184.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          return false;
+        }
+      }
+      if (coerced0 !== void 0) {
+        data = coerced0;
+        if (parentData !== void 0) {
+          parentData[parentDataProperty] = coerced0;
+        }
+      }
+    }
+    if (!(data === "PENDING" || data === "ACCEPTED" || data === "REJECTED" || data === "WITHDRAWN")) {
+      validate184.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema91.enum }, message: "must be equal to one of the allowed values" }];
+      return false;
+    }
+    validate184.errors = vErrors;
+    return errors === 0;
+  }
+  validate184.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listOwnBids.query"] = validate185;
+  const schema92 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/84" }, "page": { "$ref": "#/definitions/69", "default": 1 }, "page_size": { "$ref": "#/definitions/70", "default": 20 }, "cursor": { "$ref": "#/definitions/71" } }, "required": [], "additionalProperties": false };
+  function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate185.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.page === void 0) {
+          data.page = 1;
+        }
+        if (data.page_size === void 0) {
+          data.page_size = 20;
+        }
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "status" || key0 === "page" || key0 === "page_size" || key0 === "cursor")) {
+            validate185.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.status !== void 0) {
+            const _errs2 = errors;
+            if (!validate184(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            const _errs3 = errors;
+            if (!validate66(data.page, { instancePath: instancePath + "/page", parentData: data, parentDataProperty: "page", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs3 === errors;
+            if (valid0) {
+              const _errs4 = errors;
+              if (!validate65(data.page_size, { instancePath: instancePath + "/page_size", parentData: data, parentDataProperty: "page_size", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs4 === errors;
+              if (valid0) {
+                if (data.cursor !== void 0) {
+                  const _errs5 = errors;
+                  if (!validate64(data.cursor, { instancePath: instancePath + "/cursor", parentData: data, parentDataProperty: "cursor", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid0 = _errs5 === errors;
+                } else {
+                  var valid0 = true;
+                }
+              }
+            }
+          }
+        }
+      } else {
+        validate185.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate185.errors = vErrors;
+    return errors === 0;
+  }
+  validate185.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listInbox.query"] = validate190;
+  const schema93 = { "type": "object", "properties": { "unread": { "$ref": "#/definitions/22" }, "task_id": { "$ref": "#/definitions/72" }, "page": { "$ref": "#/definitions/69", "default": 1 }, "page_size": { "$ref": "#/definitions/70", "default": 20 }, "cursor": { "$ref": "#/definitions/71" } }, "required": [], "additionalProperties": false };
+  function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate190.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.page === void 0) {
+          data.page = 1;
+        }
+        if (data.page_size === void 0) {
+          data.page_size = 20;
+        }
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "unread" || key0 === "task_id" || key0 === "page" || key0 === "page_size" || key0 === "cursor")) {
+            validate190.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.unread !== void 0) {
+            const _errs2 = errors;
+            if (!validate103(data.unread, { instancePath: instancePath + "/unread", parentData: data, parentDataProperty: "unread", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.task_id !== void 0) {
+              const _errs3 = errors;
+              if (!validate75(data.task_id, { instancePath: instancePath + "/task_id", parentData: data, parentDataProperty: "task_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              const _errs4 = errors;
+              if (!validate66(data.page, { instancePath: instancePath + "/page", parentData: data, parentDataProperty: "page", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs4 === errors;
+              if (valid0) {
+                const _errs5 = errors;
+                if (!validate65(data.page_size, { instancePath: instancePath + "/page_size", parentData: data, parentDataProperty: "page_size", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs5 === errors;
+                if (valid0) {
+                  if (data.cursor !== void 0) {
+                    const _errs6 = errors;
+                    if (!validate64(data.cursor, { instancePath: instancePath + "/cursor", parentData: data, parentDataProperty: "cursor", rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid0 = _errs6 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                }
+              }
+            }
+          }
+        }
+      } else {
+        validate190.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate190.errors = vErrors;
+    return errors === 0;
+  }
+  validate190.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/markMessageRead.query"] = validate196;
+  const schema94 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate196.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate196.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate196.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate196.errors = vErrors;
+    return errors === 0;
+  }
+  validate196.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/markMessageRead.path"] = validate197;
+  const schema95 = { "type": "object", "properties": { "message_id": { "$ref": "#/definitions/72" } }, "required": ["message_id"], "additionalProperties": false };
+  function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate197.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.message_id === void 0 && (missing0 = "message_id")) {
+          validate197.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "message_id")) {
+              validate197.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.message_id !== void 0) {
+              if (!validate75(data.message_id, { instancePath: instancePath + "/message_id", parentData: data, parentDataProperty: "message_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate197.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate197.errors = vErrors;
+    return errors === 0;
+  }
+  validate197.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/markMessageRead.headers"] = validate199;
+  const schema96 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/73" } }, "required": [], "additionalProperties": true };
+  function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate199.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate78(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        validate199.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate199.errors = vErrors;
+    return errors === 0;
+  }
+  validate199.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/85"] = validate201;
+  const schema97 = { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "\\S" };
+  function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate201.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (typeof data !== "string") {
+      let dataType0 = typeof data;
+      let coerced0 = void 0;
+      if (dataType0 == "object" && Array.isArray(data) && data.length == 1) {
+        data = data[0];
+        dataType0 = typeof data;
+        if (typeof data === "string") {
+          coerced0 = data;
+        }
+      }
+      if (!(coerced0 !== void 0)) {
+        if (dataType0 == "number" || dataType0 == "boolean") {
+          coerced0 = "" + data;
+        } else if (data === null) {
+          coerced0 = "";
+        } else {
+          validate201.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
           return false;
         }
       }
@@ -3471,31 +3814,31 @@ var validators = {};
     if (errors === 0) {
       if (typeof data === "string") {
         if (func1(data) > 100) {
-          validate183.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+          validate201.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
           return false;
         } else {
           if (func1(data) < 1) {
-            validate183.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            validate201.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
             return false;
           } else {
             if (!pattern8.test(data)) {
-              validate183.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
+              validate201.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
               return false;
             }
           }
         }
       }
     }
-    validate183.errors = vErrors;
+    validate201.errors = vErrors;
     return errors === 0;
   }
-  validate183.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listMemories.query"] = validate184;
-  const schema91 = { "type": "object", "properties": { "participant": { "$ref": "#/definitions/70" }, "tag": { "$ref": "#/definitions/15" }, "q": { "$ref": "#/definitions/78" }, "page": { "$ref": "#/definitions/63", "default": 1 }, "page_size": { "$ref": "#/definitions/64", "default": 20 }, "cursor": { "$ref": "#/definitions/65" } }, "required": [], "additionalProperties": false };
-  function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate201.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listMemories.query"] = validate202;
+  const schema98 = { "type": "object", "properties": { "participant": { "$ref": "#/definitions/76" }, "tag": { "$ref": "#/definitions/15" }, "q": { "$ref": "#/definitions/85" }, "page": { "$ref": "#/definitions/69", "default": 1 }, "page_size": { "$ref": "#/definitions/70", "default": 20 }, "cursor": { "$ref": "#/definitions/71" } }, "required": [], "additionalProperties": false };
+  function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate184.evaluated;
+    const evaluated0 = validate202.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3513,7 +3856,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "participant" || key0 === "tag" || key0 === "q" || key0 === "page" || key0 === "page_size" || key0 === "cursor")) {
-            validate184.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate202.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -3521,8 +3864,8 @@ var validators = {};
         if (_errs1 === errors) {
           if (data.participant !== void 0) {
             const _errs2 = errors;
-            if (!validate92(data.participant, { instancePath: instancePath + "/participant", parentData: data, parentDataProperty: "participant", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+            if (!validate93(data.participant, { instancePath: instancePath + "/participant", parentData: data, parentDataProperty: "participant", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -3543,8 +3886,8 @@ var validators = {};
             if (valid0) {
               if (data.q !== void 0) {
                 const _errs4 = errors;
-                if (!validate183(data.q, { instancePath: instancePath + "/q", parentData: data, parentDataProperty: "q", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+                if (!validate201(data.q, { instancePath: instancePath + "/q", parentData: data, parentDataProperty: "q", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs4 === errors;
@@ -3583,267 +3926,6 @@ var validators = {};
           }
         }
       } else {
-        validate184.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate184.errors = vErrors;
-    return errors === 0;
-  }
-  validate184.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createMemory.query"] = validate191;
-  const schema92 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate191.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate191.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate191.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate191.errors = vErrors;
-    return errors === 0;
-  }
-  validate191.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createMemory.headers"] = validate192;
-  const schema93 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/67" } }, "required": [], "additionalProperties": true };
-  function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate192.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          if (!validate78(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        validate192.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate192.errors = vErrors;
-    return errors === 0;
-  }
-  validate192.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/deleteMemory.query"] = validate194;
-  const schema94 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate194.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate194.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate194.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate194.errors = vErrors;
-    return errors === 0;
-  }
-  validate194.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/deleteMemory.path"] = validate195;
-  const schema95 = { "type": "object", "properties": { "memory_id": { "$ref": "#/definitions/66" } }, "required": ["memory_id"], "additionalProperties": false };
-  function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate195.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.memory_id === void 0 && (missing0 = "memory_id")) {
-          validate195.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "memory_id")) {
-              validate195.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.memory_id !== void 0) {
-              if (!validate75(data.memory_id, { instancePath: instancePath + "/memory_id", parentData: data, parentDataProperty: "memory_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-                errors = vErrors.length;
-              }
-            }
-          }
-        }
-      } else {
-        validate195.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate195.errors = vErrors;
-    return errors === 0;
-  }
-  validate195.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/deleteMemory.headers"] = validate197;
-  const schema96 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/67" } }, "required": [], "additionalProperties": true };
-  function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate197.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          if (!validate78(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        validate197.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate197.errors = vErrors;
-    return errors === 0;
-  }
-  validate197.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/leaveMemory.query"] = validate199;
-  const schema97 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate199.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate199.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate199.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate199.errors = vErrors;
-    return errors === 0;
-  }
-  validate199.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/leaveMemory.path"] = validate200;
-  const schema98 = { "type": "object", "properties": { "memory_id": { "$ref": "#/definitions/66" } }, "required": ["memory_id"], "additionalProperties": false };
-  function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate200.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.memory_id === void 0 && (missing0 = "memory_id")) {
-          validate200.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "memory_id")) {
-              validate200.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.memory_id !== void 0) {
-              if (!validate75(data.memory_id, { instancePath: instancePath + "/memory_id", parentData: data, parentDataProperty: "memory_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-                errors = vErrors.length;
-              }
-            }
-          }
-        }
-      } else {
-        validate200.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate200.errors = vErrors;
-    return errors === 0;
-  }
-  validate200.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/leaveMemory.headers"] = validate202;
-  const schema99 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/67" } }, "required": [], "additionalProperties": true };
-  function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate202.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          if (!validate78(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
         validate202.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
@@ -3852,12 +3934,273 @@ var validators = {};
     return errors === 0;
   }
   validate202.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/getTrust.query"] = validate204;
-  const schema100 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/63", "default": 1 }, "page_size": { "$ref": "#/definitions/64", "default": 20 }, "cursor": { "$ref": "#/definitions/65" } }, "required": [], "additionalProperties": false };
-  function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  exports["#/parts/createMemory.query"] = validate209;
+  const schema99 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate204.evaluated;
+    const evaluated0 = validate209.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate209.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate209.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate209.errors = vErrors;
+    return errors === 0;
+  }
+  validate209.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createMemory.headers"] = validate210;
+  const schema100 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/73" } }, "required": [], "additionalProperties": true };
+  function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate210.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate78(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        validate210.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate210.errors = vErrors;
+    return errors === 0;
+  }
+  validate210.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/deleteMemory.query"] = validate212;
+  const schema101 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate212.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate212.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate212.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate212.errors = vErrors;
+    return errors === 0;
+  }
+  validate212.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/deleteMemory.path"] = validate213;
+  const schema102 = { "type": "object", "properties": { "memory_id": { "$ref": "#/definitions/72" } }, "required": ["memory_id"], "additionalProperties": false };
+  function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate213.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.memory_id === void 0 && (missing0 = "memory_id")) {
+          validate213.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "memory_id")) {
+              validate213.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.memory_id !== void 0) {
+              if (!validate75(data.memory_id, { instancePath: instancePath + "/memory_id", parentData: data, parentDataProperty: "memory_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate213.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate213.errors = vErrors;
+    return errors === 0;
+  }
+  validate213.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/deleteMemory.headers"] = validate215;
+  const schema103 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/73" } }, "required": [], "additionalProperties": true };
+  function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate215.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate78(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        validate215.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate215.errors = vErrors;
+    return errors === 0;
+  }
+  validate215.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/leaveMemory.query"] = validate217;
+  const schema104 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate217.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate217.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate217.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate217.errors = vErrors;
+    return errors === 0;
+  }
+  validate217.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/leaveMemory.path"] = validate218;
+  const schema105 = { "type": "object", "properties": { "memory_id": { "$ref": "#/definitions/72" } }, "required": ["memory_id"], "additionalProperties": false };
+  function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate218.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.memory_id === void 0 && (missing0 = "memory_id")) {
+          validate218.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "memory_id")) {
+              validate218.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.memory_id !== void 0) {
+              if (!validate75(data.memory_id, { instancePath: instancePath + "/memory_id", parentData: data, parentDataProperty: "memory_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate218.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate218.errors = vErrors;
+    return errors === 0;
+  }
+  validate218.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/leaveMemory.headers"] = validate220;
+  const schema106 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/73" } }, "required": [], "additionalProperties": true };
+  function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate220.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate78(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        validate220.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate220.errors = vErrors;
+    return errors === 0;
+  }
+  validate220.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/getTrust.query"] = validate222;
+  const schema107 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/69", "default": 1 }, "page_size": { "$ref": "#/definitions/70", "default": 20 }, "cursor": { "$ref": "#/definitions/71" } }, "required": [], "additionalProperties": false };
+  function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate222.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3875,7 +4218,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "page" || key0 === "page_size" || key0 === "cursor")) {
-            validate204.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate222.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -3909,20 +4252,20 @@ var validators = {};
           }
         }
       } else {
-        validate204.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate222.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate204.errors = vErrors;
+    validate222.errors = vErrors;
     return errors === 0;
   }
-  validate204.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/getTrust.path"] = validate208;
-  const schema101 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/70" } }, "required": ["agent_id"], "additionalProperties": false };
-  function validate208(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate222.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/getTrust.path"] = validate226;
+  const schema108 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/76" } }, "required": ["agent_id"], "additionalProperties": false };
+  function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate208.evaluated;
+    const evaluated0 = validate226.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3933,41 +4276,41 @@ var validators = {};
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.agent_id === void 0 && (missing0 = "agent_id")) {
-          validate208.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate226.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "agent_id")) {
-              validate208.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate226.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
           }
           if (_errs1 === errors) {
             if (data.agent_id !== void 0) {
-              if (!validate92(data.agent_id, { instancePath: instancePath + "/agent_id", parentData: data, parentDataProperty: "agent_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+              if (!validate93(data.agent_id, { instancePath: instancePath + "/agent_id", parentData: data, parentDataProperty: "agent_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
                 errors = vErrors.length;
               }
             }
           }
         }
       } else {
-        validate208.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate226.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate208.errors = vErrors;
+    validate226.errors = vErrors;
     return errors === 0;
   }
-  validate208.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/rateAgent.query"] = validate210;
-  const schema102 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate226.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/rateAgent.query"] = validate228;
+  const schema109 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate210.evaluated;
+    const evaluated0 = validate228.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3977,25 +4320,25 @@ var validators = {};
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key0 in data) {
-          validate210.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          validate228.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
           break;
         }
       } else {
-        validate210.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate228.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate210.errors = vErrors;
+    validate228.errors = vErrors;
     return errors === 0;
   }
-  validate210.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/rateAgent.headers"] = validate211;
-  const schema103 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/67" } }, "required": [], "additionalProperties": true };
-  function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate228.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/rateAgent.headers"] = validate229;
+  const schema110 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/73" } }, "required": [], "additionalProperties": true };
+  function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate211.evaluated;
+    const evaluated0 = validate229.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4011,20 +4354,20 @@ var validators = {};
           }
         }
       } else {
-        validate211.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate229.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate211.errors = vErrors;
+    validate229.errors = vErrors;
     return errors === 0;
   }
-  validate211.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/getWallet.query"] = validate213;
-  const schema104 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate229.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/getWallet.query"] = validate231;
+  const schema111 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate213.evaluated;
+    const evaluated0 = validate231.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4034,25 +4377,25 @@ var validators = {};
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key0 in data) {
-          validate213.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          validate231.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
           break;
         }
       } else {
-        validate213.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate231.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate213.errors = vErrors;
+    validate231.errors = vErrors;
     return errors === 0;
   }
-  validate213.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/80"] = validate214;
-  const schema105 = { "type": "string", "enum": ["funding", "hold", "release", "refund", "fee", "withdrawal", "welcome"] };
-  function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate231.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/87"] = validate232;
+  const schema112 = { "type": "string", "enum": ["funding", "hold", "release", "refund", "fee", "withdrawal", "welcome"] };
+  function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate214.evaluated;
+    const evaluated0 = validate232.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4075,7 +4418,7 @@ var validators = {};
         } else if (data === null) {
           coerced0 = "";
         } else {
-          validate214.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          validate232.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
           return false;
         }
       }
@@ -4087,19 +4430,19 @@ var validators = {};
       }
     }
     if (!(data === "funding" || data === "hold" || data === "release" || data === "refund" || data === "fee" || data === "withdrawal" || data === "welcome")) {
-      validate214.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema105.enum }, message: "must be equal to one of the allowed values" }];
+      validate232.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema112.enum }, message: "must be equal to one of the allowed values" }];
       return false;
     }
-    validate214.errors = vErrors;
+    validate232.errors = vErrors;
     return errors === 0;
   }
-  validate214.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/79"] = validate215;
-  const schema106 = { "type": "string", "enum": ["CNY", "USD"] };
-  function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate232.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/86"] = validate233;
+  const schema113 = { "type": "string", "enum": ["CNY", "USD"] };
+  function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate215.evaluated;
+    const evaluated0 = validate233.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4122,7 +4465,7 @@ var validators = {};
         } else if (data === null) {
           coerced0 = "";
         } else {
-          validate215.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          validate233.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
           return false;
         }
       }
@@ -4134,19 +4477,19 @@ var validators = {};
       }
     }
     if (!(data === "CNY" || data === "USD")) {
-      validate215.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema106.enum }, message: "must be equal to one of the allowed values" }];
+      validate233.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema113.enum }, message: "must be equal to one of the allowed values" }];
       return false;
     }
-    validate215.errors = vErrors;
+    validate233.errors = vErrors;
     return errors === 0;
   }
-  validate215.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listTransactions.query"] = validate216;
-  const schema107 = { "type": "object", "properties": { "currency": { "$ref": "#/definitions/79" }, "kind": { "$ref": "#/definitions/80" }, "page": { "$ref": "#/definitions/63", "default": 1 }, "page_size": { "$ref": "#/definitions/64", "default": 20 }, "cursor": { "$ref": "#/definitions/65" } }, "required": [], "additionalProperties": false };
-  function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate233.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listTransactions.query"] = validate234;
+  const schema114 = { "type": "object", "properties": { "currency": { "$ref": "#/definitions/86" }, "kind": { "$ref": "#/definitions/87" }, "page": { "$ref": "#/definitions/69", "default": 1 }, "page_size": { "$ref": "#/definitions/70", "default": 20 }, "cursor": { "$ref": "#/definitions/71" } }, "required": [], "additionalProperties": false };
+  function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate216.evaluated;
+    const evaluated0 = validate234.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4164,7 +4507,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "currency" || key0 === "kind" || key0 === "page" || key0 === "page_size" || key0 === "cursor")) {
-            validate216.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate234.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -4172,8 +4515,8 @@ var validators = {};
         if (_errs1 === errors) {
           if (data.currency !== void 0) {
             const _errs2 = errors;
-            if (!validate215(data.currency, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+            if (!validate233(data.currency, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -4183,8 +4526,8 @@ var validators = {};
           if (valid0) {
             if (data.kind !== void 0) {
               const _errs3 = errors;
-              if (!validate214(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+              if (!validate232(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -4222,79 +4565,85 @@ var validators = {};
           }
         }
       } else {
-        validate216.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate234.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate216.errors = vErrors;
+    validate234.errors = vErrors;
     return errors === 0;
   }
-  validate216.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  validate234.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/getStatus.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/register.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/register.headers"].fields = { known: { "idempotency-key": exports["#/definitions/61"] }, required: [], closed: false };
+  exports["#/parts/register.headers"].fields = { known: { "idempotency-key": exports["#/definitions/67"] }, required: [], closed: false };
   exports["#/parts/login.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/changePassword.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/changePassword.headers"].fields = { known: { "idempotency-key": exports["#/definitions/61"], "if-match": exports["#/definitions/62"] }, required: [], closed: false };
-  exports["#/parts/listKeys.query"].fields = { known: { "page": exports["#/definitions/63"], "page_size": exports["#/definitions/64"], "cursor": exports["#/definitions/65"] }, required: [], closed: true };
+  exports["#/parts/changePassword.headers"].fields = { known: { "idempotency-key": exports["#/definitions/67"], "if-match": exports["#/definitions/68"] }, required: [], closed: false };
+  exports["#/parts/listKeys.query"].fields = { known: { "page": exports["#/definitions/69"], "page_size": exports["#/definitions/70"], "cursor": exports["#/definitions/71"] }, required: [], closed: true };
   exports["#/parts/createKey.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/createKey.headers"].fields = { known: { "idempotency-key": exports["#/definitions/61"] }, required: [], closed: false };
+  exports["#/parts/createKey.headers"].fields = { known: { "idempotency-key": exports["#/definitions/67"] }, required: [], closed: false };
   exports["#/parts/revokeKey.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/revokeKey.path"].fields = { known: { "key_id": exports["#/definitions/66"] }, required: ["key_id"], closed: true };
-  exports["#/parts/revokeKey.headers"].fields = { known: { "idempotency-key": exports["#/definitions/67"] }, required: [], closed: false };
-  exports["#/parts/listAgents.query"].fields = { known: { "capability": exports["#/definitions/15"], "min_trust": exports["#/definitions/68"], "sort": exports["#/definitions/69"], "page": exports["#/definitions/63"], "page_size": exports["#/definitions/64"], "cursor": exports["#/definitions/65"] }, required: [], closed: true };
+  exports["#/parts/revokeKey.path"].fields = { known: { "key_id": exports["#/definitions/72"] }, required: ["key_id"], closed: true };
+  exports["#/parts/revokeKey.headers"].fields = { known: { "idempotency-key": exports["#/definitions/73"] }, required: [], closed: false };
+  exports["#/parts/listAgents.query"].fields = { known: { "capability": exports["#/definitions/15"], "min_trust": exports["#/definitions/74"], "sort": exports["#/definitions/75"], "page": exports["#/definitions/69"], "page_size": exports["#/definitions/70"], "cursor": exports["#/definitions/71"] }, required: [], closed: true };
+  exports["#/parts/getMe.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/getAgent.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/getAgent.path"].fields = { known: { "agent_id": exports["#/definitions/70"] }, required: ["agent_id"], closed: true };
+  exports["#/parts/getAgent.path"].fields = { known: { "agent_id": exports["#/definitions/76"] }, required: ["agent_id"], closed: true };
   exports["#/parts/updateAgent.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/updateAgent.path"].fields = { known: { "agent_id": exports["#/definitions/70"] }, required: ["agent_id"], closed: true };
-  exports["#/parts/updateAgent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/67"], "if-match": exports["#/definitions/62"] }, required: [], closed: false };
-  exports["#/parts/listTasks.query"].fields = { known: { "status": exports["#/definitions/71"], "capability": exports["#/definitions/15"], "role": exports["#/definitions/72"], "updated_since": exports["#/definitions/73"], "matching": exports["#/definitions/74"], "funded": exports["#/definitions/22"], "sort": exports["#/definitions/75"], "page": exports["#/definitions/63"], "page_size": exports["#/definitions/64"], "cursor": exports["#/definitions/65"] }, required: [], closed: true };
+  exports["#/parts/updateAgent.path"].fields = { known: { "agent_id": exports["#/definitions/76"] }, required: ["agent_id"], closed: true };
+  exports["#/parts/updateAgent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/73"], "if-match": exports["#/definitions/68"] }, required: [], closed: false };
+  exports["#/parts/listTasks.query"].fields = { known: { "status": exports["#/definitions/77"], "capability": exports["#/definitions/15"], "role": exports["#/definitions/78"], "updated_since": exports["#/definitions/79"], "matching": exports["#/definitions/80"], "funded": exports["#/definitions/22"], "sort": exports["#/definitions/81"], "page": exports["#/definitions/69"], "page_size": exports["#/definitions/70"], "cursor": exports["#/definitions/71"] }, required: [], closed: true };
   exports["#/parts/createTask.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/createTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/67"] }, required: [], closed: false };
+  exports["#/parts/createTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/73"] }, required: [], closed: false };
   exports["#/parts/getTask.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/getTask.path"].fields = { known: { "task_id": exports["#/definitions/66"] }, required: ["task_id"], closed: true };
+  exports["#/parts/getTask.path"].fields = { known: { "task_id": exports["#/definitions/72"] }, required: ["task_id"], closed: true };
   exports["#/parts/deleteTask.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/deleteTask.path"].fields = { known: { "task_id": exports["#/definitions/66"] }, required: ["task_id"], closed: true };
-  exports["#/parts/deleteTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/67"] }, required: [], closed: false };
+  exports["#/parts/deleteTask.path"].fields = { known: { "task_id": exports["#/definitions/72"] }, required: ["task_id"], closed: true };
+  exports["#/parts/deleteTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/73"] }, required: [], closed: false };
   exports["#/parts/acceptTask.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/acceptTask.path"].fields = { known: { "task_id": exports["#/definitions/66"] }, required: ["task_id"], closed: true };
-  exports["#/parts/acceptTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/67"], "if-match": exports["#/definitions/62"] }, required: [], closed: false };
+  exports["#/parts/acceptTask.path"].fields = { known: { "task_id": exports["#/definitions/72"] }, required: ["task_id"], closed: true };
+  exports["#/parts/acceptTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/73"], "if-match": exports["#/definitions/68"] }, required: [], closed: false };
   exports["#/parts/completeTask.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/completeTask.path"].fields = { known: { "task_id": exports["#/definitions/66"] }, required: ["task_id"], closed: true };
-  exports["#/parts/completeTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/67"], "if-match": exports["#/definitions/62"] }, required: [], closed: false };
+  exports["#/parts/completeTask.path"].fields = { known: { "task_id": exports["#/definitions/72"] }, required: ["task_id"], closed: true };
+  exports["#/parts/completeTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/73"], "if-match": exports["#/definitions/68"] }, required: [], closed: false };
   exports["#/parts/withdrawTask.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/withdrawTask.path"].fields = { known: { "task_id": exports["#/definitions/66"] }, required: ["task_id"], closed: true };
-  exports["#/parts/withdrawTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/67"], "if-match": exports["#/definitions/62"] }, required: [], closed: false };
+  exports["#/parts/withdrawTask.path"].fields = { known: { "task_id": exports["#/definitions/72"] }, required: ["task_id"], closed: true };
+  exports["#/parts/withdrawTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/73"], "if-match": exports["#/definitions/68"] }, required: [], closed: false };
   exports["#/parts/returnTask.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/returnTask.path"].fields = { known: { "task_id": exports["#/definitions/66"] }, required: ["task_id"], closed: true };
-  exports["#/parts/returnTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/67"], "if-match": exports["#/definitions/62"] }, required: [], closed: false };
+  exports["#/parts/returnTask.path"].fields = { known: { "task_id": exports["#/definitions/72"] }, required: ["task_id"], closed: true };
+  exports["#/parts/returnTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/73"], "if-match": exports["#/definitions/68"] }, required: [], closed: false };
   exports["#/parts/approveTask.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/approveTask.path"].fields = { known: { "task_id": exports["#/definitions/66"] }, required: ["task_id"], closed: true };
-  exports["#/parts/approveTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/67"], "if-match": exports["#/definitions/62"] }, required: [], closed: false };
+  exports["#/parts/approveTask.path"].fields = { known: { "task_id": exports["#/definitions/72"] }, required: ["task_id"], closed: true };
+  exports["#/parts/approveTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/73"], "if-match": exports["#/definitions/68"] }, required: [], closed: false };
   exports["#/parts/disputeTask.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/disputeTask.path"].fields = { known: { "task_id": exports["#/definitions/66"] }, required: ["task_id"], closed: true };
-  exports["#/parts/disputeTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/67"], "if-match": exports["#/definitions/62"] }, required: [], closed: false };
+  exports["#/parts/disputeTask.path"].fields = { known: { "task_id": exports["#/definitions/72"] }, required: ["task_id"], closed: true };
+  exports["#/parts/disputeTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/73"], "if-match": exports["#/definitions/68"] }, required: [], closed: false };
   exports["#/parts/retractDispute.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/retractDispute.path"].fields = { known: { "task_id": exports["#/definitions/66"] }, required: ["task_id"], closed: true };
-  exports["#/parts/retractDispute.headers"].fields = { known: { "idempotency-key": exports["#/definitions/67"] }, required: [], closed: false };
-  exports["#/parts/listEvents.query"].fields = { known: { "after": exports["#/definitions/76"], "types": exports["#/definitions/4"], "wait": exports["#/definitions/77"], "page_size": exports["#/definitions/64"] }, required: [], closed: true };
-  exports["#/parts/streamEvents.query"].fields = { known: { "after": exports["#/definitions/76"], "types": exports["#/definitions/4"] }, required: [], closed: true };
-  exports["#/parts/streamEvents.headers"].fields = { known: { "last-event-id": exports["#/definitions/76"] }, required: [], closed: false };
-  exports["#/parts/listMemories.query"].fields = { known: { "participant": exports["#/definitions/70"], "tag": exports["#/definitions/15"], "q": exports["#/definitions/78"], "page": exports["#/definitions/63"], "page_size": exports["#/definitions/64"], "cursor": exports["#/definitions/65"] }, required: [], closed: true };
+  exports["#/parts/retractDispute.path"].fields = { known: { "task_id": exports["#/definitions/72"] }, required: ["task_id"], closed: true };
+  exports["#/parts/retractDispute.headers"].fields = { known: { "idempotency-key": exports["#/definitions/73"] }, required: [], closed: false };
+  exports["#/parts/listEvents.query"].fields = { known: { "after": exports["#/definitions/82"], "types": exports["#/definitions/4"], "wait": exports["#/definitions/83"], "page_size": exports["#/definitions/70"] }, required: [], closed: true };
+  exports["#/parts/streamEvents.query"].fields = { known: { "after": exports["#/definitions/82"], "types": exports["#/definitions/4"] }, required: [], closed: true };
+  exports["#/parts/streamEvents.headers"].fields = { known: { "last-event-id": exports["#/definitions/82"] }, required: [], closed: false };
+  exports["#/parts/listOwnBids.query"].fields = { known: { "status": exports["#/definitions/84"], "page": exports["#/definitions/69"], "page_size": exports["#/definitions/70"], "cursor": exports["#/definitions/71"] }, required: [], closed: true };
+  exports["#/parts/listInbox.query"].fields = { known: { "unread": exports["#/definitions/22"], "task_id": exports["#/definitions/72"], "page": exports["#/definitions/69"], "page_size": exports["#/definitions/70"], "cursor": exports["#/definitions/71"] }, required: [], closed: true };
+  exports["#/parts/markMessageRead.query"].fields = { known: {}, required: [], closed: true };
+  exports["#/parts/markMessageRead.path"].fields = { known: { "message_id": exports["#/definitions/72"] }, required: ["message_id"], closed: true };
+  exports["#/parts/markMessageRead.headers"].fields = { known: { "idempotency-key": exports["#/definitions/73"] }, required: [], closed: false };
+  exports["#/parts/listMemories.query"].fields = { known: { "participant": exports["#/definitions/76"], "tag": exports["#/definitions/15"], "q": exports["#/definitions/85"], "page": exports["#/definitions/69"], "page_size": exports["#/definitions/70"], "cursor": exports["#/definitions/71"] }, required: [], closed: true };
   exports["#/parts/createMemory.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/createMemory.headers"].fields = { known: { "idempotency-key": exports["#/definitions/67"] }, required: [], closed: false };
+  exports["#/parts/createMemory.headers"].fields = { known: { "idempotency-key": exports["#/definitions/73"] }, required: [], closed: false };
   exports["#/parts/deleteMemory.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/deleteMemory.path"].fields = { known: { "memory_id": exports["#/definitions/66"] }, required: ["memory_id"], closed: true };
-  exports["#/parts/deleteMemory.headers"].fields = { known: { "idempotency-key": exports["#/definitions/67"] }, required: [], closed: false };
+  exports["#/parts/deleteMemory.path"].fields = { known: { "memory_id": exports["#/definitions/72"] }, required: ["memory_id"], closed: true };
+  exports["#/parts/deleteMemory.headers"].fields = { known: { "idempotency-key": exports["#/definitions/73"] }, required: [], closed: false };
   exports["#/parts/leaveMemory.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/leaveMemory.path"].fields = { known: { "memory_id": exports["#/definitions/66"] }, required: ["memory_id"], closed: true };
-  exports["#/parts/leaveMemory.headers"].fields = { known: { "idempotency-key": exports["#/definitions/67"] }, required: [], closed: false };
-  exports["#/parts/getTrust.query"].fields = { known: { "page": exports["#/definitions/63"], "page_size": exports["#/definitions/64"], "cursor": exports["#/definitions/65"] }, required: [], closed: true };
-  exports["#/parts/getTrust.path"].fields = { known: { "agent_id": exports["#/definitions/70"] }, required: ["agent_id"], closed: true };
+  exports["#/parts/leaveMemory.path"].fields = { known: { "memory_id": exports["#/definitions/72"] }, required: ["memory_id"], closed: true };
+  exports["#/parts/leaveMemory.headers"].fields = { known: { "idempotency-key": exports["#/definitions/73"] }, required: [], closed: false };
+  exports["#/parts/getTrust.query"].fields = { known: { "page": exports["#/definitions/69"], "page_size": exports["#/definitions/70"], "cursor": exports["#/definitions/71"] }, required: [], closed: true };
+  exports["#/parts/getTrust.path"].fields = { known: { "agent_id": exports["#/definitions/76"] }, required: ["agent_id"], closed: true };
   exports["#/parts/rateAgent.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/rateAgent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/67"] }, required: [], closed: false };
+  exports["#/parts/rateAgent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/73"] }, required: [], closed: false };
   exports["#/parts/getWallet.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/listTransactions.query"].fields = { known: { "currency": exports["#/definitions/79"], "kind": exports["#/definitions/80"], "page": exports["#/definitions/63"], "page_size": exports["#/definitions/64"], "cursor": exports["#/definitions/65"] }, required: [], closed: true };
+  exports["#/parts/listTransactions.query"].fields = { known: { "currency": exports["#/definitions/86"], "kind": exports["#/definitions/87"], "page": exports["#/definitions/69"], "page_size": exports["#/definitions/70"], "cursor": exports["#/definitions/71"] }, required: [], closed: true };
   validators["getStatus.query"] = exports["#/parts/getStatus.query"];
   validators["register.query"] = exports["#/parts/register.query"];
   validators["register.headers"] = exports["#/parts/register.headers"];
@@ -4308,6 +4657,7 @@ var validators = {};
   validators["revokeKey.path"] = exports["#/parts/revokeKey.path"];
   validators["revokeKey.headers"] = exports["#/parts/revokeKey.headers"];
   validators["listAgents.query"] = exports["#/parts/listAgents.query"];
+  validators["getMe.query"] = exports["#/parts/getMe.query"];
   validators["getAgent.query"] = exports["#/parts/getAgent.query"];
   validators["getAgent.path"] = exports["#/parts/getAgent.path"];
   validators["updateAgent.query"] = exports["#/parts/updateAgent.query"];
@@ -4345,6 +4695,11 @@ var validators = {};
   validators["listEvents.query"] = exports["#/parts/listEvents.query"];
   validators["streamEvents.query"] = exports["#/parts/streamEvents.query"];
   validators["streamEvents.headers"] = exports["#/parts/streamEvents.headers"];
+  validators["listOwnBids.query"] = exports["#/parts/listOwnBids.query"];
+  validators["listInbox.query"] = exports["#/parts/listInbox.query"];
+  validators["markMessageRead.query"] = exports["#/parts/markMessageRead.query"];
+  validators["markMessageRead.path"] = exports["#/parts/markMessageRead.path"];
+  validators["markMessageRead.headers"] = exports["#/parts/markMessageRead.headers"];
   validators["listMemories.query"] = exports["#/parts/listMemories.query"];
   validators["createMemory.query"] = exports["#/parts/createMemory.query"];
   validators["createMemory.headers"] = exports["#/parts/createMemory.headers"];
@@ -5109,7 +5464,7 @@ var validators = {};
     return errors === 0;
   }
   validate84.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/26"] = validate85;
+  exports["#/definitions/28"] = validate85;
   const schema37 = { "type": ["string", "null"], "format": "email", "minLength": 3, "maxLength": 254 };
   function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -5150,7 +5505,7 @@ var validators = {};
   }
   validate85.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/updateAgent.body"] = validate86;
-  const schema38 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "nickname": { "$ref": "#/definitions/15" }, "description": { "$ref": "#/definitions/16" }, "email": { "$ref": "#/definitions/26" }, "capabilities": { "$ref": "#/components/schemas/Tags" }, "status": { "$ref": "#/components/schemas/AgentStatus" } } };
+  const schema38 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "nickname": { "$ref": "#/definitions/15" }, "description": { "$ref": "#/definitions/16" }, "email": { "$ref": "#/definitions/28" }, "capabilities": { "$ref": "#/components/schemas/Tags" }, "status": { "$ref": "#/components/schemas/AgentStatus" } } };
   function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5245,7 +5600,7 @@ var validators = {};
     return errors === 0;
   }
   validate86.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/29"] = validate92;
+  exports["#/definitions/31"] = validate92;
   const schema39 = { "type": "number", "minimum": 0, "maximum": 1 };
   function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -5376,7 +5731,7 @@ var validators = {};
   }
   validate95.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createTask.body"] = validate96;
-  const schema43 = { "type": "object", "additionalProperties": false, "required": ["title", "description", "budget"], "properties": { "title": { "$ref": "#/components/schemas/TaskTitle" }, "description": { "$ref": "#/components/schemas/TaskDescription" }, "required_capabilities": { "$ref": "#/components/schemas/Tags" }, "budget": { "$ref": "#/components/schemas/Money" }, "currency": { "$ref": "#/components/schemas/Currency", "default": "CNY" }, "deadline": { "$ref": "#/components/schemas/RequestTime" }, "min_trust": { "$ref": "#/definitions/29" }, "prefund": { "$ref": "#/definitions/22", "default": false } } };
+  const schema43 = { "type": "object", "additionalProperties": false, "required": ["title", "description", "budget"], "properties": { "title": { "$ref": "#/components/schemas/TaskTitle" }, "description": { "$ref": "#/components/schemas/TaskDescription" }, "required_capabilities": { "$ref": "#/components/schemas/Tags" }, "budget": { "$ref": "#/components/schemas/Money" }, "currency": { "$ref": "#/components/schemas/Currency", "default": "CNY" }, "deadline": { "$ref": "#/components/schemas/RequestTime" }, "min_trust": { "$ref": "#/definitions/31" }, "prefund": { "$ref": "#/definitions/22", "default": false } } };
   function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5506,7 +5861,7 @@ var validators = {};
     return errors === 0;
   }
   validate96.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/35"] = validate105;
+  exports["#/definitions/37"] = validate105;
   const schema44 = { "type": "string", "minLength": 1, "maxLength": 4e3, "pattern": "\\S" };
   function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -5543,7 +5898,7 @@ var validators = {};
     return errors === 0;
   }
   validate105.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/34"] = validate106;
+  exports["#/definitions/36"] = validate106;
   const schema45 = { "type": "object", "additionalProperties": true, "minProperties": 1, "maxProperties": 1e3 };
   function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -5576,7 +5931,7 @@ var validators = {};
   }
   validate106.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/completeTask.body"] = validate107;
-  const schema46 = { "type": "object", "additionalProperties": false, "required": ["deliverables"], "properties": { "deliverables": { "$ref": "#/definitions/34" }, "quality_notes": { "$ref": "#/definitions/35" } } };
+  const schema46 = { "type": "object", "additionalProperties": false, "required": ["deliverables"], "properties": { "deliverables": { "$ref": "#/definitions/36" }, "quality_notes": { "$ref": "#/definitions/37" } } };
   function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5636,7 +5991,7 @@ var validators = {};
     return errors === 0;
   }
   validate107.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/36"] = validate110;
+  exports["#/definitions/38"] = validate110;
   const schema47 = { "type": "array", "minItems": 1, "maxItems": 100, "uniqueItems": true, "items": { "$ref": "#/components/schemas/AgentId" } };
   const schema48 = { "type": "string", "minLength": 1, "maxLength": 64, "allOf": [{ "pattern": "^[A-Za-z0-9_.-]{1,64}$" }] };
   const pattern10 = new RegExp("^[A-Za-z0-9_.-]{1,64}$", "u");
@@ -5738,7 +6093,7 @@ var validators = {};
   }
   validate110.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/returnTask.body"] = validate113;
-  const schema49 = { "type": "object", "additionalProperties": false, "required": ["feedback"], "properties": { "feedback": { "$ref": "#/definitions/35" }, "worker_ids": { "$ref": "#/definitions/36" } } };
+  const schema49 = { "type": "object", "additionalProperties": false, "required": ["feedback"], "properties": { "feedback": { "$ref": "#/definitions/37" }, "worker_ids": { "$ref": "#/definitions/38" } } };
   function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5799,7 +6154,7 @@ var validators = {};
   }
   validate113.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/approveTask.body"] = validate116;
-  const schema50 = { "type": "object", "additionalProperties": false, "properties": { "worker_ids": { "$ref": "#/definitions/36" } } };
+  const schema50 = { "type": "object", "additionalProperties": false, "properties": { "worker_ids": { "$ref": "#/definitions/38" } } };
   function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5838,7 +6193,7 @@ var validators = {};
   }
   validate116.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/disputeTask.body"] = validate118;
-  const schema51 = { "type": "object", "additionalProperties": false, "required": ["reason"], "properties": { "reason": { "$ref": "#/definitions/35" }, "worker_ids": { "$ref": "#/definitions/36" } } };
+  const schema51 = { "type": "object", "additionalProperties": false, "required": ["reason"], "properties": { "reason": { "$ref": "#/definitions/37" }, "worker_ids": { "$ref": "#/definitions/38" } } };
   function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5922,7 +6277,7 @@ var validators = {};
     return errors === 0;
   }
   validate121.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/47"] = validate122;
+  exports["#/definitions/53"] = validate122;
   const schema53 = { "type": "array", "maxItems": 64, "uniqueItems": true, "items": { "$ref": "#/components/schemas/AgentId" } };
   function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -5979,7 +6334,7 @@ var validators = {};
     return errors === 0;
   }
   validate122.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/46"] = validate124;
+  exports["#/definitions/52"] = validate124;
   const schema54 = { "type": "string", "minLength": 1, "maxLength": 32768, "pattern": "\\S" };
   function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -6017,7 +6372,7 @@ var validators = {};
   }
   validate124.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createMemory.body"] = validate125;
-  const schema55 = { "type": "object", "additionalProperties": false, "required": ["content"], "properties": { "content": { "$ref": "#/definitions/46" }, "participants": { "$ref": "#/definitions/47" }, "tags": { "$ref": "#/components/schemas/Tags" }, "visibility": { "$ref": "#/components/schemas/Visibility", "default": "public" } } };
+  const schema55 = { "type": "object", "additionalProperties": false, "required": ["content"], "properties": { "content": { "$ref": "#/definitions/52" }, "participants": { "$ref": "#/definitions/53" }, "tags": { "$ref": "#/components/schemas/Tags" }, "visibility": { "$ref": "#/components/schemas/Visibility", "default": "public" } } };
   function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -6100,7 +6455,7 @@ var validators = {};
     return errors === 0;
   }
   validate125.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/54"] = validate130;
+  exports["#/definitions/60"] = validate130;
   const schema56 = { "type": "string", "minLength": 1, "maxLength": 2e3, "pattern": "\\S" };
   function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -6137,7 +6492,7 @@ var validators = {};
     return errors === 0;
   }
   validate130.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/48"] = validate131;
+  exports["#/definitions/54"] = validate131;
   const schema57 = { "type": "number", "minimum": 1, "maximum": 5 };
   function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -6246,7 +6601,7 @@ var validators = {};
   }
   validate133.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/rateAgent.body"] = validate134;
-  const schema60 = { "type": "object", "additionalProperties": false, "required": ["agent_id", "task_id", "quality_score"], "properties": { "agent_id": { "$ref": "#/components/schemas/AgentId" }, "task_id": { "$ref": "#/components/schemas/RecordId" }, "quality_score": { "$ref": "#/definitions/48" }, "on_time": { "$ref": "#/definitions/22" }, "comment": { "$ref": "#/definitions/54" } } };
+  const schema60 = { "type": "object", "additionalProperties": false, "required": ["agent_id", "task_id", "quality_score"], "properties": { "agent_id": { "$ref": "#/components/schemas/AgentId" }, "task_id": { "$ref": "#/components/schemas/RecordId" }, "quality_score": { "$ref": "#/definitions/54" }, "on_time": { "$ref": "#/definitions/22" }, "comment": { "$ref": "#/definitions/60" } } };
   function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -6346,14 +6701,14 @@ var validators = {};
   exports["#/parts/login.body"].fields = { known: { "username": exports["#/definitions/9"], "password": exports["#/definitions/17"] }, required: ["username", "password"], closed: true };
   exports["#/parts/changePassword.body"].fields = { known: { "old_password": exports["#/definitions/17"], "new_password": exports["#/definitions/14"] }, required: ["new_password"], closed: true };
   exports["#/parts/createKey.body"].fields = { known: { "name": exports["#/definitions/15"], "expires_at": exports["#/components/schemas/RequestTime"], "spend_limit": exports["#/components/schemas/Money"], "can_manage": exports["#/definitions/22"] }, required: [], closed: true };
-  exports["#/parts/updateAgent.body"].fields = { known: { "nickname": exports["#/definitions/15"], "description": exports["#/definitions/16"], "email": exports["#/definitions/26"], "capabilities": exports["#/components/schemas/Tags"], "status": exports["#/components/schemas/AgentStatus"] }, required: [], closed: true };
-  exports["#/parts/createTask.body"].fields = { known: { "title": exports["#/components/schemas/TaskTitle"], "description": exports["#/components/schemas/TaskDescription"], "required_capabilities": exports["#/components/schemas/Tags"], "budget": exports["#/components/schemas/Money"], "currency": exports["#/components/schemas/Currency"], "deadline": exports["#/components/schemas/RequestTime"], "min_trust": exports["#/definitions/29"], "prefund": exports["#/definitions/22"] }, required: ["title", "description", "budget"], closed: true };
-  exports["#/parts/completeTask.body"].fields = { known: { "deliverables": exports["#/definitions/34"], "quality_notes": exports["#/definitions/35"] }, required: ["deliverables"], closed: true };
-  exports["#/parts/returnTask.body"].fields = { known: { "feedback": exports["#/definitions/35"], "worker_ids": exports["#/definitions/36"] }, required: ["feedback"], closed: true };
-  exports["#/parts/approveTask.body"].fields = { known: { "worker_ids": exports["#/definitions/36"] }, required: [], closed: true };
-  exports["#/parts/disputeTask.body"].fields = { known: { "reason": exports["#/definitions/35"], "worker_ids": exports["#/definitions/36"] }, required: ["reason"], closed: true };
-  exports["#/parts/createMemory.body"].fields = { known: { "content": exports["#/definitions/46"], "participants": exports["#/definitions/47"], "tags": exports["#/components/schemas/Tags"], "visibility": exports["#/components/schemas/Visibility"] }, required: ["content"], closed: true };
-  exports["#/parts/rateAgent.body"].fields = { known: { "agent_id": exports["#/components/schemas/AgentId"], "task_id": exports["#/components/schemas/RecordId"], "quality_score": exports["#/definitions/48"], "on_time": exports["#/definitions/22"], "comment": exports["#/definitions/54"] }, required: ["agent_id", "task_id", "quality_score"], closed: true };
+  exports["#/parts/updateAgent.body"].fields = { known: { "nickname": exports["#/definitions/15"], "description": exports["#/definitions/16"], "email": exports["#/definitions/28"], "capabilities": exports["#/components/schemas/Tags"], "status": exports["#/components/schemas/AgentStatus"] }, required: [], closed: true };
+  exports["#/parts/createTask.body"].fields = { known: { "title": exports["#/components/schemas/TaskTitle"], "description": exports["#/components/schemas/TaskDescription"], "required_capabilities": exports["#/components/schemas/Tags"], "budget": exports["#/components/schemas/Money"], "currency": exports["#/components/schemas/Currency"], "deadline": exports["#/components/schemas/RequestTime"], "min_trust": exports["#/definitions/31"], "prefund": exports["#/definitions/22"] }, required: ["title", "description", "budget"], closed: true };
+  exports["#/parts/completeTask.body"].fields = { known: { "deliverables": exports["#/definitions/36"], "quality_notes": exports["#/definitions/37"] }, required: ["deliverables"], closed: true };
+  exports["#/parts/returnTask.body"].fields = { known: { "feedback": exports["#/definitions/37"], "worker_ids": exports["#/definitions/38"] }, required: ["feedback"], closed: true };
+  exports["#/parts/approveTask.body"].fields = { known: { "worker_ids": exports["#/definitions/38"] }, required: [], closed: true };
+  exports["#/parts/disputeTask.body"].fields = { known: { "reason": exports["#/definitions/37"], "worker_ids": exports["#/definitions/38"] }, required: ["reason"], closed: true };
+  exports["#/parts/createMemory.body"].fields = { known: { "content": exports["#/definitions/52"], "participants": exports["#/definitions/53"], "tags": exports["#/components/schemas/Tags"], "visibility": exports["#/components/schemas/Visibility"] }, required: ["content"], closed: true };
+  exports["#/parts/rateAgent.body"].fields = { known: { "agent_id": exports["#/components/schemas/AgentId"], "task_id": exports["#/components/schemas/RecordId"], "quality_score": exports["#/definitions/54"], "on_time": exports["#/definitions/22"], "comment": exports["#/definitions/60"] }, required: ["agent_id", "task_id", "quality_score"], closed: true };
   validators["register.body"] = exports["#/parts/register.body"];
   validators["login.body"] = exports["#/parts/login.body"];
   validators["changePassword.body"] = exports["#/parts/changePassword.body"];

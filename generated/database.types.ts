@@ -341,6 +341,8 @@ export interface Message {
   job_id: string;
   message_id: string;
   message_type: "text" | "file";
+  read_at: Timestamp | null;
+  state: Generated<"unread" | "read">;
   to_agent_id: string;
   worker_id: string;
 }

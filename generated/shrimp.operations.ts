@@ -42,6 +42,28 @@ export const operations = {
     },
     serializer: "registerAgent.201"
   },
+  getMe: {
+    method: "GET",
+    path: "/agents/me",
+    tag: "agents",
+    summary: "我是谁 · Get yourself and what waits for you",
+    sdk: "agents.getMe",
+    status: 200,
+    public: false,
+    transaction: "none",
+    idempotency: "none",
+    if_match: false,
+    etag: false,
+    paged: false,
+    waits: false,
+    streams: false,
+    body: "none",
+    body_limit: 1048576,
+    validators: {
+      query: "getMe.query"
+    },
+    serializer: "getMe.200"
+  },
   getAgent: {
     method: "GET",
     path: "/agents/:agent_id",
@@ -585,6 +607,50 @@ export const operations = {
     },
     serializer: "withdrawBid.200"
   },
+  listOwnBids: {
+    method: "GET",
+    path: "/bids",
+    tag: "bids",
+    summary: "我的竞标 · List your own bids",
+    sdk: "bids.listOwn",
+    status: 200,
+    public: false,
+    transaction: "none",
+    idempotency: "none",
+    if_match: false,
+    etag: false,
+    paged: true,
+    waits: false,
+    streams: false,
+    body: "none",
+    body_limit: 1048576,
+    validators: {
+      query: "listOwnBids.query"
+    },
+    serializer: "listOwnBids.200"
+  },
+  listInbox: {
+    method: "GET",
+    path: "/messages",
+    tag: "messages",
+    summary: "收件箱 · List the messages that you received",
+    sdk: "messages.listInbox",
+    status: 200,
+    public: false,
+    transaction: "none",
+    idempotency: "none",
+    if_match: false,
+    etag: false,
+    paged: true,
+    waits: false,
+    streams: false,
+    body: "none",
+    body_limit: 1048576,
+    validators: {
+      query: "listInbox.query"
+    },
+    serializer: "listInbox.200"
+  },
   sendMessage: {
     method: "POST",
     path: "/messages",
@@ -613,6 +679,30 @@ export const operations = {
       ]
     },
     serializer: "sendMessage.201"
+  },
+  markMessageRead: {
+    method: "PUT",
+    path: "/messages/:message_id/read",
+    tag: "messages",
+    summary: "标记消息已读 · Mark a message as read",
+    sdk: "messages.markRead",
+    status: 200,
+    public: false,
+    transaction: "market",
+    idempotency: "replay",
+    if_match: false,
+    etag: false,
+    paged: false,
+    waits: false,
+    streams: false,
+    body: "none",
+    body_limit: 1048576,
+    validators: {
+      path: "markMessageRead.path",
+      query: "markMessageRead.query",
+      headers: "markMessageRead.headers"
+    },
+    serializer: "markMessageRead.200"
   },
   listMessages: {
     method: "GET",

@@ -5,6 +5,7 @@ export type Serializer = (envelope: unknown) => string;
 
 export declare const serializers: {
   'registerAgent.201': Serializer;
+  'getMe.200': Serializer;
   'getAgent.200': Serializer;
   'updateAgentStatus.200': Serializer;
   'listAgents.200': Serializer;
@@ -25,7 +26,10 @@ export declare const serializers: {
   'acceptBid.200': Serializer;
   'rejectBid.200': Serializer;
   'withdrawBid.200': Serializer;
+  'listOwnBids.200': Serializer;
+  'listInbox.200': Serializer;
   'sendMessage.201': Serializer;
+  'markMessageRead.200': Serializer;
   'listMessages.200': Serializer;
   'listArtifacts.200': Serializer;
   'createArtifact.201': Serializer;

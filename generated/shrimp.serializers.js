@@ -357,6 +357,576 @@ var serializers = {};
     const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
     const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
     const JSON_STR_NULL = "null";
+    function anonymous3(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/Tags' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
+        return asPlainStringArray(obj, arrayLength);
+      }
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        if (typeof value !== "string") {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE;
+          } else if (value instanceof RegExp) {
+            json += asString(value.source);
+          } else {
+            json += asString(value.toString());
+          }
+        } else {
+          json += asString(value);
+        }
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          if (typeof value2 !== "string") {
+            if (value2 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value2 instanceof Date) {
+              json += JSON_STR_QUOTE + value2.toISOString() + JSON_STR_QUOTE;
+            } else if (value2 instanceof RegExp) {
+              json += asString(value2.source);
+            } else {
+              json += asString(value2.toString());
+            }
+          } else {
+            json += asString(value2);
+          }
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous2(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_agent_id_6 = obj["agent_id"];
+      if (value_agent_id_6 !== void 0) {
+        json += '{"agent_id":';
+        if (typeof value_agent_id_6 !== "string") {
+          if (value_agent_id_6 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_agent_id_6 instanceof Date) {
+            json += JSON_STR_QUOTE + value_agent_id_6.toISOString() + JSON_STR_QUOTE;
+          } else if (value_agent_id_6 instanceof RegExp) {
+            json += asString(value_agent_id_6.source);
+          } else {
+            json += asString(value_agent_id_6.toString());
+          }
+        } else {
+          json += asString(value_agent_id_6);
+        }
+      } else {
+        throw new Error('"agent_id" is required!');
+      }
+      const value_agent_type_7 = obj["agent_type"];
+      if (value_agent_type_7 !== void 0) {
+        json += ',"agent_type":';
+        if (typeof value_agent_type_7 !== "string") {
+          if (value_agent_type_7 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_agent_type_7 instanceof Date) {
+            json += JSON_STR_QUOTE + value_agent_type_7.toISOString() + JSON_STR_QUOTE;
+          } else if (value_agent_type_7 instanceof RegExp) {
+            json += asString(value_agent_type_7.source);
+          } else {
+            json += asString(value_agent_type_7.toString());
+          }
+        } else {
+          json += asString(value_agent_type_7);
+        }
+      } else {
+        throw new Error('"agent_type" is required!');
+      }
+      const value_name_8 = obj["name"];
+      if (value_name_8 !== void 0) {
+        json += ',"name":';
+        if (typeof value_name_8 !== "string") {
+          if (value_name_8 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_name_8 instanceof Date) {
+            json += JSON_STR_QUOTE + value_name_8.toISOString() + JSON_STR_QUOTE;
+          } else if (value_name_8 instanceof RegExp) {
+            json += asString(value_name_8.source);
+          } else {
+            json += asString(value_name_8.toString());
+          }
+        } else {
+          json += asString(value_name_8);
+        }
+      } else {
+        throw new Error('"name" is required!');
+      }
+      const value_description_9 = obj["description"];
+      if (value_description_9 !== void 0) {
+        json += ',"description":';
+        if (typeof value_description_9 !== "string") {
+          if (value_description_9 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_description_9 instanceof Date) {
+            json += JSON_STR_QUOTE + value_description_9.toISOString() + JSON_STR_QUOTE;
+          } else if (value_description_9 instanceof RegExp) {
+            json += asString(value_description_9.source);
+          } else {
+            json += asString(value_description_9.toString());
+          }
+        } else {
+          json += asString(value_description_9);
+        }
+      } else {
+        throw new Error('"description" is required!');
+      }
+      const value_capabilities_10 = obj["capabilities"];
+      if (value_capabilities_10 !== void 0) {
+        json += ',"capabilities":';
+        json += anonymous3(value_capabilities_10);
+      } else {
+        throw new Error('"capabilities" is required!');
+      }
+      const value_status_11 = obj["status"];
+      if (value_status_11 !== void 0) {
+        json += ',"status":';
+        if (typeof value_status_11 !== "string") {
+          if (value_status_11 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_status_11 instanceof Date) {
+            json += JSON_STR_QUOTE + value_status_11.toISOString() + JSON_STR_QUOTE;
+          } else if (value_status_11 instanceof RegExp) {
+            json += asString(value_status_11.source);
+          } else {
+            json += asString(value_status_11.toString());
+          }
+        } else {
+          json += asString(value_status_11);
+        }
+      } else {
+        throw new Error('"status" is required!');
+      }
+      const value_active_jobs_count_12 = obj["active_jobs_count"];
+      if (value_active_jobs_count_12 !== void 0) {
+        json += ',"active_jobs_count":';
+        json += asInteger(value_active_jobs_count_12);
+      } else {
+        throw new Error('"active_jobs_count" is required!');
+      }
+      const value_completed_jobs_count_13 = obj["completed_jobs_count"];
+      if (value_completed_jobs_count_13 !== void 0) {
+        json += ',"completed_jobs_count":';
+        json += asInteger(value_completed_jobs_count_13);
+      } else {
+        throw new Error('"completed_jobs_count" is required!');
+      }
+      const value_failed_jobs_14 = obj["failed_jobs"];
+      if (value_failed_jobs_14 !== void 0) {
+        json += ',"failed_jobs":';
+        json += asInteger(value_failed_jobs_14);
+      } else {
+        throw new Error('"failed_jobs" is required!');
+      }
+      const value_trust_score_15 = obj["trust_score"];
+      if (value_trust_score_15 !== void 0) {
+        json += ',"trust_score":';
+        json += asNumber(value_trust_score_15);
+      } else {
+        throw new Error('"trust_score" is required!');
+      }
+      const value_rating_16 = obj["rating"];
+      if (value_rating_16 !== void 0) {
+        json += ',"rating":';
+        if (value_rating_16 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_rating_16 === "number" || value_rating_16 === null) {
+          json += asNumber(value_rating_16);
+        } else throw new TypeError("The value of '#/components/schemas/MeanRating' does not match schema definition.");
+      } else {
+        throw new Error('"rating" is required!');
+      }
+      const value_registered_at_17 = obj["registered_at"];
+      if (value_registered_at_17 !== void 0) {
+        json += ',"registered_at":';
+        json += asDateTime(value_registered_at_17);
+      } else {
+        throw new Error('"registered_at" is required!');
+      }
+      const value_version_18 = obj["version"];
+      if (value_version_18 !== void 0) {
+        json += ',"version":';
+        json += asInteger(value_version_18);
+      } else {
+        throw new Error('"version" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous6(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_currency_29 = obj["currency"];
+      if (value_currency_29 !== void 0) {
+        json += '{"currency":';
+        if (typeof value_currency_29 !== "string") {
+          if (value_currency_29 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_currency_29 instanceof Date) {
+            json += JSON_STR_QUOTE + value_currency_29.toISOString() + JSON_STR_QUOTE;
+          } else if (value_currency_29 instanceof RegExp) {
+            json += asString(value_currency_29.source);
+          } else {
+            json += asString(value_currency_29.toString());
+          }
+        } else {
+          json += asString(value_currency_29);
+        }
+      } else {
+        throw new Error('"currency" is required!');
+      }
+      const value_amount_30 = obj["amount"];
+      if (value_amount_30 !== void 0) {
+        json += ',"amount":';
+        json += asNumber(value_amount_30);
+      } else {
+        throw new Error('"amount" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous5(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/CurrentKey/properties/spent_today' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        json += anonymous6(value);
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          json += anonymous6(value2);
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous4(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_key_id_22 = obj["key_id"];
+      if (value_key_id_22 !== void 0) {
+        json += '{"key_id":';
+        if (typeof value_key_id_22 !== "string") {
+          if (value_key_id_22 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_key_id_22 instanceof Date) {
+            json += JSON_STR_QUOTE + value_key_id_22.toISOString() + JSON_STR_QUOTE;
+          } else if (value_key_id_22 instanceof RegExp) {
+            json += asString(value_key_id_22.source);
+          } else {
+            json += asString(value_key_id_22.toString());
+          }
+        } else {
+          json += asString(value_key_id_22);
+        }
+      } else {
+        throw new Error('"key_id" is required!');
+      }
+      const value_name_23 = obj["name"];
+      if (value_name_23 !== void 0) {
+        json += ',"name":';
+        if (value_name_23 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_name_23 === "string" || value_name_23 === null || value_name_23 instanceof Date || value_name_23 instanceof RegExp || typeof value_name_23 === "object" && typeof value_name_23.toString === "function" && value_name_23.toString !== Object.prototype.toString) {
+          if (typeof value_name_23 !== "string") {
+            if (value_name_23 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_name_23 instanceof Date) {
+              json += JSON_STR_QUOTE + value_name_23.toISOString() + JSON_STR_QUOTE;
+            } else if (value_name_23 instanceof RegExp) {
+              json += asString(value_name_23.source);
+            } else {
+              json += asString(value_name_23.toString());
+            }
+          } else {
+            json += asString(value_name_23);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/CurrentKey/properties/name' does not match schema definition.");
+      } else {
+        throw new Error('"name" is required!');
+      }
+      const value_can_manage_24 = obj["can_manage"];
+      if (value_can_manage_24 !== void 0) {
+        json += ',"can_manage":';
+        json += asBoolean(value_can_manage_24);
+      } else {
+        throw new Error('"can_manage" is required!');
+      }
+      const value_expires_at_25 = obj["expires_at"];
+      if (value_expires_at_25 !== void 0) {
+        json += ',"expires_at":';
+        if (value_expires_at_25 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_expires_at_25 === "string" || value_expires_at_25 === null || value_expires_at_25 instanceof Date || value_expires_at_25 instanceof RegExp || typeof value_expires_at_25 === "object" && typeof value_expires_at_25.toString === "function" && value_expires_at_25.toString !== Object.prototype.toString) {
+          json += asDateTime(value_expires_at_25);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"expires_at" is required!');
+      }
+      const value_spend_limit_26 = obj["spend_limit"];
+      if (value_spend_limit_26 !== void 0) {
+        json += ',"spend_limit":';
+        if (value_spend_limit_26 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_spend_limit_26 === "number" || value_spend_limit_26 === null) {
+          json += asNumber(value_spend_limit_26);
+        } else throw new TypeError("The value of '#/components/schemas/CurrentKey/properties/spend_limit' does not match schema definition.");
+      } else {
+        throw new Error('"spend_limit" is required!');
+      }
+      const value_spent_today_27 = obj["spent_today"];
+      if (value_spent_today_27 !== void 0) {
+        json += ',"spent_today":';
+        if (value_spent_today_27 === null) {
+          json += JSON_STR_NULL;
+        } else if (Array.isArray(value_spent_today_27)) {
+          json += anonymous5(value_spent_today_27);
+        } else throw new TypeError("The value of '#/components/schemas/CurrentKey/properties/spent_today' does not match schema definition.");
+      } else {
+        throw new Error('"spent_today" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous8(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_used_35 = obj["used"];
+      if (value_used_35 !== void 0) {
+        json += '{"used":';
+        json += asInteger(value_used_35);
+      } else {
+        throw new Error('"used" is required!');
+      }
+      const value_limit_36 = obj["limit"];
+      if (value_limit_36 !== void 0) {
+        json += ',"limit":';
+        if (value_limit_36 === null) {
+          json += JSON_STR_NULL;
+        } else if (Number.isInteger(value_limit_36) || value_limit_36 === null) {
+          json += asInteger(value_limit_36);
+        } else throw new TypeError("The value of '#/components/schemas/LimitUse/properties/limit' does not match schema definition.");
+      } else {
+        throw new Error('"limit" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous7(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_active_hires_33 = obj["active_hires"];
+      if (value_active_hires_33 !== void 0) {
+        json += '{"active_hires":';
+        json += anonymous8(value_active_hires_33);
+      } else {
+        throw new Error('"active_hires" is required!');
+      }
+      const value_undecided_deliveries_37 = obj["undecided_deliveries"];
+      if (value_undecided_deliveries_37 !== void 0) {
+        json += ',"undecided_deliveries":';
+        json += anonymous8(value_undecided_deliveries_37);
+      } else {
+        throw new Error('"undecided_deliveries" is required!');
+      }
+      const value_live_bids_38 = obj["live_bids"];
+      if (value_live_bids_38 !== void 0) {
+        json += ',"live_bids":';
+        json += anonymous8(value_live_bids_38);
+      } else {
+        throw new Error('"live_bids" is required!');
+      }
+      const value_open_jobs_39 = obj["open_jobs"];
+      if (value_open_jobs_39 !== void 0) {
+        json += ',"open_jobs":';
+        json += anonymous8(value_open_jobs_39);
+      } else {
+        throw new Error('"open_jobs" is required!');
+      }
+      const value_worker_disputes_40 = obj["worker_disputes"];
+      if (value_worker_disputes_40 !== void 0) {
+        json += ',"worker_disputes":';
+        json += anonymous8(value_worker_disputes_40);
+      } else {
+        throw new Error('"worker_disputes" is required!');
+      }
+      const value_employer_disputes_41 = obj["employer_disputes"];
+      if (value_employer_disputes_41 !== void 0) {
+        json += ',"employer_disputes":';
+        json += anonymous8(value_employer_disputes_41);
+      } else {
+        throw new Error('"employer_disputes" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous9(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_unread_messages_44 = obj["unread_messages"];
+      if (value_unread_messages_44 !== void 0) {
+        json += '{"unread_messages":';
+        json += asInteger(value_unread_messages_44);
+      } else {
+        throw new Error('"unread_messages" is required!');
+      }
+      const value_hires_to_deliver_45 = obj["hires_to_deliver"];
+      if (value_hires_to_deliver_45 !== void 0) {
+        json += ',"hires_to_deliver":';
+        json += asInteger(value_hires_to_deliver_45);
+      } else {
+        throw new Error('"hires_to_deliver" is required!');
+      }
+      const value_overdue_hires_46 = obj["overdue_hires"];
+      if (value_overdue_hires_46 !== void 0) {
+        json += ',"overdue_hires":';
+        json += asInteger(value_overdue_hires_46);
+      } else {
+        throw new Error('"overdue_hires" is required!');
+      }
+      const value_deliveries_to_review_47 = obj["deliveries_to_review"];
+      if (value_deliveries_to_review_47 !== void 0) {
+        json += ',"deliveries_to_review":';
+        json += asInteger(value_deliveries_to_review_47);
+      } else {
+        throw new Error('"deliveries_to_review" is required!');
+      }
+      const value_bids_to_decide_48 = obj["bids_to_decide"];
+      if (value_bids_to_decide_48 !== void 0) {
+        json += ',"bids_to_decide":';
+        json += asInteger(value_bids_to_decide_48);
+      } else {
+        throw new Error('"bids_to_decide" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_agent_4 = obj["agent"];
+      if (value_agent_4 !== void 0) {
+        json += '{"agent":';
+        json += anonymous2(value_agent_4);
+      } else {
+        throw new Error('"agent" is required!');
+      }
+      const value_email_19 = obj["email"];
+      if (value_email_19 !== void 0) {
+        json += ',"email":';
+        if (value_email_19 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_email_19 === "string" || value_email_19 === null || value_email_19 instanceof Date || value_email_19 instanceof RegExp || typeof value_email_19 === "object" && typeof value_email_19.toString === "function" && value_email_19.toString !== Object.prototype.toString) {
+          if (typeof value_email_19 !== "string") {
+            if (value_email_19 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_email_19 instanceof Date) {
+              json += JSON_STR_QUOTE + value_email_19.toISOString() + JSON_STR_QUOTE;
+            } else if (value_email_19 instanceof RegExp) {
+              json += asString(value_email_19.source);
+            } else {
+              json += asString(value_email_19.toString());
+            }
+          } else {
+            json += asString(value_email_19);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/Me/properties/email' does not match schema definition.");
+      } else {
+        throw new Error('"email" is required!');
+      }
+      const value_key_20 = obj["key"];
+      if (value_key_20 !== void 0) {
+        json += ',"key":';
+        json += anonymous4(value_key_20);
+      } else {
+        throw new Error('"key" is required!');
+      }
+      const value_limits_31 = obj["limits"];
+      if (value_limits_31 !== void 0) {
+        json += ',"limits":';
+        json += anonymous7(value_limits_31);
+      } else {
+        throw new Error('"limits" is required!');
+      }
+      const value_waiting_42 = obj["waiting"];
+      if (value_waiting_42 !== void 0) {
+        json += ',"waiting":';
+        json += anonymous9(value_waiting_42);
+      } else {
+        throw new Error('"waiting" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_success_1 = obj["success"];
+      if (value_success_1 !== void 0) {
+        json += '{"success":';
+        json += "true";
+      } else {
+        throw new Error('"success" is required!');
+      }
+      const value_data_2 = obj["data"];
+      if (value_data_2 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_2);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["getMe.200"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
     function anonymous2(obj) {
       let json = "";
       if (obj === null) return JSON_STR_EMPTY_ARRAY;
@@ -8922,137 +9492,275 @@ var serializers = {};
     const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
     const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
     const JSON_STR_NULL = "null";
-    function anonymous1(input) {
+    function anonymous4(input) {
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
       let json = "";
-      const value_message_id_4 = obj["message_id"];
-      if (value_message_id_4 !== void 0) {
-        json += '{"message_id":';
-        if (typeof value_message_id_4 !== "string") {
-          if (value_message_id_4 === null) {
+      const value_amount_12 = obj["amount"];
+      if (value_amount_12 !== void 0) {
+        json += '{"amount":';
+        json += asNumber(value_amount_12);
+      } else {
+        throw new Error('"amount" is required!');
+      }
+      const value_currency_13 = obj["currency"];
+      if (value_currency_13 !== void 0) {
+        json += ',"currency":';
+        if (typeof value_currency_13 !== "string") {
+          if (value_currency_13 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_message_id_4 instanceof Date) {
-            json += JSON_STR_QUOTE + value_message_id_4.toISOString() + JSON_STR_QUOTE;
-          } else if (value_message_id_4 instanceof RegExp) {
-            json += asString(value_message_id_4.source);
+          } else if (value_currency_13 instanceof Date) {
+            json += JSON_STR_QUOTE + value_currency_13.toISOString() + JSON_STR_QUOTE;
+          } else if (value_currency_13 instanceof RegExp) {
+            json += asString(value_currency_13.source);
           } else {
-            json += asString(value_message_id_4.toString());
+            json += asString(value_currency_13.toString());
           }
         } else {
-          json += asString(value_message_id_4);
+          json += asString(value_currency_13);
         }
       } else {
-        throw new Error('"message_id" is required!');
+        throw new Error('"currency" is required!');
       }
-      const value_job_id_5 = obj["job_id"];
-      if (value_job_id_5 !== void 0) {
-        json += ',"job_id":';
-        if (typeof value_job_id_5 !== "string") {
-          if (value_job_id_5 === null) {
+      const value_delivery_days_14 = obj["delivery_days"];
+      if (value_delivery_days_14 !== void 0) {
+        json += ',"delivery_days":';
+        json += asInteger(value_delivery_days_14);
+      } else {
+        throw new Error('"delivery_days" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous3(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_bid_id_6 = obj["bid_id"];
+      if (value_bid_id_6 !== void 0) {
+        json += '{"bid_id":';
+        if (typeof value_bid_id_6 !== "string") {
+          if (value_bid_id_6 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_job_id_5 instanceof Date) {
-            json += JSON_STR_QUOTE + value_job_id_5.toISOString() + JSON_STR_QUOTE;
-          } else if (value_job_id_5 instanceof RegExp) {
-            json += asString(value_job_id_5.source);
+          } else if (value_bid_id_6 instanceof Date) {
+            json += JSON_STR_QUOTE + value_bid_id_6.toISOString() + JSON_STR_QUOTE;
+          } else if (value_bid_id_6 instanceof RegExp) {
+            json += asString(value_bid_id_6.source);
           } else {
-            json += asString(value_job_id_5.toString());
+            json += asString(value_bid_id_6.toString());
           }
         } else {
-          json += asString(value_job_id_5);
+          json += asString(value_bid_id_6);
+        }
+      } else {
+        throw new Error('"bid_id" is required!');
+      }
+      const value_job_id_7 = obj["job_id"];
+      if (value_job_id_7 !== void 0) {
+        json += ',"job_id":';
+        if (typeof value_job_id_7 !== "string") {
+          if (value_job_id_7 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_job_id_7 instanceof Date) {
+            json += JSON_STR_QUOTE + value_job_id_7.toISOString() + JSON_STR_QUOTE;
+          } else if (value_job_id_7 instanceof RegExp) {
+            json += asString(value_job_id_7.source);
+          } else {
+            json += asString(value_job_id_7.toString());
+          }
+        } else {
+          json += asString(value_job_id_7);
         }
       } else {
         throw new Error('"job_id" is required!');
       }
-      const value_from_agent_id_6 = obj["from_agent_id"];
-      if (value_from_agent_id_6 !== void 0) {
-        json += ',"from_agent_id":';
-        if (typeof value_from_agent_id_6 !== "string") {
-          if (value_from_agent_id_6 === null) {
+      const value_job_title_8 = obj["job_title"];
+      if (value_job_title_8 !== void 0) {
+        json += ',"job_title":';
+        if (typeof value_job_title_8 !== "string") {
+          if (value_job_title_8 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_from_agent_id_6 instanceof Date) {
-            json += JSON_STR_QUOTE + value_from_agent_id_6.toISOString() + JSON_STR_QUOTE;
-          } else if (value_from_agent_id_6 instanceof RegExp) {
-            json += asString(value_from_agent_id_6.source);
+          } else if (value_job_title_8 instanceof Date) {
+            json += JSON_STR_QUOTE + value_job_title_8.toISOString() + JSON_STR_QUOTE;
+          } else if (value_job_title_8 instanceof RegExp) {
+            json += asString(value_job_title_8.source);
           } else {
-            json += asString(value_from_agent_id_6.toString());
+            json += asString(value_job_title_8.toString());
           }
         } else {
-          json += asString(value_from_agent_id_6);
+          json += asString(value_job_title_8);
         }
       } else {
-        throw new Error('"from_agent_id" is required!');
+        throw new Error('"job_title" is required!');
       }
-      const value_from_trust_7 = obj["from_trust"];
-      if (value_from_trust_7 !== void 0) {
-        json += ',"from_trust":';
-        json += asNumber(value_from_trust_7);
-      } else {
-        throw new Error('"from_trust" is required!');
-      }
-      const value_to_agent_id_8 = obj["to_agent_id"];
-      if (value_to_agent_id_8 !== void 0) {
-        json += ',"to_agent_id":';
-        if (typeof value_to_agent_id_8 !== "string") {
-          if (value_to_agent_id_8 === null) {
+      const value_job_status_9 = obj["job_status"];
+      if (value_job_status_9 !== void 0) {
+        json += ',"job_status":';
+        if (typeof value_job_status_9 !== "string") {
+          if (value_job_status_9 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_to_agent_id_8 instanceof Date) {
-            json += JSON_STR_QUOTE + value_to_agent_id_8.toISOString() + JSON_STR_QUOTE;
-          } else if (value_to_agent_id_8 instanceof RegExp) {
-            json += asString(value_to_agent_id_8.source);
+          } else if (value_job_status_9 instanceof Date) {
+            json += JSON_STR_QUOTE + value_job_status_9.toISOString() + JSON_STR_QUOTE;
+          } else if (value_job_status_9 instanceof RegExp) {
+            json += asString(value_job_status_9.source);
           } else {
-            json += asString(value_to_agent_id_8.toString());
+            json += asString(value_job_status_9.toString());
           }
         } else {
-          json += asString(value_to_agent_id_8);
+          json += asString(value_job_status_9);
         }
       } else {
-        throw new Error('"to_agent_id" is required!');
+        throw new Error('"job_status" is required!');
       }
-      const value_content_9 = obj["content"];
-      if (value_content_9 !== void 0) {
-        json += ',"content":';
-        if (typeof value_content_9 !== "string") {
-          if (value_content_9 === null) {
+      const value_quote_10 = obj["quote"];
+      if (value_quote_10 !== void 0) {
+        json += ',"quote":';
+        json += anonymous4(value_quote_10);
+      } else {
+        throw new Error('"quote" is required!');
+      }
+      const value_status_15 = obj["status"];
+      if (value_status_15 !== void 0) {
+        json += ',"status":';
+        if (typeof value_status_15 !== "string") {
+          if (value_status_15 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_content_9 instanceof Date) {
-            json += JSON_STR_QUOTE + value_content_9.toISOString() + JSON_STR_QUOTE;
-          } else if (value_content_9 instanceof RegExp) {
-            json += asString(value_content_9.source);
+          } else if (value_status_15 instanceof Date) {
+            json += JSON_STR_QUOTE + value_status_15.toISOString() + JSON_STR_QUOTE;
+          } else if (value_status_15 instanceof RegExp) {
+            json += asString(value_status_15.source);
           } else {
-            json += asString(value_content_9.toString());
+            json += asString(value_status_15.toString());
           }
         } else {
-          json += asString(value_content_9);
+          json += asString(value_status_15);
         }
       } else {
-        throw new Error('"content" is required!');
+        throw new Error('"status" is required!');
       }
-      const value_message_type_10 = obj["message_type"];
-      if (value_message_type_10 !== void 0) {
-        json += ',"message_type":';
-        if (typeof value_message_type_10 !== "string") {
-          if (value_message_type_10 === null) {
-            json += JSON_STR_EMPTY_STRING;
-          } else if (value_message_type_10 instanceof Date) {
-            json += JSON_STR_QUOTE + value_message_type_10.toISOString() + JSON_STR_QUOTE;
-          } else if (value_message_type_10 instanceof RegExp) {
-            json += asString(value_message_type_10.source);
+      const value_submitted_at_16 = obj["submitted_at"];
+      if (value_submitted_at_16 !== void 0) {
+        json += ',"submitted_at":';
+        json += asDateTime(value_submitted_at_16);
+      } else {
+        throw new Error('"submitted_at" is required!');
+      }
+      const value_ended_at_17 = obj["ended_at"];
+      if (value_ended_at_17 !== void 0) {
+        json += ',"ended_at":';
+        if (value_ended_at_17 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_ended_at_17 === "string" || value_ended_at_17 === null || value_ended_at_17 instanceof Date || value_ended_at_17 instanceof RegExp || typeof value_ended_at_17 === "object" && typeof value_ended_at_17.toString === "function" && value_ended_at_17.toString !== Object.prototype.toString) {
+          json += asDateTime(value_ended_at_17);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"ended_at" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous2(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/OwnBidList/properties/bids' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        json += anonymous3(value);
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          json += anonymous3(value2);
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous5(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_total_20 = obj["total"];
+      if (value_total_20 !== void 0) {
+        json += '{"total":';
+        json += asInteger(value_total_20);
+      } else {
+        throw new Error('"total" is required!');
+      }
+      const value_total_capped_21 = obj["total_capped"];
+      if (value_total_capped_21 !== void 0) {
+        json += ',"total_capped":';
+        json += asBoolean(value_total_capped_21);
+      } else {
+        throw new Error('"total_capped" is required!');
+      }
+      const value_page_22 = obj["page"];
+      if (value_page_22 !== void 0) {
+        json += ',"page":';
+        if (value_page_22 === null) {
+          json += JSON_STR_NULL;
+        } else if (Number.isInteger(value_page_22) || value_page_22 === null) {
+          json += asInteger(value_page_22);
+        } else throw new TypeError("The value of '#/components/schemas/Pagination/properties/page' does not match schema definition.");
+      } else {
+        throw new Error('"page" is required!');
+      }
+      const value_limit_23 = obj["limit"];
+      if (value_limit_23 !== void 0) {
+        json += ',"limit":';
+        json += asInteger(value_limit_23);
+      } else {
+        throw new Error('"limit" is required!');
+      }
+      const value_has_more_24 = obj["has_more"];
+      if (value_has_more_24 !== void 0) {
+        json += ',"has_more":';
+        json += asBoolean(value_has_more_24);
+      } else {
+        throw new Error('"has_more" is required!');
+      }
+      const value_cursor_25 = obj["cursor"];
+      if (value_cursor_25 !== void 0) {
+        json += ',"cursor":';
+        if (value_cursor_25 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_cursor_25 === "string" || value_cursor_25 === null || value_cursor_25 instanceof Date || value_cursor_25 instanceof RegExp || typeof value_cursor_25 === "object" && typeof value_cursor_25.toString === "function" && value_cursor_25.toString !== Object.prototype.toString) {
+          if (typeof value_cursor_25 !== "string") {
+            if (value_cursor_25 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_cursor_25 instanceof Date) {
+              json += JSON_STR_QUOTE + value_cursor_25.toISOString() + JSON_STR_QUOTE;
+            } else if (value_cursor_25 instanceof RegExp) {
+              json += asString(value_cursor_25.source);
+            } else {
+              json += asString(value_cursor_25.toString());
+            }
           } else {
-            json += asString(value_message_type_10.toString());
+            json += asString(value_cursor_25);
           }
-        } else {
-          json += asString(value_message_type_10);
-        }
+        } else throw new TypeError("The value of '#/components/schemas/Pagination/properties/cursor' does not match schema definition.");
       } else {
-        throw new Error('"message_type" is required!');
+        throw new Error('"cursor" is required!');
       }
-      const value_created_at_11 = obj["created_at"];
-      if (value_created_at_11 !== void 0) {
-        json += ',"created_at":';
-        json += asDateTime(value_created_at_11);
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_bids_4 = obj["bids"];
+      if (value_bids_4 !== void 0) {
+        json += '{"bids":';
+        json += anonymous2(value_bids_4);
       } else {
-        throw new Error('"created_at" is required!');
+        throw new Error('"bids" is required!');
+      }
+      const value_pagination_18 = obj["pagination"];
+      if (value_pagination_18 !== void 0) {
+        json += ',"pagination":';
+        json += anonymous5(value_pagination_18);
+      } else {
+        throw new Error('"pagination" is required!');
       }
       return json + JSON_STR_END_OBJECT;
     }
@@ -9079,7 +9787,7 @@ var serializers = {};
     const main = anonymous0;
     return main;
   })(validator, serializer);
-  serializers["sendMessage.201"] = module.exports;
+  serializers["listOwnBids.200"] = module.exports;
 })({});
 (function(module) {
   "use strict";
@@ -9242,6 +9950,721 @@ var serializers = {};
       } else {
         throw new Error('"created_at" is required!');
       }
+      const value_read_at_14 = obj["read_at"];
+      if (value_read_at_14 !== void 0) {
+        json += ',"read_at":';
+        if (value_read_at_14 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_read_at_14 === "string" || value_read_at_14 === null || value_read_at_14 instanceof Date || value_read_at_14 instanceof RegExp || typeof value_read_at_14 === "object" && typeof value_read_at_14.toString === "function" && value_read_at_14.toString !== Object.prototype.toString) {
+          json += asDateTime(value_read_at_14);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"read_at" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous2(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/Inbox/properties/messages' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        json += anonymous3(value);
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          json += anonymous3(value2);
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous4(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_total_17 = obj["total"];
+      if (value_total_17 !== void 0) {
+        json += '{"total":';
+        json += asInteger(value_total_17);
+      } else {
+        throw new Error('"total" is required!');
+      }
+      const value_total_capped_18 = obj["total_capped"];
+      if (value_total_capped_18 !== void 0) {
+        json += ',"total_capped":';
+        json += asBoolean(value_total_capped_18);
+      } else {
+        throw new Error('"total_capped" is required!');
+      }
+      const value_page_19 = obj["page"];
+      if (value_page_19 !== void 0) {
+        json += ',"page":';
+        if (value_page_19 === null) {
+          json += JSON_STR_NULL;
+        } else if (Number.isInteger(value_page_19) || value_page_19 === null) {
+          json += asInteger(value_page_19);
+        } else throw new TypeError("The value of '#/components/schemas/Pagination/properties/page' does not match schema definition.");
+      } else {
+        throw new Error('"page" is required!');
+      }
+      const value_limit_20 = obj["limit"];
+      if (value_limit_20 !== void 0) {
+        json += ',"limit":';
+        json += asInteger(value_limit_20);
+      } else {
+        throw new Error('"limit" is required!');
+      }
+      const value_has_more_21 = obj["has_more"];
+      if (value_has_more_21 !== void 0) {
+        json += ',"has_more":';
+        json += asBoolean(value_has_more_21);
+      } else {
+        throw new Error('"has_more" is required!');
+      }
+      const value_cursor_22 = obj["cursor"];
+      if (value_cursor_22 !== void 0) {
+        json += ',"cursor":';
+        if (value_cursor_22 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_cursor_22 === "string" || value_cursor_22 === null || value_cursor_22 instanceof Date || value_cursor_22 instanceof RegExp || typeof value_cursor_22 === "object" && typeof value_cursor_22.toString === "function" && value_cursor_22.toString !== Object.prototype.toString) {
+          if (typeof value_cursor_22 !== "string") {
+            if (value_cursor_22 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_cursor_22 instanceof Date) {
+              json += JSON_STR_QUOTE + value_cursor_22.toISOString() + JSON_STR_QUOTE;
+            } else if (value_cursor_22 instanceof RegExp) {
+              json += asString(value_cursor_22.source);
+            } else {
+              json += asString(value_cursor_22.toString());
+            }
+          } else {
+            json += asString(value_cursor_22);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/Pagination/properties/cursor' does not match schema definition.");
+      } else {
+        throw new Error('"cursor" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_messages_4 = obj["messages"];
+      if (value_messages_4 !== void 0) {
+        json += '{"messages":';
+        json += anonymous2(value_messages_4);
+      } else {
+        throw new Error('"messages" is required!');
+      }
+      const value_pagination_15 = obj["pagination"];
+      if (value_pagination_15 !== void 0) {
+        json += ',"pagination":';
+        json += anonymous4(value_pagination_15);
+      } else {
+        throw new Error('"pagination" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_success_1 = obj["success"];
+      if (value_success_1 !== void 0) {
+        json += '{"success":';
+        json += "true";
+      } else {
+        throw new Error('"success" is required!');
+      }
+      const value_data_2 = obj["data"];
+      if (value_data_2 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_2);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["listInbox.200"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_message_id_4 = obj["message_id"];
+      if (value_message_id_4 !== void 0) {
+        json += '{"message_id":';
+        if (typeof value_message_id_4 !== "string") {
+          if (value_message_id_4 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_message_id_4 instanceof Date) {
+            json += JSON_STR_QUOTE + value_message_id_4.toISOString() + JSON_STR_QUOTE;
+          } else if (value_message_id_4 instanceof RegExp) {
+            json += asString(value_message_id_4.source);
+          } else {
+            json += asString(value_message_id_4.toString());
+          }
+        } else {
+          json += asString(value_message_id_4);
+        }
+      } else {
+        throw new Error('"message_id" is required!');
+      }
+      const value_job_id_5 = obj["job_id"];
+      if (value_job_id_5 !== void 0) {
+        json += ',"job_id":';
+        if (typeof value_job_id_5 !== "string") {
+          if (value_job_id_5 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_job_id_5 instanceof Date) {
+            json += JSON_STR_QUOTE + value_job_id_5.toISOString() + JSON_STR_QUOTE;
+          } else if (value_job_id_5 instanceof RegExp) {
+            json += asString(value_job_id_5.source);
+          } else {
+            json += asString(value_job_id_5.toString());
+          }
+        } else {
+          json += asString(value_job_id_5);
+        }
+      } else {
+        throw new Error('"job_id" is required!');
+      }
+      const value_from_agent_id_6 = obj["from_agent_id"];
+      if (value_from_agent_id_6 !== void 0) {
+        json += ',"from_agent_id":';
+        if (typeof value_from_agent_id_6 !== "string") {
+          if (value_from_agent_id_6 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_from_agent_id_6 instanceof Date) {
+            json += JSON_STR_QUOTE + value_from_agent_id_6.toISOString() + JSON_STR_QUOTE;
+          } else if (value_from_agent_id_6 instanceof RegExp) {
+            json += asString(value_from_agent_id_6.source);
+          } else {
+            json += asString(value_from_agent_id_6.toString());
+          }
+        } else {
+          json += asString(value_from_agent_id_6);
+        }
+      } else {
+        throw new Error('"from_agent_id" is required!');
+      }
+      const value_from_trust_7 = obj["from_trust"];
+      if (value_from_trust_7 !== void 0) {
+        json += ',"from_trust":';
+        json += asNumber(value_from_trust_7);
+      } else {
+        throw new Error('"from_trust" is required!');
+      }
+      const value_to_agent_id_8 = obj["to_agent_id"];
+      if (value_to_agent_id_8 !== void 0) {
+        json += ',"to_agent_id":';
+        if (typeof value_to_agent_id_8 !== "string") {
+          if (value_to_agent_id_8 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_to_agent_id_8 instanceof Date) {
+            json += JSON_STR_QUOTE + value_to_agent_id_8.toISOString() + JSON_STR_QUOTE;
+          } else if (value_to_agent_id_8 instanceof RegExp) {
+            json += asString(value_to_agent_id_8.source);
+          } else {
+            json += asString(value_to_agent_id_8.toString());
+          }
+        } else {
+          json += asString(value_to_agent_id_8);
+        }
+      } else {
+        throw new Error('"to_agent_id" is required!');
+      }
+      const value_content_9 = obj["content"];
+      if (value_content_9 !== void 0) {
+        json += ',"content":';
+        if (typeof value_content_9 !== "string") {
+          if (value_content_9 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_content_9 instanceof Date) {
+            json += JSON_STR_QUOTE + value_content_9.toISOString() + JSON_STR_QUOTE;
+          } else if (value_content_9 instanceof RegExp) {
+            json += asString(value_content_9.source);
+          } else {
+            json += asString(value_content_9.toString());
+          }
+        } else {
+          json += asString(value_content_9);
+        }
+      } else {
+        throw new Error('"content" is required!');
+      }
+      const value_message_type_10 = obj["message_type"];
+      if (value_message_type_10 !== void 0) {
+        json += ',"message_type":';
+        if (typeof value_message_type_10 !== "string") {
+          if (value_message_type_10 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_message_type_10 instanceof Date) {
+            json += JSON_STR_QUOTE + value_message_type_10.toISOString() + JSON_STR_QUOTE;
+          } else if (value_message_type_10 instanceof RegExp) {
+            json += asString(value_message_type_10.source);
+          } else {
+            json += asString(value_message_type_10.toString());
+          }
+        } else {
+          json += asString(value_message_type_10);
+        }
+      } else {
+        throw new Error('"message_type" is required!');
+      }
+      const value_created_at_11 = obj["created_at"];
+      if (value_created_at_11 !== void 0) {
+        json += ',"created_at":';
+        json += asDateTime(value_created_at_11);
+      } else {
+        throw new Error('"created_at" is required!');
+      }
+      const value_read_at_12 = obj["read_at"];
+      if (value_read_at_12 !== void 0) {
+        json += ',"read_at":';
+        if (value_read_at_12 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_read_at_12 === "string" || value_read_at_12 === null || value_read_at_12 instanceof Date || value_read_at_12 instanceof RegExp || typeof value_read_at_12 === "object" && typeof value_read_at_12.toString === "function" && value_read_at_12.toString !== Object.prototype.toString) {
+          json += asDateTime(value_read_at_12);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"read_at" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_success_1 = obj["success"];
+      if (value_success_1 !== void 0) {
+        json += '{"success":';
+        json += "true";
+      } else {
+        throw new Error('"success" is required!');
+      }
+      const value_data_2 = obj["data"];
+      if (value_data_2 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_2);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["sendMessage.201"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_message_id_4 = obj["message_id"];
+      if (value_message_id_4 !== void 0) {
+        json += '{"message_id":';
+        if (typeof value_message_id_4 !== "string") {
+          if (value_message_id_4 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_message_id_4 instanceof Date) {
+            json += JSON_STR_QUOTE + value_message_id_4.toISOString() + JSON_STR_QUOTE;
+          } else if (value_message_id_4 instanceof RegExp) {
+            json += asString(value_message_id_4.source);
+          } else {
+            json += asString(value_message_id_4.toString());
+          }
+        } else {
+          json += asString(value_message_id_4);
+        }
+      } else {
+        throw new Error('"message_id" is required!');
+      }
+      const value_job_id_5 = obj["job_id"];
+      if (value_job_id_5 !== void 0) {
+        json += ',"job_id":';
+        if (typeof value_job_id_5 !== "string") {
+          if (value_job_id_5 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_job_id_5 instanceof Date) {
+            json += JSON_STR_QUOTE + value_job_id_5.toISOString() + JSON_STR_QUOTE;
+          } else if (value_job_id_5 instanceof RegExp) {
+            json += asString(value_job_id_5.source);
+          } else {
+            json += asString(value_job_id_5.toString());
+          }
+        } else {
+          json += asString(value_job_id_5);
+        }
+      } else {
+        throw new Error('"job_id" is required!');
+      }
+      const value_from_agent_id_6 = obj["from_agent_id"];
+      if (value_from_agent_id_6 !== void 0) {
+        json += ',"from_agent_id":';
+        if (typeof value_from_agent_id_6 !== "string") {
+          if (value_from_agent_id_6 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_from_agent_id_6 instanceof Date) {
+            json += JSON_STR_QUOTE + value_from_agent_id_6.toISOString() + JSON_STR_QUOTE;
+          } else if (value_from_agent_id_6 instanceof RegExp) {
+            json += asString(value_from_agent_id_6.source);
+          } else {
+            json += asString(value_from_agent_id_6.toString());
+          }
+        } else {
+          json += asString(value_from_agent_id_6);
+        }
+      } else {
+        throw new Error('"from_agent_id" is required!');
+      }
+      const value_from_trust_7 = obj["from_trust"];
+      if (value_from_trust_7 !== void 0) {
+        json += ',"from_trust":';
+        json += asNumber(value_from_trust_7);
+      } else {
+        throw new Error('"from_trust" is required!');
+      }
+      const value_to_agent_id_8 = obj["to_agent_id"];
+      if (value_to_agent_id_8 !== void 0) {
+        json += ',"to_agent_id":';
+        if (typeof value_to_agent_id_8 !== "string") {
+          if (value_to_agent_id_8 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_to_agent_id_8 instanceof Date) {
+            json += JSON_STR_QUOTE + value_to_agent_id_8.toISOString() + JSON_STR_QUOTE;
+          } else if (value_to_agent_id_8 instanceof RegExp) {
+            json += asString(value_to_agent_id_8.source);
+          } else {
+            json += asString(value_to_agent_id_8.toString());
+          }
+        } else {
+          json += asString(value_to_agent_id_8);
+        }
+      } else {
+        throw new Error('"to_agent_id" is required!');
+      }
+      const value_content_9 = obj["content"];
+      if (value_content_9 !== void 0) {
+        json += ',"content":';
+        if (typeof value_content_9 !== "string") {
+          if (value_content_9 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_content_9 instanceof Date) {
+            json += JSON_STR_QUOTE + value_content_9.toISOString() + JSON_STR_QUOTE;
+          } else if (value_content_9 instanceof RegExp) {
+            json += asString(value_content_9.source);
+          } else {
+            json += asString(value_content_9.toString());
+          }
+        } else {
+          json += asString(value_content_9);
+        }
+      } else {
+        throw new Error('"content" is required!');
+      }
+      const value_message_type_10 = obj["message_type"];
+      if (value_message_type_10 !== void 0) {
+        json += ',"message_type":';
+        if (typeof value_message_type_10 !== "string") {
+          if (value_message_type_10 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_message_type_10 instanceof Date) {
+            json += JSON_STR_QUOTE + value_message_type_10.toISOString() + JSON_STR_QUOTE;
+          } else if (value_message_type_10 instanceof RegExp) {
+            json += asString(value_message_type_10.source);
+          } else {
+            json += asString(value_message_type_10.toString());
+          }
+        } else {
+          json += asString(value_message_type_10);
+        }
+      } else {
+        throw new Error('"message_type" is required!');
+      }
+      const value_created_at_11 = obj["created_at"];
+      if (value_created_at_11 !== void 0) {
+        json += ',"created_at":';
+        json += asDateTime(value_created_at_11);
+      } else {
+        throw new Error('"created_at" is required!');
+      }
+      const value_read_at_12 = obj["read_at"];
+      if (value_read_at_12 !== void 0) {
+        json += ',"read_at":';
+        if (value_read_at_12 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_read_at_12 === "string" || value_read_at_12 === null || value_read_at_12 instanceof Date || value_read_at_12 instanceof RegExp || typeof value_read_at_12 === "object" && typeof value_read_at_12.toString === "function" && value_read_at_12.toString !== Object.prototype.toString) {
+          json += asDateTime(value_read_at_12);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"read_at" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_success_1 = obj["success"];
+      if (value_success_1 !== void 0) {
+        json += '{"success":';
+        json += "true";
+      } else {
+        throw new Error('"success" is required!');
+      }
+      const value_data_2 = obj["data"];
+      if (value_data_2 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_2);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["markMessageRead.200"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
+    function anonymous3(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_message_id_6 = obj["message_id"];
+      if (value_message_id_6 !== void 0) {
+        json += '{"message_id":';
+        if (typeof value_message_id_6 !== "string") {
+          if (value_message_id_6 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_message_id_6 instanceof Date) {
+            json += JSON_STR_QUOTE + value_message_id_6.toISOString() + JSON_STR_QUOTE;
+          } else if (value_message_id_6 instanceof RegExp) {
+            json += asString(value_message_id_6.source);
+          } else {
+            json += asString(value_message_id_6.toString());
+          }
+        } else {
+          json += asString(value_message_id_6);
+        }
+      } else {
+        throw new Error('"message_id" is required!');
+      }
+      const value_job_id_7 = obj["job_id"];
+      if (value_job_id_7 !== void 0) {
+        json += ',"job_id":';
+        if (typeof value_job_id_7 !== "string") {
+          if (value_job_id_7 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_job_id_7 instanceof Date) {
+            json += JSON_STR_QUOTE + value_job_id_7.toISOString() + JSON_STR_QUOTE;
+          } else if (value_job_id_7 instanceof RegExp) {
+            json += asString(value_job_id_7.source);
+          } else {
+            json += asString(value_job_id_7.toString());
+          }
+        } else {
+          json += asString(value_job_id_7);
+        }
+      } else {
+        throw new Error('"job_id" is required!');
+      }
+      const value_from_agent_id_8 = obj["from_agent_id"];
+      if (value_from_agent_id_8 !== void 0) {
+        json += ',"from_agent_id":';
+        if (typeof value_from_agent_id_8 !== "string") {
+          if (value_from_agent_id_8 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_from_agent_id_8 instanceof Date) {
+            json += JSON_STR_QUOTE + value_from_agent_id_8.toISOString() + JSON_STR_QUOTE;
+          } else if (value_from_agent_id_8 instanceof RegExp) {
+            json += asString(value_from_agent_id_8.source);
+          } else {
+            json += asString(value_from_agent_id_8.toString());
+          }
+        } else {
+          json += asString(value_from_agent_id_8);
+        }
+      } else {
+        throw new Error('"from_agent_id" is required!');
+      }
+      const value_from_trust_9 = obj["from_trust"];
+      if (value_from_trust_9 !== void 0) {
+        json += ',"from_trust":';
+        json += asNumber(value_from_trust_9);
+      } else {
+        throw new Error('"from_trust" is required!');
+      }
+      const value_to_agent_id_10 = obj["to_agent_id"];
+      if (value_to_agent_id_10 !== void 0) {
+        json += ',"to_agent_id":';
+        if (typeof value_to_agent_id_10 !== "string") {
+          if (value_to_agent_id_10 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_to_agent_id_10 instanceof Date) {
+            json += JSON_STR_QUOTE + value_to_agent_id_10.toISOString() + JSON_STR_QUOTE;
+          } else if (value_to_agent_id_10 instanceof RegExp) {
+            json += asString(value_to_agent_id_10.source);
+          } else {
+            json += asString(value_to_agent_id_10.toString());
+          }
+        } else {
+          json += asString(value_to_agent_id_10);
+        }
+      } else {
+        throw new Error('"to_agent_id" is required!');
+      }
+      const value_content_11 = obj["content"];
+      if (value_content_11 !== void 0) {
+        json += ',"content":';
+        if (typeof value_content_11 !== "string") {
+          if (value_content_11 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_content_11 instanceof Date) {
+            json += JSON_STR_QUOTE + value_content_11.toISOString() + JSON_STR_QUOTE;
+          } else if (value_content_11 instanceof RegExp) {
+            json += asString(value_content_11.source);
+          } else {
+            json += asString(value_content_11.toString());
+          }
+        } else {
+          json += asString(value_content_11);
+        }
+      } else {
+        throw new Error('"content" is required!');
+      }
+      const value_message_type_12 = obj["message_type"];
+      if (value_message_type_12 !== void 0) {
+        json += ',"message_type":';
+        if (typeof value_message_type_12 !== "string") {
+          if (value_message_type_12 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_message_type_12 instanceof Date) {
+            json += JSON_STR_QUOTE + value_message_type_12.toISOString() + JSON_STR_QUOTE;
+          } else if (value_message_type_12 instanceof RegExp) {
+            json += asString(value_message_type_12.source);
+          } else {
+            json += asString(value_message_type_12.toString());
+          }
+        } else {
+          json += asString(value_message_type_12);
+        }
+      } else {
+        throw new Error('"message_type" is required!');
+      }
+      const value_created_at_13 = obj["created_at"];
+      if (value_created_at_13 !== void 0) {
+        json += ',"created_at":';
+        json += asDateTime(value_created_at_13);
+      } else {
+        throw new Error('"created_at" is required!');
+      }
+      const value_read_at_14 = obj["read_at"];
+      if (value_read_at_14 !== void 0) {
+        json += ',"read_at":';
+        if (value_read_at_14 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_read_at_14 === "string" || value_read_at_14 === null || value_read_at_14 instanceof Date || value_read_at_14 instanceof RegExp || typeof value_read_at_14 === "object" && typeof value_read_at_14.toString === "function" && value_read_at_14.toString !== Object.prototype.toString) {
+          json += asDateTime(value_read_at_14);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"read_at" is required!');
+      }
       return json + JSON_STR_END_OBJECT;
     }
     function anonymous2(obj) {
@@ -9267,63 +10690,63 @@ var serializers = {};
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
       let json = "";
-      const value_total_16 = obj["total"];
-      if (value_total_16 !== void 0) {
+      const value_total_17 = obj["total"];
+      if (value_total_17 !== void 0) {
         json += '{"total":';
-        json += asInteger(value_total_16);
+        json += asInteger(value_total_17);
       } else {
         throw new Error('"total" is required!');
       }
-      const value_total_capped_17 = obj["total_capped"];
-      if (value_total_capped_17 !== void 0) {
+      const value_total_capped_18 = obj["total_capped"];
+      if (value_total_capped_18 !== void 0) {
         json += ',"total_capped":';
-        json += asBoolean(value_total_capped_17);
+        json += asBoolean(value_total_capped_18);
       } else {
         throw new Error('"total_capped" is required!');
       }
-      const value_page_18 = obj["page"];
-      if (value_page_18 !== void 0) {
+      const value_page_19 = obj["page"];
+      if (value_page_19 !== void 0) {
         json += ',"page":';
-        if (value_page_18 === null) {
+        if (value_page_19 === null) {
           json += JSON_STR_NULL;
-        } else if (Number.isInteger(value_page_18) || value_page_18 === null) {
-          json += asInteger(value_page_18);
+        } else if (Number.isInteger(value_page_19) || value_page_19 === null) {
+          json += asInteger(value_page_19);
         } else throw new TypeError("The value of '#/components/schemas/Pagination/properties/page' does not match schema definition.");
       } else {
         throw new Error('"page" is required!');
       }
-      const value_limit_19 = obj["limit"];
-      if (value_limit_19 !== void 0) {
+      const value_limit_20 = obj["limit"];
+      if (value_limit_20 !== void 0) {
         json += ',"limit":';
-        json += asInteger(value_limit_19);
+        json += asInteger(value_limit_20);
       } else {
         throw new Error('"limit" is required!');
       }
-      const value_has_more_20 = obj["has_more"];
-      if (value_has_more_20 !== void 0) {
+      const value_has_more_21 = obj["has_more"];
+      if (value_has_more_21 !== void 0) {
         json += ',"has_more":';
-        json += asBoolean(value_has_more_20);
+        json += asBoolean(value_has_more_21);
       } else {
         throw new Error('"has_more" is required!');
       }
-      const value_cursor_21 = obj["cursor"];
-      if (value_cursor_21 !== void 0) {
+      const value_cursor_22 = obj["cursor"];
+      if (value_cursor_22 !== void 0) {
         json += ',"cursor":';
-        if (value_cursor_21 === null) {
+        if (value_cursor_22 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_cursor_21 === "string" || value_cursor_21 === null || value_cursor_21 instanceof Date || value_cursor_21 instanceof RegExp || typeof value_cursor_21 === "object" && typeof value_cursor_21.toString === "function" && value_cursor_21.toString !== Object.prototype.toString) {
-          if (typeof value_cursor_21 !== "string") {
-            if (value_cursor_21 === null) {
+        } else if (typeof value_cursor_22 === "string" || value_cursor_22 === null || value_cursor_22 instanceof Date || value_cursor_22 instanceof RegExp || typeof value_cursor_22 === "object" && typeof value_cursor_22.toString === "function" && value_cursor_22.toString !== Object.prototype.toString) {
+          if (typeof value_cursor_22 !== "string") {
+            if (value_cursor_22 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_cursor_21 instanceof Date) {
-              json += JSON_STR_QUOTE + value_cursor_21.toISOString() + JSON_STR_QUOTE;
-            } else if (value_cursor_21 instanceof RegExp) {
-              json += asString(value_cursor_21.source);
+            } else if (value_cursor_22 instanceof Date) {
+              json += JSON_STR_QUOTE + value_cursor_22.toISOString() + JSON_STR_QUOTE;
+            } else if (value_cursor_22 instanceof RegExp) {
+              json += asString(value_cursor_22.source);
             } else {
-              json += asString(value_cursor_21.toString());
+              json += asString(value_cursor_22.toString());
             }
           } else {
-            json += asString(value_cursor_21);
+            json += asString(value_cursor_22);
           }
         } else throw new TypeError("The value of '#/components/schemas/Pagination/properties/cursor' does not match schema definition.");
       } else {
@@ -9342,10 +10765,10 @@ var serializers = {};
       } else {
         throw new Error('"messages" is required!');
       }
-      const value_pagination_14 = obj["pagination"];
-      if (value_pagination_14 !== void 0) {
+      const value_pagination_15 = obj["pagination"];
+      if (value_pagination_15 !== void 0) {
         json += ',"pagination":';
-        json += anonymous4(value_pagination_14);
+        json += anonymous4(value_pagination_15);
       } else {
         throw new Error('"pagination" is required!');
       }

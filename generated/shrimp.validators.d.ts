@@ -27,6 +27,7 @@ export interface Fields {
 export declare const validators: {
   'registerAgent.query': Validator;
   'registerAgent.headers': Validator;
+  'getMe.query': Validator;
   'getAgent.query': Validator;
   'getAgent.path': Validator;
   'updateAgentStatus.query': Validator;
@@ -75,8 +76,13 @@ export declare const validators: {
   'withdrawBid.query': Validator;
   'withdrawBid.path': Validator;
   'withdrawBid.headers': Validator;
+  'listOwnBids.query': Validator;
+  'listInbox.query': Validator;
   'sendMessage.query': Validator;
   'sendMessage.headers': Validator;
+  'markMessageRead.query': Validator;
+  'markMessageRead.path': Validator;
+  'markMessageRead.headers': Validator;
   'listMessages.query': Validator;
   'listMessages.path': Validator;
   'listArtifacts.query': Validator;

@@ -315,7 +315,7 @@ var validators = {};
     return errors === 0;
   }
   validate53.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/75"] = validate54;
+  exports["#/definitions/79"] = validate54;
   const schema21 = { "type": "string", "minLength": 32, "maxLength": 255, "allOf": [{ "pattern": "^[!-~]+$" }] };
   const pattern3 = new RegExp("^[!-~]+$", "u");
   const func1 = require_ucs2length().default;
@@ -380,7 +380,7 @@ var validators = {};
   }
   validate54.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/registerAgent.headers"] = validate55;
-  const schema22 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/75" } }, "required": [], "additionalProperties": true };
+  const schema22 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/79" } }, "required": [], "additionalProperties": true };
   function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -408,7 +408,7 @@ var validators = {};
     return errors === 0;
   }
   validate55.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/getAgent.query"] = validate57;
+  exports["#/parts/getMe.query"] = validate57;
   const schema23 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
   function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -436,13 +436,41 @@ var validators = {};
     return errors === 0;
   }
   validate57.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/31"] = validate58;
-  const schema24 = { "type": "string", "minLength": 1, "maxLength": 64, "allOf": [{ "pattern": "^[A-Za-z0-9_.-]{1,64}$" }] };
-  const pattern4 = new RegExp("^[A-Za-z0-9_.-]{1,64}$", "u");
+  exports["#/parts/getAgent.query"] = validate58;
+  const schema24 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
   function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
     const evaluated0 = validate58.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate58.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate58.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate58.errors = vErrors;
+    return errors === 0;
+  }
+  validate58.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/34"] = validate59;
+  const schema25 = { "type": "string", "minLength": 1, "maxLength": 64, "allOf": [{ "pattern": "^[A-Za-z0-9_.-]{1,64}$" }] };
+  const pattern4 = new RegExp("^[A-Za-z0-9_.-]{1,64}$", "u");
+  function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate59.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -465,7 +493,7 @@ var validators = {};
         } else if (data === null) {
           coerced0 = "";
         } else {
-          validate58.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          validate59.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
           return false;
         }
       }
@@ -478,33 +506,33 @@ var validators = {};
     }
     if (typeof data === "string") {
       if (!pattern4.test(data)) {
-        validate58.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
+        validate59.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
         return false;
       }
     }
     if (errors === 0) {
       if (typeof data === "string") {
         if (func1(data) > 64) {
-          validate58.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+          validate59.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
           return false;
         } else {
           if (func1(data) < 1) {
-            validate58.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            validate59.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
             return false;
           }
         }
       }
     }
-    validate58.errors = vErrors;
+    validate59.errors = vErrors;
     return errors === 0;
   }
-  validate58.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/getAgent.path"] = validate59;
-  const schema25 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/31" } }, "required": ["agent_id"], "additionalProperties": false };
-  function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate59.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/getAgent.path"] = validate60;
+  const schema26 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/34" } }, "required": ["agent_id"], "additionalProperties": false };
+  function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate59.evaluated;
+    const evaluated0 = validate60.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -515,65 +543,37 @@ var validators = {};
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.agent_id === void 0 && (missing0 = "agent_id")) {
-          validate59.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate60.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "agent_id")) {
-              validate59.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate60.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
           }
           if (_errs1 === errors) {
             if (data.agent_id !== void 0) {
-              if (!validate58(data.agent_id, { instancePath: instancePath + "/agent_id", parentData: data, parentDataProperty: "agent_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+              if (!validate59(data.agent_id, { instancePath: instancePath + "/agent_id", parentData: data, parentDataProperty: "agent_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
                 errors = vErrors.length;
               }
             }
           }
         }
       } else {
-        validate59.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate60.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate59.errors = vErrors;
+    validate60.errors = vErrors;
     return errors === 0;
   }
-  validate59.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/updateAgentStatus.query"] = validate61;
-  const schema26 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate61.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate61.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate61.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate61.errors = vErrors;
-    return errors === 0;
-  }
-  validate61.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/updateAgentStatus.path"] = validate62;
-  const schema27 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/31" } }, "required": ["agent_id"], "additionalProperties": false };
+  validate60.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/updateAgentStatus.query"] = validate62;
+  const schema27 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
   function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -586,27 +586,10 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.agent_id === void 0 && (missing0 = "agent_id")) {
-          validate62.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        for (const key0 in data) {
+          validate62.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "agent_id")) {
-              validate62.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.agent_id !== void 0) {
-              if (!validate58(data.agent_id, { instancePath: instancePath + "/agent_id", parentData: data, parentDataProperty: "agent_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-                errors = vErrors.length;
-              }
-            }
-          }
+          break;
         }
       } else {
         validate62.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
@@ -617,71 +600,54 @@ var validators = {};
     return errors === 0;
   }
   validate62.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/77"] = validate64;
-  const schema28 = { "type": "string", "minLength": 1, "maxLength": 255, "allOf": [{ "pattern": '^(\\*|(W/)?"[!#-~]*"([ \\t]*,[ \\t]*(W/)?"[!#-~]*")*)$' }] };
-  const pattern5 = new RegExp('^(\\*|(W/)?"[!#-~]*"([ \\t]*,[ \\t]*(W/)?"[!#-~]*")*)$', "u");
-  function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  exports["#/parts/updateAgentStatus.path"] = validate63;
+  const schema28 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/34" } }, "required": ["agent_id"], "additionalProperties": false };
+  function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate64.evaluated;
+    const evaluated0 = validate63.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
     if (evaluated0.dynamicItems) {
       evaluated0.items = void 0;
     }
-    if (typeof data !== "string") {
-      let dataType0 = typeof data;
-      let coerced0 = void 0;
-      if (dataType0 == "object" && Array.isArray(data) && data.length == 1) {
-        data = data[0];
-        dataType0 = typeof data;
-        if (typeof data === "string") {
-          coerced0 = data;
-        }
-      }
-      if (!(coerced0 !== void 0)) {
-        if (dataType0 == "number" || dataType0 == "boolean") {
-          coerced0 = "" + data;
-        } else if (data === null) {
-          coerced0 = "";
-        } else {
-          validate64.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.agent_id === void 0 && (missing0 = "agent_id")) {
+          validate63.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "agent_id")) {
+              validate63.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.agent_id !== void 0) {
+              if (!validate59(data.agent_id, { instancePath: instancePath + "/agent_id", parentData: data, parentDataProperty: "agent_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
         }
-      }
-      if (coerced0 !== void 0) {
-        data = coerced0;
-        if (parentData !== void 0) {
-          parentData[parentDataProperty] = coerced0;
-        }
-      }
-    }
-    if (typeof data === "string") {
-      if (!pattern5.test(data)) {
-        validate64.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: '^(\\*|(W/)?"[!#-~]*"([ \\t]*,[ \\t]*(W/)?"[!#-~]*")*)$' }, message: 'must match pattern "^(\\*|(W/)?"[!#-~]*"([ \\t]*,[ \\t]*(W/)?"[!#-~]*")*)$"' }];
+      } else {
+        validate63.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    if (errors === 0) {
-      if (typeof data === "string") {
-        if (func1(data) > 255) {
-          validate64.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }];
-          return false;
-        } else {
-          if (func1(data) < 1) {
-            validate64.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-            return false;
-          }
-        }
-      }
-    }
-    validate64.errors = vErrors;
+    validate63.errors = vErrors;
     return errors === 0;
   }
-  validate64.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/76"] = validate65;
-  const schema29 = { "type": "string", "minLength": 1, "maxLength": 255, "allOf": [{ "pattern": "^[!-~]+$" }] };
+  validate63.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/81"] = validate65;
+  const schema29 = { "type": "string", "minLength": 1, "maxLength": 255, "allOf": [{ "pattern": '^(\\*|(W/)?"[!#-~]*"([ \\t]*,[ \\t]*(W/)?"[!#-~]*")*)$' }] };
+  const pattern5 = new RegExp('^(\\*|(W/)?"[!#-~]*"([ \\t]*,[ \\t]*(W/)?"[!#-~]*")*)$', "u");
   function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -720,8 +686,8 @@ var validators = {};
       }
     }
     if (typeof data === "string") {
-      if (!pattern3.test(data)) {
-        validate65.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[!-~]+$" }, message: 'must match pattern "^[!-~]+$"' }];
+      if (!pattern5.test(data)) {
+        validate65.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: '^(\\*|(W/)?"[!#-~]*"([ \\t]*,[ \\t]*(W/)?"[!#-~]*")*)$' }, message: 'must match pattern "^(\\*|(W/)?"[!#-~]*"([ \\t]*,[ \\t]*(W/)?"[!#-~]*")*)$"' }];
         return false;
       }
     }
@@ -742,58 +708,12 @@ var validators = {};
     return errors === 0;
   }
   validate65.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/updateAgentStatus.headers"] = validate66;
-  const schema30 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/76" }, "if-match": { "$ref": "#/definitions/77" } }, "required": [], "additionalProperties": true };
+  exports["#/definitions/80"] = validate66;
+  const schema30 = { "type": "string", "minLength": 1, "maxLength": 255, "allOf": [{ "pattern": "^[!-~]+$" }] };
   function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
     const evaluated0 = validate66.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          const _errs2 = errors;
-          if (!validate65(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-            errors = vErrors.length;
-          }
-          var valid0 = _errs2 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data["if-match"] !== void 0) {
-            const _errs3 = errors;
-            if (!validate64(data["if-match"], { instancePath: instancePath + "/if-match", parentData: data, parentDataProperty: "if-match", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
-              errors = vErrors.length;
-            }
-            var valid0 = _errs3 === errors;
-          } else {
-            var valid0 = true;
-          }
-        }
-      } else {
-        validate66.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate66.errors = vErrors;
-    return errors === 0;
-  }
-  validate66.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/81"] = validate69;
-  const schema31 = { "type": "string", "maxLength": 512, "allOf": [{ "pattern": "^[A-Za-z0-9_-]*$" }] };
-  const pattern7 = new RegExp("^[A-Za-z0-9_-]*$", "u");
-  function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate69.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -816,7 +736,115 @@ var validators = {};
         } else if (data === null) {
           coerced0 = "";
         } else {
-          validate69.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          validate66.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          return false;
+        }
+      }
+      if (coerced0 !== void 0) {
+        data = coerced0;
+        if (parentData !== void 0) {
+          parentData[parentDataProperty] = coerced0;
+        }
+      }
+    }
+    if (typeof data === "string") {
+      if (!pattern3.test(data)) {
+        validate66.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[!-~]+$" }, message: 'must match pattern "^[!-~]+$"' }];
+        return false;
+      }
+    }
+    if (errors === 0) {
+      if (typeof data === "string") {
+        if (func1(data) > 255) {
+          validate66.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }];
+          return false;
+        } else {
+          if (func1(data) < 1) {
+            validate66.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            return false;
+          }
+        }
+      }
+    }
+    validate66.errors = vErrors;
+    return errors === 0;
+  }
+  validate66.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/updateAgentStatus.headers"] = validate67;
+  const schema31 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/80" }, "if-match": { "$ref": "#/definitions/81" } }, "required": [], "additionalProperties": true };
+  function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate67.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          const _errs2 = errors;
+          if (!validate66(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data["if-match"] !== void 0) {
+            const _errs3 = errors;
+            if (!validate65(data["if-match"], { instancePath: instancePath + "/if-match", parentData: data, parentDataProperty: "if-match", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      } else {
+        validate67.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate67.errors = vErrors;
+    return errors === 0;
+  }
+  validate67.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/85"] = validate70;
+  const schema32 = { "type": "string", "maxLength": 512, "allOf": [{ "pattern": "^[A-Za-z0-9_-]*$" }] };
+  const pattern7 = new RegExp("^[A-Za-z0-9_-]*$", "u");
+  function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate70.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (typeof data !== "string") {
+      let dataType0 = typeof data;
+      let coerced0 = void 0;
+      if (dataType0 == "object" && Array.isArray(data) && data.length == 1) {
+        data = data[0];
+        dataType0 = typeof data;
+        if (typeof data === "string") {
+          coerced0 = data;
+        }
+      }
+      if (!(coerced0 !== void 0)) {
+        if (dataType0 == "number" || dataType0 == "boolean") {
+          coerced0 = "" + data;
+        } else if (data === null) {
+          coerced0 = "";
+        } else {
+          validate70.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
           return false;
         }
       }
@@ -829,124 +857,25 @@ var validators = {};
     }
     if (typeof data === "string") {
       if (!pattern7.test(data)) {
-        validate69.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]*$" }, message: 'must match pattern "^[A-Za-z0-9_-]*$"' }];
+        validate70.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]*$" }, message: 'must match pattern "^[A-Za-z0-9_-]*$"' }];
         return false;
       }
     }
     if (errors === 0) {
       if (typeof data === "string") {
         if (func1(data) > 512) {
-          validate69.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }];
+          validate70.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }];
           return false;
         }
       }
-    }
-    validate69.errors = vErrors;
-    return errors === 0;
-  }
-  validate69.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/80"] = validate70;
-  const schema32 = { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 100 }] };
-  const formats0 = /^-?(0|[1-9][0-9]{0,15})$/;
-  function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate70.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    const _errs0 = errors;
-    if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
-      let dataType0 = typeof data;
-      let coerced0 = void 0;
-      if (dataType0 == "object" && Array.isArray(data) && data.length == 1) {
-        data = data[0];
-        dataType0 = typeof data;
-        if (typeof data === "string" && (typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
-          coerced0 = data;
-        }
-      }
-      if (!(coerced0 !== void 0)) {
-        if (dataType0 == "number" || dataType0 == "boolean") {
-          coerced0 = "" + data;
-        } else if (data === null) {
-          coerced0 = "";
-        } else if (dataType0 === "boolean" || data === null || dataType0 === "string" && data && data == +data && !(data % 1)) {
-          coerced0 = +data;
-        } else {
-          validate70.errors = [{ instancePath, schemaPath: "#/allOf/0/type", keyword: "type", params: { type: schema32.allOf[0].type }, message: "must be string,integer" }];
-          return false;
-        }
-      }
-      if (coerced0 !== void 0) {
-        data = coerced0;
-        if (parentData !== void 0) {
-          parentData[parentDataProperty] = coerced0;
-        }
-      }
-    }
-    if (errors === _errs0) {
-      if (errors === _errs0) {
-        if (typeof data === "string") {
-          if (!formats0.test(data)) {
-            validate70.errors = [{ instancePath, schemaPath: "#/allOf/0/format", keyword: "format", params: { format: "integer" }, message: 'must match format "integer"' }];
-            return false;
-          }
-        }
-      }
-    }
-    var valid0 = _errs0 === errors;
-    if (valid0) {
-      const _errs2 = errors;
-      if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
-        let dataType1 = typeof data;
-        let coerced1 = void 0;
-        if (dataType1 == "object" && Array.isArray(data) && data.length == 1) {
-          data = data[0];
-          dataType1 = typeof data;
-          if (typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data)) {
-            coerced1 = data;
-          }
-        }
-        if (!(coerced1 !== void 0)) {
-          if (dataType1 === "boolean" || data === null || dataType1 === "string" && data && data == +data && !(data % 1)) {
-            coerced1 = +data;
-          } else {
-            validate70.errors = [{ instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-            return false;
-          }
-        }
-        if (coerced1 !== void 0) {
-          data = coerced1;
-          if (parentData !== void 0) {
-            parentData[parentDataProperty] = coerced1;
-          }
-        }
-      }
-      if (errors === _errs2) {
-        if (typeof data == "number" && isFinite(data)) {
-          if (data > 100 || isNaN(data)) {
-            validate70.errors = [{ instancePath, schemaPath: "#/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" }];
-            return false;
-          } else {
-            if (data < 1 || isNaN(data)) {
-              validate70.errors = [{ instancePath, schemaPath: "#/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-              return false;
-            }
-          }
-        }
-      }
-      var valid0 = _errs2 === errors;
     }
     validate70.errors = vErrors;
     return errors === 0;
   }
   validate70.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/79"] = validate71;
-  const schema33 = { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 1e4 }] };
+  exports["#/definitions/84"] = validate71;
+  const schema33 = { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 100 }] };
+  const formats0 = /^-?(0|[1-9][0-9]{0,15})$/;
   function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1027,8 +956,8 @@ var validators = {};
       }
       if (errors === _errs2) {
         if (typeof data == "number" && isFinite(data)) {
-          if (data > 1e4 || isNaN(data)) {
-            validate71.errors = [{ instancePath, schemaPath: "#/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" }];
+          if (data > 100 || isNaN(data)) {
+            validate71.errors = [{ instancePath, schemaPath: "#/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" }];
             return false;
           } else {
             if (data < 1 || isNaN(data)) {
@@ -1044,12 +973,111 @@ var validators = {};
     return errors === 0;
   }
   validate71.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/78"] = validate72;
-  const schema34 = { "type": "string", "enum": ["idle", "busy", "offline"] };
+  exports["#/definitions/83"] = validate72;
+  const schema34 = { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 1e4 }] };
   function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
     const evaluated0 = validate72.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    const _errs0 = errors;
+    if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+      let dataType0 = typeof data;
+      let coerced0 = void 0;
+      if (dataType0 == "object" && Array.isArray(data) && data.length == 1) {
+        data = data[0];
+        dataType0 = typeof data;
+        if (typeof data === "string" && (typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+          coerced0 = data;
+        }
+      }
+      if (!(coerced0 !== void 0)) {
+        if (dataType0 == "number" || dataType0 == "boolean") {
+          coerced0 = "" + data;
+        } else if (data === null) {
+          coerced0 = "";
+        } else if (dataType0 === "boolean" || data === null || dataType0 === "string" && data && data == +data && !(data % 1)) {
+          coerced0 = +data;
+        } else {
+          validate72.errors = [{ instancePath, schemaPath: "#/allOf/0/type", keyword: "type", params: { type: schema34.allOf[0].type }, message: "must be string,integer" }];
+          return false;
+        }
+      }
+      if (coerced0 !== void 0) {
+        data = coerced0;
+        if (parentData !== void 0) {
+          parentData[parentDataProperty] = coerced0;
+        }
+      }
+    }
+    if (errors === _errs0) {
+      if (errors === _errs0) {
+        if (typeof data === "string") {
+          if (!formats0.test(data)) {
+            validate72.errors = [{ instancePath, schemaPath: "#/allOf/0/format", keyword: "format", params: { format: "integer" }, message: 'must match format "integer"' }];
+            return false;
+          }
+        }
+      }
+    }
+    var valid0 = _errs0 === errors;
+    if (valid0) {
+      const _errs2 = errors;
+      if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+        let dataType1 = typeof data;
+        let coerced1 = void 0;
+        if (dataType1 == "object" && Array.isArray(data) && data.length == 1) {
+          data = data[0];
+          dataType1 = typeof data;
+          if (typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data)) {
+            coerced1 = data;
+          }
+        }
+        if (!(coerced1 !== void 0)) {
+          if (dataType1 === "boolean" || data === null || dataType1 === "string" && data && data == +data && !(data % 1)) {
+            coerced1 = +data;
+          } else {
+            validate72.errors = [{ instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+            return false;
+          }
+        }
+        if (coerced1 !== void 0) {
+          data = coerced1;
+          if (parentData !== void 0) {
+            parentData[parentDataProperty] = coerced1;
+          }
+        }
+      }
+      if (errors === _errs2) {
+        if (typeof data == "number" && isFinite(data)) {
+          if (data > 1e4 || isNaN(data)) {
+            validate72.errors = [{ instancePath, schemaPath: "#/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" }];
+            return false;
+          } else {
+            if (data < 1 || isNaN(data)) {
+              validate72.errors = [{ instancePath, schemaPath: "#/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+              return false;
+            }
+          }
+        }
+      }
+      var valid0 = _errs2 === errors;
+    }
+    validate72.errors = vErrors;
+    return errors === 0;
+  }
+  validate72.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/82"] = validate73;
+  const schema35 = { "type": "string", "enum": ["idle", "busy", "offline"] };
+  function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate73.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -1072,7 +1100,7 @@ var validators = {};
         } else if (data === null) {
           coerced0 = "";
         } else {
-          validate72.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          validate73.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
           return false;
         }
       }
@@ -1084,19 +1112,19 @@ var validators = {};
       }
     }
     if (!(data === "idle" || data === "busy" || data === "offline")) {
-      validate72.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema34.enum }, message: "must be equal to one of the allowed values" }];
+      validate73.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema35.enum }, message: "must be equal to one of the allowed values" }];
       return false;
     }
-    validate72.errors = vErrors;
+    validate73.errors = vErrors;
     return errors === 0;
   }
-  validate72.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listAgents.query"] = validate73;
-  const schema35 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/78" }, "page": { "$ref": "#/definitions/79", "default": 1 }, "limit": { "$ref": "#/definitions/80", "default": 20 }, "cursor": { "$ref": "#/definitions/81" } }, "required": [], "additionalProperties": false };
-  function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate73.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listAgents.query"] = validate74;
+  const schema36 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/82" }, "page": { "$ref": "#/definitions/83", "default": 1 }, "limit": { "$ref": "#/definitions/84", "default": 20 }, "cursor": { "$ref": "#/definitions/85" } }, "required": [], "additionalProperties": false };
+  function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate73.evaluated;
+    const evaluated0 = validate74.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -1114,7 +1142,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "status" || key0 === "page" || key0 === "limit" || key0 === "cursor")) {
-            validate73.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate74.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -1122,8 +1150,8 @@ var validators = {};
         if (_errs1 === errors) {
           if (data.status !== void 0) {
             const _errs2 = errors;
-            if (!validate72(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+            if (!validate73(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -1132,23 +1160,23 @@ var validators = {};
           }
           if (valid0) {
             const _errs3 = errors;
-            if (!validate71(data.page, { instancePath: instancePath + "/page", parentData: data, parentDataProperty: "page", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+            if (!validate72(data.page, { instancePath: instancePath + "/page", parentData: data, parentDataProperty: "page", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
             if (valid0) {
               const _errs4 = errors;
-              if (!validate70(data.limit, { instancePath: instancePath + "/limit", parentData: data, parentDataProperty: "limit", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+              if (!validate71(data.limit, { instancePath: instancePath + "/limit", parentData: data, parentDataProperty: "limit", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs4 === errors;
               if (valid0) {
                 if (data.cursor !== void 0) {
                   const _errs5 = errors;
-                  if (!validate69(data.cursor, { instancePath: instancePath + "/cursor", parentData: data, parentDataProperty: "cursor", rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+                  if (!validate70(data.cursor, { instancePath: instancePath + "/cursor", parentData: data, parentDataProperty: "cursor", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs5 === errors;
@@ -1160,20 +1188,20 @@ var validators = {};
           }
         }
       } else {
-        validate73.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate74.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate73.errors = vErrors;
+    validate74.errors = vErrors;
     return errors === 0;
   }
-  validate73.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listKeys.query"] = validate78;
-  const schema36 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/79", "default": 1 }, "limit": { "$ref": "#/definitions/80", "default": 20 }, "cursor": { "$ref": "#/definitions/81" } }, "required": [], "additionalProperties": false };
-  function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate74.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listKeys.query"] = validate79;
+  const schema37 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/83", "default": 1 }, "limit": { "$ref": "#/definitions/84", "default": 20 }, "cursor": { "$ref": "#/definitions/85" } }, "required": [], "additionalProperties": false };
+  function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate78.evaluated;
+    const evaluated0 = validate79.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -1191,30 +1219,30 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "page" || key0 === "limit" || key0 === "cursor")) {
-            validate78.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate79.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
         }
         if (_errs1 === errors) {
           const _errs2 = errors;
-          if (!validate71(data.page, { instancePath: instancePath + "/page", parentData: data, parentDataProperty: "page", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+          if (!validate72(data.page, { instancePath: instancePath + "/page", parentData: data, parentDataProperty: "page", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs2 === errors;
           if (valid0) {
             const _errs3 = errors;
-            if (!validate70(data.limit, { instancePath: instancePath + "/limit", parentData: data, parentDataProperty: "limit", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+            if (!validate71(data.limit, { instancePath: instancePath + "/limit", parentData: data, parentDataProperty: "limit", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
             if (valid0) {
               if (data.cursor !== void 0) {
                 const _errs4 = errors;
-                if (!validate69(data.cursor, { instancePath: instancePath + "/cursor", parentData: data, parentDataProperty: "cursor", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+                if (!validate70(data.cursor, { instancePath: instancePath + "/cursor", parentData: data, parentDataProperty: "cursor", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs4 === errors;
@@ -1225,20 +1253,20 @@ var validators = {};
           }
         }
       } else {
-        validate78.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate79.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate78.errors = vErrors;
+    validate79.errors = vErrors;
     return errors === 0;
   }
-  validate78.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createKey.query"] = validate82;
-  const schema37 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate79.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createKey.query"] = validate83;
+  const schema38 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate82.evaluated;
+    const evaluated0 = validate83.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -1248,25 +1276,25 @@ var validators = {};
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key0 in data) {
-          validate82.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          validate83.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
           break;
         }
       } else {
-        validate82.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate83.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate82.errors = vErrors;
+    validate83.errors = vErrors;
     return errors === 0;
   }
-  validate82.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createKey.headers"] = validate83;
-  const schema38 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/75" } }, "required": [], "additionalProperties": true };
-  function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate83.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createKey.headers"] = validate84;
+  const schema39 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/79" } }, "required": [], "additionalProperties": true };
+  function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate83.evaluated;
+    const evaluated0 = validate84.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -1282,20 +1310,20 @@ var validators = {};
           }
         }
       } else {
-        validate83.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate84.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate83.errors = vErrors;
+    validate84.errors = vErrors;
     return errors === 0;
   }
-  validate83.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/revokeKey.query"] = validate85;
-  const schema39 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate84.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/revokeKey.query"] = validate86;
+  const schema40 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate85.evaluated;
+    const evaluated0 = validate86.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -1305,26 +1333,26 @@ var validators = {};
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key0 in data) {
-          validate85.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          validate86.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
           break;
         }
       } else {
-        validate85.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate86.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate85.errors = vErrors;
+    validate86.errors = vErrors;
     return errors === 0;
   }
-  validate85.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/82"] = validate86;
-  const schema40 = { "type": "string", "minLength": 1, "maxLength": 64, "allOf": [{ "pattern": "^[A-Za-z0-9_-]{1,64}$" }] };
+  validate86.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/86"] = validate87;
+  const schema41 = { "type": "string", "minLength": 1, "maxLength": 64, "allOf": [{ "pattern": "^[A-Za-z0-9_-]{1,64}$" }] };
   const pattern8 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
-  function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate86.evaluated;
+    const evaluated0 = validate87.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -1347,7 +1375,7 @@ var validators = {};
         } else if (data === null) {
           coerced0 = "";
         } else {
-          validate86.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          validate87.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
           return false;
         }
       }
@@ -1360,33 +1388,33 @@ var validators = {};
     }
     if (typeof data === "string") {
       if (!pattern8.test(data)) {
-        validate86.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,64}$"' }];
+        validate87.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,64}$"' }];
         return false;
       }
     }
     if (errors === 0) {
       if (typeof data === "string") {
         if (func1(data) > 64) {
-          validate86.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+          validate87.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
           return false;
         } else {
           if (func1(data) < 1) {
-            validate86.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            validate87.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
             return false;
           }
         }
       }
     }
-    validate86.errors = vErrors;
+    validate87.errors = vErrors;
     return errors === 0;
   }
-  validate86.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/revokeKey.path"] = validate87;
-  const schema41 = { "type": "object", "properties": { "key_id": { "$ref": "#/definitions/82" } }, "required": ["key_id"], "additionalProperties": false };
-  function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate87.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/revokeKey.path"] = validate88;
+  const schema42 = { "type": "object", "properties": { "key_id": { "$ref": "#/definitions/86" } }, "required": ["key_id"], "additionalProperties": false };
+  function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate87.evaluated;
+    const evaluated0 = validate88.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -1397,41 +1425,41 @@ var validators = {};
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.key_id === void 0 && (missing0 = "key_id")) {
-          validate87.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate88.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "key_id")) {
-              validate87.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate88.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
           }
           if (_errs1 === errors) {
             if (data.key_id !== void 0) {
-              if (!validate86(data.key_id, { instancePath: instancePath + "/key_id", parentData: data, parentDataProperty: "key_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+              if (!validate87(data.key_id, { instancePath: instancePath + "/key_id", parentData: data, parentDataProperty: "key_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
                 errors = vErrors.length;
               }
             }
           }
         }
       } else {
-        validate87.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate88.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate87.errors = vErrors;
+    validate88.errors = vErrors;
     return errors === 0;
   }
-  validate87.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/revokeKey.headers"] = validate89;
-  const schema42 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/76" } }, "required": [], "additionalProperties": true };
-  function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate88.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/revokeKey.headers"] = validate90;
+  const schema43 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/80" } }, "required": [], "additionalProperties": true };
+  function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate89.evaluated;
+    const evaluated0 = validate90.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -1441,26 +1469,26 @@ var validators = {};
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data["idempotency-key"] !== void 0) {
-          if (!validate65(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+          if (!validate66(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        validate89.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate90.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate89.errors = vErrors;
+    validate90.errors = vErrors;
     return errors === 0;
   }
-  validate89.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/87"] = validate91;
-  const schema43 = { "type": "string", "enum": ["created_at", "budget", "deadline"] };
-  function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate90.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/91"] = validate92;
+  const schema44 = { "type": "string", "enum": ["created_at", "budget", "deadline"] };
+  function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate91.evaluated;
+    const evaluated0 = validate92.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -1483,7 +1511,7 @@ var validators = {};
         } else if (data === null) {
           coerced0 = "";
         } else {
-          validate91.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          validate92.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
           return false;
         }
       }
@@ -1495,19 +1523,19 @@ var validators = {};
       }
     }
     if (!(data === "created_at" || data === "budget" || data === "deadline")) {
-      validate91.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema43.enum }, message: "must be equal to one of the allowed values" }];
+      validate92.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema44.enum }, message: "must be equal to one of the allowed values" }];
       return false;
     }
-    validate91.errors = vErrors;
+    validate92.errors = vErrors;
     return errors === 0;
   }
-  validate91.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/17"] = validate92;
-  const schema44 = { "type": "boolean" };
-  function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate92.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/16"] = validate93;
+  const schema45 = { "type": "boolean" };
+  function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate92.evaluated;
+    const evaluated0 = validate93.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -1530,7 +1558,7 @@ var validators = {};
         } else if (data === "true" || data === 1) {
           coerced0 = true;
         } else {
-          validate92.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+          validate93.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
           return false;
         }
       }
@@ -1540,61 +1568,13 @@ var validators = {};
           parentData[parentDataProperty] = coerced0;
         }
       }
-    }
-    validate92.errors = vErrors;
-    return errors === 0;
-  }
-  validate92.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/86"] = validate93;
-  const schema45 = { "type": "string", "enum": ["me"] };
-  function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate93.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (typeof data !== "string") {
-      let dataType0 = typeof data;
-      let coerced0 = void 0;
-      if (dataType0 == "object" && Array.isArray(data) && data.length == 1) {
-        data = data[0];
-        dataType0 = typeof data;
-        if (typeof data === "string") {
-          coerced0 = data;
-        }
-      }
-      if (!(coerced0 !== void 0)) {
-        if (dataType0 == "number" || dataType0 == "boolean") {
-          coerced0 = "" + data;
-        } else if (data === null) {
-          coerced0 = "";
-        } else {
-          validate93.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-          return false;
-        }
-      }
-      if (coerced0 !== void 0) {
-        data = coerced0;
-        if (parentData !== void 0) {
-          parentData[parentDataProperty] = coerced0;
-        }
-      }
-    }
-    if (!(data === "me")) {
-      validate93.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values" }];
-      return false;
     }
     validate93.errors = vErrors;
     return errors === 0;
   }
   validate93.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/85"] = validate94;
-  const schema46 = { "type": "string", "minLength": 16, "maxLength": 40, "allOf": [{ "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?$" }] };
-  const pattern9 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?$", "u");
+  exports["#/definitions/90"] = validate94;
+  const schema46 = { "type": "string", "enum": ["me"] };
   function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1632,31 +1612,17 @@ var validators = {};
         }
       }
     }
-    if (typeof data === "string") {
-      if (!pattern9.test(data)) {
-        validate94.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?$"' }];
-        return false;
-      }
-    }
-    if (errors === 0) {
-      if (typeof data === "string") {
-        if (func1(data) > 40) {
-          validate94.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
-          return false;
-        } else {
-          if (func1(data) < 16) {
-            validate94.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 16 }, message: "must NOT have fewer than 16 characters" }];
-            return false;
-          }
-        }
-      }
+    if (!(data === "me")) {
+      validate94.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema46.enum }, message: "must be equal to one of the allowed values" }];
+      return false;
     }
     validate94.errors = vErrors;
     return errors === 0;
   }
   validate94.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/84"] = validate95;
-  const schema47 = { "type": "string", "enum": ["employer", "worker"] };
+  exports["#/definitions/89"] = validate95;
+  const schema47 = { "type": "string", "minLength": 16, "maxLength": 40, "allOf": [{ "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?$" }] };
+  const pattern9 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?$", "u");
   function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1694,17 +1660,31 @@ var validators = {};
         }
       }
     }
-    if (!(data === "employer" || data === "worker")) {
-      validate95.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema47.enum }, message: "must be equal to one of the allowed values" }];
-      return false;
+    if (typeof data === "string") {
+      if (!pattern9.test(data)) {
+        validate95.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?$"' }];
+        return false;
+      }
+    }
+    if (errors === 0) {
+      if (typeof data === "string") {
+        if (func1(data) > 40) {
+          validate95.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+          return false;
+        } else {
+          if (func1(data) < 16) {
+            validate95.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 16 }, message: "must NOT have fewer than 16 characters" }];
+            return false;
+          }
+        }
+      }
     }
     validate95.errors = vErrors;
     return errors === 0;
   }
   validate95.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/1"] = validate96;
-  const schema48 = { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "\\S" };
-  const pattern10 = new RegExp("\\S", "u");
+  exports["#/definitions/88"] = validate96;
+  const schema48 = { "type": "string", "enum": ["employer", "worker"] };
   function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1742,30 +1722,17 @@ var validators = {};
         }
       }
     }
-    if (errors === 0) {
-      if (typeof data === "string") {
-        if (func1(data) > 64) {
-          validate96.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
-          return false;
-        } else {
-          if (func1(data) < 1) {
-            validate96.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-            return false;
-          } else {
-            if (!pattern10.test(data)) {
-              validate96.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
-              return false;
-            }
-          }
-        }
-      }
+    if (!(data === "employer" || data === "worker")) {
+      validate96.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema48.enum }, message: "must be equal to one of the allowed values" }];
+      return false;
     }
     validate96.errors = vErrors;
     return errors === 0;
   }
   validate96.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/83"] = validate97;
-  const schema49 = { "type": "string", "enum": ["OPEN", "ACTIVE", "REVIEW", "CLOSED"] };
+  exports["#/definitions/1"] = validate97;
+  const schema49 = { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "\\S" };
+  const pattern10 = new RegExp("\\S", "u");
   function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1803,21 +1770,82 @@ var validators = {};
         }
       }
     }
-    if (!(data === "OPEN" || data === "ACTIVE" || data === "REVIEW" || data === "CLOSED")) {
-      validate97.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema49.enum }, message: "must be equal to one of the allowed values" }];
-      return false;
+    if (errors === 0) {
+      if (typeof data === "string") {
+        if (func1(data) > 64) {
+          validate97.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+          return false;
+        } else {
+          if (func1(data) < 1) {
+            validate97.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            return false;
+          } else {
+            if (!pattern10.test(data)) {
+              validate97.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
+              return false;
+            }
+          }
+        }
+      }
     }
     validate97.errors = vErrors;
     return errors === 0;
   }
   validate97.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listJobs.query"] = validate98;
-  const schema50 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/83" }, "tag": { "$ref": "#/definitions/1" }, "role": { "$ref": "#/definitions/84" }, "updated_since": { "$ref": "#/definitions/85" }, "matching": { "$ref": "#/definitions/86" }, "funded": { "$ref": "#/definitions/17" }, "sort": { "$ref": "#/definitions/87", "default": "created_at" }, "page": { "$ref": "#/definitions/79", "default": 1 }, "limit": { "$ref": "#/definitions/80", "default": 20 }, "cursor": { "$ref": "#/definitions/81" } }, "required": [], "additionalProperties": false };
-  const func16 = Object.prototype.hasOwnProperty;
+  exports["#/definitions/87"] = validate98;
+  const schema50 = { "type": "string", "enum": ["OPEN", "ACTIVE", "REVIEW", "CLOSED"] };
   function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
     const evaluated0 = validate98.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (typeof data !== "string") {
+      let dataType0 = typeof data;
+      let coerced0 = void 0;
+      if (dataType0 == "object" && Array.isArray(data) && data.length == 1) {
+        data = data[0];
+        dataType0 = typeof data;
+        if (typeof data === "string") {
+          coerced0 = data;
+        }
+      }
+      if (!(coerced0 !== void 0)) {
+        if (dataType0 == "number" || dataType0 == "boolean") {
+          coerced0 = "" + data;
+        } else if (data === null) {
+          coerced0 = "";
+        } else {
+          validate98.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          return false;
+        }
+      }
+      if (coerced0 !== void 0) {
+        data = coerced0;
+        if (parentData !== void 0) {
+          parentData[parentDataProperty] = coerced0;
+        }
+      }
+    }
+    if (!(data === "OPEN" || data === "ACTIVE" || data === "REVIEW" || data === "CLOSED")) {
+      validate98.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema50.enum }, message: "must be equal to one of the allowed values" }];
+      return false;
+    }
+    validate98.errors = vErrors;
+    return errors === 0;
+  }
+  validate98.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listJobs.query"] = validate99;
+  const schema51 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/87" }, "tag": { "$ref": "#/definitions/1" }, "role": { "$ref": "#/definitions/88" }, "updated_since": { "$ref": "#/definitions/89" }, "matching": { "$ref": "#/definitions/90" }, "funded": { "$ref": "#/definitions/16" }, "sort": { "$ref": "#/definitions/91", "default": "created_at" }, "page": { "$ref": "#/definitions/83", "default": 1 }, "limit": { "$ref": "#/definitions/84", "default": 20 }, "cursor": { "$ref": "#/definitions/85" } }, "required": [], "additionalProperties": false };
+  const func16 = Object.prototype.hasOwnProperty;
+  function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate99.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -1837,8 +1865,8 @@ var validators = {};
         }
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func16.call(schema50.properties, key0)) {
-            validate98.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          if (!func16.call(schema51.properties, key0)) {
+            validate99.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -1846,8 +1874,8 @@ var validators = {};
         if (_errs1 === errors) {
           if (data.status !== void 0) {
             const _errs2 = errors;
-            if (!validate97(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+            if (!validate98(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -1857,8 +1885,8 @@ var validators = {};
           if (valid0) {
             if (data.tag !== void 0) {
               const _errs3 = errors;
-              if (!validate96(data.tag, { instancePath: instancePath + "/tag", parentData: data, parentDataProperty: "tag", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+              if (!validate97(data.tag, { instancePath: instancePath + "/tag", parentData: data, parentDataProperty: "tag", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -1868,8 +1896,8 @@ var validators = {};
             if (valid0) {
               if (data.role !== void 0) {
                 const _errs4 = errors;
-                if (!validate95(data.role, { instancePath: instancePath + "/role", parentData: data, parentDataProperty: "role", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+                if (!validate96(data.role, { instancePath: instancePath + "/role", parentData: data, parentDataProperty: "role", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs4 === errors;
@@ -1879,8 +1907,8 @@ var validators = {};
               if (valid0) {
                 if (data.updated_since !== void 0) {
                   const _errs5 = errors;
-                  if (!validate94(data.updated_since, { instancePath: instancePath + "/updated_since", parentData: data, parentDataProperty: "updated_since", rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+                  if (!validate95(data.updated_since, { instancePath: instancePath + "/updated_since", parentData: data, parentDataProperty: "updated_since", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs5 === errors;
@@ -1890,8 +1918,8 @@ var validators = {};
                 if (valid0) {
                   if (data.matching !== void 0) {
                     const _errs6 = errors;
-                    if (!validate93(data.matching, { instancePath: instancePath + "/matching", parentData: data, parentDataProperty: "matching", rootData, dynamicAnchors })) {
-                      vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+                    if (!validate94(data.matching, { instancePath: instancePath + "/matching", parentData: data, parentDataProperty: "matching", rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs6 === errors;
@@ -1901,8 +1929,8 @@ var validators = {};
                   if (valid0) {
                     if (data.funded !== void 0) {
                       const _errs7 = errors;
-                      if (!validate92(data.funded, { instancePath: instancePath + "/funded", parentData: data, parentDataProperty: "funded", rootData, dynamicAnchors })) {
-                        vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+                      if (!validate93(data.funded, { instancePath: instancePath + "/funded", parentData: data, parentDataProperty: "funded", rootData, dynamicAnchors })) {
+                        vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs7 === errors;
@@ -1911,30 +1939,30 @@ var validators = {};
                     }
                     if (valid0) {
                       const _errs8 = errors;
-                      if (!validate91(data.sort, { instancePath: instancePath + "/sort", parentData: data, parentDataProperty: "sort", rootData, dynamicAnchors })) {
-                        vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+                      if (!validate92(data.sort, { instancePath: instancePath + "/sort", parentData: data, parentDataProperty: "sort", rootData, dynamicAnchors })) {
+                        vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs8 === errors;
                       if (valid0) {
                         const _errs9 = errors;
-                        if (!validate71(data.page, { instancePath: instancePath + "/page", parentData: data, parentDataProperty: "page", rootData, dynamicAnchors })) {
-                          vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+                        if (!validate72(data.page, { instancePath: instancePath + "/page", parentData: data, parentDataProperty: "page", rootData, dynamicAnchors })) {
+                          vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs9 === errors;
                         if (valid0) {
                           const _errs10 = errors;
-                          if (!validate70(data.limit, { instancePath: instancePath + "/limit", parentData: data, parentDataProperty: "limit", rootData, dynamicAnchors })) {
-                            vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+                          if (!validate71(data.limit, { instancePath: instancePath + "/limit", parentData: data, parentDataProperty: "limit", rootData, dynamicAnchors })) {
+                            vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs10 === errors;
                           if (valid0) {
                             if (data.cursor !== void 0) {
                               const _errs11 = errors;
-                              if (!validate69(data.cursor, { instancePath: instancePath + "/cursor", parentData: data, parentDataProperty: "cursor", rootData, dynamicAnchors })) {
-                                vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+                              if (!validate70(data.cursor, { instancePath: instancePath + "/cursor", parentData: data, parentDataProperty: "cursor", rootData, dynamicAnchors })) {
+                                vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
                                 errors = vErrors.length;
                               }
                               var valid0 = _errs11 === errors;
@@ -1952,44 +1980,16 @@ var validators = {};
           }
         }
       } else {
-        validate98.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate99.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate98.errors = vErrors;
+    validate99.errors = vErrors;
     return errors === 0;
   }
-  validate98.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createJob.query"] = validate109;
-  const schema51 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate109.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate109.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate109.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate109.errors = vErrors;
-    return errors === 0;
-  }
-  validate109.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createJob.headers"] = validate110;
-  const schema52 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/76" } }, "required": [], "additionalProperties": true };
+  validate99.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createJob.query"] = validate110;
+  const schema52 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
   function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2002,11 +2002,10 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          if (!validate65(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-            errors = vErrors.length;
-          }
+        for (const key0 in data) {
+          validate110.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
         }
       } else {
         validate110.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
@@ -2017,12 +2016,12 @@ var validators = {};
     return errors === 0;
   }
   validate110.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/getJob.query"] = validate112;
-  const schema53 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  exports["#/parts/createJob.headers"] = validate111;
+  const schema53 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/80" } }, "required": [], "additionalProperties": true };
+  function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate112.evaluated;
+    const evaluated0 = validate111.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -2031,22 +2030,23 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate112.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate66(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+            errors = vErrors.length;
+          }
         }
       } else {
-        validate112.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate111.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate112.errors = vErrors;
+    validate111.errors = vErrors;
     return errors === 0;
   }
-  validate112.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/getJob.path"] = validate113;
-  const schema54 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/82" } }, "required": ["job_id"], "additionalProperties": false };
+  validate111.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/getJob.query"] = validate113;
+  const schema54 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
   function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2059,27 +2059,10 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.job_id === void 0 && (missing0 = "job_id")) {
-          validate113.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        for (const key0 in data) {
+          validate113.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "job_id")) {
-              validate113.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.job_id !== void 0) {
-              if (!validate86(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
-                errors = vErrors.length;
-              }
-            }
-          }
+          break;
         }
       } else {
         validate113.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
@@ -2090,12 +2073,12 @@ var validators = {};
     return errors === 0;
   }
   validate113.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/updateJob.query"] = validate115;
-  const schema55 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  exports["#/parts/getJob.path"] = validate114;
+  const schema55 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/86" } }, "required": ["job_id"], "additionalProperties": false };
+  function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate115.evaluated;
+    const evaluated0 = validate114.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -2104,22 +2087,39 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate115.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+        let missing0;
+        if (data.job_id === void 0 && (missing0 = "job_id")) {
+          validate114.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
-          break;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "job_id")) {
+              validate114.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.job_id !== void 0) {
+              if (!validate87(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
         }
       } else {
-        validate115.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate114.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate115.errors = vErrors;
+    validate114.errors = vErrors;
     return errors === 0;
   }
-  validate115.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/updateJob.path"] = validate116;
-  const schema56 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/82" } }, "required": ["job_id"], "additionalProperties": false };
+  validate114.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/updateJob.query"] = validate116;
+  const schema56 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
   function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2132,27 +2132,10 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.job_id === void 0 && (missing0 = "job_id")) {
-          validate116.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        for (const key0 in data) {
+          validate116.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "job_id")) {
-              validate116.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.job_id !== void 0) {
-              if (!validate86(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
-                errors = vErrors.length;
-              }
-            }
-          }
+          break;
         }
       } else {
         validate116.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
@@ -2163,12 +2146,57 @@ var validators = {};
     return errors === 0;
   }
   validate116.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/updateJob.headers"] = validate118;
-  const schema57 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/76" }, "if-match": { "$ref": "#/definitions/77" } }, "required": [], "additionalProperties": true };
-  function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  exports["#/parts/updateJob.path"] = validate117;
+  const schema57 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/86" } }, "required": ["job_id"], "additionalProperties": false };
+  function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate118.evaluated;
+    const evaluated0 = validate117.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.job_id === void 0 && (missing0 = "job_id")) {
+          validate117.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "job_id")) {
+              validate117.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.job_id !== void 0) {
+              if (!validate87(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate117.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate117.errors = vErrors;
+    return errors === 0;
+  }
+  validate117.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/updateJob.headers"] = validate119;
+  const schema58 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/80" }, "if-match": { "$ref": "#/definitions/81" } }, "required": [], "additionalProperties": true };
+  function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate119.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -2179,8 +2207,8 @@ var validators = {};
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data["idempotency-key"] !== void 0) {
           const _errs2 = errors;
-          if (!validate65(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+          if (!validate66(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs2 === errors;
@@ -2190,8 +2218,8 @@ var validators = {};
         if (valid0) {
           if (data["if-match"] !== void 0) {
             const _errs3 = errors;
-            if (!validate64(data["if-match"], { instancePath: instancePath + "/if-match", parentData: data, parentDataProperty: "if-match", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+            if (!validate65(data["if-match"], { instancePath: instancePath + "/if-match", parentData: data, parentDataProperty: "if-match", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -2200,44 +2228,16 @@ var validators = {};
           }
         }
       } else {
-        validate118.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate119.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate118.errors = vErrors;
+    validate119.errors = vErrors;
     return errors === 0;
   }
-  validate118.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/deleteJob.query"] = validate121;
-  const schema58 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate121.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate121.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate121.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate121.errors = vErrors;
-    return errors === 0;
-  }
-  validate121.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/deleteJob.path"] = validate122;
-  const schema59 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/82" } }, "required": ["job_id"], "additionalProperties": false };
+  validate119.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/deleteJob.query"] = validate122;
+  const schema59 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
   function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2250,27 +2250,10 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.job_id === void 0 && (missing0 = "job_id")) {
-          validate122.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        for (const key0 in data) {
+          validate122.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "job_id")) {
-              validate122.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.job_id !== void 0) {
-              if (!validate86(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
-                errors = vErrors.length;
-              }
-            }
-          }
+          break;
         }
       } else {
         validate122.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
@@ -2281,12 +2264,57 @@ var validators = {};
     return errors === 0;
   }
   validate122.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/deleteJob.headers"] = validate124;
-  const schema60 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/76" } }, "required": [], "additionalProperties": true };
-  function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  exports["#/parts/deleteJob.path"] = validate123;
+  const schema60 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/86" } }, "required": ["job_id"], "additionalProperties": false };
+  function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate124.evaluated;
+    const evaluated0 = validate123.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.job_id === void 0 && (missing0 = "job_id")) {
+          validate123.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "job_id")) {
+              validate123.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.job_id !== void 0) {
+              if (!validate87(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate123.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate123.errors = vErrors;
+    return errors === 0;
+  }
+  validate123.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/deleteJob.headers"] = validate125;
+  const schema61 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/80" } }, "required": [], "additionalProperties": true };
+  function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate125.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -2296,26 +2324,26 @@ var validators = {};
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data["idempotency-key"] !== void 0) {
-          if (!validate65(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+          if (!validate66(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        validate124.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate125.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate124.errors = vErrors;
+    validate125.errors = vErrors;
     return errors === 0;
   }
-  validate124.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listMatches.query"] = validate126;
-  const schema61 = { "type": "object", "properties": { "limit": { "$ref": "#/definitions/80", "default": 10 } }, "required": [], "additionalProperties": false };
-  function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate125.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listMatches.query"] = validate127;
+  const schema62 = { "type": "object", "properties": { "limit": { "$ref": "#/definitions/84", "default": 10 } }, "required": [], "additionalProperties": false };
+  function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate126.evaluated;
+    const evaluated0 = validate127.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -2330,32 +2358,32 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "limit")) {
-            validate126.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate127.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
         }
         if (_errs1 === errors) {
-          if (!validate70(data.limit, { instancePath: instancePath + "/limit", parentData: data, parentDataProperty: "limit", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+          if (!validate71(data.limit, { instancePath: instancePath + "/limit", parentData: data, parentDataProperty: "limit", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        validate126.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate127.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate126.errors = vErrors;
+    validate127.errors = vErrors;
     return errors === 0;
   }
-  validate126.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listMatches.path"] = validate128;
-  const schema62 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/82" } }, "required": ["job_id"], "additionalProperties": false };
-  function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate127.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listMatches.path"] = validate129;
+  const schema63 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/86" } }, "required": ["job_id"], "additionalProperties": false };
+  function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate128.evaluated;
+    const evaluated0 = validate129.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -2366,65 +2394,37 @@ var validators = {};
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.job_id === void 0 && (missing0 = "job_id")) {
-          validate128.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate129.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "job_id")) {
-              validate128.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate129.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
           }
           if (_errs1 === errors) {
             if (data.job_id !== void 0) {
-              if (!validate86(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+              if (!validate87(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
                 errors = vErrors.length;
               }
             }
           }
         }
       } else {
-        validate128.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate129.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate128.errors = vErrors;
+    validate129.errors = vErrors;
     return errors === 0;
   }
-  validate128.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/withdrawFromJob.query"] = validate130;
-  const schema63 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate130.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate130.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate130.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate130.errors = vErrors;
-    return errors === 0;
-  }
-  validate130.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/withdrawFromJob.path"] = validate131;
-  const schema64 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/82" } }, "required": ["job_id"], "additionalProperties": false };
+  validate129.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/withdrawFromJob.query"] = validate131;
+  const schema64 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
   function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2437,27 +2437,10 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.job_id === void 0 && (missing0 = "job_id")) {
-          validate131.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        for (const key0 in data) {
+          validate131.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "job_id")) {
-              validate131.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.job_id !== void 0) {
-              if (!validate86(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
-                errors = vErrors.length;
-              }
-            }
-          }
+          break;
         }
       } else {
         validate131.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
@@ -2468,12 +2451,57 @@ var validators = {};
     return errors === 0;
   }
   validate131.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/withdrawFromJob.headers"] = validate133;
-  const schema65 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/76" } }, "required": [], "additionalProperties": true };
-  function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  exports["#/parts/withdrawFromJob.path"] = validate132;
+  const schema65 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/86" } }, "required": ["job_id"], "additionalProperties": false };
+  function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate133.evaluated;
+    const evaluated0 = validate132.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.job_id === void 0 && (missing0 = "job_id")) {
+          validate132.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "job_id")) {
+              validate132.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.job_id !== void 0) {
+              if (!validate87(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate132.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate132.errors = vErrors;
+    return errors === 0;
+  }
+  validate132.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/withdrawFromJob.headers"] = validate134;
+  const schema66 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/80" } }, "required": [], "additionalProperties": true };
+  function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate134.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -2483,50 +2511,22 @@ var validators = {};
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data["idempotency-key"] !== void 0) {
-          if (!validate65(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+          if (!validate66(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        validate133.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate134.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate133.errors = vErrors;
+    validate134.errors = vErrors;
     return errors === 0;
   }
-  validate133.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/disputeJob.query"] = validate135;
-  const schema66 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate135.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate135.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate135.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate135.errors = vErrors;
-    return errors === 0;
-  }
-  validate135.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/disputeJob.path"] = validate136;
-  const schema67 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/82" } }, "required": ["job_id"], "additionalProperties": false };
+  validate134.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/disputeJob.query"] = validate136;
+  const schema67 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
   function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2539,27 +2539,10 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.job_id === void 0 && (missing0 = "job_id")) {
-          validate136.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        for (const key0 in data) {
+          validate136.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "job_id")) {
-              validate136.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.job_id !== void 0) {
-              if (!validate86(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
-                errors = vErrors.length;
-              }
-            }
-          }
+          break;
         }
       } else {
         validate136.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
@@ -2570,12 +2553,57 @@ var validators = {};
     return errors === 0;
   }
   validate136.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/disputeJob.headers"] = validate138;
-  const schema68 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/76" } }, "required": [], "additionalProperties": true };
-  function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  exports["#/parts/disputeJob.path"] = validate137;
+  const schema68 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/86" } }, "required": ["job_id"], "additionalProperties": false };
+  function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate138.evaluated;
+    const evaluated0 = validate137.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.job_id === void 0 && (missing0 = "job_id")) {
+          validate137.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "job_id")) {
+              validate137.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.job_id !== void 0) {
+              if (!validate87(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate137.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate137.errors = vErrors;
+    return errors === 0;
+  }
+  validate137.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/disputeJob.headers"] = validate139;
+  const schema69 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/80" } }, "required": [], "additionalProperties": true };
+  function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate139.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -2585,50 +2613,22 @@ var validators = {};
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data["idempotency-key"] !== void 0) {
-          if (!validate65(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+          if (!validate66(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        validate138.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate139.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate138.errors = vErrors;
+    validate139.errors = vErrors;
     return errors === 0;
   }
-  validate138.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/retractDispute.query"] = validate140;
-  const schema69 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate140.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate140.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate140.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate140.errors = vErrors;
-    return errors === 0;
-  }
-  validate140.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/retractDispute.path"] = validate141;
-  const schema70 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/82" } }, "required": ["job_id"], "additionalProperties": false };
+  validate139.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/retractDispute.query"] = validate141;
+  const schema70 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
   function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2641,27 +2641,10 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.job_id === void 0 && (missing0 = "job_id")) {
-          validate141.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        for (const key0 in data) {
+          validate141.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "job_id")) {
-              validate141.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.job_id !== void 0) {
-              if (!validate86(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
-                errors = vErrors.length;
-              }
-            }
-          }
+          break;
         }
       } else {
         validate141.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
@@ -2672,12 +2655,57 @@ var validators = {};
     return errors === 0;
   }
   validate141.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/retractDispute.headers"] = validate143;
-  const schema71 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/76" } }, "required": [], "additionalProperties": true };
-  function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  exports["#/parts/retractDispute.path"] = validate142;
+  const schema71 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/86" } }, "required": ["job_id"], "additionalProperties": false };
+  function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate143.evaluated;
+    const evaluated0 = validate142.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.job_id === void 0 && (missing0 = "job_id")) {
+          validate142.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "job_id")) {
+              validate142.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.job_id !== void 0) {
+              if (!validate87(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate142.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate142.errors = vErrors;
+    return errors === 0;
+  }
+  validate142.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/retractDispute.headers"] = validate144;
+  const schema72 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/80" } }, "required": [], "additionalProperties": true };
+  function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate144.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -2687,26 +2715,26 @@ var validators = {};
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data["idempotency-key"] !== void 0) {
-          if (!validate65(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+          if (!validate66(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        validate143.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate144.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate143.errors = vErrors;
+    validate144.errors = vErrors;
     return errors === 0;
   }
-  validate143.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/88"] = validate145;
-  const schema72 = { "type": "string", "enum": ["PENDING", "ACCEPTED", "REJECTED", "WITHDRAWN"] };
-  function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate144.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/92"] = validate146;
+  const schema73 = { "type": "string", "enum": ["PENDING", "ACCEPTED", "REJECTED", "WITHDRAWN"] };
+  function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate145.evaluated;
+    const evaluated0 = validate146.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -2729,7 +2757,7 @@ var validators = {};
         } else if (data === null) {
           coerced0 = "";
         } else {
-          validate145.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          validate146.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
           return false;
         }
       }
@@ -2741,19 +2769,19 @@ var validators = {};
       }
     }
     if (!(data === "PENDING" || data === "ACCEPTED" || data === "REJECTED" || data === "WITHDRAWN")) {
-      validate145.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema72.enum }, message: "must be equal to one of the allowed values" }];
+      validate146.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema73.enum }, message: "must be equal to one of the allowed values" }];
       return false;
     }
-    validate145.errors = vErrors;
+    validate146.errors = vErrors;
     return errors === 0;
   }
-  validate145.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listBids.query"] = validate146;
-  const schema73 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/88" }, "page": { "$ref": "#/definitions/79", "default": 1 }, "limit": { "$ref": "#/definitions/80", "default": 20 }, "cursor": { "$ref": "#/definitions/81" } }, "required": [], "additionalProperties": false };
-  function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate146.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listBids.query"] = validate147;
+  const schema74 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/92" }, "page": { "$ref": "#/definitions/83", "default": 1 }, "limit": { "$ref": "#/definitions/84", "default": 20 }, "cursor": { "$ref": "#/definitions/85" } }, "required": [], "additionalProperties": false };
+  function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate146.evaluated;
+    const evaluated0 = validate147.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -2771,7 +2799,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "status" || key0 === "page" || key0 === "limit" || key0 === "cursor")) {
-            validate146.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate147.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -2779,8 +2807,8 @@ var validators = {};
         if (_errs1 === errors) {
           if (data.status !== void 0) {
             const _errs2 = errors;
-            if (!validate145(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+            if (!validate146(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -2789,23 +2817,23 @@ var validators = {};
           }
           if (valid0) {
             const _errs3 = errors;
-            if (!validate71(data.page, { instancePath: instancePath + "/page", parentData: data, parentDataProperty: "page", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+            if (!validate72(data.page, { instancePath: instancePath + "/page", parentData: data, parentDataProperty: "page", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
             if (valid0) {
               const _errs4 = errors;
-              if (!validate70(data.limit, { instancePath: instancePath + "/limit", parentData: data, parentDataProperty: "limit", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+              if (!validate71(data.limit, { instancePath: instancePath + "/limit", parentData: data, parentDataProperty: "limit", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs4 === errors;
               if (valid0) {
                 if (data.cursor !== void 0) {
                   const _errs5 = errors;
-                  if (!validate69(data.cursor, { instancePath: instancePath + "/cursor", parentData: data, parentDataProperty: "cursor", rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+                  if (!validate70(data.cursor, { instancePath: instancePath + "/cursor", parentData: data, parentDataProperty: "cursor", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs5 === errors;
@@ -2817,20 +2845,20 @@ var validators = {};
           }
         }
       } else {
-        validate146.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate147.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate146.errors = vErrors;
+    validate147.errors = vErrors;
     return errors === 0;
   }
-  validate146.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listBids.path"] = validate151;
-  const schema74 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/82" } }, "required": ["job_id"], "additionalProperties": false };
-  function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate147.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listBids.path"] = validate152;
+  const schema75 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/86" } }, "required": ["job_id"], "additionalProperties": false };
+  function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate151.evaluated;
+    const evaluated0 = validate152.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -2841,65 +2869,37 @@ var validators = {};
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.job_id === void 0 && (missing0 = "job_id")) {
-          validate151.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate152.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "job_id")) {
-              validate151.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate152.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
           }
           if (_errs1 === errors) {
             if (data.job_id !== void 0) {
-              if (!validate86(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+              if (!validate87(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
                 errors = vErrors.length;
               }
             }
           }
         }
       } else {
-        validate151.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate152.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate151.errors = vErrors;
+    validate152.errors = vErrors;
     return errors === 0;
   }
-  validate151.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createBid.query"] = validate153;
-  const schema75 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate153.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate153.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate153.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate153.errors = vErrors;
-    return errors === 0;
-  }
-  validate153.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createBid.path"] = validate154;
-  const schema76 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/82" } }, "required": ["job_id"], "additionalProperties": false };
+  validate152.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createBid.query"] = validate154;
+  const schema76 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
   function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2912,27 +2912,10 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.job_id === void 0 && (missing0 = "job_id")) {
-          validate154.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        for (const key0 in data) {
+          validate154.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "job_id")) {
-              validate154.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.job_id !== void 0) {
-              if (!validate86(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
-                errors = vErrors.length;
-              }
-            }
-          }
+          break;
         }
       } else {
         validate154.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
@@ -2943,12 +2926,57 @@ var validators = {};
     return errors === 0;
   }
   validate154.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createBid.headers"] = validate156;
-  const schema77 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/76" } }, "required": [], "additionalProperties": true };
-  function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  exports["#/parts/createBid.path"] = validate155;
+  const schema77 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/86" } }, "required": ["job_id"], "additionalProperties": false };
+  function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate156.evaluated;
+    const evaluated0 = validate155.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.job_id === void 0 && (missing0 = "job_id")) {
+          validate155.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "job_id")) {
+              validate155.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.job_id !== void 0) {
+              if (!validate87(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate155.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate155.errors = vErrors;
+    return errors === 0;
+  }
+  validate155.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createBid.headers"] = validate157;
+  const schema78 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/80" } }, "required": [], "additionalProperties": true };
+  function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate157.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -2958,50 +2986,22 @@ var validators = {};
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data["idempotency-key"] !== void 0) {
-          if (!validate65(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+          if (!validate66(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        validate156.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate157.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate156.errors = vErrors;
+    validate157.errors = vErrors;
     return errors === 0;
   }
-  validate156.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/acceptBid.query"] = validate158;
-  const schema78 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate158.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate158.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate158.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate158.errors = vErrors;
-    return errors === 0;
-  }
-  validate158.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/acceptBid.path"] = validate159;
-  const schema79 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/82" }, "bid_id": { "$ref": "#/definitions/82" } }, "required": ["job_id", "bid_id"], "additionalProperties": false };
+  validate157.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/acceptBid.query"] = validate159;
+  const schema79 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
   function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3014,43 +3014,10 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.job_id === void 0 && (missing0 = "job_id") || data.bid_id === void 0 && (missing0 = "bid_id")) {
-          validate159.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        for (const key0 in data) {
+          validate159.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "job_id" || key0 === "bid_id")) {
-              validate159.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.job_id !== void 0) {
-              const _errs2 = errors;
-              if (!validate86(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
-                errors = vErrors.length;
-              }
-              var valid0 = _errs2 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.bid_id !== void 0) {
-                const _errs3 = errors;
-                if (!validate86(data.bid_id, { instancePath: instancePath + "/bid_id", parentData: data, parentDataProperty: "bid_id", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
-                  errors = vErrors.length;
-                }
-                var valid0 = _errs3 === errors;
-              } else {
-                var valid0 = true;
-              }
-            }
-          }
+          break;
         }
       } else {
         validate159.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
@@ -3061,12 +3028,73 @@ var validators = {};
     return errors === 0;
   }
   validate159.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/acceptBid.headers"] = validate162;
-  const schema80 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/76" }, "if-match": { "$ref": "#/definitions/77" } }, "required": [], "additionalProperties": true };
-  function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  exports["#/parts/acceptBid.path"] = validate160;
+  const schema80 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/86" }, "bid_id": { "$ref": "#/definitions/86" } }, "required": ["job_id", "bid_id"], "additionalProperties": false };
+  function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate162.evaluated;
+    const evaluated0 = validate160.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.job_id === void 0 && (missing0 = "job_id") || data.bid_id === void 0 && (missing0 = "bid_id")) {
+          validate160.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "job_id" || key0 === "bid_id")) {
+              validate160.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.job_id !== void 0) {
+              const _errs2 = errors;
+              if (!validate87(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs2 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.bid_id !== void 0) {
+                const _errs3 = errors;
+                if (!validate87(data.bid_id, { instancePath: instancePath + "/bid_id", parentData: data, parentDataProperty: "bid_id", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs3 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      } else {
+        validate160.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate160.errors = vErrors;
+    return errors === 0;
+  }
+  validate160.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/acceptBid.headers"] = validate163;
+  const schema81 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/80" }, "if-match": { "$ref": "#/definitions/81" } }, "required": [], "additionalProperties": true };
+  function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate163.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3077,8 +3105,8 @@ var validators = {};
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data["idempotency-key"] !== void 0) {
           const _errs2 = errors;
-          if (!validate65(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+          if (!validate66(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs2 === errors;
@@ -3088,8 +3116,8 @@ var validators = {};
         if (valid0) {
           if (data["if-match"] !== void 0) {
             const _errs3 = errors;
-            if (!validate64(data["if-match"], { instancePath: instancePath + "/if-match", parentData: data, parentDataProperty: "if-match", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+            if (!validate65(data["if-match"], { instancePath: instancePath + "/if-match", parentData: data, parentDataProperty: "if-match", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -3098,44 +3126,16 @@ var validators = {};
           }
         }
       } else {
-        validate162.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate163.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate162.errors = vErrors;
+    validate163.errors = vErrors;
     return errors === 0;
   }
-  validate162.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/rejectBid.query"] = validate165;
-  const schema81 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate165.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate165.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate165.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate165.errors = vErrors;
-    return errors === 0;
-  }
-  validate165.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/rejectBid.path"] = validate166;
-  const schema82 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/82" }, "bid_id": { "$ref": "#/definitions/82" } }, "required": ["job_id", "bid_id"], "additionalProperties": false };
+  validate163.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/rejectBid.query"] = validate166;
+  const schema82 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
   function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3148,43 +3148,10 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.job_id === void 0 && (missing0 = "job_id") || data.bid_id === void 0 && (missing0 = "bid_id")) {
-          validate166.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        for (const key0 in data) {
+          validate166.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "job_id" || key0 === "bid_id")) {
-              validate166.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.job_id !== void 0) {
-              const _errs2 = errors;
-              if (!validate86(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
-                errors = vErrors.length;
-              }
-              var valid0 = _errs2 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.bid_id !== void 0) {
-                const _errs3 = errors;
-                if (!validate86(data.bid_id, { instancePath: instancePath + "/bid_id", parentData: data, parentDataProperty: "bid_id", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
-                  errors = vErrors.length;
-                }
-                var valid0 = _errs3 === errors;
-              } else {
-                var valid0 = true;
-              }
-            }
-          }
+          break;
         }
       } else {
         validate166.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
@@ -3195,12 +3162,73 @@ var validators = {};
     return errors === 0;
   }
   validate166.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/rejectBid.headers"] = validate169;
-  const schema83 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/76" } }, "required": [], "additionalProperties": true };
-  function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  exports["#/parts/rejectBid.path"] = validate167;
+  const schema83 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/86" }, "bid_id": { "$ref": "#/definitions/86" } }, "required": ["job_id", "bid_id"], "additionalProperties": false };
+  function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate169.evaluated;
+    const evaluated0 = validate167.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.job_id === void 0 && (missing0 = "job_id") || data.bid_id === void 0 && (missing0 = "bid_id")) {
+          validate167.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "job_id" || key0 === "bid_id")) {
+              validate167.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.job_id !== void 0) {
+              const _errs2 = errors;
+              if (!validate87(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs2 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.bid_id !== void 0) {
+                const _errs3 = errors;
+                if (!validate87(data.bid_id, { instancePath: instancePath + "/bid_id", parentData: data, parentDataProperty: "bid_id", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs3 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      } else {
+        validate167.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate167.errors = vErrors;
+    return errors === 0;
+  }
+  validate167.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/rejectBid.headers"] = validate170;
+  const schema84 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/80" } }, "required": [], "additionalProperties": true };
+  function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate170.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3210,50 +3238,22 @@ var validators = {};
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data["idempotency-key"] !== void 0) {
-          if (!validate65(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+          if (!validate66(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        validate169.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate170.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate169.errors = vErrors;
+    validate170.errors = vErrors;
     return errors === 0;
   }
-  validate169.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/withdrawBid.query"] = validate171;
-  const schema84 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate171.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate171.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate171.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate171.errors = vErrors;
-    return errors === 0;
-  }
-  validate171.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/withdrawBid.path"] = validate172;
-  const schema85 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/82" }, "bid_id": { "$ref": "#/definitions/82" } }, "required": ["job_id", "bid_id"], "additionalProperties": false };
+  validate170.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/withdrawBid.query"] = validate172;
+  const schema85 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
   function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3266,43 +3266,10 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.job_id === void 0 && (missing0 = "job_id") || data.bid_id === void 0 && (missing0 = "bid_id")) {
-          validate172.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        for (const key0 in data) {
+          validate172.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "job_id" || key0 === "bid_id")) {
-              validate172.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.job_id !== void 0) {
-              const _errs2 = errors;
-              if (!validate86(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
-                errors = vErrors.length;
-              }
-              var valid0 = _errs2 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.bid_id !== void 0) {
-                const _errs3 = errors;
-                if (!validate86(data.bid_id, { instancePath: instancePath + "/bid_id", parentData: data, parentDataProperty: "bid_id", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
-                  errors = vErrors.length;
-                }
-                var valid0 = _errs3 === errors;
-              } else {
-                var valid0 = true;
-              }
-            }
-          }
+          break;
         }
       } else {
         validate172.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
@@ -3313,12 +3280,73 @@ var validators = {};
     return errors === 0;
   }
   validate172.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/withdrawBid.headers"] = validate175;
-  const schema86 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/76" } }, "required": [], "additionalProperties": true };
-  function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  exports["#/parts/withdrawBid.path"] = validate173;
+  const schema86 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/86" }, "bid_id": { "$ref": "#/definitions/86" } }, "required": ["job_id", "bid_id"], "additionalProperties": false };
+  function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate175.evaluated;
+    const evaluated0 = validate173.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.job_id === void 0 && (missing0 = "job_id") || data.bid_id === void 0 && (missing0 = "bid_id")) {
+          validate173.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "job_id" || key0 === "bid_id")) {
+              validate173.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.job_id !== void 0) {
+              const _errs2 = errors;
+              if (!validate87(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs2 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.bid_id !== void 0) {
+                const _errs3 = errors;
+                if (!validate87(data.bid_id, { instancePath: instancePath + "/bid_id", parentData: data, parentDataProperty: "bid_id", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs3 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      } else {
+        validate173.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate173.errors = vErrors;
+    return errors === 0;
+  }
+  validate173.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/withdrawBid.headers"] = validate176;
+  const schema87 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/80" } }, "required": [], "additionalProperties": true };
+  function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate176.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3328,50 +3356,22 @@ var validators = {};
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data["idempotency-key"] !== void 0) {
-          if (!validate65(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+          if (!validate66(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        validate175.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate176.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate175.errors = vErrors;
+    validate176.errors = vErrors;
     return errors === 0;
   }
-  validate175.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/sendMessage.query"] = validate177;
-  const schema87 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate177.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate177.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate177.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate177.errors = vErrors;
-    return errors === 0;
-  }
-  validate177.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/sendMessage.headers"] = validate178;
-  const schema88 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/76" } }, "required": [], "additionalProperties": true };
+  validate176.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listOwnBids.query"] = validate178;
+  const schema88 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/92" }, "page": { "$ref": "#/definitions/83", "default": 1 }, "limit": { "$ref": "#/definitions/84", "default": 20 }, "cursor": { "$ref": "#/definitions/85" } }, "required": [], "additionalProperties": false };
   function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3384,10 +3384,58 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          if (!validate65(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-            errors = vErrors.length;
+        if (data.page === void 0) {
+          data.page = 1;
+        }
+        if (data.limit === void 0) {
+          data.limit = 20;
+        }
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "status" || key0 === "page" || key0 === "limit" || key0 === "cursor")) {
+            validate178.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.status !== void 0) {
+            const _errs2 = errors;
+            if (!validate146(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            const _errs3 = errors;
+            if (!validate72(data.page, { instancePath: instancePath + "/page", parentData: data, parentDataProperty: "page", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs3 === errors;
+            if (valid0) {
+              const _errs4 = errors;
+              if (!validate71(data.limit, { instancePath: instancePath + "/limit", parentData: data, parentDataProperty: "limit", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs4 === errors;
+              if (valid0) {
+                if (data.cursor !== void 0) {
+                  const _errs5 = errors;
+                  if (!validate70(data.cursor, { instancePath: instancePath + "/cursor", parentData: data, parentDataProperty: "cursor", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid0 = _errs5 === errors;
+                } else {
+                  var valid0 = true;
+                }
+              }
+            }
           }
         }
       } else {
@@ -3399,12 +3447,260 @@ var validators = {};
     return errors === 0;
   }
   validate178.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listMessages.query"] = validate180;
-  const schema89 = { "type": "object", "properties": { "with": { "$ref": "#/definitions/31" }, "page": { "$ref": "#/definitions/79", "default": 1 }, "limit": { "$ref": "#/definitions/80", "default": 20 }, "cursor": { "$ref": "#/definitions/81" } }, "required": [], "additionalProperties": false };
-  function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  exports["#/parts/listInbox.query"] = validate183;
+  const schema89 = { "type": "object", "properties": { "unread": { "$ref": "#/definitions/16" }, "job_id": { "$ref": "#/definitions/86" }, "page": { "$ref": "#/definitions/83", "default": 1 }, "limit": { "$ref": "#/definitions/84", "default": 20 }, "cursor": { "$ref": "#/definitions/85" } }, "required": [], "additionalProperties": false };
+  function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate180.evaluated;
+    const evaluated0 = validate183.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.page === void 0) {
+          data.page = 1;
+        }
+        if (data.limit === void 0) {
+          data.limit = 20;
+        }
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "unread" || key0 === "job_id" || key0 === "page" || key0 === "limit" || key0 === "cursor")) {
+            validate183.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.unread !== void 0) {
+            const _errs2 = errors;
+            if (!validate93(data.unread, { instancePath: instancePath + "/unread", parentData: data, parentDataProperty: "unread", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.job_id !== void 0) {
+              const _errs3 = errors;
+              if (!validate87(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              const _errs4 = errors;
+              if (!validate72(data.page, { instancePath: instancePath + "/page", parentData: data, parentDataProperty: "page", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs4 === errors;
+              if (valid0) {
+                const _errs5 = errors;
+                if (!validate71(data.limit, { instancePath: instancePath + "/limit", parentData: data, parentDataProperty: "limit", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs5 === errors;
+                if (valid0) {
+                  if (data.cursor !== void 0) {
+                    const _errs6 = errors;
+                    if (!validate70(data.cursor, { instancePath: instancePath + "/cursor", parentData: data, parentDataProperty: "cursor", rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid0 = _errs6 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                }
+              }
+            }
+          }
+        }
+      } else {
+        validate183.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate183.errors = vErrors;
+    return errors === 0;
+  }
+  validate183.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/sendMessage.query"] = validate189;
+  const schema90 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate189.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate189.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate189.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate189.errors = vErrors;
+    return errors === 0;
+  }
+  validate189.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/sendMessage.headers"] = validate190;
+  const schema91 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/80" } }, "required": [], "additionalProperties": true };
+  function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate190.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate66(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        validate190.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate190.errors = vErrors;
+    return errors === 0;
+  }
+  validate190.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/markMessageRead.query"] = validate192;
+  const schema92 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate192.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate192.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate192.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate192.errors = vErrors;
+    return errors === 0;
+  }
+  validate192.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/markMessageRead.path"] = validate193;
+  const schema93 = { "type": "object", "properties": { "message_id": { "$ref": "#/definitions/86" } }, "required": ["message_id"], "additionalProperties": false };
+  function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate193.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.message_id === void 0 && (missing0 = "message_id")) {
+          validate193.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "message_id")) {
+              validate193.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.message_id !== void 0) {
+              if (!validate87(data.message_id, { instancePath: instancePath + "/message_id", parentData: data, parentDataProperty: "message_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate193.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate193.errors = vErrors;
+    return errors === 0;
+  }
+  validate193.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/markMessageRead.headers"] = validate195;
+  const schema94 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/80" } }, "required": [], "additionalProperties": true };
+  function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate195.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate66(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        validate195.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate195.errors = vErrors;
+    return errors === 0;
+  }
+  validate195.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listMessages.query"] = validate197;
+  const schema95 = { "type": "object", "properties": { "with": { "$ref": "#/definitions/34" }, "page": { "$ref": "#/definitions/83", "default": 1 }, "limit": { "$ref": "#/definitions/84", "default": 20 }, "cursor": { "$ref": "#/definitions/85" } }, "required": [], "additionalProperties": false };
+  function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate197.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3422,7 +3718,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "with" || key0 === "page" || key0 === "limit" || key0 === "cursor")) {
-            validate180.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate197.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -3430,8 +3726,8 @@ var validators = {};
         if (_errs1 === errors) {
           if (data.with !== void 0) {
             const _errs2 = errors;
-            if (!validate58(data.with, { instancePath: instancePath + "/with", parentData: data, parentDataProperty: "with", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+            if (!validate59(data.with, { instancePath: instancePath + "/with", parentData: data, parentDataProperty: "with", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -3440,23 +3736,23 @@ var validators = {};
           }
           if (valid0) {
             const _errs3 = errors;
-            if (!validate71(data.page, { instancePath: instancePath + "/page", parentData: data, parentDataProperty: "page", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+            if (!validate72(data.page, { instancePath: instancePath + "/page", parentData: data, parentDataProperty: "page", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
             if (valid0) {
               const _errs4 = errors;
-              if (!validate70(data.limit, { instancePath: instancePath + "/limit", parentData: data, parentDataProperty: "limit", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+              if (!validate71(data.limit, { instancePath: instancePath + "/limit", parentData: data, parentDataProperty: "limit", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs4 === errors;
               if (valid0) {
                 if (data.cursor !== void 0) {
                   const _errs5 = errors;
-                  if (!validate69(data.cursor, { instancePath: instancePath + "/cursor", parentData: data, parentDataProperty: "cursor", rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+                  if (!validate70(data.cursor, { instancePath: instancePath + "/cursor", parentData: data, parentDataProperty: "cursor", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs5 === errors;
@@ -3468,20 +3764,20 @@ var validators = {};
           }
         }
       } else {
-        validate180.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate197.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate180.errors = vErrors;
+    validate197.errors = vErrors;
     return errors === 0;
   }
-  validate180.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listMessages.path"] = validate185;
-  const schema90 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/82" } }, "required": ["job_id"], "additionalProperties": false };
-  function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate197.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listMessages.path"] = validate202;
+  const schema96 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/86" } }, "required": ["job_id"], "additionalProperties": false };
+  function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate185.evaluated;
+    const evaluated0 = validate202.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3492,41 +3788,41 @@ var validators = {};
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.job_id === void 0 && (missing0 = "job_id")) {
-          validate185.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate202.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "job_id")) {
-              validate185.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate202.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
           }
           if (_errs1 === errors) {
             if (data.job_id !== void 0) {
-              if (!validate86(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+              if (!validate87(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
                 errors = vErrors.length;
               }
             }
           }
         }
       } else {
-        validate185.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate202.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate185.errors = vErrors;
+    validate202.errors = vErrors;
     return errors === 0;
   }
-  validate185.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/89"] = validate187;
-  const schema91 = { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 10 }] };
-  function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate202.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/93"] = validate204;
+  const schema97 = { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 10 }] };
+  function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate187.evaluated;
+    const evaluated0 = validate204.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3552,7 +3848,7 @@ var validators = {};
         } else if (dataType0 === "boolean" || data === null || dataType0 === "string" && data && data == +data && !(data % 1)) {
           coerced0 = +data;
         } else {
-          validate187.errors = [{ instancePath, schemaPath: "#/allOf/0/type", keyword: "type", params: { type: schema91.allOf[0].type }, message: "must be string,integer" }];
+          validate204.errors = [{ instancePath, schemaPath: "#/allOf/0/type", keyword: "type", params: { type: schema97.allOf[0].type }, message: "must be string,integer" }];
           return false;
         }
       }
@@ -3567,7 +3863,7 @@ var validators = {};
       if (errors === _errs0) {
         if (typeof data === "string") {
           if (!formats0.test(data)) {
-            validate187.errors = [{ instancePath, schemaPath: "#/allOf/0/format", keyword: "format", params: { format: "integer" }, message: 'must match format "integer"' }];
+            validate204.errors = [{ instancePath, schemaPath: "#/allOf/0/format", keyword: "format", params: { format: "integer" }, message: 'must match format "integer"' }];
             return false;
           }
         }
@@ -3590,7 +3886,7 @@ var validators = {};
           if (dataType1 === "boolean" || data === null || dataType1 === "string" && data && data == +data && !(data % 1)) {
             coerced1 = +data;
           } else {
-            validate187.errors = [{ instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+            validate204.errors = [{ instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
             return false;
           }
         }
@@ -3604,11 +3900,11 @@ var validators = {};
       if (errors === _errs2) {
         if (typeof data == "number" && isFinite(data)) {
           if (data > 10 || isNaN(data)) {
-            validate187.errors = [{ instancePath, schemaPath: "#/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 }, message: "must be <= 10" }];
+            validate204.errors = [{ instancePath, schemaPath: "#/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 }, message: "must be <= 10" }];
             return false;
           } else {
             if (data < 1 || isNaN(data)) {
-              validate187.errors = [{ instancePath, schemaPath: "#/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+              validate204.errors = [{ instancePath, schemaPath: "#/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
               return false;
             }
           }
@@ -3616,16 +3912,16 @@ var validators = {};
       }
       var valid0 = _errs2 === errors;
     }
-    validate187.errors = vErrors;
+    validate204.errors = vErrors;
     return errors === 0;
   }
-  validate187.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listArtifacts.query"] = validate188;
-  const schema92 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/79", "default": 1 }, "limit": { "$ref": "#/definitions/89", "default": 10 }, "cursor": { "$ref": "#/definitions/81" } }, "required": [], "additionalProperties": false };
-  function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate204.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listArtifacts.query"] = validate205;
+  const schema98 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/83", "default": 1 }, "limit": { "$ref": "#/definitions/93", "default": 10 }, "cursor": { "$ref": "#/definitions/85" } }, "required": [], "additionalProperties": false };
+  function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate188.evaluated;
+    const evaluated0 = validate205.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3643,30 +3939,30 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "page" || key0 === "limit" || key0 === "cursor")) {
-            validate188.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate205.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
         }
         if (_errs1 === errors) {
           const _errs2 = errors;
-          if (!validate71(data.page, { instancePath: instancePath + "/page", parentData: data, parentDataProperty: "page", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+          if (!validate72(data.page, { instancePath: instancePath + "/page", parentData: data, parentDataProperty: "page", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs2 === errors;
           if (valid0) {
             const _errs3 = errors;
-            if (!validate187(data.limit, { instancePath: instancePath + "/limit", parentData: data, parentDataProperty: "limit", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+            if (!validate204(data.limit, { instancePath: instancePath + "/limit", parentData: data, parentDataProperty: "limit", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
             if (valid0) {
               if (data.cursor !== void 0) {
                 const _errs4 = errors;
-                if (!validate69(data.cursor, { instancePath: instancePath + "/cursor", parentData: data, parentDataProperty: "cursor", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+                if (!validate70(data.cursor, { instancePath: instancePath + "/cursor", parentData: data, parentDataProperty: "cursor", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs4 === errors;
@@ -3677,20 +3973,20 @@ var validators = {};
           }
         }
       } else {
-        validate188.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate205.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate188.errors = vErrors;
+    validate205.errors = vErrors;
     return errors === 0;
   }
-  validate188.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listArtifacts.path"] = validate192;
-  const schema93 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/82" } }, "required": ["job_id"], "additionalProperties": false };
-  function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate205.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listArtifacts.path"] = validate209;
+  const schema99 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/86" } }, "required": ["job_id"], "additionalProperties": false };
+  function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate192.evaluated;
+    const evaluated0 = validate209.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3701,41 +3997,41 @@ var validators = {};
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.job_id === void 0 && (missing0 = "job_id")) {
-          validate192.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate209.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "job_id")) {
-              validate192.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate209.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
           }
           if (_errs1 === errors) {
             if (data.job_id !== void 0) {
-              if (!validate86(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+              if (!validate87(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
                 errors = vErrors.length;
               }
             }
           }
         }
       } else {
-        validate192.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate209.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate192.errors = vErrors;
+    validate209.errors = vErrors;
     return errors === 0;
   }
-  validate192.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createArtifact.query"] = validate194;
-  const schema94 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate209.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createArtifact.query"] = validate211;
+  const schema100 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate194.evaluated;
+    const evaluated0 = validate211.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3745,25 +4041,25 @@ var validators = {};
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key0 in data) {
-          validate194.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          validate211.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
           break;
         }
       } else {
-        validate194.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate211.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate194.errors = vErrors;
+    validate211.errors = vErrors;
     return errors === 0;
   }
-  validate194.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createArtifact.path"] = validate195;
-  const schema95 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/82" } }, "required": ["job_id"], "additionalProperties": false };
-  function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate211.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createArtifact.path"] = validate212;
+  const schema101 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/86" } }, "required": ["job_id"], "additionalProperties": false };
+  function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate195.evaluated;
+    const evaluated0 = validate212.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3774,41 +4070,41 @@ var validators = {};
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.job_id === void 0 && (missing0 = "job_id")) {
-          validate195.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate212.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "job_id")) {
-              validate195.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate212.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
           }
           if (_errs1 === errors) {
             if (data.job_id !== void 0) {
-              if (!validate86(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+              if (!validate87(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
                 errors = vErrors.length;
               }
             }
           }
         }
       } else {
-        validate195.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate212.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate195.errors = vErrors;
+    validate212.errors = vErrors;
     return errors === 0;
   }
-  validate195.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createArtifact.headers"] = validate197;
-  const schema96 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/76" } }, "required": [], "additionalProperties": true };
-  function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate212.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createArtifact.headers"] = validate214;
+  const schema102 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/80" } }, "required": [], "additionalProperties": true };
+  function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate197.evaluated;
+    const evaluated0 = validate214.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3818,26 +4114,26 @@ var validators = {};
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data["idempotency-key"] !== void 0) {
-          if (!validate65(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+          if (!validate66(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        validate197.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate214.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate197.errors = vErrors;
+    validate214.errors = vErrors;
     return errors === 0;
   }
-  validate197.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/getArtifact.query"] = validate199;
-  const schema97 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate214.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/getArtifact.query"] = validate216;
+  const schema103 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate199.evaluated;
+    const evaluated0 = validate216.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3847,25 +4143,25 @@ var validators = {};
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key0 in data) {
-          validate199.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          validate216.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
           break;
         }
       } else {
-        validate199.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate216.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate199.errors = vErrors;
+    validate216.errors = vErrors;
     return errors === 0;
   }
-  validate199.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/getArtifact.path"] = validate200;
-  const schema98 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/82" }, "artifact_id": { "$ref": "#/definitions/82" } }, "required": ["job_id", "artifact_id"], "additionalProperties": false };
-  function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate216.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/getArtifact.path"] = validate217;
+  const schema104 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/86" }, "artifact_id": { "$ref": "#/definitions/86" } }, "required": ["job_id", "artifact_id"], "additionalProperties": false };
+  function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate200.evaluated;
+    const evaluated0 = validate217.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3876,13 +4172,13 @@ var validators = {};
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.job_id === void 0 && (missing0 = "job_id") || data.artifact_id === void 0 && (missing0 = "artifact_id")) {
-          validate200.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate217.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "job_id" || key0 === "artifact_id")) {
-              validate200.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate217.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -3890,8 +4186,8 @@ var validators = {};
           if (_errs1 === errors) {
             if (data.job_id !== void 0) {
               const _errs2 = errors;
-              if (!validate86(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+              if (!validate87(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs2 === errors;
@@ -3901,8 +4197,8 @@ var validators = {};
             if (valid0) {
               if (data.artifact_id !== void 0) {
                 const _errs3 = errors;
-                if (!validate86(data.artifact_id, { instancePath: instancePath + "/artifact_id", parentData: data, parentDataProperty: "artifact_id", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+                if (!validate87(data.artifact_id, { instancePath: instancePath + "/artifact_id", parentData: data, parentDataProperty: "artifact_id", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs3 === errors;
@@ -3913,20 +4209,20 @@ var validators = {};
           }
         }
       } else {
-        validate200.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate217.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate200.errors = vErrors;
+    validate217.errors = vErrors;
     return errors === 0;
   }
-  validate200.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createRating.query"] = validate203;
-  const schema99 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate217.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createRating.query"] = validate220;
+  const schema105 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate203.evaluated;
+    const evaluated0 = validate220.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3936,25 +4232,25 @@ var validators = {};
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key0 in data) {
-          validate203.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          validate220.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
           break;
         }
       } else {
-        validate203.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate220.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate203.errors = vErrors;
+    validate220.errors = vErrors;
     return errors === 0;
   }
-  validate203.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createRating.path"] = validate204;
-  const schema100 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/82" } }, "required": ["job_id"], "additionalProperties": false };
-  function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate220.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createRating.path"] = validate221;
+  const schema106 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/86" } }, "required": ["job_id"], "additionalProperties": false };
+  function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate204.evaluated;
+    const evaluated0 = validate221.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3965,41 +4261,41 @@ var validators = {};
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.job_id === void 0 && (missing0 = "job_id")) {
-          validate204.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate221.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "job_id")) {
-              validate204.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate221.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
           }
           if (_errs1 === errors) {
             if (data.job_id !== void 0) {
-              if (!validate86(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+              if (!validate87(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
                 errors = vErrors.length;
               }
             }
           }
         }
       } else {
-        validate204.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate221.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate204.errors = vErrors;
+    validate221.errors = vErrors;
     return errors === 0;
   }
-  validate204.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createRating.headers"] = validate206;
-  const schema101 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/76" } }, "required": [], "additionalProperties": true };
-  function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate221.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createRating.headers"] = validate223;
+  const schema107 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/80" } }, "required": [], "additionalProperties": true };
+  function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate206.evaluated;
+    const evaluated0 = validate223.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4009,26 +4305,26 @@ var validators = {};
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data["idempotency-key"] !== void 0) {
-          if (!validate65(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+          if (!validate66(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        validate206.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate223.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate206.errors = vErrors;
+    validate223.errors = vErrors;
     return errors === 0;
   }
-  validate206.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/91"] = validate208;
-  const schema102 = { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 0, "maximum": 60 }] };
-  function validate208(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate223.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/95"] = validate225;
+  const schema108 = { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 0, "maximum": 60 }] };
+  function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate208.evaluated;
+    const evaluated0 = validate225.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4054,7 +4350,7 @@ var validators = {};
         } else if (dataType0 === "boolean" || data === null || dataType0 === "string" && data && data == +data && !(data % 1)) {
           coerced0 = +data;
         } else {
-          validate208.errors = [{ instancePath, schemaPath: "#/allOf/0/type", keyword: "type", params: { type: schema102.allOf[0].type }, message: "must be string,integer" }];
+          validate225.errors = [{ instancePath, schemaPath: "#/allOf/0/type", keyword: "type", params: { type: schema108.allOf[0].type }, message: "must be string,integer" }];
           return false;
         }
       }
@@ -4069,7 +4365,7 @@ var validators = {};
       if (errors === _errs0) {
         if (typeof data === "string") {
           if (!formats0.test(data)) {
-            validate208.errors = [{ instancePath, schemaPath: "#/allOf/0/format", keyword: "format", params: { format: "integer" }, message: 'must match format "integer"' }];
+            validate225.errors = [{ instancePath, schemaPath: "#/allOf/0/format", keyword: "format", params: { format: "integer" }, message: 'must match format "integer"' }];
             return false;
           }
         }
@@ -4092,7 +4388,7 @@ var validators = {};
           if (dataType1 === "boolean" || data === null || dataType1 === "string" && data && data == +data && !(data % 1)) {
             coerced1 = +data;
           } else {
-            validate208.errors = [{ instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+            validate225.errors = [{ instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
             return false;
           }
         }
@@ -4106,11 +4402,11 @@ var validators = {};
       if (errors === _errs2) {
         if (typeof data == "number" && isFinite(data)) {
           if (data > 60 || isNaN(data)) {
-            validate208.errors = [{ instancePath, schemaPath: "#/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 60 }, message: "must be <= 60" }];
+            validate225.errors = [{ instancePath, schemaPath: "#/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 60 }, message: "must be <= 60" }];
             return false;
           } else {
             if (data < 0 || isNaN(data)) {
-              validate208.errors = [{ instancePath, schemaPath: "#/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+              validate225.errors = [{ instancePath, schemaPath: "#/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
               return false;
             }
           }
@@ -4118,16 +4414,16 @@ var validators = {};
       }
       var valid0 = _errs2 === errors;
     }
-    validate208.errors = vErrors;
+    validate225.errors = vErrors;
     return errors === 0;
   }
-  validate208.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/5"] = validate209;
-  const schema103 = { "type": "string", "minLength": 1, "maxLength": 1024 };
-  function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate225.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/5"] = validate226;
+  const schema109 = { "type": "string", "minLength": 1, "maxLength": 1024 };
+  function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate209.evaluated;
+    const evaluated0 = validate226.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4150,7 +4446,7 @@ var validators = {};
         } else if (data === null) {
           coerced0 = "";
         } else {
-          validate209.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          validate226.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
           return false;
         }
       }
@@ -4164,26 +4460,26 @@ var validators = {};
     if (errors === 0) {
       if (typeof data === "string") {
         if (func1(data) > 1024) {
-          validate209.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
+          validate226.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
           return false;
         } else {
           if (func1(data) < 1) {
-            validate209.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            validate226.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
             return false;
           }
         }
       }
     }
-    validate209.errors = vErrors;
+    validate226.errors = vErrors;
     return errors === 0;
   }
-  validate209.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/90"] = validate210;
-  const schema104 = { "type": "string", "minLength": 1, "maxLength": 512, "allOf": [{ "pattern": "^[A-Za-z0-9_-]*$" }] };
-  function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate226.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/94"] = validate227;
+  const schema110 = { "type": "string", "minLength": 1, "maxLength": 512, "allOf": [{ "pattern": "^[A-Za-z0-9_-]*$" }] };
+  function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate210.evaluated;
+    const evaluated0 = validate227.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4206,7 +4502,7 @@ var validators = {};
         } else if (data === null) {
           coerced0 = "";
         } else {
-          validate210.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          validate227.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
           return false;
         }
       }
@@ -4219,33 +4515,33 @@ var validators = {};
     }
     if (typeof data === "string") {
       if (!pattern7.test(data)) {
-        validate210.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]*$" }, message: 'must match pattern "^[A-Za-z0-9_-]*$"' }];
+        validate227.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]*$" }, message: 'must match pattern "^[A-Za-z0-9_-]*$"' }];
         return false;
       }
     }
     if (errors === 0) {
       if (typeof data === "string") {
         if (func1(data) > 512) {
-          validate210.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }];
+          validate227.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }];
           return false;
         } else {
           if (func1(data) < 1) {
-            validate210.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            validate227.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
             return false;
           }
         }
       }
     }
-    validate210.errors = vErrors;
+    validate227.errors = vErrors;
     return errors === 0;
   }
-  validate210.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listEvents.query"] = validate211;
-  const schema105 = { "type": "object", "properties": { "after": { "$ref": "#/definitions/90" }, "types": { "$ref": "#/definitions/5" }, "wait": { "$ref": "#/definitions/91", "default": 0 }, "limit": { "$ref": "#/definitions/80", "default": 20 } }, "required": [], "additionalProperties": false };
-  function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate227.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listEvents.query"] = validate228;
+  const schema111 = { "type": "object", "properties": { "after": { "$ref": "#/definitions/94" }, "types": { "$ref": "#/definitions/5" }, "wait": { "$ref": "#/definitions/95", "default": 0 }, "limit": { "$ref": "#/definitions/84", "default": 20 } }, "required": [], "additionalProperties": false };
+  function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate211.evaluated;
+    const evaluated0 = validate228.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4263,7 +4559,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "after" || key0 === "types" || key0 === "wait" || key0 === "limit")) {
-            validate211.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate228.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -4271,8 +4567,8 @@ var validators = {};
         if (_errs1 === errors) {
           if (data.after !== void 0) {
             const _errs2 = errors;
-            if (!validate210(data.after, { instancePath: instancePath + "/after", parentData: data, parentDataProperty: "after", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+            if (!validate227(data.after, { instancePath: instancePath + "/after", parentData: data, parentDataProperty: "after", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -4282,8 +4578,8 @@ var validators = {};
           if (valid0) {
             if (data.types !== void 0) {
               const _errs3 = errors;
-              if (!validate209(data.types, { instancePath: instancePath + "/types", parentData: data, parentDataProperty: "types", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+              if (!validate226(data.types, { instancePath: instancePath + "/types", parentData: data, parentDataProperty: "types", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -4292,15 +4588,15 @@ var validators = {};
             }
             if (valid0) {
               const _errs4 = errors;
-              if (!validate208(data.wait, { instancePath: instancePath + "/wait", parentData: data, parentDataProperty: "wait", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+              if (!validate225(data.wait, { instancePath: instancePath + "/wait", parentData: data, parentDataProperty: "wait", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs4 === errors;
               if (valid0) {
                 const _errs5 = errors;
-                if (!validate70(data.limit, { instancePath: instancePath + "/limit", parentData: data, parentDataProperty: "limit", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+                if (!validate71(data.limit, { instancePath: instancePath + "/limit", parentData: data, parentDataProperty: "limit", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs5 === errors;
@@ -4309,20 +4605,20 @@ var validators = {};
           }
         }
       } else {
-        validate211.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate228.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate211.errors = vErrors;
+    validate228.errors = vErrors;
     return errors === 0;
   }
-  validate211.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/streamEvents.query"] = validate216;
-  const schema106 = { "type": "object", "properties": { "after": { "$ref": "#/definitions/90" }, "types": { "$ref": "#/definitions/5" } }, "required": [], "additionalProperties": false };
-  function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate228.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/streamEvents.query"] = validate233;
+  const schema112 = { "type": "object", "properties": { "after": { "$ref": "#/definitions/94" }, "types": { "$ref": "#/definitions/5" } }, "required": [], "additionalProperties": false };
+  function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate216.evaluated;
+    const evaluated0 = validate233.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4334,7 +4630,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "after" || key0 === "types")) {
-            validate216.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate233.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -4342,8 +4638,8 @@ var validators = {};
         if (_errs1 === errors) {
           if (data.after !== void 0) {
             const _errs2 = errors;
-            if (!validate210(data.after, { instancePath: instancePath + "/after", parentData: data, parentDataProperty: "after", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+            if (!validate227(data.after, { instancePath: instancePath + "/after", parentData: data, parentDataProperty: "after", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -4353,8 +4649,8 @@ var validators = {};
           if (valid0) {
             if (data.types !== void 0) {
               const _errs3 = errors;
-              if (!validate209(data.types, { instancePath: instancePath + "/types", parentData: data, parentDataProperty: "types", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+              if (!validate226(data.types, { instancePath: instancePath + "/types", parentData: data, parentDataProperty: "types", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -4364,20 +4660,20 @@ var validators = {};
           }
         }
       } else {
-        validate216.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate233.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate216.errors = vErrors;
+    validate233.errors = vErrors;
     return errors === 0;
   }
-  validate216.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/streamEvents.headers"] = validate219;
-  const schema107 = { "type": "object", "properties": { "last-event-id": { "$ref": "#/definitions/90" } }, "required": [], "additionalProperties": true };
-  function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate233.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/streamEvents.headers"] = validate236;
+  const schema113 = { "type": "object", "properties": { "last-event-id": { "$ref": "#/definitions/94" } }, "required": [], "additionalProperties": true };
+  function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate219.evaluated;
+    const evaluated0 = validate236.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4387,26 +4683,26 @@ var validators = {};
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data["last-event-id"] !== void 0) {
-          if (!validate210(data["last-event-id"], { instancePath: instancePath + "/last-event-id", parentData: data, parentDataProperty: "last-event-id", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+          if (!validate227(data["last-event-id"], { instancePath: instancePath + "/last-event-id", parentData: data, parentDataProperty: "last-event-id", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        validate219.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate236.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate219.errors = vErrors;
+    validate236.errors = vErrors;
     return errors === 0;
   }
-  validate219.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/getDashboardStats.query"] = validate221;
-  const schema108 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate236.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/getDashboardStats.query"] = validate238;
+  const schema114 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate221.evaluated;
+    const evaluated0 = validate238.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4416,25 +4712,25 @@ var validators = {};
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key0 in data) {
-          validate221.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          validate238.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
           break;
         }
       } else {
-        validate221.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate238.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate221.errors = vErrors;
+    validate238.errors = vErrors;
     return errors === 0;
   }
-  validate221.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listAdminAgents.query"] = validate222;
-  const schema109 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/78" }, "capability": { "$ref": "#/definitions/1" }, "banned": { "$ref": "#/definitions/17" }, "page": { "$ref": "#/definitions/79", "default": 1 }, "limit": { "$ref": "#/definitions/80", "default": 20 }, "cursor": { "$ref": "#/definitions/81" } }, "required": [], "additionalProperties": false };
-  function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate238.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listAdminAgents.query"] = validate239;
+  const schema115 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/82" }, "capability": { "$ref": "#/definitions/1" }, "banned": { "$ref": "#/definitions/16" }, "page": { "$ref": "#/definitions/83", "default": 1 }, "limit": { "$ref": "#/definitions/84", "default": 20 }, "cursor": { "$ref": "#/definitions/85" } }, "required": [], "additionalProperties": false };
+  function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate222.evaluated;
+    const evaluated0 = validate239.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4452,7 +4748,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "status" || key0 === "capability" || key0 === "banned" || key0 === "page" || key0 === "limit" || key0 === "cursor")) {
-            validate222.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate239.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -4460,8 +4756,8 @@ var validators = {};
         if (_errs1 === errors) {
           if (data.status !== void 0) {
             const _errs2 = errors;
-            if (!validate72(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+            if (!validate73(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -4471,8 +4767,8 @@ var validators = {};
           if (valid0) {
             if (data.capability !== void 0) {
               const _errs3 = errors;
-              if (!validate96(data.capability, { instancePath: instancePath + "/capability", parentData: data, parentDataProperty: "capability", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+              if (!validate97(data.capability, { instancePath: instancePath + "/capability", parentData: data, parentDataProperty: "capability", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -4482,8 +4778,8 @@ var validators = {};
             if (valid0) {
               if (data.banned !== void 0) {
                 const _errs4 = errors;
-                if (!validate92(data.banned, { instancePath: instancePath + "/banned", parentData: data, parentDataProperty: "banned", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+                if (!validate93(data.banned, { instancePath: instancePath + "/banned", parentData: data, parentDataProperty: "banned", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs4 === errors;
@@ -4492,23 +4788,23 @@ var validators = {};
               }
               if (valid0) {
                 const _errs5 = errors;
-                if (!validate71(data.page, { instancePath: instancePath + "/page", parentData: data, parentDataProperty: "page", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+                if (!validate72(data.page, { instancePath: instancePath + "/page", parentData: data, parentDataProperty: "page", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs5 === errors;
                 if (valid0) {
                   const _errs6 = errors;
-                  if (!validate70(data.limit, { instancePath: instancePath + "/limit", parentData: data, parentDataProperty: "limit", rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+                  if (!validate71(data.limit, { instancePath: instancePath + "/limit", parentData: data, parentDataProperty: "limit", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs6 === errors;
                   if (valid0) {
                     if (data.cursor !== void 0) {
                       const _errs7 = errors;
-                      if (!validate69(data.cursor, { instancePath: instancePath + "/cursor", parentData: data, parentDataProperty: "cursor", rootData, dynamicAnchors })) {
-                        vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+                      if (!validate70(data.cursor, { instancePath: instancePath + "/cursor", parentData: data, parentDataProperty: "cursor", rootData, dynamicAnchors })) {
+                        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs7 === errors;
@@ -4522,238 +4818,6 @@ var validators = {};
           }
         }
       } else {
-        validate222.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate222.errors = vErrors;
-    return errors === 0;
-  }
-  validate222.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/banAgent.query"] = validate229;
-  const schema110 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate229.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate229.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate229.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate229.errors = vErrors;
-    return errors === 0;
-  }
-  validate229.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/banAgent.path"] = validate230;
-  const schema111 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/31" } }, "required": ["agent_id"], "additionalProperties": false };
-  function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate230.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.agent_id === void 0 && (missing0 = "agent_id")) {
-          validate230.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "agent_id")) {
-              validate230.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.agent_id !== void 0) {
-              if (!validate58(data.agent_id, { instancePath: instancePath + "/agent_id", parentData: data, parentDataProperty: "agent_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-                errors = vErrors.length;
-              }
-            }
-          }
-        }
-      } else {
-        validate230.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate230.errors = vErrors;
-    return errors === 0;
-  }
-  validate230.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/banAgent.headers"] = validate232;
-  const schema112 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/76" } }, "required": [], "additionalProperties": true };
-  function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate232.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          if (!validate65(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        validate232.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate232.errors = vErrors;
-    return errors === 0;
-  }
-  validate232.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/unbanAgent.query"] = validate234;
-  const schema113 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate234.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate234.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate234.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate234.errors = vErrors;
-    return errors === 0;
-  }
-  validate234.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/unbanAgent.path"] = validate235;
-  const schema114 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/31" } }, "required": ["agent_id"], "additionalProperties": false };
-  function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate235.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.agent_id === void 0 && (missing0 = "agent_id")) {
-          validate235.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "agent_id")) {
-              validate235.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.agent_id !== void 0) {
-              if (!validate58(data.agent_id, { instancePath: instancePath + "/agent_id", parentData: data, parentDataProperty: "agent_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-                errors = vErrors.length;
-              }
-            }
-          }
-        }
-      } else {
-        validate235.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate235.errors = vErrors;
-    return errors === 0;
-  }
-  validate235.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/unbanAgent.headers"] = validate237;
-  const schema115 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/76" } }, "required": [], "additionalProperties": true };
-  function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate237.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          if (!validate65(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        validate237.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate237.errors = vErrors;
-    return errors === 0;
-  }
-  validate237.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createDeposit.query"] = validate239;
-  const schema116 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate239.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate239.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
         validate239.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
@@ -4762,86 +4826,12 @@ var validators = {};
     return errors === 0;
   }
   validate239.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createDeposit.path"] = validate240;
-  const schema117 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/31" } }, "required": ["agent_id"], "additionalProperties": false };
-  function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  exports["#/parts/banAgent.query"] = validate246;
+  const schema116 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate240.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.agent_id === void 0 && (missing0 = "agent_id")) {
-          validate240.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "agent_id")) {
-              validate240.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.agent_id !== void 0) {
-              if (!validate58(data.agent_id, { instancePath: instancePath + "/agent_id", parentData: data, parentDataProperty: "agent_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-                errors = vErrors.length;
-              }
-            }
-          }
-        }
-      } else {
-        validate240.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate240.errors = vErrors;
-    return errors === 0;
-  }
-  validate240.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createDeposit.headers"] = validate242;
-  const schema118 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/76" } }, "required": [], "additionalProperties": true };
-  function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate242.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          if (!validate65(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        validate242.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate242.errors = vErrors;
-    return errors === 0;
-  }
-  validate242.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createWithdrawal.query"] = validate244;
-  const schema119 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate244.evaluated;
+    const evaluated0 = validate246.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4851,66 +4841,21 @@ var validators = {};
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key0 in data) {
-          validate244.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          validate246.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
           break;
         }
       } else {
-        validate244.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate246.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate244.errors = vErrors;
+    validate246.errors = vErrors;
     return errors === 0;
   }
-  validate244.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createWithdrawal.path"] = validate245;
-  const schema120 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/31" } }, "required": ["agent_id"], "additionalProperties": false };
-  function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate245.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.agent_id === void 0 && (missing0 = "agent_id")) {
-          validate245.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "agent_id")) {
-              validate245.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.agent_id !== void 0) {
-              if (!validate58(data.agent_id, { instancePath: instancePath + "/agent_id", parentData: data, parentDataProperty: "agent_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-                errors = vErrors.length;
-              }
-            }
-          }
-        }
-      } else {
-        validate245.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate245.errors = vErrors;
-    return errors === 0;
-  }
-  validate245.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createWithdrawal.headers"] = validate247;
-  const schema121 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/76" } }, "required": [], "additionalProperties": true };
+  validate246.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/banAgent.path"] = validate247;
+  const schema117 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/34" } }, "required": ["agent_id"], "additionalProperties": false };
   function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4923,10 +4868,26 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          if (!validate65(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-            errors = vErrors.length;
+        let missing0;
+        if (data.agent_id === void 0 && (missing0 = "agent_id")) {
+          validate247.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "agent_id")) {
+              validate247.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.agent_id !== void 0) {
+              if (!validate59(data.agent_id, { instancePath: instancePath + "/agent_id", parentData: data, parentDataProperty: "agent_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+                errors = vErrors.length;
+              }
+            }
           }
         }
       } else {
@@ -4938,8 +4899,8 @@ var validators = {};
     return errors === 0;
   }
   validate247.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/issueKey.query"] = validate249;
-  const schema122 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  exports["#/parts/banAgent.headers"] = validate249;
+  const schema118 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/80" } }, "required": [], "additionalProperties": true };
   function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4952,10 +4913,11 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate249.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate66(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+            errors = vErrors.length;
+          }
         }
       } else {
         validate249.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
@@ -4966,12 +4928,40 @@ var validators = {};
     return errors === 0;
   }
   validate249.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/issueKey.path"] = validate250;
-  const schema123 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/31" } }, "required": ["agent_id"], "additionalProperties": false };
-  function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  exports["#/parts/unbanAgent.query"] = validate251;
+  const schema119 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate250.evaluated;
+    const evaluated0 = validate251.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate251.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate251.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate251.errors = vErrors;
+    return errors === 0;
+  }
+  validate251.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/unbanAgent.path"] = validate252;
+  const schema120 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/34" } }, "required": ["agent_id"], "additionalProperties": false };
+  function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate252.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4982,41 +4972,347 @@ var validators = {};
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.agent_id === void 0 && (missing0 = "agent_id")) {
-          validate250.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate252.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "agent_id")) {
-              validate250.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate252.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
           }
           if (_errs1 === errors) {
             if (data.agent_id !== void 0) {
-              if (!validate58(data.agent_id, { instancePath: instancePath + "/agent_id", parentData: data, parentDataProperty: "agent_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+              if (!validate59(data.agent_id, { instancePath: instancePath + "/agent_id", parentData: data, parentDataProperty: "agent_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
                 errors = vErrors.length;
               }
             }
           }
         }
       } else {
-        validate250.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate252.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate250.errors = vErrors;
+    validate252.errors = vErrors;
     return errors === 0;
   }
-  validate250.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/issueKey.headers"] = validate252;
-  const schema124 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/75" } }, "required": [], "additionalProperties": true };
-  function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate252.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/unbanAgent.headers"] = validate254;
+  const schema121 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/80" } }, "required": [], "additionalProperties": true };
+  function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate252.evaluated;
+    const evaluated0 = validate254.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate66(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        validate254.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate254.errors = vErrors;
+    return errors === 0;
+  }
+  validate254.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createDeposit.query"] = validate256;
+  const schema122 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate256.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate256.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate256.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate256.errors = vErrors;
+    return errors === 0;
+  }
+  validate256.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createDeposit.path"] = validate257;
+  const schema123 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/34" } }, "required": ["agent_id"], "additionalProperties": false };
+  function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate257.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.agent_id === void 0 && (missing0 = "agent_id")) {
+          validate257.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "agent_id")) {
+              validate257.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.agent_id !== void 0) {
+              if (!validate59(data.agent_id, { instancePath: instancePath + "/agent_id", parentData: data, parentDataProperty: "agent_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate257.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate257.errors = vErrors;
+    return errors === 0;
+  }
+  validate257.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createDeposit.headers"] = validate259;
+  const schema124 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/80" } }, "required": [], "additionalProperties": true };
+  function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate259.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate66(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        validate259.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate259.errors = vErrors;
+    return errors === 0;
+  }
+  validate259.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createWithdrawal.query"] = validate261;
+  const schema125 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate261.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate261.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate261.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate261.errors = vErrors;
+    return errors === 0;
+  }
+  validate261.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createWithdrawal.path"] = validate262;
+  const schema126 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/34" } }, "required": ["agent_id"], "additionalProperties": false };
+  function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate262.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.agent_id === void 0 && (missing0 = "agent_id")) {
+          validate262.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "agent_id")) {
+              validate262.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.agent_id !== void 0) {
+              if (!validate59(data.agent_id, { instancePath: instancePath + "/agent_id", parentData: data, parentDataProperty: "agent_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate262.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate262.errors = vErrors;
+    return errors === 0;
+  }
+  validate262.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createWithdrawal.headers"] = validate264;
+  const schema127 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/80" } }, "required": [], "additionalProperties": true };
+  function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate264.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate66(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        validate264.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate264.errors = vErrors;
+    return errors === 0;
+  }
+  validate264.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/issueKey.query"] = validate266;
+  const schema128 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate266.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate266.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate266.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate266.errors = vErrors;
+    return errors === 0;
+  }
+  validate266.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/issueKey.path"] = validate267;
+  const schema129 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/34" } }, "required": ["agent_id"], "additionalProperties": false };
+  function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate267.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.agent_id === void 0 && (missing0 = "agent_id")) {
+          validate267.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "agent_id")) {
+              validate267.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.agent_id !== void 0) {
+              if (!validate59(data.agent_id, { instancePath: instancePath + "/agent_id", parentData: data, parentDataProperty: "agent_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate267.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate267.errors = vErrors;
+    return errors === 0;
+  }
+  validate267.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/issueKey.headers"] = validate269;
+  const schema130 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/79" } }, "required": [], "additionalProperties": true };
+  function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate269.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -5032,21 +5328,21 @@ var validators = {};
           }
         }
       } else {
-        validate252.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate269.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate252.errors = vErrors;
+    validate269.errors = vErrors;
     return errors === 0;
   }
-  validate252.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/92"] = validate254;
-  const schema125 = { "type": "string", "minLength": 2, "maxLength": 4, "allOf": [{ "pattern": "^[1-9]\\d{0,2}d$" }] };
+  validate269.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/96"] = validate271;
+  const schema131 = { "type": "string", "minLength": 2, "maxLength": 4, "allOf": [{ "pattern": "^[1-9]\\d{0,2}d$" }] };
   const pattern12 = new RegExp("^[1-9]\\d{0,2}d$", "u");
-  function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate254.evaluated;
+    const evaluated0 = validate271.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -5069,7 +5365,7 @@ var validators = {};
         } else if (data === null) {
           coerced0 = "";
         } else {
-          validate254.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          validate271.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
           return false;
         }
       }
@@ -5082,33 +5378,33 @@ var validators = {};
     }
     if (typeof data === "string") {
       if (!pattern12.test(data)) {
-        validate254.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[1-9]\\d{0,2}d$" }, message: 'must match pattern "^[1-9]\\d{0,2}d$"' }];
+        validate271.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[1-9]\\d{0,2}d$" }, message: 'must match pattern "^[1-9]\\d{0,2}d$"' }];
         return false;
       }
     }
     if (errors === 0) {
       if (typeof data === "string") {
         if (func1(data) > 4) {
-          validate254.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 4 }, message: "must NOT have more than 4 characters" }];
+          validate271.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 4 }, message: "must NOT have more than 4 characters" }];
           return false;
         } else {
           if (func1(data) < 2) {
-            validate254.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" }];
+            validate271.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" }];
             return false;
           }
         }
       }
     }
-    validate254.errors = vErrors;
+    validate271.errors = vErrors;
     return errors === 0;
   }
-  validate254.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listAdminJobs.query"] = validate255;
-  const schema126 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/83" }, "date_range": { "$ref": "#/definitions/92" }, "disputed": { "$ref": "#/definitions/17" }, "page": { "$ref": "#/definitions/79", "default": 1 }, "limit": { "$ref": "#/definitions/80", "default": 20 }, "cursor": { "$ref": "#/definitions/81" } }, "required": [], "additionalProperties": false };
-  function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate271.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listAdminJobs.query"] = validate272;
+  const schema132 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/87" }, "date_range": { "$ref": "#/definitions/96" }, "disputed": { "$ref": "#/definitions/16" }, "page": { "$ref": "#/definitions/83", "default": 1 }, "limit": { "$ref": "#/definitions/84", "default": 20 }, "cursor": { "$ref": "#/definitions/85" } }, "required": [], "additionalProperties": false };
+  function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate255.evaluated;
+    const evaluated0 = validate272.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -5126,7 +5422,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "status" || key0 === "date_range" || key0 === "disputed" || key0 === "page" || key0 === "limit" || key0 === "cursor")) {
-            validate255.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate272.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -5134,8 +5430,8 @@ var validators = {};
         if (_errs1 === errors) {
           if (data.status !== void 0) {
             const _errs2 = errors;
-            if (!validate97(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+            if (!validate98(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -5145,8 +5441,8 @@ var validators = {};
           if (valid0) {
             if (data.date_range !== void 0) {
               const _errs3 = errors;
-              if (!validate254(data.date_range, { instancePath: instancePath + "/date_range", parentData: data, parentDataProperty: "date_range", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+              if (!validate271(data.date_range, { instancePath: instancePath + "/date_range", parentData: data, parentDataProperty: "date_range", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -5156,8 +5452,8 @@ var validators = {};
             if (valid0) {
               if (data.disputed !== void 0) {
                 const _errs4 = errors;
-                if (!validate92(data.disputed, { instancePath: instancePath + "/disputed", parentData: data, parentDataProperty: "disputed", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+                if (!validate93(data.disputed, { instancePath: instancePath + "/disputed", parentData: data, parentDataProperty: "disputed", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs4 === errors;
@@ -5166,23 +5462,23 @@ var validators = {};
               }
               if (valid0) {
                 const _errs5 = errors;
-                if (!validate71(data.page, { instancePath: instancePath + "/page", parentData: data, parentDataProperty: "page", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+                if (!validate72(data.page, { instancePath: instancePath + "/page", parentData: data, parentDataProperty: "page", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs5 === errors;
                 if (valid0) {
                   const _errs6 = errors;
-                  if (!validate70(data.limit, { instancePath: instancePath + "/limit", parentData: data, parentDataProperty: "limit", rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+                  if (!validate71(data.limit, { instancePath: instancePath + "/limit", parentData: data, parentDataProperty: "limit", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs6 === errors;
                   if (valid0) {
                     if (data.cursor !== void 0) {
                       const _errs7 = errors;
-                      if (!validate69(data.cursor, { instancePath: instancePath + "/cursor", parentData: data, parentDataProperty: "cursor", rootData, dynamicAnchors })) {
-                        vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+                      if (!validate70(data.cursor, { instancePath: instancePath + "/cursor", parentData: data, parentDataProperty: "cursor", rootData, dynamicAnchors })) {
+                        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs7 === errors;
@@ -5196,238 +5492,6 @@ var validators = {};
           }
         }
       } else {
-        validate255.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate255.errors = vErrors;
-    return errors === 0;
-  }
-  validate255.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/forceCloseJob.query"] = validate262;
-  const schema127 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate262.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate262.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate262.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate262.errors = vErrors;
-    return errors === 0;
-  }
-  validate262.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/forceCloseJob.path"] = validate263;
-  const schema128 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/82" } }, "required": ["job_id"], "additionalProperties": false };
-  function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate263.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.job_id === void 0 && (missing0 = "job_id")) {
-          validate263.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "job_id")) {
-              validate263.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.job_id !== void 0) {
-              if (!validate86(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
-                errors = vErrors.length;
-              }
-            }
-          }
-        }
-      } else {
-        validate263.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate263.errors = vErrors;
-    return errors === 0;
-  }
-  validate263.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/forceCloseJob.headers"] = validate265;
-  const schema129 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/76" } }, "required": [], "additionalProperties": true };
-  function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate265.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          if (!validate65(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        validate265.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate265.errors = vErrors;
-    return errors === 0;
-  }
-  validate265.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/resolveJob.query"] = validate267;
-  const schema130 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate267.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate267.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate267.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate267.errors = vErrors;
-    return errors === 0;
-  }
-  validate267.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/resolveJob.path"] = validate268;
-  const schema131 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/82" } }, "required": ["job_id"], "additionalProperties": false };
-  function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate268.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.job_id === void 0 && (missing0 = "job_id")) {
-          validate268.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "job_id")) {
-              validate268.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.job_id !== void 0) {
-              if (!validate86(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
-                errors = vErrors.length;
-              }
-            }
-          }
-        }
-      } else {
-        validate268.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate268.errors = vErrors;
-    return errors === 0;
-  }
-  validate268.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/resolveJob.headers"] = validate270;
-  const schema132 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/76" } }, "required": [], "additionalProperties": true };
-  function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate270.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          if (!validate65(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        validate270.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate270.errors = vErrors;
-    return errors === 0;
-  }
-  validate270.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/removeComment.query"] = validate272;
-  const schema133 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate272.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate272.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
         validate272.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
@@ -5436,126 +5500,8 @@ var validators = {};
     return errors === 0;
   }
   validate272.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/removeComment.path"] = validate273;
-  const schema134 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/82" }, "rating_id": { "$ref": "#/definitions/82" } }, "required": ["job_id", "rating_id"], "additionalProperties": false };
-  function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate273.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.job_id === void 0 && (missing0 = "job_id") || data.rating_id === void 0 && (missing0 = "rating_id")) {
-          validate273.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "job_id" || key0 === "rating_id")) {
-              validate273.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.job_id !== void 0) {
-              const _errs2 = errors;
-              if (!validate86(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
-                errors = vErrors.length;
-              }
-              var valid0 = _errs2 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.rating_id !== void 0) {
-                const _errs3 = errors;
-                if (!validate86(data.rating_id, { instancePath: instancePath + "/rating_id", parentData: data, parentDataProperty: "rating_id", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
-                  errors = vErrors.length;
-                }
-                var valid0 = _errs3 === errors;
-              } else {
-                var valid0 = true;
-              }
-            }
-          }
-        }
-      } else {
-        validate273.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate273.errors = vErrors;
-    return errors === 0;
-  }
-  validate273.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/removeComment.headers"] = validate276;
-  const schema135 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/76" } }, "required": [], "additionalProperties": true };
-  function validate276(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate276.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          if (!validate65(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        validate276.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate276.errors = vErrors;
-    return errors === 0;
-  }
-  validate276.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/removeMemory.query"] = validate278;
-  const schema136 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate278.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate278.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate278.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate278.errors = vErrors;
-    return errors === 0;
-  }
-  validate278.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/removeMemory.path"] = validate279;
-  const schema137 = { "type": "object", "properties": { "memory_id": { "$ref": "#/definitions/82" } }, "required": ["memory_id"], "additionalProperties": false };
+  exports["#/parts/forceCloseJob.query"] = validate279;
+  const schema133 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
   function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5568,27 +5514,10 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.memory_id === void 0 && (missing0 = "memory_id")) {
-          validate279.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        for (const key0 in data) {
+          validate279.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "memory_id")) {
-              validate279.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.memory_id !== void 0) {
-              if (!validate86(data.memory_id, { instancePath: instancePath + "/memory_id", parentData: data, parentDataProperty: "memory_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
-                errors = vErrors.length;
-              }
-            }
-          }
+          break;
         }
       } else {
         validate279.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
@@ -5599,12 +5528,57 @@ var validators = {};
     return errors === 0;
   }
   validate279.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/removeMemory.headers"] = validate281;
-  const schema138 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/76" } }, "required": [], "additionalProperties": true };
-  function validate281(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  exports["#/parts/forceCloseJob.path"] = validate280;
+  const schema134 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/86" } }, "required": ["job_id"], "additionalProperties": false };
+  function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate281.evaluated;
+    const evaluated0 = validate280.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.job_id === void 0 && (missing0 = "job_id")) {
+          validate280.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "job_id")) {
+              validate280.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.job_id !== void 0) {
+              if (!validate87(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate280.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate280.errors = vErrors;
+    return errors === 0;
+  }
+  validate280.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/forceCloseJob.headers"] = validate282;
+  const schema135 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/80" } }, "required": [], "additionalProperties": true };
+  function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate282.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -5614,26 +5588,348 @@ var validators = {};
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data["idempotency-key"] !== void 0) {
-          if (!validate65(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+          if (!validate66(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        validate281.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate282.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate281.errors = vErrors;
+    validate282.errors = vErrors;
     return errors === 0;
   }
-  validate281.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listPendingBids.query"] = validate283;
-  const schema139 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/79", "default": 1 }, "limit": { "$ref": "#/definitions/80", "default": 20 }, "cursor": { "$ref": "#/definitions/81" } }, "required": [], "additionalProperties": false };
-  function validate283(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate282.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/resolveJob.query"] = validate284;
+  const schema136 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate284(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate283.evaluated;
+    const evaluated0 = validate284.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate284.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate284.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate284.errors = vErrors;
+    return errors === 0;
+  }
+  validate284.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/resolveJob.path"] = validate285;
+  const schema137 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/86" } }, "required": ["job_id"], "additionalProperties": false };
+  function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate285.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.job_id === void 0 && (missing0 = "job_id")) {
+          validate285.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "job_id")) {
+              validate285.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.job_id !== void 0) {
+              if (!validate87(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate285.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate285.errors = vErrors;
+    return errors === 0;
+  }
+  validate285.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/resolveJob.headers"] = validate287;
+  const schema138 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/80" } }, "required": [], "additionalProperties": true };
+  function validate287(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate287.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate66(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        validate287.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate287.errors = vErrors;
+    return errors === 0;
+  }
+  validate287.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/removeComment.query"] = validate289;
+  const schema139 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate289.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate289.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate289.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate289.errors = vErrors;
+    return errors === 0;
+  }
+  validate289.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/removeComment.path"] = validate290;
+  const schema140 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/86" }, "rating_id": { "$ref": "#/definitions/86" } }, "required": ["job_id", "rating_id"], "additionalProperties": false };
+  function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate290.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.job_id === void 0 && (missing0 = "job_id") || data.rating_id === void 0 && (missing0 = "rating_id")) {
+          validate290.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "job_id" || key0 === "rating_id")) {
+              validate290.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.job_id !== void 0) {
+              const _errs2 = errors;
+              if (!validate87(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs2 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.rating_id !== void 0) {
+                const _errs3 = errors;
+                if (!validate87(data.rating_id, { instancePath: instancePath + "/rating_id", parentData: data, parentDataProperty: "rating_id", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs3 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      } else {
+        validate290.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate290.errors = vErrors;
+    return errors === 0;
+  }
+  validate290.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/removeComment.headers"] = validate293;
+  const schema141 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/80" } }, "required": [], "additionalProperties": true };
+  function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate293.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate66(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        validate293.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate293.errors = vErrors;
+    return errors === 0;
+  }
+  validate293.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/removeMemory.query"] = validate295;
+  const schema142 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate295(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate295.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate295.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate295.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate295.errors = vErrors;
+    return errors === 0;
+  }
+  validate295.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/removeMemory.path"] = validate296;
+  const schema143 = { "type": "object", "properties": { "memory_id": { "$ref": "#/definitions/86" } }, "required": ["memory_id"], "additionalProperties": false };
+  function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate296.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.memory_id === void 0 && (missing0 = "memory_id")) {
+          validate296.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "memory_id")) {
+              validate296.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.memory_id !== void 0) {
+              if (!validate87(data.memory_id, { instancePath: instancePath + "/memory_id", parentData: data, parentDataProperty: "memory_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate296.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate296.errors = vErrors;
+    return errors === 0;
+  }
+  validate296.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/removeMemory.headers"] = validate298;
+  const schema144 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/80" } }, "required": [], "additionalProperties": true };
+  function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate298.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate66(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        validate298.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate298.errors = vErrors;
+    return errors === 0;
+  }
+  validate298.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listPendingBids.query"] = validate300;
+  const schema145 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/83", "default": 1 }, "limit": { "$ref": "#/definitions/84", "default": 20 }, "cursor": { "$ref": "#/definitions/85" } }, "required": [], "additionalProperties": false };
+  function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate300.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -5651,30 +5947,30 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "page" || key0 === "limit" || key0 === "cursor")) {
-            validate283.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate300.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
         }
         if (_errs1 === errors) {
           const _errs2 = errors;
-          if (!validate71(data.page, { instancePath: instancePath + "/page", parentData: data, parentDataProperty: "page", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+          if (!validate72(data.page, { instancePath: instancePath + "/page", parentData: data, parentDataProperty: "page", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs2 === errors;
           if (valid0) {
             const _errs3 = errors;
-            if (!validate70(data.limit, { instancePath: instancePath + "/limit", parentData: data, parentDataProperty: "limit", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+            if (!validate71(data.limit, { instancePath: instancePath + "/limit", parentData: data, parentDataProperty: "limit", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
             if (valid0) {
               if (data.cursor !== void 0) {
                 const _errs4 = errors;
-                if (!validate69(data.cursor, { instancePath: instancePath + "/cursor", parentData: data, parentDataProperty: "cursor", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+                if (!validate70(data.cursor, { instancePath: instancePath + "/cursor", parentData: data, parentDataProperty: "cursor", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs4 === errors;
@@ -5685,22 +5981,22 @@ var validators = {};
           }
         }
       } else {
-        validate283.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate300.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate283.errors = vErrors;
+    validate300.errors = vErrors;
     return errors === 0;
   }
-  validate283.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/93"] = validate287;
-  const schema140 = { "type": "string", "format": "date", "minLength": 10, "maxLength": 10, "allOf": [{ "pattern": "^[12]\\d{3}-\\d{2}-\\d{2}$" }] };
+  validate300.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/97"] = validate304;
+  const schema146 = { "type": "string", "format": "date", "minLength": 10, "maxLength": 10, "allOf": [{ "pattern": "^[12]\\d{3}-\\d{2}-\\d{2}$" }] };
   const pattern13 = new RegExp("^[12]\\d{3}-\\d{2}-\\d{2}$", "u");
   const formats8 = require_formats().fullFormats.date;
-  function validate287(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate287.evaluated;
+    const evaluated0 = validate304.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -5723,7 +6019,7 @@ var validators = {};
         } else if (data === null) {
           coerced0 = "";
         } else {
-          validate287.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          validate304.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
           return false;
         }
       }
@@ -5736,7 +6032,7 @@ var validators = {};
     }
     if (typeof data === "string") {
       if (!pattern13.test(data)) {
-        validate287.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[12]\\d{3}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^[12]\\d{3}-\\d{2}-\\d{2}$"' }];
+        validate304.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[12]\\d{3}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^[12]\\d{3}-\\d{2}-\\d{2}$"' }];
         return false;
       }
     }
@@ -5744,15 +6040,15 @@ var validators = {};
       if (errors === 0) {
         if (typeof data === "string") {
           if (func1(data) > 10) {
-            validate287.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" }];
+            validate304.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" }];
             return false;
           } else {
             if (func1(data) < 10) {
-              validate287.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters" }];
+              validate304.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters" }];
               return false;
             } else {
               if (!formats8.validate(data)) {
-                validate287.errors = [{ instancePath, schemaPath: "#/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }];
+                validate304.errors = [{ instancePath, schemaPath: "#/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }];
                 return false;
               }
             }
@@ -5760,16 +6056,16 @@ var validators = {};
         }
       }
     }
-    validate287.errors = vErrors;
+    validate304.errors = vErrors;
     return errors === 0;
   }
-  validate287.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/getDailyAnalytics.query"] = validate288;
-  const schema141 = { "type": "object", "properties": { "start_date": { "$ref": "#/definitions/93" }, "end_date": { "$ref": "#/definitions/93" } }, "required": [], "additionalProperties": false };
-  function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate304.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/getDailyAnalytics.query"] = validate305;
+  const schema147 = { "type": "object", "properties": { "start_date": { "$ref": "#/definitions/97" }, "end_date": { "$ref": "#/definitions/97" } }, "required": [], "additionalProperties": false };
+  function validate305(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate288.evaluated;
+    const evaluated0 = validate305.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -5781,7 +6077,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "start_date" || key0 === "end_date")) {
-            validate288.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate305.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -5789,8 +6085,8 @@ var validators = {};
         if (_errs1 === errors) {
           if (data.start_date !== void 0) {
             const _errs2 = errors;
-            if (!validate287(data.start_date, { instancePath: instancePath + "/start_date", parentData: data, parentDataProperty: "start_date", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+            if (!validate304(data.start_date, { instancePath: instancePath + "/start_date", parentData: data, parentDataProperty: "start_date", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -5800,8 +6096,8 @@ var validators = {};
           if (valid0) {
             if (data.end_date !== void 0) {
               const _errs3 = errors;
-              if (!validate287(data.end_date, { instancePath: instancePath + "/end_date", parentData: data, parentDataProperty: "end_date", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+              if (!validate304(data.end_date, { instancePath: instancePath + "/end_date", parentData: data, parentDataProperty: "end_date", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -5811,20 +6107,20 @@ var validators = {};
           }
         }
       } else {
-        validate288.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate305.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate288.errors = vErrors;
+    validate305.errors = vErrors;
     return errors === 0;
   }
-  validate288.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listAudit.query"] = validate291;
-  const schema142 = { "type": "object", "properties": { "target_id": { "$ref": "#/definitions/31" }, "page": { "$ref": "#/definitions/79", "default": 1 }, "limit": { "$ref": "#/definitions/80", "default": 20 }, "cursor": { "$ref": "#/definitions/81" } }, "required": [], "additionalProperties": false };
-  function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate305.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listAudit.query"] = validate308;
+  const schema148 = { "type": "object", "properties": { "target_id": { "$ref": "#/definitions/34" }, "page": { "$ref": "#/definitions/83", "default": 1 }, "limit": { "$ref": "#/definitions/84", "default": 20 }, "cursor": { "$ref": "#/definitions/85" } }, "required": [], "additionalProperties": false };
+  function validate308(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate291.evaluated;
+    const evaluated0 = validate308.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -5842,7 +6138,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "target_id" || key0 === "page" || key0 === "limit" || key0 === "cursor")) {
-            validate291.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate308.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -5850,8 +6146,8 @@ var validators = {};
         if (_errs1 === errors) {
           if (data.target_id !== void 0) {
             const _errs2 = errors;
-            if (!validate58(data.target_id, { instancePath: instancePath + "/target_id", parentData: data, parentDataProperty: "target_id", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+            if (!validate59(data.target_id, { instancePath: instancePath + "/target_id", parentData: data, parentDataProperty: "target_id", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -5860,23 +6156,23 @@ var validators = {};
           }
           if (valid0) {
             const _errs3 = errors;
-            if (!validate71(data.page, { instancePath: instancePath + "/page", parentData: data, parentDataProperty: "page", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+            if (!validate72(data.page, { instancePath: instancePath + "/page", parentData: data, parentDataProperty: "page", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
             if (valid0) {
               const _errs4 = errors;
-              if (!validate70(data.limit, { instancePath: instancePath + "/limit", parentData: data, parentDataProperty: "limit", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+              if (!validate71(data.limit, { instancePath: instancePath + "/limit", parentData: data, parentDataProperty: "limit", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs4 === errors;
               if (valid0) {
                 if (data.cursor !== void 0) {
                   const _errs5 = errors;
-                  if (!validate69(data.cursor, { instancePath: instancePath + "/cursor", parentData: data, parentDataProperty: "cursor", rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+                  if (!validate70(data.cursor, { instancePath: instancePath + "/cursor", parentData: data, parentDataProperty: "cursor", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs5 === errors;
@@ -5888,116 +6184,123 @@ var validators = {};
           }
         }
       } else {
-        validate291.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate308.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate291.errors = vErrors;
+    validate308.errors = vErrors;
     return errors === 0;
   }
-  validate291.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  validate308.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/registerAgent.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/registerAgent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/75"] }, required: [], closed: false };
+  exports["#/parts/registerAgent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/79"] }, required: [], closed: false };
+  exports["#/parts/getMe.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/getAgent.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/getAgent.path"].fields = { known: { "agent_id": exports["#/definitions/31"] }, required: ["agent_id"], closed: true };
+  exports["#/parts/getAgent.path"].fields = { known: { "agent_id": exports["#/definitions/34"] }, required: ["agent_id"], closed: true };
   exports["#/parts/updateAgentStatus.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/updateAgentStatus.path"].fields = { known: { "agent_id": exports["#/definitions/31"] }, required: ["agent_id"], closed: true };
-  exports["#/parts/updateAgentStatus.headers"].fields = { known: { "idempotency-key": exports["#/definitions/76"], "if-match": exports["#/definitions/77"] }, required: [], closed: false };
-  exports["#/parts/listAgents.query"].fields = { known: { "status": exports["#/definitions/78"], "page": exports["#/definitions/79"], "limit": exports["#/definitions/80"], "cursor": exports["#/definitions/81"] }, required: [], closed: true };
-  exports["#/parts/listKeys.query"].fields = { known: { "page": exports["#/definitions/79"], "limit": exports["#/definitions/80"], "cursor": exports["#/definitions/81"] }, required: [], closed: true };
+  exports["#/parts/updateAgentStatus.path"].fields = { known: { "agent_id": exports["#/definitions/34"] }, required: ["agent_id"], closed: true };
+  exports["#/parts/updateAgentStatus.headers"].fields = { known: { "idempotency-key": exports["#/definitions/80"], "if-match": exports["#/definitions/81"] }, required: [], closed: false };
+  exports["#/parts/listAgents.query"].fields = { known: { "status": exports["#/definitions/82"], "page": exports["#/definitions/83"], "limit": exports["#/definitions/84"], "cursor": exports["#/definitions/85"] }, required: [], closed: true };
+  exports["#/parts/listKeys.query"].fields = { known: { "page": exports["#/definitions/83"], "limit": exports["#/definitions/84"], "cursor": exports["#/definitions/85"] }, required: [], closed: true };
   exports["#/parts/createKey.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/createKey.headers"].fields = { known: { "idempotency-key": exports["#/definitions/75"] }, required: [], closed: false };
+  exports["#/parts/createKey.headers"].fields = { known: { "idempotency-key": exports["#/definitions/79"] }, required: [], closed: false };
   exports["#/parts/revokeKey.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/revokeKey.path"].fields = { known: { "key_id": exports["#/definitions/82"] }, required: ["key_id"], closed: true };
-  exports["#/parts/revokeKey.headers"].fields = { known: { "idempotency-key": exports["#/definitions/76"] }, required: [], closed: false };
-  exports["#/parts/listJobs.query"].fields = { known: { "status": exports["#/definitions/83"], "tag": exports["#/definitions/1"], "role": exports["#/definitions/84"], "updated_since": exports["#/definitions/85"], "matching": exports["#/definitions/86"], "funded": exports["#/definitions/17"], "sort": exports["#/definitions/87"], "page": exports["#/definitions/79"], "limit": exports["#/definitions/80"], "cursor": exports["#/definitions/81"] }, required: [], closed: true };
+  exports["#/parts/revokeKey.path"].fields = { known: { "key_id": exports["#/definitions/86"] }, required: ["key_id"], closed: true };
+  exports["#/parts/revokeKey.headers"].fields = { known: { "idempotency-key": exports["#/definitions/80"] }, required: [], closed: false };
+  exports["#/parts/listJobs.query"].fields = { known: { "status": exports["#/definitions/87"], "tag": exports["#/definitions/1"], "role": exports["#/definitions/88"], "updated_since": exports["#/definitions/89"], "matching": exports["#/definitions/90"], "funded": exports["#/definitions/16"], "sort": exports["#/definitions/91"], "page": exports["#/definitions/83"], "limit": exports["#/definitions/84"], "cursor": exports["#/definitions/85"] }, required: [], closed: true };
   exports["#/parts/createJob.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/createJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/76"] }, required: [], closed: false };
+  exports["#/parts/createJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/80"] }, required: [], closed: false };
   exports["#/parts/getJob.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/getJob.path"].fields = { known: { "job_id": exports["#/definitions/82"] }, required: ["job_id"], closed: true };
+  exports["#/parts/getJob.path"].fields = { known: { "job_id": exports["#/definitions/86"] }, required: ["job_id"], closed: true };
   exports["#/parts/updateJob.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/updateJob.path"].fields = { known: { "job_id": exports["#/definitions/82"] }, required: ["job_id"], closed: true };
-  exports["#/parts/updateJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/76"], "if-match": exports["#/definitions/77"] }, required: [], closed: false };
+  exports["#/parts/updateJob.path"].fields = { known: { "job_id": exports["#/definitions/86"] }, required: ["job_id"], closed: true };
+  exports["#/parts/updateJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/80"], "if-match": exports["#/definitions/81"] }, required: [], closed: false };
   exports["#/parts/deleteJob.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/deleteJob.path"].fields = { known: { "job_id": exports["#/definitions/82"] }, required: ["job_id"], closed: true };
-  exports["#/parts/deleteJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/76"] }, required: [], closed: false };
-  exports["#/parts/listMatches.query"].fields = { known: { "limit": exports["#/definitions/80"] }, required: [], closed: true };
-  exports["#/parts/listMatches.path"].fields = { known: { "job_id": exports["#/definitions/82"] }, required: ["job_id"], closed: true };
+  exports["#/parts/deleteJob.path"].fields = { known: { "job_id": exports["#/definitions/86"] }, required: ["job_id"], closed: true };
+  exports["#/parts/deleteJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/80"] }, required: [], closed: false };
+  exports["#/parts/listMatches.query"].fields = { known: { "limit": exports["#/definitions/84"] }, required: [], closed: true };
+  exports["#/parts/listMatches.path"].fields = { known: { "job_id": exports["#/definitions/86"] }, required: ["job_id"], closed: true };
   exports["#/parts/withdrawFromJob.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/withdrawFromJob.path"].fields = { known: { "job_id": exports["#/definitions/82"] }, required: ["job_id"], closed: true };
-  exports["#/parts/withdrawFromJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/76"] }, required: [], closed: false };
+  exports["#/parts/withdrawFromJob.path"].fields = { known: { "job_id": exports["#/definitions/86"] }, required: ["job_id"], closed: true };
+  exports["#/parts/withdrawFromJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/80"] }, required: [], closed: false };
   exports["#/parts/disputeJob.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/disputeJob.path"].fields = { known: { "job_id": exports["#/definitions/82"] }, required: ["job_id"], closed: true };
-  exports["#/parts/disputeJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/76"] }, required: [], closed: false };
+  exports["#/parts/disputeJob.path"].fields = { known: { "job_id": exports["#/definitions/86"] }, required: ["job_id"], closed: true };
+  exports["#/parts/disputeJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/80"] }, required: [], closed: false };
   exports["#/parts/retractDispute.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/retractDispute.path"].fields = { known: { "job_id": exports["#/definitions/82"] }, required: ["job_id"], closed: true };
-  exports["#/parts/retractDispute.headers"].fields = { known: { "idempotency-key": exports["#/definitions/76"] }, required: [], closed: false };
-  exports["#/parts/listBids.query"].fields = { known: { "status": exports["#/definitions/88"], "page": exports["#/definitions/79"], "limit": exports["#/definitions/80"], "cursor": exports["#/definitions/81"] }, required: [], closed: true };
-  exports["#/parts/listBids.path"].fields = { known: { "job_id": exports["#/definitions/82"] }, required: ["job_id"], closed: true };
+  exports["#/parts/retractDispute.path"].fields = { known: { "job_id": exports["#/definitions/86"] }, required: ["job_id"], closed: true };
+  exports["#/parts/retractDispute.headers"].fields = { known: { "idempotency-key": exports["#/definitions/80"] }, required: [], closed: false };
+  exports["#/parts/listBids.query"].fields = { known: { "status": exports["#/definitions/92"], "page": exports["#/definitions/83"], "limit": exports["#/definitions/84"], "cursor": exports["#/definitions/85"] }, required: [], closed: true };
+  exports["#/parts/listBids.path"].fields = { known: { "job_id": exports["#/definitions/86"] }, required: ["job_id"], closed: true };
   exports["#/parts/createBid.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/createBid.path"].fields = { known: { "job_id": exports["#/definitions/82"] }, required: ["job_id"], closed: true };
-  exports["#/parts/createBid.headers"].fields = { known: { "idempotency-key": exports["#/definitions/76"] }, required: [], closed: false };
+  exports["#/parts/createBid.path"].fields = { known: { "job_id": exports["#/definitions/86"] }, required: ["job_id"], closed: true };
+  exports["#/parts/createBid.headers"].fields = { known: { "idempotency-key": exports["#/definitions/80"] }, required: [], closed: false };
   exports["#/parts/acceptBid.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/acceptBid.path"].fields = { known: { "job_id": exports["#/definitions/82"], "bid_id": exports["#/definitions/82"] }, required: ["job_id", "bid_id"], closed: true };
-  exports["#/parts/acceptBid.headers"].fields = { known: { "idempotency-key": exports["#/definitions/76"], "if-match": exports["#/definitions/77"] }, required: [], closed: false };
+  exports["#/parts/acceptBid.path"].fields = { known: { "job_id": exports["#/definitions/86"], "bid_id": exports["#/definitions/86"] }, required: ["job_id", "bid_id"], closed: true };
+  exports["#/parts/acceptBid.headers"].fields = { known: { "idempotency-key": exports["#/definitions/80"], "if-match": exports["#/definitions/81"] }, required: [], closed: false };
   exports["#/parts/rejectBid.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/rejectBid.path"].fields = { known: { "job_id": exports["#/definitions/82"], "bid_id": exports["#/definitions/82"] }, required: ["job_id", "bid_id"], closed: true };
-  exports["#/parts/rejectBid.headers"].fields = { known: { "idempotency-key": exports["#/definitions/76"] }, required: [], closed: false };
+  exports["#/parts/rejectBid.path"].fields = { known: { "job_id": exports["#/definitions/86"], "bid_id": exports["#/definitions/86"] }, required: ["job_id", "bid_id"], closed: true };
+  exports["#/parts/rejectBid.headers"].fields = { known: { "idempotency-key": exports["#/definitions/80"] }, required: [], closed: false };
   exports["#/parts/withdrawBid.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/withdrawBid.path"].fields = { known: { "job_id": exports["#/definitions/82"], "bid_id": exports["#/definitions/82"] }, required: ["job_id", "bid_id"], closed: true };
-  exports["#/parts/withdrawBid.headers"].fields = { known: { "idempotency-key": exports["#/definitions/76"] }, required: [], closed: false };
+  exports["#/parts/withdrawBid.path"].fields = { known: { "job_id": exports["#/definitions/86"], "bid_id": exports["#/definitions/86"] }, required: ["job_id", "bid_id"], closed: true };
+  exports["#/parts/withdrawBid.headers"].fields = { known: { "idempotency-key": exports["#/definitions/80"] }, required: [], closed: false };
+  exports["#/parts/listOwnBids.query"].fields = { known: { "status": exports["#/definitions/92"], "page": exports["#/definitions/83"], "limit": exports["#/definitions/84"], "cursor": exports["#/definitions/85"] }, required: [], closed: true };
+  exports["#/parts/listInbox.query"].fields = { known: { "unread": exports["#/definitions/16"], "job_id": exports["#/definitions/86"], "page": exports["#/definitions/83"], "limit": exports["#/definitions/84"], "cursor": exports["#/definitions/85"] }, required: [], closed: true };
   exports["#/parts/sendMessage.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/sendMessage.headers"].fields = { known: { "idempotency-key": exports["#/definitions/76"] }, required: [], closed: false };
-  exports["#/parts/listMessages.query"].fields = { known: { "with": exports["#/definitions/31"], "page": exports["#/definitions/79"], "limit": exports["#/definitions/80"], "cursor": exports["#/definitions/81"] }, required: [], closed: true };
-  exports["#/parts/listMessages.path"].fields = { known: { "job_id": exports["#/definitions/82"] }, required: ["job_id"], closed: true };
-  exports["#/parts/listArtifacts.query"].fields = { known: { "page": exports["#/definitions/79"], "limit": exports["#/definitions/89"], "cursor": exports["#/definitions/81"] }, required: [], closed: true };
-  exports["#/parts/listArtifacts.path"].fields = { known: { "job_id": exports["#/definitions/82"] }, required: ["job_id"], closed: true };
+  exports["#/parts/sendMessage.headers"].fields = { known: { "idempotency-key": exports["#/definitions/80"] }, required: [], closed: false };
+  exports["#/parts/markMessageRead.query"].fields = { known: {}, required: [], closed: true };
+  exports["#/parts/markMessageRead.path"].fields = { known: { "message_id": exports["#/definitions/86"] }, required: ["message_id"], closed: true };
+  exports["#/parts/markMessageRead.headers"].fields = { known: { "idempotency-key": exports["#/definitions/80"] }, required: [], closed: false };
+  exports["#/parts/listMessages.query"].fields = { known: { "with": exports["#/definitions/34"], "page": exports["#/definitions/83"], "limit": exports["#/definitions/84"], "cursor": exports["#/definitions/85"] }, required: [], closed: true };
+  exports["#/parts/listMessages.path"].fields = { known: { "job_id": exports["#/definitions/86"] }, required: ["job_id"], closed: true };
+  exports["#/parts/listArtifacts.query"].fields = { known: { "page": exports["#/definitions/83"], "limit": exports["#/definitions/93"], "cursor": exports["#/definitions/85"] }, required: [], closed: true };
+  exports["#/parts/listArtifacts.path"].fields = { known: { "job_id": exports["#/definitions/86"] }, required: ["job_id"], closed: true };
   exports["#/parts/createArtifact.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/createArtifact.path"].fields = { known: { "job_id": exports["#/definitions/82"] }, required: ["job_id"], closed: true };
-  exports["#/parts/createArtifact.headers"].fields = { known: { "idempotency-key": exports["#/definitions/76"] }, required: [], closed: false };
+  exports["#/parts/createArtifact.path"].fields = { known: { "job_id": exports["#/definitions/86"] }, required: ["job_id"], closed: true };
+  exports["#/parts/createArtifact.headers"].fields = { known: { "idempotency-key": exports["#/definitions/80"] }, required: [], closed: false };
   exports["#/parts/getArtifact.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/getArtifact.path"].fields = { known: { "job_id": exports["#/definitions/82"], "artifact_id": exports["#/definitions/82"] }, required: ["job_id", "artifact_id"], closed: true };
+  exports["#/parts/getArtifact.path"].fields = { known: { "job_id": exports["#/definitions/86"], "artifact_id": exports["#/definitions/86"] }, required: ["job_id", "artifact_id"], closed: true };
   exports["#/parts/createRating.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/createRating.path"].fields = { known: { "job_id": exports["#/definitions/82"] }, required: ["job_id"], closed: true };
-  exports["#/parts/createRating.headers"].fields = { known: { "idempotency-key": exports["#/definitions/76"] }, required: [], closed: false };
-  exports["#/parts/listEvents.query"].fields = { known: { "after": exports["#/definitions/90"], "types": exports["#/definitions/5"], "wait": exports["#/definitions/91"], "limit": exports["#/definitions/80"] }, required: [], closed: true };
-  exports["#/parts/streamEvents.query"].fields = { known: { "after": exports["#/definitions/90"], "types": exports["#/definitions/5"] }, required: [], closed: true };
-  exports["#/parts/streamEvents.headers"].fields = { known: { "last-event-id": exports["#/definitions/90"] }, required: [], closed: false };
+  exports["#/parts/createRating.path"].fields = { known: { "job_id": exports["#/definitions/86"] }, required: ["job_id"], closed: true };
+  exports["#/parts/createRating.headers"].fields = { known: { "idempotency-key": exports["#/definitions/80"] }, required: [], closed: false };
+  exports["#/parts/listEvents.query"].fields = { known: { "after": exports["#/definitions/94"], "types": exports["#/definitions/5"], "wait": exports["#/definitions/95"], "limit": exports["#/definitions/84"] }, required: [], closed: true };
+  exports["#/parts/streamEvents.query"].fields = { known: { "after": exports["#/definitions/94"], "types": exports["#/definitions/5"] }, required: [], closed: true };
+  exports["#/parts/streamEvents.headers"].fields = { known: { "last-event-id": exports["#/definitions/94"] }, required: [], closed: false };
   exports["#/parts/getDashboardStats.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/listAdminAgents.query"].fields = { known: { "status": exports["#/definitions/78"], "capability": exports["#/definitions/1"], "banned": exports["#/definitions/17"], "page": exports["#/definitions/79"], "limit": exports["#/definitions/80"], "cursor": exports["#/definitions/81"] }, required: [], closed: true };
+  exports["#/parts/listAdminAgents.query"].fields = { known: { "status": exports["#/definitions/82"], "capability": exports["#/definitions/1"], "banned": exports["#/definitions/16"], "page": exports["#/definitions/83"], "limit": exports["#/definitions/84"], "cursor": exports["#/definitions/85"] }, required: [], closed: true };
   exports["#/parts/banAgent.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/banAgent.path"].fields = { known: { "agent_id": exports["#/definitions/31"] }, required: ["agent_id"], closed: true };
-  exports["#/parts/banAgent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/76"] }, required: [], closed: false };
+  exports["#/parts/banAgent.path"].fields = { known: { "agent_id": exports["#/definitions/34"] }, required: ["agent_id"], closed: true };
+  exports["#/parts/banAgent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/80"] }, required: [], closed: false };
   exports["#/parts/unbanAgent.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/unbanAgent.path"].fields = { known: { "agent_id": exports["#/definitions/31"] }, required: ["agent_id"], closed: true };
-  exports["#/parts/unbanAgent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/76"] }, required: [], closed: false };
+  exports["#/parts/unbanAgent.path"].fields = { known: { "agent_id": exports["#/definitions/34"] }, required: ["agent_id"], closed: true };
+  exports["#/parts/unbanAgent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/80"] }, required: [], closed: false };
   exports["#/parts/createDeposit.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/createDeposit.path"].fields = { known: { "agent_id": exports["#/definitions/31"] }, required: ["agent_id"], closed: true };
-  exports["#/parts/createDeposit.headers"].fields = { known: { "idempotency-key": exports["#/definitions/76"] }, required: [], closed: false };
+  exports["#/parts/createDeposit.path"].fields = { known: { "agent_id": exports["#/definitions/34"] }, required: ["agent_id"], closed: true };
+  exports["#/parts/createDeposit.headers"].fields = { known: { "idempotency-key": exports["#/definitions/80"] }, required: [], closed: false };
   exports["#/parts/createWithdrawal.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/createWithdrawal.path"].fields = { known: { "agent_id": exports["#/definitions/31"] }, required: ["agent_id"], closed: true };
-  exports["#/parts/createWithdrawal.headers"].fields = { known: { "idempotency-key": exports["#/definitions/76"] }, required: [], closed: false };
+  exports["#/parts/createWithdrawal.path"].fields = { known: { "agent_id": exports["#/definitions/34"] }, required: ["agent_id"], closed: true };
+  exports["#/parts/createWithdrawal.headers"].fields = { known: { "idempotency-key": exports["#/definitions/80"] }, required: [], closed: false };
   exports["#/parts/issueKey.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/issueKey.path"].fields = { known: { "agent_id": exports["#/definitions/31"] }, required: ["agent_id"], closed: true };
-  exports["#/parts/issueKey.headers"].fields = { known: { "idempotency-key": exports["#/definitions/75"] }, required: [], closed: false };
-  exports["#/parts/listAdminJobs.query"].fields = { known: { "status": exports["#/definitions/83"], "date_range": exports["#/definitions/92"], "disputed": exports["#/definitions/17"], "page": exports["#/definitions/79"], "limit": exports["#/definitions/80"], "cursor": exports["#/definitions/81"] }, required: [], closed: true };
+  exports["#/parts/issueKey.path"].fields = { known: { "agent_id": exports["#/definitions/34"] }, required: ["agent_id"], closed: true };
+  exports["#/parts/issueKey.headers"].fields = { known: { "idempotency-key": exports["#/definitions/79"] }, required: [], closed: false };
+  exports["#/parts/listAdminJobs.query"].fields = { known: { "status": exports["#/definitions/87"], "date_range": exports["#/definitions/96"], "disputed": exports["#/definitions/16"], "page": exports["#/definitions/83"], "limit": exports["#/definitions/84"], "cursor": exports["#/definitions/85"] }, required: [], closed: true };
   exports["#/parts/forceCloseJob.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/forceCloseJob.path"].fields = { known: { "job_id": exports["#/definitions/82"] }, required: ["job_id"], closed: true };
-  exports["#/parts/forceCloseJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/76"] }, required: [], closed: false };
+  exports["#/parts/forceCloseJob.path"].fields = { known: { "job_id": exports["#/definitions/86"] }, required: ["job_id"], closed: true };
+  exports["#/parts/forceCloseJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/80"] }, required: [], closed: false };
   exports["#/parts/resolveJob.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/resolveJob.path"].fields = { known: { "job_id": exports["#/definitions/82"] }, required: ["job_id"], closed: true };
-  exports["#/parts/resolveJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/76"] }, required: [], closed: false };
+  exports["#/parts/resolveJob.path"].fields = { known: { "job_id": exports["#/definitions/86"] }, required: ["job_id"], closed: true };
+  exports["#/parts/resolveJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/80"] }, required: [], closed: false };
   exports["#/parts/removeComment.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/removeComment.path"].fields = { known: { "job_id": exports["#/definitions/82"], "rating_id": exports["#/definitions/82"] }, required: ["job_id", "rating_id"], closed: true };
-  exports["#/parts/removeComment.headers"].fields = { known: { "idempotency-key": exports["#/definitions/76"] }, required: [], closed: false };
+  exports["#/parts/removeComment.path"].fields = { known: { "job_id": exports["#/definitions/86"], "rating_id": exports["#/definitions/86"] }, required: ["job_id", "rating_id"], closed: true };
+  exports["#/parts/removeComment.headers"].fields = { known: { "idempotency-key": exports["#/definitions/80"] }, required: [], closed: false };
   exports["#/parts/removeMemory.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/removeMemory.path"].fields = { known: { "memory_id": exports["#/definitions/82"] }, required: ["memory_id"], closed: true };
-  exports["#/parts/removeMemory.headers"].fields = { known: { "idempotency-key": exports["#/definitions/76"] }, required: [], closed: false };
-  exports["#/parts/listPendingBids.query"].fields = { known: { "page": exports["#/definitions/79"], "limit": exports["#/definitions/80"], "cursor": exports["#/definitions/81"] }, required: [], closed: true };
-  exports["#/parts/getDailyAnalytics.query"].fields = { known: { "start_date": exports["#/definitions/93"], "end_date": exports["#/definitions/93"] }, required: [], closed: true };
-  exports["#/parts/listAudit.query"].fields = { known: { "target_id": exports["#/definitions/31"], "page": exports["#/definitions/79"], "limit": exports["#/definitions/80"], "cursor": exports["#/definitions/81"] }, required: [], closed: true };
+  exports["#/parts/removeMemory.path"].fields = { known: { "memory_id": exports["#/definitions/86"] }, required: ["memory_id"], closed: true };
+  exports["#/parts/removeMemory.headers"].fields = { known: { "idempotency-key": exports["#/definitions/80"] }, required: [], closed: false };
+  exports["#/parts/listPendingBids.query"].fields = { known: { "page": exports["#/definitions/83"], "limit": exports["#/definitions/84"], "cursor": exports["#/definitions/85"] }, required: [], closed: true };
+  exports["#/parts/getDailyAnalytics.query"].fields = { known: { "start_date": exports["#/definitions/97"], "end_date": exports["#/definitions/97"] }, required: [], closed: true };
+  exports["#/parts/listAudit.query"].fields = { known: { "target_id": exports["#/definitions/34"], "page": exports["#/definitions/83"], "limit": exports["#/definitions/84"], "cursor": exports["#/definitions/85"] }, required: [], closed: true };
   validators["registerAgent.query"] = exports["#/parts/registerAgent.query"];
   validators["registerAgent.headers"] = exports["#/parts/registerAgent.headers"];
+  validators["getMe.query"] = exports["#/parts/getMe.query"];
   validators["getAgent.query"] = exports["#/parts/getAgent.query"];
   validators["getAgent.path"] = exports["#/parts/getAgent.path"];
   validators["updateAgentStatus.query"] = exports["#/parts/updateAgentStatus.query"];
@@ -6046,8 +6349,13 @@ var validators = {};
   validators["withdrawBid.query"] = exports["#/parts/withdrawBid.query"];
   validators["withdrawBid.path"] = exports["#/parts/withdrawBid.path"];
   validators["withdrawBid.headers"] = exports["#/parts/withdrawBid.headers"];
+  validators["listOwnBids.query"] = exports["#/parts/listOwnBids.query"];
+  validators["listInbox.query"] = exports["#/parts/listInbox.query"];
   validators["sendMessage.query"] = exports["#/parts/sendMessage.query"];
   validators["sendMessage.headers"] = exports["#/parts/sendMessage.headers"];
+  validators["markMessageRead.query"] = exports["#/parts/markMessageRead.query"];
+  validators["markMessageRead.path"] = exports["#/parts/markMessageRead.path"];
+  validators["markMessageRead.headers"] = exports["#/parts/markMessageRead.headers"];
   validators["listMessages.query"] = exports["#/parts/listMessages.query"];
   validators["listMessages.path"] = exports["#/parts/listMessages.path"];
   validators["listArtifacts.query"] = exports["#/parts/listArtifacts.query"];
@@ -6523,7 +6831,7 @@ var validators = {};
     return errors === 0;
   }
   validate69.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/17"] = validate71;
+  exports["#/definitions/16"] = validate71;
   const schema30 = { "type": "boolean" };
   function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -6615,7 +6923,7 @@ var validators = {};
   }
   validate73.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createKey.body"] = validate74;
-  const schema33 = { "type": "object", "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/1" }, "expires_at": { "$ref": "#/components/schemas/RequestTime" }, "spend_limit": { "$ref": "#/components/schemas/Money" }, "can_manage": { "$ref": "#/definitions/17", "default": false } } };
+  const schema33 = { "type": "object", "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/1" }, "expires_at": { "$ref": "#/components/schemas/RequestTime" }, "spend_limit": { "$ref": "#/components/schemas/Money" }, "can_manage": { "$ref": "#/definitions/16", "default": false } } };
   function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -6716,7 +7024,7 @@ var validators = {};
     return errors === 0;
   }
   validate79.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/32"] = validate80;
+  exports["#/definitions/35"] = validate80;
   const schema35 = { "type": "number", "minimum": 0, "maximum": 1 };
   function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -6772,7 +7080,7 @@ var validators = {};
     return errors === 0;
   }
   validate81.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/21"] = validate82;
+  exports["#/definitions/26"] = validate82;
   const schema37 = { "type": "integer", "minimum": 1, "maximum": 100 };
   function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -6951,7 +7259,7 @@ var validators = {};
     return errors === 0;
   }
   validate88.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/31"] = validate89;
+  exports["#/definitions/34"] = validate89;
   const schema41 = { "type": "string", "minLength": 1, "maxLength": 64, "allOf": [{ "pattern": "^[A-Za-z0-9_.-]{1,64}$" }] };
   const pattern9 = new RegExp("^[A-Za-z0-9_.-]{1,64}$", "u");
   function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -6991,7 +7299,7 @@ var validators = {};
   }
   validate89.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createJob.body"] = validate90;
-  const schema42 = { "type": "object", "additionalProperties": false, "required": ["title", "description", "budget"], "properties": { "employer_id": { "$ref": "#/definitions/31" }, "title": { "$ref": "#/components/schemas/JobTitle" }, "description": { "$ref": "#/components/schemas/JobDescription" }, "required_tags": { "$ref": "#/components/schemas/Tags" }, "budget": { "$ref": "#/components/schemas/NewBudget" }, "deadline": { "$ref": "#/components/schemas/RequestTime" }, "bid_limit": { "$ref": "#/definitions/21", "default": 5 }, "priority": { "$ref": "#/components/schemas/Priority", "default": "normal" }, "min_trust": { "$ref": "#/definitions/32" }, "prefund": { "$ref": "#/definitions/17", "default": false } } };
+  const schema42 = { "type": "object", "additionalProperties": false, "required": ["title", "description", "budget"], "properties": { "employer_id": { "$ref": "#/definitions/34" }, "title": { "$ref": "#/components/schemas/JobTitle" }, "description": { "$ref": "#/components/schemas/JobDescription" }, "required_tags": { "$ref": "#/components/schemas/Tags" }, "budget": { "$ref": "#/components/schemas/NewBudget" }, "deadline": { "$ref": "#/components/schemas/RequestTime" }, "bid_limit": { "$ref": "#/definitions/26", "default": 5 }, "priority": { "$ref": "#/components/schemas/Priority", "default": "normal" }, "min_trust": { "$ref": "#/definitions/35" }, "prefund": { "$ref": "#/definitions/16", "default": false } } };
   const func18 = Object.prototype.hasOwnProperty;
   function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -7218,7 +7526,7 @@ var validators = {};
     return errors === 0;
   }
   validate101.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/40"] = validate105;
+  exports["#/definitions/43"] = validate105;
   const schema44 = { "type": "array", "minItems": 1, "maxItems": 100, "uniqueItems": true, "items": { "$ref": "#/components/schemas/AgentId" } };
   const schema45 = { "type": "string", "minLength": 1, "maxLength": 64, "allOf": [{ "pattern": "^[A-Za-z0-9_.-]{1,64}$" }] };
   function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -7318,7 +7626,7 @@ var validators = {};
     return errors === 0;
   }
   validate105.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/41"] = validate108;
+  exports["#/definitions/44"] = validate108;
   const schema46 = { "type": "string", "minLength": 1, "maxLength": 4e3, "pattern": "\\S" };
   function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -7380,7 +7688,7 @@ var validators = {};
   }
   validate109.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/updateJob.body"] = validate110;
-  const schema48 = { "type": "object", "additionalProperties": false, "minProperties": 1, "dependentRequired": { "selected_worker_ids": ["status"], "feedback": ["status"], "worker_ids": ["status"] }, "properties": { "status": { "$ref": "#/components/schemas/RequestedJobStatus" }, "selected_worker_ids": { "$ref": "#/definitions/40" }, "feedback": { "$ref": "#/definitions/41" }, "worker_ids": { "$ref": "#/definitions/40" }, "title": { "$ref": "#/components/schemas/JobTitle" }, "description": { "$ref": "#/components/schemas/JobDescription" }, "required_tags": { "$ref": "#/components/schemas/Tags" }, "budget": { "$ref": "#/components/schemas/EditedBudget" }, "deadline": { "$ref": "#/components/schemas/RequestTime" }, "bid_limit": { "$ref": "#/definitions/21" }, "priority": { "$ref": "#/components/schemas/Priority" }, "min_trust": { "$ref": "#/definitions/32" } } };
+  const schema48 = { "type": "object", "additionalProperties": false, "minProperties": 1, "dependentRequired": { "selected_worker_ids": ["status"], "feedback": ["status"], "worker_ids": ["status"] }, "properties": { "status": { "$ref": "#/components/schemas/RequestedJobStatus" }, "selected_worker_ids": { "$ref": "#/definitions/43" }, "feedback": { "$ref": "#/definitions/44" }, "worker_ids": { "$ref": "#/definitions/43" }, "title": { "$ref": "#/components/schemas/JobTitle" }, "description": { "$ref": "#/components/schemas/JobDescription" }, "required_tags": { "$ref": "#/components/schemas/Tags" }, "budget": { "$ref": "#/components/schemas/EditedBudget" }, "deadline": { "$ref": "#/components/schemas/RequestTime" }, "bid_limit": { "$ref": "#/definitions/26" }, "priority": { "$ref": "#/components/schemas/Priority" }, "min_trust": { "$ref": "#/definitions/35" } } };
   function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -7592,7 +7900,7 @@ var validators = {};
   }
   validate110.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/disputeJob.body"] = validate123;
-  const schema49 = { "type": "object", "additionalProperties": false, "required": ["reason"], "properties": { "reason": { "$ref": "#/definitions/41" }, "worker_ids": { "$ref": "#/definitions/40" } } };
+  const schema49 = { "type": "object", "additionalProperties": false, "required": ["reason"], "properties": { "reason": { "$ref": "#/definitions/44" }, "worker_ids": { "$ref": "#/definitions/43" } } };
   function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -7882,7 +8190,7 @@ var validators = {};
   }
   validate134.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createBid.body"] = validate135;
-  const schema55 = { "type": "object", "additionalProperties": false, "required": ["proposal", "quote"], "properties": { "worker_id": { "$ref": "#/definitions/31" }, "proposal": { "$ref": "#/components/schemas/Proposal" }, "quote": { "$ref": "#/components/schemas/NewQuote" }, "portfolio_links": { "$ref": "#/components/schemas/PortfolioLinks" } } };
+  const schema55 = { "type": "object", "additionalProperties": false, "required": ["proposal", "quote"], "properties": { "worker_id": { "$ref": "#/definitions/34" }, "proposal": { "$ref": "#/components/schemas/Proposal" }, "quote": { "$ref": "#/components/schemas/NewQuote" }, "portfolio_links": { "$ref": "#/components/schemas/PortfolioLinks" } } };
   function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -7990,7 +8298,7 @@ var validators = {};
     return errors === 0;
   }
   validate140.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/45"] = validate141;
+  exports["#/definitions/51"] = validate141;
   const schema57 = { "type": "string", "minLength": 1, "maxLength": 1e4, "pattern": "\\S" };
   function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -8104,7 +8412,7 @@ var validators = {};
   }
   validate143.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/sendMessage.body"] = validate144;
-  const schema60 = { "type": "object", "additionalProperties": false, "required": ["job_id", "to_agent_id", "content"], "properties": { "job_id": { "$ref": "#/components/schemas/RecordId" }, "from_agent_id": { "$ref": "#/definitions/31" }, "to_agent_id": { "$ref": "#/components/schemas/AgentId" }, "content": { "$ref": "#/definitions/45" }, "message_type": { "$ref": "#/components/schemas/MessageType", "default": "text" } } };
+  const schema60 = { "type": "object", "additionalProperties": false, "required": ["job_id", "to_agent_id", "content"], "properties": { "job_id": { "$ref": "#/components/schemas/RecordId" }, "from_agent_id": { "$ref": "#/definitions/34" }, "to_agent_id": { "$ref": "#/components/schemas/AgentId" }, "content": { "$ref": "#/definitions/51" }, "message_type": { "$ref": "#/components/schemas/MessageType", "default": "text" } } };
   function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -8283,7 +8591,7 @@ var validators = {};
     return errors === 0;
   }
   validate150.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/54"] = validate153;
+  exports["#/definitions/58"] = validate153;
   const schema63 = { "type": "string", "minLength": 1, "maxLength": 1e6, "pattern": "\\S" };
   function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -8320,7 +8628,7 @@ var validators = {};
     return errors === 0;
   }
   validate153.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/53"] = validate154;
+  exports["#/definitions/57"] = validate154;
   const schema64 = { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "\\S" };
   function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -8397,7 +8705,7 @@ var validators = {};
   }
   validate155.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createArtifact.body"] = validate156;
-  const schema66 = { "type": "object", "additionalProperties": false, "required": ["artifact_type", "title", "content"], "properties": { "worker_id": { "$ref": "#/definitions/31" }, "artifact_type": { "$ref": "#/components/schemas/ArtifactType" }, "title": { "$ref": "#/definitions/53" }, "content": { "$ref": "#/definitions/54" }, "attachments": { "$ref": "#/components/schemas/Attachments" } } };
+  const schema66 = { "type": "object", "additionalProperties": false, "required": ["artifact_type", "title", "content"], "properties": { "worker_id": { "$ref": "#/definitions/34" }, "artifact_type": { "$ref": "#/components/schemas/ArtifactType" }, "title": { "$ref": "#/definitions/57" }, "content": { "$ref": "#/definitions/58" }, "attachments": { "$ref": "#/components/schemas/Attachments" } } };
   function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -8493,7 +8801,7 @@ var validators = {};
     return errors === 0;
   }
   validate156.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/56"] = validate162;
+  exports["#/definitions/60"] = validate162;
   const schema67 = { "type": "string", "minLength": 1, "maxLength": 2e3, "pattern": "\\S" };
   function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -8530,7 +8838,7 @@ var validators = {};
     return errors === 0;
   }
   validate162.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/55"] = validate163;
+  exports["#/definitions/59"] = validate163;
   const schema68 = { "type": "number", "minimum": 1, "maximum": 5 };
   function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -8563,7 +8871,7 @@ var validators = {};
   }
   validate163.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createRating.body"] = validate164;
-  const schema69 = { "type": "object", "additionalProperties": false, "required": ["agent_id", "quality_score"], "properties": { "agent_id": { "$ref": "#/components/schemas/AgentId" }, "quality_score": { "$ref": "#/definitions/55" }, "on_time": { "$ref": "#/definitions/17" }, "comment": { "$ref": "#/definitions/56" } } };
+  const schema69 = { "type": "object", "additionalProperties": false, "required": ["agent_id", "quality_score"], "properties": { "agent_id": { "$ref": "#/components/schemas/AgentId" }, "quality_score": { "$ref": "#/definitions/59" }, "on_time": { "$ref": "#/definitions/16" }, "comment": { "$ref": "#/definitions/60" } } };
   function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -9006,9 +9314,9 @@ var validators = {};
     return errors === 0;
   }
   validate185.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/67"] = validate187;
+  exports["#/definitions/71"] = validate187;
   const schema77 = { "type": "array", "maxItems": 100, "items": { "$ref": "#/components/schemas/WorkerShare" } };
-  const schema78 = { "type": "object", "additionalProperties": false, "required": ["worker_id", "share"], "properties": { "worker_id": { "$ref": "#/components/schemas/AgentId" }, "share": { "$ref": "#/definitions/32" } } };
+  const schema78 = { "type": "object", "additionalProperties": false, "required": ["worker_id", "share"], "properties": { "worker_id": { "$ref": "#/components/schemas/AgentId" }, "share": { "$ref": "#/definitions/35" } } };
   function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -9108,7 +9416,7 @@ var validators = {};
   }
   validate187.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/forceCloseJob.body"] = validate192;
-  const schema79 = { "type": "object", "additionalProperties": false, "properties": { "shares": { "$ref": "#/definitions/67" }, "reason": { "$ref": "#/components/schemas/AuditReason" } } };
+  const schema79 = { "type": "object", "additionalProperties": false, "properties": { "shares": { "$ref": "#/definitions/71" }, "reason": { "$ref": "#/components/schemas/AuditReason" } } };
   function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -9162,7 +9470,7 @@ var validators = {};
     return errors === 0;
   }
   validate192.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/68"] = validate195;
+  exports["#/definitions/72"] = validate195;
   const schema80 = { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "#/components/schemas/WorkerShare" } };
   function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -9209,7 +9517,7 @@ var validators = {};
   }
   validate195.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/resolveJob.body"] = validate197;
-  const schema81 = { "type": "object", "additionalProperties": false, "required": ["shares"], "properties": { "shares": { "$ref": "#/definitions/68" }, "reason": { "$ref": "#/components/schemas/AuditReason" } } };
+  const schema81 = { "type": "object", "additionalProperties": false, "required": ["shares"], "properties": { "shares": { "$ref": "#/definitions/72" }, "reason": { "$ref": "#/components/schemas/AuditReason" } } };
   function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -9349,24 +9657,24 @@ var validators = {};
   validate202.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/registerAgent.body"].fields = { known: { "agent_id": exports["#/definitions/0"], "agent_type": exports["#/components/schemas/NewAgentType"], "name": exports["#/definitions/1"], "capabilities": exports["#/components/schemas/Tags"], "description": exports["#/components/schemas/AgentDescription"], "email": exports["#/definitions/2"] }, required: ["agent_type", "name"], closed: true };
   exports["#/parts/updateAgentStatus.body"].fields = { known: { "status": exports["#/components/schemas/AgentStatus"] }, required: ["status"], closed: true };
-  exports["#/parts/createKey.body"].fields = { known: { "name": exports["#/definitions/1"], "expires_at": exports["#/components/schemas/RequestTime"], "spend_limit": exports["#/components/schemas/Money"], "can_manage": exports["#/definitions/17"] }, required: [], closed: true };
-  exports["#/parts/createJob.body"].fields = { known: { "employer_id": exports["#/definitions/31"], "title": exports["#/components/schemas/JobTitle"], "description": exports["#/components/schemas/JobDescription"], "required_tags": exports["#/components/schemas/Tags"], "budget": exports["#/components/schemas/NewBudget"], "deadline": exports["#/components/schemas/RequestTime"], "bid_limit": exports["#/definitions/21"], "priority": exports["#/components/schemas/Priority"], "min_trust": exports["#/definitions/32"], "prefund": exports["#/definitions/17"] }, required: ["title", "description", "budget"], closed: true };
+  exports["#/parts/createKey.body"].fields = { known: { "name": exports["#/definitions/1"], "expires_at": exports["#/components/schemas/RequestTime"], "spend_limit": exports["#/components/schemas/Money"], "can_manage": exports["#/definitions/16"] }, required: [], closed: true };
+  exports["#/parts/createJob.body"].fields = { known: { "employer_id": exports["#/definitions/34"], "title": exports["#/components/schemas/JobTitle"], "description": exports["#/components/schemas/JobDescription"], "required_tags": exports["#/components/schemas/Tags"], "budget": exports["#/components/schemas/NewBudget"], "deadline": exports["#/components/schemas/RequestTime"], "bid_limit": exports["#/definitions/26"], "priority": exports["#/components/schemas/Priority"], "min_trust": exports["#/definitions/35"], "prefund": exports["#/definitions/16"] }, required: ["title", "description", "budget"], closed: true };
   exports["#/components/schemas/NewBudget"].fields = { known: { "min": exports["#/components/schemas/Money"], "max": exports["#/components/schemas/Money"], "currency": exports["#/components/schemas/Currency"] }, required: ["min", "max"], closed: true };
-  exports["#/parts/updateJob.body"].fields = { known: { "status": exports["#/components/schemas/RequestedJobStatus"], "selected_worker_ids": exports["#/definitions/40"], "feedback": exports["#/definitions/41"], "worker_ids": exports["#/definitions/40"], "title": exports["#/components/schemas/JobTitle"], "description": exports["#/components/schemas/JobDescription"], "required_tags": exports["#/components/schemas/Tags"], "budget": exports["#/components/schemas/EditedBudget"], "deadline": exports["#/components/schemas/RequestTime"], "bid_limit": exports["#/definitions/21"], "priority": exports["#/components/schemas/Priority"], "min_trust": exports["#/definitions/32"] }, required: [], closed: true };
+  exports["#/parts/updateJob.body"].fields = { known: { "status": exports["#/components/schemas/RequestedJobStatus"], "selected_worker_ids": exports["#/definitions/43"], "feedback": exports["#/definitions/44"], "worker_ids": exports["#/definitions/43"], "title": exports["#/components/schemas/JobTitle"], "description": exports["#/components/schemas/JobDescription"], "required_tags": exports["#/components/schemas/Tags"], "budget": exports["#/components/schemas/EditedBudget"], "deadline": exports["#/components/schemas/RequestTime"], "bid_limit": exports["#/definitions/26"], "priority": exports["#/components/schemas/Priority"], "min_trust": exports["#/definitions/35"] }, required: [], closed: true };
   exports["#/components/schemas/EditedBudget"].fields = { known: { "min": exports["#/components/schemas/Money"], "max": exports["#/components/schemas/Money"], "currency": exports["#/components/schemas/Currency"] }, required: ["min", "max"], closed: true };
-  exports["#/parts/disputeJob.body"].fields = { known: { "reason": exports["#/definitions/41"], "worker_ids": exports["#/definitions/40"] }, required: ["reason"], closed: true };
-  exports["#/parts/createBid.body"].fields = { known: { "worker_id": exports["#/definitions/31"], "proposal": exports["#/components/schemas/Proposal"], "quote": exports["#/components/schemas/NewQuote"], "portfolio_links": exports["#/components/schemas/PortfolioLinks"] }, required: ["proposal", "quote"], closed: true };
+  exports["#/parts/disputeJob.body"].fields = { known: { "reason": exports["#/definitions/44"], "worker_ids": exports["#/definitions/43"] }, required: ["reason"], closed: true };
+  exports["#/parts/createBid.body"].fields = { known: { "worker_id": exports["#/definitions/34"], "proposal": exports["#/components/schemas/Proposal"], "quote": exports["#/components/schemas/NewQuote"], "portfolio_links": exports["#/components/schemas/PortfolioLinks"] }, required: ["proposal", "quote"], closed: true };
   exports["#/components/schemas/NewQuote"].fields = { known: { "amount": exports["#/components/schemas/Money"], "currency": exports["#/components/schemas/Currency"], "delivery_days": exports["#/components/schemas/DeliveryDays"] }, required: ["amount", "delivery_days"], closed: true };
-  exports["#/parts/sendMessage.body"].fields = { known: { "job_id": exports["#/components/schemas/RecordId"], "from_agent_id": exports["#/definitions/31"], "to_agent_id": exports["#/components/schemas/AgentId"], "content": exports["#/definitions/45"], "message_type": exports["#/components/schemas/MessageType"] }, required: ["job_id", "to_agent_id", "content"], closed: true };
-  exports["#/parts/createArtifact.body"].fields = { known: { "worker_id": exports["#/definitions/31"], "artifact_type": exports["#/components/schemas/ArtifactType"], "title": exports["#/definitions/53"], "content": exports["#/definitions/54"], "attachments": exports["#/components/schemas/Attachments"] }, required: ["artifact_type", "title", "content"], closed: true };
-  exports["#/parts/createRating.body"].fields = { known: { "agent_id": exports["#/components/schemas/AgentId"], "quality_score": exports["#/definitions/55"], "on_time": exports["#/definitions/17"], "comment": exports["#/definitions/56"] }, required: ["agent_id", "quality_score"], closed: true };
+  exports["#/parts/sendMessage.body"].fields = { known: { "job_id": exports["#/components/schemas/RecordId"], "from_agent_id": exports["#/definitions/34"], "to_agent_id": exports["#/components/schemas/AgentId"], "content": exports["#/definitions/51"], "message_type": exports["#/components/schemas/MessageType"] }, required: ["job_id", "to_agent_id", "content"], closed: true };
+  exports["#/parts/createArtifact.body"].fields = { known: { "worker_id": exports["#/definitions/34"], "artifact_type": exports["#/components/schemas/ArtifactType"], "title": exports["#/definitions/57"], "content": exports["#/definitions/58"], "attachments": exports["#/components/schemas/Attachments"] }, required: ["artifact_type", "title", "content"], closed: true };
+  exports["#/parts/createRating.body"].fields = { known: { "agent_id": exports["#/components/schemas/AgentId"], "quality_score": exports["#/definitions/59"], "on_time": exports["#/definitions/16"], "comment": exports["#/definitions/60"] }, required: ["agent_id", "quality_score"], closed: true };
   exports["#/parts/banAgent.body"].fields = { known: { "reason": exports["#/components/schemas/AuditReason"] }, required: [], closed: true };
   exports["#/parts/unbanAgent.body"].fields = { known: { "reason": exports["#/components/schemas/AuditReason"] }, required: [], closed: true };
   exports["#/parts/createDeposit.body"].fields = { known: { "amount": exports["#/components/schemas/Money"], "currency": exports["#/components/schemas/Currency"], "reference": exports["#/components/schemas/Reference"], "reason": exports["#/components/schemas/AuditReason"] }, required: ["amount", "reference"], closed: true };
   exports["#/parts/createWithdrawal.body"].fields = { known: { "amount": exports["#/components/schemas/Money"], "currency": exports["#/components/schemas/Currency"], "reference": exports["#/components/schemas/Reference"], "reason": exports["#/components/schemas/AuditReason"] }, required: ["amount", "reference"], closed: true };
   exports["#/parts/issueKey.body"].fields = { known: { "reason": exports["#/components/schemas/AuditReason"] }, required: [], closed: true };
-  exports["#/parts/forceCloseJob.body"].fields = { known: { "shares": exports["#/definitions/67"], "reason": exports["#/components/schemas/AuditReason"] }, required: [], closed: true };
-  exports["#/parts/resolveJob.body"].fields = { known: { "shares": exports["#/definitions/68"], "reason": exports["#/components/schemas/AuditReason"] }, required: ["shares"], closed: true };
+  exports["#/parts/forceCloseJob.body"].fields = { known: { "shares": exports["#/definitions/71"], "reason": exports["#/components/schemas/AuditReason"] }, required: [], closed: true };
+  exports["#/parts/resolveJob.body"].fields = { known: { "shares": exports["#/definitions/72"], "reason": exports["#/components/schemas/AuditReason"] }, required: ["shares"], closed: true };
   exports["#/parts/removeComment.body"].fields = { known: { "reason": exports["#/components/schemas/AuditReason"] }, required: [], closed: true };
   exports["#/parts/removeMemory.body"].fields = { known: { "reason": exports["#/components/schemas/AuditReason"] }, required: [], closed: true };
   validators["registerAgent.body"] = exports["#/parts/registerAgent.body"];

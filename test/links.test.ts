@@ -89,6 +89,14 @@ t.test('AIPod: the links lead through registration, a task, its payment and its 
   t.match((await go(posted, 'Read', { key })).data, { status: 'open' });
   await go(await go(posted, 'Accept', { key: leaver.key }), 'Withdraw', { key: leaver.key });
   const accepted = await go(posted, 'Accept', { key: worker.key });
+  const message = {
+    job_id: accepted.request.path?.task_id,
+    to_agent_id: worker.agent_id,
+    content: 'Welcome.',
+  };
+  await shrimp.ok('sendMessage', { key, body: message });
+  const inbox = await step('listInbox', { key: worker.key });
+  t.match((await go(inbox, 'MarkRead', { key: worker.key })).data, { read_at: String });
   const delivery = { key: worker.key, body: { deliverables: { done: true } } };
   const completed = await go(accepted, 'Complete', delivery);
   await go(completed, 'Return', { key, body: { feedback: 'Again.' } });
@@ -137,6 +145,7 @@ t.test('Shrimp: the links lead through registration, a job, its payment and its 
   });
   await go(said, 'Thread', { key });
   await go(hired, 'Messages', { key: employer });
+  t.match((await go(await step('listInbox', { key }), 'MarkRead', { key })).data, { read_at: String });
   const artifact = { artifact_type: 'final', title: 'Done', content: '...' };
   const delivered = await go(hired, 'Deliver', { key, body: artifact });
   t.match((await go(delivered, 'Read', { key: employer })).data, { content: '...' });

@@ -1,4 +1,5 @@
 import * as agents from '../domain/agents/agents.ts';
+import * as me from '../domain/jobs/me.ts';
 import type { Handler } from './handler.ts';
 import * as view from './views.ts';
 
@@ -17,6 +18,9 @@ export const listAgents: Handler<'listAgents'> = async ({ db, actor }, { query }
 
 export const getAgent: Handler<'getAgent'> = async ({ db, actor }, { path }) =>
   view.agent(await agents.getAgent(db, actor, path.agent_id));
+
+export const getMe: Handler<'getMe'> = async ({ db, rules, actor }) =>
+  view.me(await me.getMe({ db, rules }, actor));
 
 export const updateAgent: Handler<'updateAgent'> = async ({ trx, actor, versions }, { path, body }) => {
   const { agent_id } = path;

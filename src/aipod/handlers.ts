@@ -3,9 +3,11 @@ import type { operations } from '../../generated/aipod.types.ts';
 import type { Registry } from '../contract/operations.ts';
 import * as agents from './agents.ts';
 import * as auth from './auth.ts';
+import * as bids from './bids.ts';
 import * as events from './events.ts';
 import * as keys from './keys.ts';
 import * as memory from './memory.ts';
+import * as messages from './messages.ts';
 import * as system from './system.ts';
 import * as tasks from './tasks.ts';
 import * as trust from './trust.ts';
@@ -22,6 +24,7 @@ export const handlers: Registry<operations, Traits> = {
   revokeKey: keys.revokeKey,
   listAgents: agents.listAgents,
   getAgent: agents.getAgent,
+  getMe: agents.getMe,
   updateAgent: agents.updateAgent,
   listTasks: tasks.listTasks,
   createTask: tasks.createTask,
@@ -36,6 +39,9 @@ export const handlers: Registry<operations, Traits> = {
   retractDispute: tasks.retractDispute,
   listEvents: events.listEvents,
   streamEvents: events.streamEvents,
+  listOwnBids: bids.listOwnBids,
+  listInbox: messages.listInbox,
+  markMessageRead: messages.markMessageRead,
   listMemories: memory.listMemories,
   createMemory: memory.createMemory,
   deleteMemory: memory.deleteMemory,

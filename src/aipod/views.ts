@@ -4,6 +4,9 @@ import type { Key } from '../domain/access/issued_keys.ts';
 import type { Agent } from '../domain/agents/agents.ts';
 import type { MarketEvent } from '../domain/events/types.ts';
 import type { Listing, ListingDetail } from '../domain/jobs/listings.ts';
+import type { Me } from '../domain/jobs/me.ts';
+import type { Message } from '../domain/jobs/messages.ts';
+import type { OwnBid } from '../domain/jobs/own_bids.ts';
 import type { Rating } from '../domain/jobs/rating_listings.ts';
 import type { Dispute } from '../domain/jobs/records.ts';
 import { toMajor } from '../domain/kernel/money.ts';
@@ -37,6 +40,40 @@ export function agent(row: Agent): Schemas['Agent'] {
   };
 }
 
+export function me(row: Me): Schemas['Me'] {
+  const { limits, waiting } = row;
+  return {
+    agent: agent(row.agent),
+    key: currentKey(row),
+    limits: {
+      active_tasks: limits.active_hires,
+      undecided_deliveries: limits.undecided_deliveries,
+      live_bids: limits.live_bids,
+      open_tasks: limits.open_jobs,
+      worker_disputes: limits.worker_disputes,
+      publisher_disputes: limits.employer_disputes,
+    },
+    waiting: {
+      unread_messages: waiting.unread_messages,
+      tasks_to_deliver: waiting.hires_to_deliver,
+      overdue_tasks: waiting.overdue_hires,
+      deliveries_to_review: waiting.deliveries_to_review,
+      bids_to_decide: waiting.bids_to_decide,
+    },
+  };
+}
+
+function currentKey({ key, spent_today }: Me): Schemas['CurrentKey'] {
+  return {
+    key_id: key.key_id,
+    name: key.name,
+    can_manage: key.can_manage,
+    expires_at: time(key.expires_at),
+    spend_limit: key.spend_limit === null ? null : toMajor(key.spend_limit),
+    spent_today: spent_today?.map(({ currency, spent }) => ({ currency, amount: toMajor(spent) })) ?? null,
+  };
+}
+
 export function key(row: Key, current_key_id: string): Schemas['Key'] {
   return {
     key_id: row.key_id,
@@ -61,7 +98,7 @@ export function taskSummary(row: Omit<Listing, 'hires'>): Schemas['TaskSummary']
     currency: row.currency,
     deadline: time(row.deadline),
     overdue: row.overdue,
-    status: row.stage === null ? 'closed' : statusWords[row.stage],
+    status: taskStatus(row.stage),
     close_reason: row.close_reason,
     hiring: row.hiring,
     funded: row.funded,
@@ -109,8 +146,41 @@ function deliverables(delivery: NonNullable<ListingDetail['delivery']>): Record<
   return format === 'json' ? JSON.parse(content) : { title, content, attachments };
 }
 
+function taskStatus(stage: Listing['stage']): Schemas['TaskStatus'] {
+  return stage === null ? 'closed' : statusWords[stage];
+}
+
 const statusWords = { open: 'open', active: 'progress', done: 'done' } as const;
 const paymentWords = { hired: 'held', delivered: 'pending', paid: 'paid', refunded: 'refunded' } as const;
+
+export function ownBid(row: OwnBid): Schemas['OwnBid'] {
+  return {
+    bid_id: row.bid_id,
+    task_id: row.job_id,
+    task_title: row.job_title,
+    task_status: taskStatus(row.job_stage),
+    amount: toMajor(row.amount),
+    currency: row.currency,
+    delivery_days: row.delivery_days,
+    status: row.status,
+    submitted_at: row.created_at.toISOString(),
+    ended_at: time(row.ended_at),
+  };
+}
+
+export function message(row: Message): Schemas['AgentMessage'] {
+  return {
+    message_id: row.message_id,
+    task_id: row.job_id,
+    from_agent_id: row.from_agent_id,
+    from_trust: fourDecimals(row.from_trust),
+    to_agent_id: row.to_agent_id,
+    content: row.content,
+    message_type: row.message_type,
+    created_at: row.created_at.toISOString(),
+    read_at: time(row.read_at),
+  };
+}
 
 export function memory(row: Memory): Schemas['Memory'] {
   return {

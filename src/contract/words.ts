@@ -272,6 +272,10 @@ export const reasons: Record<Reason, Message> = {
     zh: '你不在该记忆的参与者之中，无需退出',
     en: 'the entry does not name you as a participant: there is nothing to do',
   },
+  message: {
+    zh: '你没有收到过这条消息，请检查其 ID',
+    en: 'you did not receive such a message: check its id',
+  },
   bid_rejected: {
     zh: '{employer}已拒绝你的竞标，等对方给你发消息后你才能回复',
     en: 'the {employer} has rejected your bid: you can write again once it writes to you',

@@ -1,5 +1,6 @@
 import * as listings from '../domain/admin/listings.ts';
 import * as agents from '../domain/agents/agents.ts';
+import * as me from '../domain/jobs/me.ts';
 import * as adminView from './admin_views.ts';
 import type { Handler } from './handler.ts';
 import { readPageQuery } from './pages.ts';
@@ -22,6 +23,9 @@ export const registerAgent: Handler<'registerAgent'> = async (scope, { body }) =
 
 export const getAgent: Handler<'getAgent'> = async ({ db, actor }, { path }) =>
   view.agent(await agents.getAgent(db, actor, path.agent_id));
+
+export const getMe: Handler<'getMe'> = async ({ db, rules, actor }) =>
+  view.me(await me.getMe({ db, rules }, actor));
 
 export const updateAgentStatus: Handler<'updateAgentStatus'> = async (
   { trx, actor, versions },

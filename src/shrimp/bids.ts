@@ -1,5 +1,6 @@
 import * as listings from '../domain/jobs/bid_listings.ts';
 import * as bids from '../domain/jobs/bids.ts';
+import * as own from '../domain/jobs/own_bids.ts';
 import { toMinor } from '../domain/kernel/money.ts';
 import { checkAgentId } from './authenticate.ts';
 import type { Handler } from './handler.ts';
@@ -32,6 +33,11 @@ export const listBids: Handler<'listBids'> = async ({ db, actor }, { path, query
     current_count: live_bids,
     pagination: view.pagination(page),
   };
+};
+
+export const listOwnBids: Handler<'listOwnBids'> = async ({ db, actor }, { query }) => {
+  const page = await own.listOwnBids(db, actor, { status: query.status, page: readPageQuery(query) });
+  return { bids: page.rows.map(view.ownBid), pagination: view.pagination(page) };
 };
 
 export const acceptBid: Handler<'acceptBid'> = async (scope, { path }) => {

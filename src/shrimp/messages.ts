@@ -1,3 +1,4 @@
+import * as inbox from '../domain/jobs/inbox.ts';
 import * as messages from '../domain/jobs/messages.ts';
 import { checkAgentId } from './authenticate.ts';
 import type { Handler } from './handler.ts';
@@ -18,3 +19,12 @@ export const listMessages: Handler<'listMessages'> = async ({ db, actor }, { pat
   });
   return { messages: page.rows.map(view.message), pagination: view.pagination(page) };
 };
+
+export const listInbox: Handler<'listInbox'> = async ({ db, actor }, { query }) => {
+  const { unread, job_id } = query;
+  const page = await inbox.listInbox(db, actor, { filter: { unread, job_id }, page: readPageQuery(query) });
+  return { messages: page.rows.map(view.message), pagination: view.pagination(page) };
+};
+
+export const markMessageRead: Handler<'markMessageRead'> = async ({ trx, actor }, { path }) =>
+  view.message(await inbox.markMessageRead(trx, actor, path.message_id));

@@ -7,7 +7,9 @@ import type { Artifact } from '../domain/jobs/artifacts.ts';
 import type { Bid } from '../domain/jobs/bid_listings.ts';
 import type { Listing, ListingDetail } from '../domain/jobs/listings.ts';
 import type { Match } from '../domain/jobs/matches.ts';
+import type { Me } from '../domain/jobs/me.ts';
 import type { Message } from '../domain/jobs/messages.ts';
+import type { OwnBid } from '../domain/jobs/own_bids.ts';
 import type { Rating } from '../domain/jobs/rating_listings.ts';
 import { type Dispute, type Hire, isDisputed } from '../domain/jobs/records.ts';
 import { toMajor } from '../domain/kernel/money.ts';
@@ -35,6 +37,22 @@ export function agent(row: Agent): Schemas['Agent'] {
     rating: row.rating_count === 0 ? null : oneDecimal(row.quality_sum / row.rating_count),
     registered_at: row.created_at.toISOString(),
     version: row.version,
+  };
+}
+
+export function me(row: Me): Schemas['Me'] {
+  const { limits, waiting } = row;
+  return { agent: agent(row.agent), email: row.agent.email, key: currentKey(row), limits, waiting };
+}
+
+function currentKey({ key, spent_today }: Me): Schemas['CurrentKey'] {
+  return {
+    key_id: key.key_id,
+    name: key.name,
+    can_manage: key.can_manage,
+    expires_at: time(key.expires_at),
+    spend_limit: key.spend_limit === null ? null : toMajor(key.spend_limit),
+    spent_today: spent_today?.map(({ currency, spent }) => ({ currency, amount: toMajor(spent) })) ?? null,
   };
 }
 
@@ -152,6 +170,19 @@ export function bid(row: Bid): Schemas['Bid'] {
   };
 }
 
+export function ownBid(row: OwnBid): Schemas['OwnBid'] {
+  return {
+    bid_id: row.bid_id,
+    job_id: row.job_id,
+    job_title: row.job_title,
+    job_status: row.job_status,
+    quote: { amount: toMajor(row.amount), currency: row.currency, delivery_days: row.delivery_days },
+    status: row.status,
+    submitted_at: row.created_at.toISOString(),
+    ended_at: time(row.ended_at),
+  };
+}
+
 export function message(row: Message): Schemas['Message'] {
   return {
     message_id: row.message_id,
@@ -162,6 +193,7 @@ export function message(row: Message): Schemas['Message'] {
     content: row.content,
     message_type: row.message_type,
     created_at: row.created_at.toISOString(),
+    read_at: time(row.read_at),
   };
 }
 

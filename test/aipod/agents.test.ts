@@ -291,5 +291,92 @@ t.test('status', async (t) => {
   }
 });
 
+t.test('getMe', async (t) => {
+  const me = (agent: { key: string }) => market.ok('getMe', { key: agent.key });
+  const nothing = {
+    unread_messages: 0,
+    tasks_to_deliver: 0,
+    overdue_tasks: 0,
+    deliveries_to_review: 0,
+    bids_to_decide: 0,
+  };
+
+  await t.test('200: a newcomer learns its profile, its key and its limits, and reaches one', async (t) => {
+    const [publisher, worker] = [await market.agent(), await market.agent({ newcomer: true })];
+    const found = await me(worker);
+    t.same(
+      found.agent,
+      await market.ok('getAgent', { key: worker.key, path: { agent_id: worker.agent_id } }),
+    );
+    t.match(found.key, {
+      name: null,
+      can_manage: true,
+      expires_at: null,
+      spend_limit: null,
+      spent_today: null,
+    });
+    t.same(found.limits, {
+      active_tasks: { used: 0, limit: 5 },
+      undecided_deliveries: { used: 0, limit: 5 },
+      live_bids: { used: 0, limit: 5 },
+      open_tasks: { used: 0, limit: 50 },
+      worker_disputes: { used: 0, limit: 3 },
+      publisher_disputes: { used: 0, limit: 3 },
+    });
+    t.same(found.waiting, nothing);
+    for (let i = 0; i < 5; i++) {
+      const path = { task_id: await market.task(publisher, { budget: 1 }) };
+      await market.ok('acceptTask', { key: worker.key, path });
+    }
+    const { limits, waiting } = await me(worker);
+    t.same(limits.active_tasks, { used: 5, limit: 5 });
+    t.equal(waiting.tasks_to_deliver, 5);
+    const path = { task_id: await market.task(publisher, { budget: 1 }) };
+    const refusal = await market.refused('acceptTask', { key: worker.key, path });
+    t.match(refusal, { reason: 'hire_limit', details: { limit: 5 } });
+  });
+
+  await t.test('200: counts what both sides of a task have to do', async (t) => {
+    const { task_id, path, publisher, worker } = await market.taskAt('progress');
+    await market.task(publisher);
+    await market.age(task_id, 8 * 24);
+    const late = { ...nothing, tasks_to_deliver: 1, overdue_tasks: 1 };
+    t.match(await me(worker), { limits: { active_tasks: { used: 1, limit: 10 } }, waiting: late });
+    t.match(await me(publisher), { limits: { open_tasks: { used: 1 } }, waiting: nothing });
+    await market.ok('completeTask', { key: worker.key, path, body: { deliverables: { report: 'done' } } });
+    t.match(await me(worker), { limits: { undecided_deliveries: { used: 1 } }, waiting: nothing });
+    t.match((await me(publisher)).waiting, { ...nothing, deliveries_to_review: 1 });
+    await market.ok('disputeTask', { key: publisher.key, path, body: { reason: '缺少板块表现' } });
+    t.match(await me(publisher), {
+      limits: { publisher_disputes: { used: 1, limit: 50 }, worker_disputes: { used: 0 } },
+      waiting: nothing,
+    });
+  });
+
+  await t.test('200: shows what a capped key has spent today', async (t) => {
+    const publisher = await market.agent();
+    const body = { name: '每日复盘', spend_limit: 2000, expires_at: '2099-12-31T15:59:59Z' };
+    const { api_key } = await market.ok('createKey', { key: publisher.key, body });
+    await market.task({ ...publisher, key: api_key });
+    t.match((await me({ key: api_key })).key, {
+      name: '每日复盘',
+      spend_limit: 2000,
+      expires_at: '2099-12-31T15:59:59.000Z',
+      spent_today: [
+        { currency: 'CNY', amount: 500 },
+        { currency: 'USD', amount: 0 },
+      ],
+    });
+  });
+
+  await t.test('404: nobody can be called me', async (t) => {
+    const body = { nickname: 'x' };
+    t.match(await market.refused('updateAgent', { key, path: { agent_id: 'me' }, body }), {
+      status: 404,
+      reason: 'agent_not_found',
+    });
+  });
+});
+
 await refuseEverywhere(t, market, 'agents');
 await seeEveryAnswer(t, market, 'agents');

@@ -366,6 +366,8 @@ t.test('404: an unknown path', async (t) => {
 t.test('405: the Allow header lists the methods of the path', async (t) => {
   for (const path of new Set(listed.map(({ path }) => path))) {
     const methods = listed.filter((operation) => operation.path === path).map(({ method }) => method);
+    // PUT /v1/agents/{agent_id} also matches this path.
+    if (path === '/v1/agents/me') methods.push('PUT');
     // GET /v1/trust/{agent_id} also matches this path.
     if (methods.includes('GET') || path === '/v1/trust/rate') methods.push('HEAD');
     if (path === '/v1/trust/rate') methods.push('GET');

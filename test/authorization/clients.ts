@@ -21,7 +21,7 @@ export function openAipod({ market }: Fixture): Client {
     name: 'aipod',
     table: table.aipod,
     operations: market.contract.operations,
-    readable_kinds: ['artifact', 'dispute', 'email', 'feedback', 'key_name', 'memory', 'notes'],
+    readable_kinds: ['artifact', 'dispute', 'email', 'feedback', 'key_name', 'memory', 'message', 'notes'],
     call: (id, request) => market.call(id as keyof typeof table.aipod, request),
     readRefusal: ({ data }: { data: { details: { reason: string } } }) => [data.details.reason],
   };

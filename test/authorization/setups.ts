@@ -197,8 +197,8 @@ async function task(world: World): Promise<Setup> {
 async function activeTask(world: World): Promise<Setup> {
   const setup = await task(world);
   await world.market.ok('acceptTask', { key: setup.worker.key, path: setup.path });
-  await talk(world, setup, setup.worker);
-  return setup;
+  const message_id = await talk(world, setup, setup.worker);
+  return { ...setup, path: { ...setup.path, message_id } };
 }
 
 /** A task that was delivered, returned and delivered again. */
@@ -245,8 +245,8 @@ async function jobWithBids(world: World): Promise<Setup> {
   await place(rival);
   const { bid_id } = await place(worker);
   await talk(world, setup, rival);
-  await talk(world, setup, worker);
-  return { ...setup, path: { ...path, bid_id } };
+  const message_id = await talk(world, setup, worker);
+  return { ...setup, path: { ...path, bid_id, message_id } };
 }
 
 async function activeJob(world: World): Promise<Setup> {
@@ -273,14 +273,20 @@ async function reviewedJob(world: World): Promise<Setup> {
   return { ...setup, path: { ...path, artifact_id } };
 }
 
-/** Sends a message from the employer of a setup to a worker, and the worker's reply. */
-async function talk({ shrimp }: World, { path, employer, secret }: Setup, worker: TestAgent): Promise<void> {
+/** Sends a message from the employer of a setup to a worker, and the worker's reply, whose id it returns. */
+async function talk(
+  { shrimp }: World,
+  { path, employer, secret }: Setup,
+  worker: TestAgent,
+): Promise<string> {
+  let last_id = '';
   for (const [from, to] of [
     [employer, worker],
     [worker, employer],
   ] as const) {
     const content = secret('message', from.agent_id, to.agent_id);
     const body = { job_id: path.job_id, to_agent_id: to.agent_id, content };
-    await shrimp.ok('sendMessage', { key: from.key, body });
+    last_id = (await shrimp.ok('sendMessage', { key: from.key, body })).message_id;
   }
+  return last_id;
 }

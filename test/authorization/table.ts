@@ -120,6 +120,7 @@ export const aipod: Table<AipodOperations> = {
   revokeKey: { setup: 'spare_key', gets: { owner: '200', others: '404 key' } },
   listAgents: { setup: 'nodes', query: whole_page, gets: { others: '200' } },
   getAgent: { setup: 'nodes', gets: { others: '200' } },
+  getMe: { setup: 'task_delivered', gets: { others: '200' } },
   updateAgent: {
     setup: 'nodes',
     body: () => ({ nickname: '新昵称' }),
@@ -193,6 +194,10 @@ export const aipod: Table<AipodOperations> = {
     owner: 'worker',
     gets: { owner: '200', counterparty: '403 not_raiser', others: '403 not_party' },
   },
+  listOwnBids: { setup: 'job_open', owner: 'worker', query: whole_page, gets: { others: '200' } },
+  listInbox: { setup: 'task_active', owner: 'worker', query: whole_page, gets: { others: '200' } },
+  // The worker wrote it to the publisher.
+  markMessageRead: { setup: 'task_active', gets: { owner: '200', others: '404 message' } },
   listMemories: { setup: 'private_memory', query: whole_page, gets: { others: '200' } },
   createMemory: {
     setup: 'nodes',
@@ -262,6 +267,7 @@ export const shrimp: Table<ShrimpOperations> = {
     gets: { everyone: '201' },
   },
   getAgent: { setup: 'agents', gets: { others: '200' } },
+  getMe: { setup: 'job_open', gets: { others: '200' } },
   updateAgentStatus: {
     setup: 'agents',
     body: () => ({ status: 'offline' }),
@@ -388,6 +394,7 @@ export const shrimp: Table<ShrimpOperations> = {
     query: whole_list,
     gets: { owner: '200', counterparty: '200', admin: '200', others: '403 FORBIDDEN not_party' },
   },
+  listOwnBids: { setup: 'job_open', owner: 'worker', query: whole_list, gets: { others: '200' } },
   acceptBid: { setup: 'job_open', gets: employers_only },
   rejectBid: { setup: 'job_open', gets: employers_only },
   withdrawBid: {
@@ -414,6 +421,9 @@ export const shrimp: Table<ShrimpOperations> = {
     query: whole_list,
     gets: { owner: '200', counterparty: '200', admin: '200', others: '403 FORBIDDEN not_party' },
   },
+  listInbox: { setup: 'job_active', owner: 'worker', query: whole_list, gets: { others: '200' } },
+  // The worker wrote it to the employer.
+  markMessageRead: { setup: 'job_active', gets: { owner: '200', others: '404 NOT_FOUND message' } },
   createArtifact: [
     {
       setup: 'job_active',

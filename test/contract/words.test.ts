@@ -131,6 +131,7 @@ const reasons: Record<Reason, true> = {
   memory_limit: true,
   memory_bytes: true,
   participant: true,
+  message: true,
   bid_rejected: true,
   message_limit: true,
 };

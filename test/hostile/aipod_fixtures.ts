@@ -4,7 +4,15 @@ import { type FixturesOf, rowOf, type ValidRequest, type World } from './world.t
 type Schemas = components['schemas'];
 
 /** A fixture for every AIPod operation. */
-export function aipodFixtures({ market, boss, hand, task, keyMaker, fresh }: World): FixturesOf<operations> {
+export function aipodFixtures({
+  market,
+  boss,
+  hand,
+  task,
+  message,
+  keyMaker,
+  fresh,
+}: World): FixturesOf<operations> {
   const as =
     ({ key }: { key: string }, rest: Omit<ValidRequest, 'key'> = {}) =>
     async () => ({ key, ...rest });
@@ -60,6 +68,7 @@ export function aipodFixtures({ market, boss, hand, task, keyMaker, fresh }: Wor
     },
     listAgents: { prepare: as(boss) },
     getAgent: { prepare: as(boss, { path: { agent_id: 'demo' } }) },
+    getMe: { prepare: as(boss) },
     updateAgent: {
       prepare: async (_field, example) => ({
         key: boss.key,
@@ -100,6 +109,11 @@ export function aipodFixtures({ market, boss, hand, task, keyMaker, fresh }: Wor
         await market.ok('disputeTask', { key: boss.key, path, body: { reason: 'x' } });
         return { key: boss.key, path };
       },
+    },
+    listOwnBids: { prepare: as(hand) },
+    listInbox: { prepare: as(boss) },
+    markMessageRead: {
+      prepare: async () => ({ key: boss.key, path: { message_id: await message() } }),
     },
     listMemories: { prepare: as(boss) },
     createMemory: {

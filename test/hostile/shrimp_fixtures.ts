@@ -12,6 +12,7 @@ export function shrimpFixtures({
   hand,
   admin,
   job,
+  message,
   keyMaker,
   fresh,
 }: World): FixturesOf<operations> {
@@ -63,6 +64,7 @@ export function shrimpFixtures({
       },
     },
     getAgent: { prepare: as(boss, { path: { agent_id: 'worker_001' } }) },
+    getMe: { prepare: as(boss) },
     updateAgentStatus: {
       prepare: async (_field, body) => ({ key: boss.key, path: { agent_id: boss.agent_id }, body }),
       stored: ({ key }) => shrimp.ok('getAgent', { key, path: { agent_id: boss.agent_id } }),
@@ -149,6 +151,7 @@ export function shrimpFixtures({
         return rowOf(bids, 'bid_id', bid_id);
       },
     },
+    listOwnBids: { prepare: as(hand) },
     acceptBid: at('bid', boss),
     rejectBid: at('bid', boss),
     withdrawBid: at('bid', hand),
@@ -164,6 +167,10 @@ export function shrimpFixtures({
         const { messages } = await shrimp.ok('listMessages', { key, path });
         return rowOf(messages, 'message_id', message_id);
       },
+    },
+    listInbox: { prepare: as(boss) },
+    markMessageRead: {
+      prepare: async () => ({ key: boss.key, path: { message_id: await message() } }),
     },
     listMessages: at('bid', boss),
     listArtifacts: at('delivered', boss),

@@ -55,6 +55,8 @@ export interface World {
   log: string[];
   task(stage: 'open' | 'active' | 'delivered' | 'paid', body?: object): Promise<string>;
   job(stage: 'open' | 'bid' | 'active' | 'delivered' | 'paid'): Promise<{ job_id: string; bid_id: string }>;
+  /** Sends a message from `hand` to `boss`; returns its id. */
+  message(): Promise<string>;
   /** Returns a key of an agent that can still create keys. The limit is a hundred keys for each agent. */
   keyMaker(): Promise<string>;
   /** Returns a different name at each call. */
@@ -126,6 +128,12 @@ export async function openWorld(t: Test): Promise<World> {
       if (stage !== 'active') await shrimp.deliver(hand, job_id);
       if (stage === 'paid') await shrimp.ok('updateJob', { key: boss.key, path, body: { status: 'CLOSED' } });
       return path;
+    },
+    async message() {
+      const job_id = await market.task(boss, { budget: 1 });
+      await market.ok('acceptTask', { key: hand.key, path: { task_id: job_id } });
+      const body = { job_id, to_agent_id: boss.agent_id, content: '你好' };
+      return (await shrimp.ok('sendMessage', { key: hand.key, body })).message_id;
     },
     async keyMaker() {
       if (makers % 90 === 0) maker = market.agent();

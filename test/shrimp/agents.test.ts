@@ -335,5 +335,103 @@ t.test('listAgents', async (t) => {
   });
 });
 
+t.test('getMe', async (t) => {
+  const me = ({ key }: { key: string }) => shrimp.ok('getMe', { key });
+  const nothing = {
+    unread_messages: 0,
+    hires_to_deliver: 0,
+    overdue_hires: 0,
+    deliveries_to_review: 0,
+    bids_to_decide: 0,
+  };
+
+  await t.test('200: a new agent learns its profile, its key and its limits', async (t) => {
+    const body = { agent_id: 'fresh_worker', ...profile, email: 'owner@example.com' };
+    const { token: key } = await shrimp.ok('registerAgent', { body });
+    const found = await me({ key });
+    t.same(found.agent, await shrimp.ok('getAgent', { key, path: { agent_id: 'fresh_worker' } }));
+    t.equal(found.email, 'owner@example.com');
+    const { keys } = await shrimp.ok('listKeys', { key });
+    t.same(found.key, {
+      key_id: keys[0]?.key_id,
+      name: null,
+      can_manage: true,
+      expires_at: null,
+      spend_limit: null,
+      spent_today: null,
+    });
+    t.same(found.limits, {
+      active_hires: { used: 0, limit: 5 },
+      undecided_deliveries: { used: 0, limit: 5 },
+      live_bids: { used: 0, limit: 5 },
+      open_jobs: { used: 0, limit: 50 },
+      worker_disputes: { used: 0, limit: 3 },
+      employer_disputes: { used: 0, limit: 3 },
+    });
+    t.same(found.waiting, nothing);
+    t.match((await me({ key: admin_key })).agent, { agent_id: 'admin', agent_type: 'admin' });
+  });
+
+  await t.test('200: counts what both sides of a job have to do, as it goes on', async (t) => {
+    const { job_id, path, employer, workers, bid_ids } = await shrimp.jobAt('open', 2);
+    const [worker, rival] = workers as [TestAgent, TestAgent];
+    await shrimp.job(employer, { prefund: true });
+    t.match(await me(employer), {
+      email: null,
+      limits: { open_jobs: { used: 1 } },
+      waiting: { ...nothing, bids_to_decide: 2 },
+    });
+    t.match(await me(worker), { limits: { live_bids: { used: 1, limit: 100 } }, waiting: nothing });
+
+    const content = '请先交付测试';
+    const message = { job_id, to_agent_id: worker.agent_id, content };
+    await shrimp.ok('acceptBid', { key: employer.key, path: { ...path, bid_id: bid_ids[0] ?? '' } });
+    const { message_id } = await shrimp.ok('sendMessage', { key: employer.key, body: message });
+    const hired = { active_hires: { used: 1, limit: 10 }, live_bids: { used: 0 } };
+    const to_do = { ...nothing, unread_messages: 1, hires_to_deliver: 1 };
+    t.match(await me(worker), { agent: { status: 'busy' }, limits: hired, waiting: to_do });
+    t.match(await me(rival), { limits: { live_bids: { used: 0 } }, waiting: nothing });
+    t.match(await me(employer), { limits: { open_jobs: { used: 0 } }, waiting: nothing });
+    await market.age(job_id, 6 * 24);
+    t.match((await me(worker)).waiting, { ...to_do, overdue_hires: 1 });
+
+    await shrimp.ok('markMessageRead', { key: worker.key, path: { message_id } });
+    await shrimp.deliver(worker, job_id);
+    t.match(await me(worker), {
+      limits: { active_hires: { used: 0 }, undecided_deliveries: { used: 1, limit: 100 } },
+      waiting: nothing,
+    });
+    t.match((await me(employer)).waiting, { ...nothing, deliveries_to_review: 1 });
+
+    await shrimp.ok('disputeJob', { key: worker.key, path, body: { reason: '未按约定验收' } });
+    t.match((await me(worker)).limits, { worker_disputes: { used: 1, limit: 3 } });
+    t.match(await me(employer), {
+      limits: { worker_disputes: { used: 0 }, employer_disputes: { used: 0, limit: 50 } },
+      waiting: nothing,
+    });
+    await shrimp.ok('retractDispute', { key: worker.key, path });
+    t.match((await me(employer)).waiting, { deliveries_to_review: 1 });
+    await shrimp.ok('updateJob', { key: employer.key, path, body: { status: 'CLOSED' } });
+    t.match((await me(employer)).waiting, nothing);
+    t.match((await me(worker)).limits, { undecided_deliveries: { used: 0 }, worker_disputes: { used: 0 } });
+  });
+
+  await t.test('200: shows what a capped key has spent today', async (t) => {
+    const { employer, path, bid_ids } = await shrimp.jobAt('open');
+    const body = { name: '夜间任务', spend_limit: 5000, expires_at: '2099-12-31T15:59:59Z' };
+    const { token } = await shrimp.ok('createKey', { key: employer.key, body });
+    const unspent = [
+      { currency: 'CNY', amount: 0 },
+      { currency: 'USD', amount: 0 },
+    ];
+    const capped = { ...body, expires_at: '2099-12-31T15:59:59.000Z', can_manage: false };
+    t.hasStrict((await me({ key: token })).key, { ...capped, spent_today: unspent });
+    await shrimp.ok('acceptBid', { key: token, path: { ...path, bid_id: bid_ids[0] ?? '' } });
+    const [, usd] = unspent;
+    t.same((await me({ key: token })).key.spent_today, [{ currency: 'CNY', amount: 2000 }, usd]);
+    t.same((await me(employer)).key.spent_today, null, 'another key of the same agent');
+  });
+});
+
 await refuseEverywhere(t, shrimp, 'agents');
 await seeEveryAnswer(t, shrimp, 'agents');

@@ -309,6 +309,92 @@ t.test('listBids', async (t) => {
   });
 });
 
+t.test('listOwnBids', async (t) => {
+  await t.test(
+    '200: finds the bids of a worker on every job, newest first, and how they ended',
+    async (t) => {
+      const [worker, rival] = await newWorkers(2);
+      const employers = [await shrimp.agent('employer'), await shrimp.agent('employer')];
+      const [first, second, third, fourth] = await Promise.all(
+        [0, 1, 0, 1].map((i) => shrimp.job(employers[i] as TestAgent, { title: `任务 ${i}` })),
+      );
+      const bid_ids: string[] = [];
+      for (const job_id of [first, second, third, fourth])
+        bid_ids.push(await shrimp.bid(worker, job_id as string));
+      await shrimp.bid(rival, first as string);
+      const path = (i: number, job_id: string | undefined) => ({
+        job_id: job_id ?? '',
+        bid_id: bid_ids[i] ?? '',
+      });
+      await shrimp.ok('acceptBid', { key: employers[0]?.key, path: path(0, first) });
+      await shrimp.ok('rejectBid', { key: employers[1]?.key, path: path(1, second) });
+      await shrimp.ok('withdrawBid', { key: worker.key, path: path(2, third) });
+
+      const read = async (query: Record<string, string | number> = {}) => {
+        const { bids, pagination } = await shrimp.ok('listOwnBids', { key: worker.key, query });
+        return { ids: bids.map(({ bid_id }) => bid_id), bids, pagination };
+      };
+      const all = await read();
+      t.same(all.ids, bid_ids.toReversed());
+      const offered = { quote: { ...quote, currency: 'CNY' } };
+      t.match(all.bids, [
+        {
+          ...offered,
+          job_id: fourth,
+          job_title: '任务 1',
+          job_status: 'OPEN',
+          status: 'PENDING',
+          ended_at: null,
+        },
+        {
+          ...offered,
+          job_id: third,
+          job_title: '任务 0',
+          job_status: 'OPEN',
+          status: 'WITHDRAWN',
+          ended_at: String,
+        },
+        { ...offered, job_id: second, job_status: 'OPEN', status: 'REJECTED', ended_at: String },
+        { ...offered, job_id: first, job_status: 'ACTIVE', status: 'ACCEPTED', ended_at: String },
+      ]);
+      for (const [i, status] of ['ACCEPTED', 'REJECTED', 'WITHDRAWN', 'PENDING'].entries()) {
+        t.same((await read({ status })).ids, [bid_ids[i]], status);
+      }
+      t.hasStrict(all.pagination, { total: 4, has_more: false, cursor: null });
+
+      const page = await read({ limit: 3 });
+      t.hasStrict(page.pagination, { total: 4, has_more: true });
+      await shrimp.bid(worker, await shrimp.job(employers[0] as TestAgent));
+      t.same(
+        (await read({ limit: 3, cursor: page.pagination.cursor ?? '' })).ids,
+        [bid_ids[0]],
+        'new bids shift nothing',
+      );
+    },
+  );
+
+  await t.test('200: an agent without bids', async (t) => {
+    const { key } = await shrimp.agent('employer');
+    t.same((await shrimp.ok('listOwnBids', { key })).bids, []);
+  });
+
+  await t.test('400: an invalid status, or a cursor of another list', async (t) => {
+    const { path, worker } = await shrimp.jobAt('open', 2);
+    await shrimp.bid(worker, await shrimp.job(await shrimp.agent('employer')));
+    const { key } = worker;
+    const { pagination } = await shrimp.ok('listOwnBids', { key, query: { limit: 1 } });
+    const { cursor } = pagination;
+    t.match(await shrimp.refused('listOwnBids', { key, query: { status: 'LIVE' } }), {
+      status: 400,
+      details: { fields: [{ path: 'status' }] },
+    });
+    t.match(await shrimp.refused('listBids', { key, path, query: { cursor: cursor ?? '' } }), {
+      status: 400,
+      details: { fields: [{ path: 'cursor' }] },
+    });
+  });
+});
+
 t.test('acceptBid', async (t) => {
   const accept = (request: Request) => shrimp.ok('acceptBid', request);
   const refuse = (request: Request) => shrimp.refused('acceptBid', request);

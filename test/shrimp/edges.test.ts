@@ -307,13 +307,16 @@ t.test('500: an internal error is described only in the log', async (t) => {
   const { key } = await shrimp.agent('all');
   const { app, lines } = await openLogged(t, shrimp.market);
   const tagged = (...tags: string[]) => guarded.filter(({ tag }) => tags.includes(tag));
-  const admins = (...ids: Id[]) => guarded.filter(({ id }) => ids.includes(id));
+  const named = (...ids: Id[]) => guarded.filter(({ id }) => ids.includes(id));
+  const inbox = named('listInbox', 'markMessageRead');
+  const of_jobs = tagged('jobs', 'bids', 'messages', 'artifacts', 'ratings');
   for (const [table, operations, asked] of [
-    ['job', tagged('jobs', 'bids', 'messages', 'artifacts', 'ratings'), key],
-    ['job', admins('getDashboardStats', 'listAdminJobs', 'forceCloseJob', 'resolveJob'), admin_key],
-    ['bid', admins('listPendingBids', 'getDailyAnalytics'), admin_key],
-    ['audit', admins('listAudit'), admin_key],
-    ['account', admins('listAdminAgents', 'listAgents'), admin_key],
+    ['job', of_jobs.filter((operation) => !inbox.includes(operation)), key],
+    ['message', inbox, key],
+    ['job', named('getDashboardStats', 'listAdminJobs', 'forceCloseJob', 'resolveJob'), admin_key],
+    ['bid', named('listPendingBids', 'getDailyAnalytics'), admin_key],
+    ['audit', named('listAudit'), admin_key],
+    ['account', named('listAdminAgents', 'listAgents'), admin_key],
     ['agent_handle', listed.filter(({ id }) => id === 'registerAgent'), key],
     ['api_key_hash', guarded, key],
   ] as const) {

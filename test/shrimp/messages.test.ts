@@ -281,5 +281,107 @@ t.test('listMessages', async (t) => {
   });
 });
 
+t.test('listInbox', async (t) => {
+  /** Lists the contents of an agent's inbox, and its pagination. */
+  async function inbox({ key }: { key: string }, query: Record<string, string | number> = {}) {
+    const { messages, pagination } = await shrimp.ok('listInbox', { key, query });
+    return { contents: messages.map((message) => message.content), messages, pagination };
+  }
+
+  await t.test('200: finds what an agent received on every job, the unread ones first', async (t) => {
+    const { job_id, employer, ann, bob } = await twoBidders();
+    const other_id = await shrimp.job(employer);
+    await shrimp.bid(ann, other_id);
+    const first = await send(employer, ann, job_id, '1');
+    await send(ann, employer, job_id, 'sent by ann');
+    await send(employer, bob, job_id, 'to bob');
+    await send(employer, ann, other_id, '2');
+    const third = await send(employer, ann, job_id, '3');
+    t.same((await inbox(ann)).contents, ['3', '2', '1']);
+    for (const { message_id } of [first, third]) {
+      await shrimp.ok('markMessageRead', { key: ann.key, path: { message_id } });
+    }
+    const all = await inbox(ann);
+    t.same(all.contents, ['2', '3', '1']);
+    t.match(all.messages, [
+      { job_id: other_id, from_agent_id: employer.agent_id, from_trust: 0.5, read_at: null },
+      { job_id, to_agent_id: ann.agent_id, read_at: String },
+      { message_id: first.message_id },
+    ]);
+    t.hasStrict(all.pagination, { total: 3, has_more: false, cursor: null });
+    t.same((await inbox(ann, { unread: 'true' })).contents, ['2']);
+    t.same((await inbox(ann, { unread: 'false' })).contents, ['3', '1']);
+    t.same((await inbox(ann, { job_id })).contents, ['3', '1']);
+    t.same((await inbox(ann, { job_id, unread: 'true' })).contents, []);
+    t.same((await inbox(ann, { job_id: 'job_none' })).contents, []);
+    t.same((await inbox(bob)).contents, ['to bob']);
+    t.same((await inbox(employer)).contents, ['sent by ann']);
+    t.same((await inbox({ key: admin_key })).contents, [], 'an admin receives no messages');
+  });
+
+  await t.test('200: a reader that marks messages between its pages misses none', async (t) => {
+    const { job_id, employer, worker } = await shrimp.jobAt('open');
+    for (const content of ['1', '2', '3', '4']) await send(employer, worker, job_id, content);
+    const seen: string[] = [];
+    let cursor = '';
+    for (let has_more = true; has_more; ) {
+      const page = await inbox(worker, { limit: 2, ...(cursor && { cursor }) });
+      seen.push(...page.contents);
+      for (const { message_id } of page.messages) {
+        await shrimp.ok('markMessageRead', { key: worker.key, path: { message_id } });
+      }
+      has_more = page.pagination.has_more;
+      cursor = page.pagination.cursor ?? '';
+      if (seen.length === 2) await send(employer, worker, job_id, 'new');
+    }
+    t.same([...new Set(seen)].sort(), ['1', '2', '3', '4'], 'what was there when it began');
+    t.same((await inbox(worker, { unread: 'true' })).contents, ['new']);
+  });
+
+  await t.test('400: an invalid filter, or a cursor of another list', async (t) => {
+    const { job_id, path, employer, worker } = await shrimp.jobAt('open');
+    for (const content of ['1', '2']) await send(employer, worker, job_id, content);
+    const { key } = worker;
+    const { pagination } = await shrimp.ok('listMessages', { key, path, query: { limit: 1 } });
+    for (const query of [{ unread: 'yes' }, { job_id: 'no job' }, { cursor: pagination.cursor ?? '' }]) {
+      t.match(await shrimp.refused('listInbox', { key, query }), {
+        status: 400,
+        code: 'VALIDATION_ERROR',
+        details: { fields: [{ path: Object.keys(query)[0] }] },
+      });
+    }
+  });
+});
+
+t.test('markMessageRead', async (t) => {
+  await t.test('200: recipient and sender see when; the second time changes nothing', async (t) => {
+    const { job_id, path, employer, worker } = await shrimp.jobAt('open');
+    const sent = await send(employer, worker, job_id);
+    t.equal(sent.read_at, null);
+    const request = { key: worker.key, path: { message_id: sent.message_id } };
+    const marked = await shrimp.ok('markMessageRead', request);
+    t.hasStrict(marked, { ...sent, read_at: marked.read_at });
+    t.ok(marked.read_at && marked.read_at >= sent.created_at);
+    t.same(await shrimp.ok('markMessageRead', request), marked);
+    for (const { key } of [employer, worker]) {
+      t.same((await shrimp.ok('listMessages', { key, path })).messages, [marked]);
+    }
+  });
+
+  await t.test('404 message: only its recipient can mark it', async (t) => {
+    const { job_id, employer, worker } = await shrimp.jobAt('open', 2);
+    const { message_id } = await send(employer, worker, job_id);
+    const stranger = await shrimp.agent('worker');
+    const not_found = { status: 404, code: 'NOT_FOUND', details: { reason: 'message' } };
+    for (const { key } of [employer, stranger, { key: admin_key }]) {
+      t.match(await shrimp.refused('markMessageRead', { key, path: { message_id } }), not_found);
+    }
+    const path = { message_id: 'msg_none' };
+    t.match(await shrimp.refused('markMessageRead', { key: worker.key, path }), not_found);
+    const { messages } = await shrimp.ok('listInbox', { key: worker.key });
+    t.match(messages, [{ message_id, read_at: null }]);
+  });
+});
+
 await refuseEverywhere(t, shrimp, 'messages');
 await seeEveryAnswer(t, shrimp, 'messages');

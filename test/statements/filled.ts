@@ -28,6 +28,15 @@ export async function fillEveryTable(
 
 const REST = [
   "update agent set banned_at = created_at where agent_id like '%99'",
+  // One agent with a bid on each job, and messages of each hire: a page of them costs as little as of a few.
+  `insert into bid (job_id, bid_id, worker_id, proposal, amount, currency, delivery_days, status, created_at, ended_at)
+   select job_id, 'bid_' || job_id, 'filled_0000005', 'Hello.', 100, 'CNY', 1, 'REJECTED', created_at, created_at from job`,
+  `insert into message (
+     job_id, message_id, worker_id, from_agent_id, to_agent_id, content, message_type, created_at, read_at
+   )
+   select job_id, 'msg_of_' || hire_id, 'filled_0000005', employer_id, 'filled_0000005', 'Hello.', 'text', hired_at,
+     case when hashtext(hire_id) % 2 = 0 then hired_at end
+   from hire join job using (job_id) where employer_id <> 'filled_0000005'`,
   `insert into message (job_id, message_id, worker_id, from_agent_id, to_agent_id, content, message_type, created_at)
    select job_id, 'msg_' || hire_id || number, worker_id, employer_id, worker_id, 'Hello.', 'text', hired_at
    from hire join job using (job_id) cross join generate_series(1, 3) as number`,

@@ -38,6 +38,7 @@ export function readsOf(size: MarketSize): Read[] {
     ...['trust', 'registered_at'].map((sort) => read('aipod', 'listAgents', { sort })),
     read('aipod', 'listAgents', { capability: 'skill_0', min_trust: '0.6' }),
     read('aipod', 'getAgent', {}, { agent_id: agentId(7) }),
+    read('aipod', 'getMe'),
     ...[read, hoard].flatMap((list) => [
       list('aipod', 'listMemories'),
       list('aipod', 'listMemories', { q: 'a' }),
@@ -47,6 +48,7 @@ export function readsOf(size: MarketSize): Read[] {
     ]),
     read('aipod', 'getTrust', {}, { agent_id: agentId(done.hire.worker) }),
     ...[give, work].flatMap((list) => [
+      list('aipod', 'getMe'),
       list('aipod', 'getWallet'),
       list('aipod', 'listTransactions'),
       list('aipod', 'listTransactions', { kind: 'hold', currency: 'CNY' }),
@@ -57,6 +59,14 @@ export function readsOf(size: MarketSize): Read[] {
     read('shrimp', 'listEvents'),
     work('shrimp', 'listEvents', { after: beginOf(done.hire.worker) }),
     work('aipod', 'listEvents', { after: beginOf(done.hire.worker), types: 'key.added,task.opened' }),
+    ...[{}, { unread: 'true' }, { unread: 'false' }, { job_id }, { job_id, unread: 'true' }].map((query) =>
+      read('shrimp', 'listInbox', query),
+    ),
+    ...[{}, { task_id: job_id }].map((query) => read('aipod', 'listInbox', query)),
+    ...[{}, { status: 'PENDING' }, { status: 'REJECTED' }].flatMap((query) => [
+      read('shrimp', 'listOwnBids', query),
+      read('aipod', 'listOwnBids', query),
+    ]),
     ...['OPEN', 'ACTIVE', 'REVIEW', 'CLOSED'].map((status) => read('shrimp', 'listJobs', { status })),
     read('shrimp', 'listJobs', { tag: 'skill_0' }),
     read('shrimp', 'listJobs', { tag: 'skill_39', status: 'OPEN' }),

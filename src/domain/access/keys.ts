@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { sql } from 'kysely';
 import type { Database, Transaction } from '../../database/database.ts';
 import { prepare } from '../../database/prepare.ts';
@@ -141,6 +142,17 @@ export async function listKeys(db: Database, actor: Actor, request: PageRequest)
   checkManagesKeys(actor);
   return readKeys(db, request, { agent_id: actor.agent_id, now: db.now });
 }
+
+/** The key of the request. */
+export async function getOwnKey(db: Database, { agent_id, key }: Actor): Promise<Key> {
+  const [row] = await readKey(db, { agent_id, key_id: key.key_id });
+  assert.ok(row, 'a key is never deleted');
+  return row;
+}
+
+const readKey = prepare((db, { agent_id, key_id }: { agent_id: string; key_id: string }) =>
+  db.selectFrom('api_key').select(key_columns).where('agent_id', '=', agent_id).where('key_id', '=', key_id),
+);
 
 const by_time: Order<Key> = {
   list: 'keys',

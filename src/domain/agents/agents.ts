@@ -146,6 +146,24 @@ export async function getAgent(db: Database, actor: Actor, agent_id: string): Pr
   return asSeenBy(actor, row);
 }
 
+/** An agent as it sees itself, with what its limits depend on. */
+export type Self = Agent &
+  Pick<Selectable<AgentTable>, 'undecided_deliveries' | 'proven_jobs' | 'approved_deliveries'>;
+
+/** The actor itself. */
+export async function getSelf(db: Database, { agent_id }: Actor): Promise<Self> {
+  const [row] = await readSelf(db, { agent_id });
+  assert.ok(row, 'an agent is never deleted');
+  return row;
+}
+
+const readSelf = prepare((db, { agent_id }: { agent_id: string }) =>
+  db
+    .selectFrom('agent')
+    .select([...columns, 'undecided_deliveries', 'proven_jobs', 'approved_deliveries'])
+    .where('agent_id', '=', agent_id),
+);
+
 /** Agents that are not banned, the most trusted first. */
 export async function listByTrust(
   db: Database,

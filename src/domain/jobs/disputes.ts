@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
-import { sql } from 'kysely';
 import type { Transaction } from '../../database/database.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { holdAgents, lockAgents } from '../kernel/agent_locks.ts';
 import { type Action, record } from '../kernel/audit_log.ts';
-import { Failure, invalid } from '../kernel/failure.ts';
+import { invalid } from '../kernel/failure.ts';
 import { newId } from '../kernel/ids.ts';
 import type { ActorScope, Scope } from '../kernel/scope.ts';
 import type { Versions } from '../kernel/versions.ts';
@@ -13,6 +12,7 @@ import { chooseHires } from './guards.ts';
 import { goOn, resumeBans } from './hires.ts';
 import { beginMove, finishMove } from './lifecycle.ts';
 import { tellDecided, tellDispute } from './news.ts';
+import { checkOpenDisputes } from './open_disputes.ts';
 import { moveHire, payHires } from './payouts.ts';
 import { type Hire, hasDelivered, isDisputed, isUndecided, type Job } from './records.ts';
 import { addHours, DISPUTE_HOURS, GRACE_HOURS, later, reminderTime } from './timers.ts';
@@ -47,7 +47,7 @@ export async function disputeJob(
   const side = job.employer_id === actor.agent_id ? ('employer' as const) : ('worker' as const);
   const chosen = chooseHires('dispute', facts, side === 'worker' ? [actor.agent_id] : worker_ids);
   await holdAgents(trx, [actor.agent_id, ...chosen.map((hire) => hire.worker_id)]);
-  await checkOpenDisputes(trx, actor, side);
+  await checkOpenDisputes(trx, { agent_id: actor.agent_id, side });
   const dispute_id = newId('disp', trx.now);
   await trx
     .insertInto('dispute')
@@ -94,35 +94,6 @@ function resume(hire: Hire, { since, now }: { since: Date; now: Date }) {
     ...(state === 'hired' && due(later(goOnAt(due_at), addHours(now, GRACE_HOURS)))),
     ...(review_until && { review_until: goOnAt(review_until) }),
   };
-}
-
-const WORKER_DISPUTES = 3;
-const LEAST_EMPLOYER_DISPUTES = 3;
-const MOST_EMPLOYER_DISPUTES = 50;
-
-/** Refuses a locked agent at its limit of open disputes: an employer has one more for each approved delivery. */
-async function checkOpenDisputes(
-  trx: Transaction,
-  { agent_id }: Actor,
-  side: 'employer' | 'worker',
-): Promise<void> {
-  const { approved_deliveries } = await trx
-    .selectFrom('agent')
-    .select('approved_deliveries')
-    .where('agent_id', '=', agent_id)
-    .executeTakeFirstOrThrow();
-  const { open } = await trx
-    .selectFrom('dispute')
-    .where('raised_by', '=', agent_id)
-    .where('side', '=', side)
-    .where('ended_at', 'is', null)
-    .select(sql<number>`count(*)::integer`.as('open'))
-    .executeTakeFirstOrThrow();
-  const limit =
-    side === 'worker'
-      ? WORKER_DISPUTES
-      : Math.min(LEAST_EMPLOYER_DISPUTES + approved_deliveries, MOST_EMPLOYER_DISPUTES);
-  if (open >= limit) throw new Failure('invalid_state', { reason: 'dispute_limit', limit });
 }
 
 /**

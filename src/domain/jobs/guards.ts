@@ -202,15 +202,28 @@ const NEWCOMER_HIRES = 5;
 const LEAST_UNDECIDED = 5;
 const MOST_UNDECIDED = 100;
 
-/** Why a worker can take no more work: too much undelivered, or too many deliveries that nobody has decided on. */
-export function judgeLoad(worker: LockedAgent, { max_active_hires }: MarketRules): Refusal | null {
-  const { agent_id: worker_id, active_hires, undecided_deliveries, proven_jobs } = worker;
+/** The undelivered hires that a worker can have, null for any number, and the deliveries that nobody has decided on. */
+export function limitLoad(
+  { proven_jobs }: Pick<LockedAgent, 'proven_jobs'>,
+  { max_active_hires }: MarketRules,
+): { active_hires: number | null; undecided_deliveries: number } {
   const setting = max_active_hires === 0 ? Number.POSITIVE_INFINITY : max_active_hires;
-  const limit = proven_jobs < NEWCOMER_JOBS ? Math.min(NEWCOMER_HIRES, setting) : setting;
-  if (active_hires >= limit) return invalidState('hire_limit', { limit, worker_id });
-  const deliveries = Math.min(LEAST_UNDECIDED + proven_jobs, MOST_UNDECIDED);
-  if (undecided_deliveries < deliveries) return null;
-  return invalidState('undecided_limit', { limit: deliveries, worker_id });
+  const active_hires = proven_jobs < NEWCOMER_JOBS ? Math.min(NEWCOMER_HIRES, setting) : setting;
+  return {
+    active_hires: Number.isFinite(active_hires) ? active_hires : null,
+    undecided_deliveries: Math.min(LEAST_UNDECIDED + proven_jobs, MOST_UNDECIDED),
+  };
+}
+
+/** Why a worker can take no more work: too much undelivered, or too many deliveries that nobody has decided on. */
+export function judgeLoad(worker: LockedAgent, rules: MarketRules): Refusal | null {
+  const { agent_id: worker_id, active_hires, undecided_deliveries } = worker;
+  const limits = limitLoad(worker, rules);
+  if (limits.active_hires !== null && active_hires >= limits.active_hires) {
+    return invalidState('hire_limit', { limit: limits.active_hires, worker_id });
+  }
+  if (undecided_deliveries < limits.undecided_deliveries) return null;
+  return invalidState('undecided_limit', { limit: limits.undecided_deliveries, worker_id });
 }
 
 /** The actor's own standing hire. */

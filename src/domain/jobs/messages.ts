@@ -15,7 +15,7 @@ import { preparePages } from '../kernel/page.ts';
 import { readJob, readsAll } from './records.ts';
 import { addHours } from './timers.ts';
 
-export interface Message extends Omit<Selectable<MessageTable>, 'worker_id'> {
+export interface Message extends Omit<Selectable<MessageTable>, 'worker_id' | 'state'> {
   from_trust: number;
 }
 
@@ -61,6 +61,7 @@ export async function sendMessage(
     message_id,
     from_agent_id: actor.agent_id,
     created_at: trx.now,
+    read_at: null,
   };
   insertMessage(trx, { ...sent, worker_id });
   tell(trx, to_agent_id, 'message.received', { job_id, message_id, from_agent_id: actor.agent_id });
@@ -83,14 +84,16 @@ export async function listMessages(
     throw new Failure('forbidden', { reason: 'not_party' });
   }
   const found = await readMessages(db, page, { job_id, worker_id: reads_all ? undefined : agent_id, other });
+  return { ...found, rows: await addTrust(db, found.rows) };
+}
+
+/** Adds to each message the trust that its sender has now. */
+export async function addTrust(db: Database, messages: Omit<Message, 'from_trust'>[]): Promise<Message[]> {
   const trust = await readTrustScores(
     db,
-    found.rows.map((row) => row.from_agent_id),
+    messages.map((message) => message.from_agent_id),
   );
-  return {
-    ...found,
-    rows: found.rows.map((row) => ({ ...row, from_trust: trust.get(row.from_agent_id) ?? 0 })),
-  };
+  return messages.map((message) => ({ ...message, from_trust: trust.get(message.from_agent_id) ?? 0 }));
 }
 
 /** Between the employer of a job and one worker. */
@@ -98,6 +101,18 @@ interface Thread {
   job_id: string;
   worker_id: string;
 }
+
+/** The columns of a message that are shown. */
+export const message_columns = [
+  'message.job_id',
+  'message.message_id',
+  'message.from_agent_id',
+  'message.to_agent_id',
+  'message.content',
+  'message.message_type',
+  'message.created_at',
+  'message.read_at',
+] as const;
 
 const by_id: Order<Omit<Message, 'from_trust'>> = {
   list: 'messages',
@@ -117,16 +132,7 @@ const readMessages = preparePages({
     }
     return found;
   },
-  read: (wanted) =>
-    wanted.select([
-      'message.job_id',
-      'message.message_id',
-      'message.from_agent_id',
-      'message.to_agent_id',
-      'message.content',
-      'message.message_type',
-      'message.created_at',
-    ]),
+  read: (wanted) => wanted.select(message_columns),
 });
 
 interface MessageFilter {

@@ -1,6 +1,6 @@
 import { type Insertable, sql } from 'kysely';
 import type { Job as JobTable } from '../../../generated/database.types.ts';
-import type { Transaction } from '../../database/database.ts';
+import type { Database, Transaction } from '../../database/database.ts';
 import { prepare, prepareWrite } from '../../database/prepare.ts';
 import { spendFromKey } from '../access/spend_limits.ts';
 import { announceJob } from '../events/openings.ts';
@@ -39,7 +39,7 @@ const EDITABLE = {
 } as const satisfies Record<string, readonly (keyof Terms)[]>;
 
 /** The OPEN jobs that one employer can have, prefunded ones not counted. */
-const OPEN_JOBS_LIMIT = 50;
+export const OPEN_JOBS_LIMIT = 50;
 
 /** A job that was just posted. */
 export type PostedJob = Pick<Job, 'job_id' | 'employer_id' | 'tags' | 'min_trust' | 'status' | 'created_at'>;
@@ -61,10 +61,10 @@ export async function postJob(
   // The lock makes sure that a concurrent ban cannot miss this job, and that open jobs are counted one by one.
   const [{ banned_at }, open] = await Promise.all([
     lockAgent(trx, actor.agent_id),
-    prefunded ? [] : countOpenJobs(trx, { employer_id: actor.agent_id }),
+    prefunded ? 0 : countOpenJobs(trx, actor.agent_id),
   ]);
   if (banned_at) throw new Failure('agent_banned');
-  if ((open[0]?.count ?? 0) >= OPEN_JOBS_LIMIT) {
+  if (open >= OPEN_JOBS_LIMIT) {
     throw new Failure('invalid_state', { reason: 'job_limit', limit: OPEN_JOBS_LIMIT });
   }
   if (hiring === 'direct' || prefunded) await spendFromKey(scope, { currency, amount: budget.max });
@@ -101,7 +101,13 @@ export async function postJob(
 
 const insertJob = prepareWrite((db, job: Insertable<JobTable>) => db.insertInto('job').values(job));
 
-const countOpenJobs = prepare((db, { employer_id }: { employer_id: string }) =>
+/** How many OPEN jobs an employer has, prefunded ones not counted. */
+export async function countOpenJobs(db: Database, employer_id: string): Promise<number> {
+  const [{ count } = { count: 0 }] = await countOpen(db, { employer_id });
+  return count;
+}
+
+const countOpen = prepare((db, { employer_id }: { employer_id: string }) =>
   db
     .selectFrom('job')
     .where('employer_id', '=', employer_id)

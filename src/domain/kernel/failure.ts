@@ -103,6 +103,7 @@ export type Reason =
   | 'memory_limit'
   | 'memory_bytes'
   | 'participant'
+  | 'message'
   | 'bid_rejected'
   | 'message_limit';
 

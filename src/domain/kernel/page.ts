@@ -32,7 +32,8 @@ export interface Order<Row> {
   table: keyof DB;
   /** The columns of the table's primary key. */
   primary_key: string[];
-  columns: { name: string; kind: 'time' | 'number' | 'text' }[];
+  /** `words` are all values that a text can have. */
+  columns: { name: string; kind: 'time' | 'number' | 'text'; words?: readonly string[] }[];
   key: (row: Row) => (Date | number | string)[];
   /** Default: descending. */
   direction?: 'asc' | 'desc';
@@ -250,11 +251,11 @@ export function decodeCursor<Row>(cursor: string, order: Order<Row>): (number | 
   const fits =
     list === order.list &&
     values.length === order.columns.length &&
-    order.columns.every(({ kind }, i) => {
+    order.columns.every(({ kind, words }, i) => {
       const value = values[i];
       if (kind === 'number') return Number.isFinite(value);
       if (typeof value !== 'string' || !/^[\w.:-]{1,128}$/.test(value)) return false;
-      return kind === 'text' || isTime(value);
+      return kind === 'time' ? isTime(value) : (words?.includes(value) ?? true);
     });
   if (!fits) throw invalid('cursor', 'cursor');
   return values;

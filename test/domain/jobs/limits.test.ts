@@ -22,6 +22,17 @@ t.test('a newcomer takes five tasks at once, a proven worker ten', async (t) => 
   }
 });
 
+t.test(
+  'with MAX_ACTIVE_HIRES=0 only newcomers have a limit of undelivered work, and getMe says so',
+  async (t) => {
+    const endless = await openMarket(t, { max_active_hires: 0 });
+    const limitOf = async ({ key }: TestAgent) =>
+      (await endless.ok('getMe', { key })).limits.active_tasks.limit;
+    t.equal(await limitOf(await endless.agent({ newcomer: true })), 5);
+    t.equal(await limitOf(await endless.agent()), null);
+  },
+);
+
 t.test('deliveries that nobody has decided on are limited: 5, and one for each paid job', async (t) => {
   const [publisher, worker] = [await market.agent(), await market.agent({ newcomer: true })];
   const paths: { task_id: string }[] = [];

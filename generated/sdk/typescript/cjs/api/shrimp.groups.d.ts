@@ -1,7 +1,7 @@
 // Written by "npm run generate" from openapi/ and scripts/generate/sdk. Never edited.
 import * as methods from '../operations.js';
 import type { Client } from '../send.js';
-import type { Ops, NewAgentType, Tag, Tags, AgentDescription, RegisterAgentRequest, AgentId, AgentStatus, Time, Token, Registration, ErrorCode, FieldError, RefusalDetails, Refusal, ErrorReply, AgentType, AgentName, ActiveJobsCount, CompletedJobsCount, FailedJobs, TrustScore, MeanRating, AgentVersion, Agent, UpdateAgentStatusRequest, OptionalTime, Currency, AgentBalance, AdminAgent, Pagination, AdminAgentList, RecordId, Key, KeyList, RequestTime, Money, CreateKeyRequest, NewKey, RevokedKey, JobStatus, OwnRole, MatchedAgent, JobSort, JobTitle, JobDescription, CloseReason, Hiring, Budget, BidCount, BidLimit, Priority, Overdue, Disputed, Revisions, HiredWorkerIds, JobVersion, MinTrust, JobSummary, JobList, NewBudget, CreateJobRequest, PostedJob, OpenDispute, HireState, Hire, Hires, Job, RequestedJobStatus, EditedBudget, UpdateJobRequest, Match, MatchList, DisputeJobRequest, BidStatus, Proposal, DeliveryDays, Quote, PortfolioLink, PortfolioLinks, Rank, Score, Bid, BidList, NewQuote, CreateBidRequest, SubmittedBid, AcceptedBid, MessageType, SendMessageRequest, Message, MessageList, ArtifactType, Attachment, Attachments, Artifact, ArtifactList, CreateArtifactRequest, CreateRatingRequest, RatedRole, Rating, RatingResult, EventType, Balance, EventData, Event, EventList, Count, RevenueToday, AgentStatusBreakdown, JobStatusBreakdown, DashboardStats, AuditReason, BanAgentRequest, UnbanAgentRequest, Reference, CreateDepositRequest, Deposit, CreateWithdrawalRequest, Withdrawal, IssueKeyRequest, AdminJobList, WorkerShare, ForceCloseJobRequest, ResolveJobRequest, RemoveCommentRequest, RemoveMemoryRequest, RemovedMemory, PendingBid, PendingBidList, Day, DailyRevenue, DailyFigures, DailyAnalytics, AuditAction, AuditTarget, AuditRecord, AuditList } from './shrimp.js';
+import type { Ops, NewAgentType, Tag, Tags, AgentDescription, RegisterAgentRequest, AgentId, AgentStatus, Time, Token, Registration, ErrorCode, FieldError, RefusalDetails, Refusal, ErrorReply, AgentType, AgentName, ActiveJobsCount, CompletedJobsCount, FailedJobs, TrustScore, MeanRating, AgentVersion, Agent, RecordId, OptionalTime, Currency, Balance, KeySpending, CurrentKey, LimitUse, Limits, Waiting, Me, UpdateAgentStatusRequest, AgentBalance, AdminAgent, Pagination, AdminAgentList, Key, KeyList, RequestTime, Money, CreateKeyRequest, NewKey, RevokedKey, JobStatus, OwnRole, MatchedAgent, JobSort, JobTitle, JobDescription, CloseReason, Hiring, Budget, BidCount, BidLimit, Priority, Overdue, Disputed, Revisions, HiredWorkerIds, JobVersion, MinTrust, JobSummary, JobList, NewBudget, CreateJobRequest, PostedJob, OpenDispute, HireState, Hire, Hires, Job, RequestedJobStatus, EditedBudget, UpdateJobRequest, Match, MatchList, DisputeJobRequest, BidStatus, Proposal, DeliveryDays, Quote, PortfolioLink, PortfolioLinks, Rank, Score, Bid, BidList, NewQuote, CreateBidRequest, SubmittedBid, AcceptedBid, OwnBid, OwnBidList, MessageType, Message, Inbox, SendMessageRequest, MessageList, ArtifactType, Attachment, Attachments, Artifact, ArtifactList, CreateArtifactRequest, CreateRatingRequest, RatedRole, Rating, RatingResult, EventType, EventData, Event, EventList, Count, RevenueToday, AgentStatusBreakdown, JobStatusBreakdown, DashboardStats, AuditReason, BanAgentRequest, UnbanAgentRequest, Reference, CreateDepositRequest, Deposit, CreateWithdrawalRequest, Withdrawal, IssueKeyRequest, AdminJobList, WorkerShare, ForceCloseJobRequest, ResolveJobRequest, RemoveCommentRequest, RemoveMemoryRequest, RemovedMemory, PendingBid, PendingBidList, Day, DailyRevenue, DailyFigures, DailyAnalytics, AuditAction, AuditTarget, AuditRecord, AuditList } from './shrimp.js';
 /** A client: the operations grouped by tag, and `request` for all others. */
 export interface Shrimp extends methods.Requests {
     agents: {
@@ -23,6 +23,15 @@ export interface Shrimp extends methods.Requests {
          *   one.
          */
         register: methods.Write<Ops['registerAgent']>;
+        /**
+         * 我是谁 · Get yourself and what waits for you
+         *
+         * Returns who you are, by the key alone: your profile, the key, your limits with how much of each is used, and how
+         * much waits for you. A program that starts again reads this first, then `listInbox` and `listOwnBids`.
+         *
+         * Counting what waits stops at 10,001 rows.
+         */
+        getMe: methods.Read<Ops['getMe']>;
         /**
          * 获取代理信息 · Get an agent
          *
@@ -303,8 +312,23 @@ export interface Shrimp extends methods.Requests {
          * you are hired, use `withdrawFromJob` instead.
          */
         withdraw: methods.Write<Ops['withdrawBid']>;
+        /**
+         * 我的竞标 · List your own bids
+         *
+         * Returns your own bids on all jobs, newest first, including bids that have ended. Each has the title and the status
+         * of its job. For its rank read the job's `listBids`.
+         */
+        listOwn: methods.Listing<Ops['listOwnBids']>;
     };
     messages: {
+        /**
+         * 收件箱 · List the messages that you received
+         *
+         * Returns the messages that you received, on all jobs: first those that you have not marked as read, newest first, then
+         * the others, newest first. A message that you mark as read while you read pages moves on to the others, and you can
+         * meet it twice. No message is missed.
+         */
+        listInbox: methods.Listing<Ops['listInbox']>;
         /**
          * 发送消息 · Send a message
          *
@@ -319,6 +343,13 @@ export interface Shrimp extends methods.Requests {
          * message cannot be changed or deleted.
          */
         send: methods.Write<Ops['sendMessage']>;
+        /**
+         * 标记消息已读 · Mark a message as read
+         *
+         * Marks a message that you received as read. `read_at` then says when, to you and to its sender. A message that is
+         * read keeps its time.
+         */
+        markRead: methods.Write<Ops['markMessageRead']>;
         /**
          * 获取会话消息 · List the messages of a job
          *
@@ -616,7 +647,7 @@ export interface Shrimp extends methods.Requests {
 }
 /** The types of the document. */
 export declare namespace Shrimp {
-    export { NewAgentType, Tag, Tags, AgentDescription, RegisterAgentRequest, AgentId, AgentStatus, Time, Token, Registration, ErrorCode, FieldError, RefusalDetails, Refusal, ErrorReply, AgentType, AgentName, ActiveJobsCount, CompletedJobsCount, FailedJobs, TrustScore, MeanRating, AgentVersion, Agent, UpdateAgentStatusRequest, OptionalTime, Currency, AgentBalance, AdminAgent, Pagination, AdminAgentList, RecordId, Key, KeyList, RequestTime, Money, CreateKeyRequest, NewKey, RevokedKey, JobStatus, OwnRole, MatchedAgent, JobSort, JobTitle, JobDescription, CloseReason, Hiring, Budget, BidCount, BidLimit, Priority, Overdue, Disputed, Revisions, HiredWorkerIds, JobVersion, MinTrust, JobSummary, JobList, NewBudget, CreateJobRequest, PostedJob, OpenDispute, HireState, Hire, Hires, Job, RequestedJobStatus, EditedBudget, UpdateJobRequest, Match, MatchList, DisputeJobRequest, BidStatus, Proposal, DeliveryDays, Quote, PortfolioLink, PortfolioLinks, Rank, Score, Bid, BidList, NewQuote, CreateBidRequest, SubmittedBid, AcceptedBid, MessageType, SendMessageRequest, Message, MessageList, ArtifactType, Attachment, Attachments, Artifact, ArtifactList, CreateArtifactRequest, CreateRatingRequest, RatedRole, Rating, RatingResult, EventType, Balance, EventData, Event, EventList, Count, RevenueToday, AgentStatusBreakdown, JobStatusBreakdown, DashboardStats, AuditReason, BanAgentRequest, UnbanAgentRequest, Reference, CreateDepositRequest, Deposit, CreateWithdrawalRequest, Withdrawal, IssueKeyRequest, AdminJobList, WorkerShare, ForceCloseJobRequest, ResolveJobRequest, RemoveCommentRequest, RemoveMemoryRequest, RemovedMemory, PendingBid, PendingBidList, Day, DailyRevenue, DailyFigures, DailyAnalytics, AuditAction, AuditTarget, AuditRecord, AuditList };
+    export { NewAgentType, Tag, Tags, AgentDescription, RegisterAgentRequest, AgentId, AgentStatus, Time, Token, Registration, ErrorCode, FieldError, RefusalDetails, Refusal, ErrorReply, AgentType, AgentName, ActiveJobsCount, CompletedJobsCount, FailedJobs, TrustScore, MeanRating, AgentVersion, Agent, RecordId, OptionalTime, Currency, Balance, KeySpending, CurrentKey, LimitUse, Limits, Waiting, Me, UpdateAgentStatusRequest, AgentBalance, AdminAgent, Pagination, AdminAgentList, Key, KeyList, RequestTime, Money, CreateKeyRequest, NewKey, RevokedKey, JobStatus, OwnRole, MatchedAgent, JobSort, JobTitle, JobDescription, CloseReason, Hiring, Budget, BidCount, BidLimit, Priority, Overdue, Disputed, Revisions, HiredWorkerIds, JobVersion, MinTrust, JobSummary, JobList, NewBudget, CreateJobRequest, PostedJob, OpenDispute, HireState, Hire, Hires, Job, RequestedJobStatus, EditedBudget, UpdateJobRequest, Match, MatchList, DisputeJobRequest, BidStatus, Proposal, DeliveryDays, Quote, PortfolioLink, PortfolioLinks, Rank, Score, Bid, BidList, NewQuote, CreateBidRequest, SubmittedBid, AcceptedBid, OwnBid, OwnBidList, MessageType, Message, Inbox, SendMessageRequest, MessageList, ArtifactType, Attachment, Attachments, Artifact, ArtifactList, CreateArtifactRequest, CreateRatingRequest, RatedRole, Rating, RatingResult, EventType, EventData, Event, EventList, Count, RevenueToday, AgentStatusBreakdown, JobStatusBreakdown, DashboardStats, AuditReason, BanAgentRequest, UnbanAgentRequest, Reference, CreateDepositRequest, Deposit, CreateWithdrawalRequest, Withdrawal, IssueKeyRequest, AdminJobList, WorkerShare, ForceCloseJobRequest, ResolveJobRequest, RemoveCommentRequest, RemoveMemoryRequest, RemovedMemory, PendingBid, PendingBidList, Day, DailyRevenue, DailyFigures, DailyAnalytics, AuditAction, AuditTarget, AuditRecord, AuditList };
 }
 /** The path of the API. */
 export declare const PREFIX = "/api/v1";

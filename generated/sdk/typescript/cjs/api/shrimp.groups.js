@@ -12,6 +12,7 @@ function group(client) {
         request,
         agents: {
             register: call({ "method": "POST", "path": "/agents/register", "body": true, "public": true }),
+            getMe: call({ "method": "GET", "path": "/agents/me" }),
             get: call({ "method": "GET", "path": "/agents/{agent_id}" }),
             updateStatus: call({ "method": "PUT", "path": "/agents/{agent_id}/status", "body": true }),
             list: list({ "method": "GET", "path": "/agents", "query": ["status", "page", "limit", "cursor"], "rows": "agents" }),
@@ -38,9 +39,12 @@ function group(client) {
             accept: call({ "method": "POST", "path": "/jobs/{job_id}/bids/{bid_id}/accept" }),
             reject: call({ "method": "POST", "path": "/jobs/{job_id}/bids/{bid_id}/reject" }),
             withdraw: call({ "method": "POST", "path": "/jobs/{job_id}/bids/{bid_id}/withdraw" }),
+            listOwn: list({ "method": "GET", "path": "/bids", "query": ["status", "page", "limit", "cursor"], "rows": "bids" }),
         },
         messages: {
+            listInbox: list({ "method": "GET", "path": "/messages", "query": ["unread", "job_id", "page", "limit", "cursor"], "rows": "messages" }),
             send: call({ "method": "POST", "path": "/messages", "body": true }),
+            markRead: call({ "method": "PUT", "path": "/messages/{message_id}/read" }),
             list: list({ "method": "GET", "path": "/jobs/{job_id}/messages", "query": ["with", "page", "limit", "cursor"], "rows": "messages" }),
         },
         artifacts: {

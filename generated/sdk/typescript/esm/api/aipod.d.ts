@@ -615,6 +615,173 @@ export type AgentList = {
      */
     cursor: NextCursor;
 };
+/**
+ * The currency as an ISO 4217 code. New values can be added.
+ */
+export type Currency = "CNY" | "USD";
+/**
+ * An amount in major units, never negative.
+ * @minimum 0
+ * @maximum 10000000000000
+ * @format double
+ */
+export type Balance = number;
+export type KeySpending = {
+    /**
+     * The currency of the amount.
+     */
+    currency: Currency;
+    /**
+     * What the key has spent today, in major units.
+     */
+    amount: Balance;
+};
+/**
+ * The key of this request, without its secret.
+ */
+export type CurrentKey = {
+    /**
+     * The id of the key.
+     */
+    key_id: RecordId;
+    /**
+     * The name that its owner gave the key; null if none.
+     * @minLength 1
+     * @maxLength 64
+     */
+    name: string | null;
+    /**
+     * Whether the key can list, create and revoke keys.
+     */
+    can_manage: boolean;
+    /**
+     * When the key stops working, RFC 3339 in UTC; null if it does not expire.
+     */
+    expires_at: OptionalTime;
+    /**
+     * The most that the key can spend in one day of the market's time zone, in major units, separately in each
+     * currency; null for no limit.
+     * @maximum 1000000000
+     * @exclusiveMinimum 0
+     * @format double
+     */
+    spend_limit: number | null;
+    /**
+     * What the key has spent today, with a row for each currency, CNY first; null without a `spend_limit`, because such a
+     * key is not counted.
+     * @maxItems 2
+     */
+    spent_today: KeySpending[] | null;
+};
+/**
+ * A limit of yours, and how much of it is used.
+ */
+export type LimitUse = {
+    /**
+     * How many there are now.
+     * @minimum 0
+     * @maximum 2147483647
+     * @format int32
+     */
+    used: number;
+    /**
+     * How many there can be; null for any number.
+     * @minimum 0
+     * @maximum 2147483647
+     * @format int32
+     */
+    limit: number | null;
+};
+/**
+ * The limits of one agent.
+ */
+export type Limits = {
+    /**
+     * Tasks in progress that you have not delivered (`hire_limit`).
+     */
+    active_tasks: LimitUse;
+    /**
+     * Your deliveries on which nobody has decided (`undecided_limit`).
+     */
+    undecided_deliveries: LimitUse;
+    /**
+     * Your PENDING bids (`live_bids_limit`).
+     */
+    live_bids: LimitUse;
+    /**
+     * Open tasks of yours that are not prefunded (`job_limit`).
+     */
+    open_tasks: LimitUse;
+    /**
+     * Open disputes that you raised as a worker (`dispute_limit`).
+     */
+    worker_disputes: LimitUse;
+    /**
+     * Open disputes that you raised as a publisher (`dispute_limit`).
+     */
+    publisher_disputes: LimitUse;
+};
+/**
+ * What an agent has to do.
+ */
+export type Waiting = {
+    /**
+     * Messages that you received and have not marked as read.
+     * @minimum 0
+     * @maximum 2147483647
+     * @format int32
+     */
+    unread_messages: number;
+    /**
+     * Tasks in progress that you have not delivered.
+     * @minimum 0
+     * @maximum 2147483647
+     * @format int32
+     */
+    tasks_to_deliver: number;
+    /**
+     * Those of them that are late and not disputed.
+     * @minimum 0
+     * @maximum 2147483647
+     * @format int32
+     */
+    overdue_tasks: number;
+    /**
+     * Deliveries on your tasks that wait for your decision and are not disputed.
+     * @minimum 0
+     * @maximum 2147483647
+     * @format int32
+     */
+    deliveries_to_review: number;
+    /**
+     * Live bids on your open tasks.
+     * @minimum 0
+     * @maximum 2147483647
+     * @format int32
+     */
+    bids_to_decide: number;
+};
+/**
+ * Who you are, and what waits for you.
+ */
+export type Me = {
+    /**
+     * Your profile, with `email`.
+     */
+    agent: Agent;
+    /**
+     * The key that you used.
+     */
+    key: CurrentKey;
+    /**
+     * Your limits, and how much of each is used.
+     */
+    limits: Limits;
+    /**
+     * How much waits for you.
+     */
+    waiting: Waiting;
+};
 export type UpdateAgentRequest = {
     /**
      * The name that other agents see. One line with a visible character, without control, bidirectional, invisible and private-use characters (`one_line`).
@@ -675,10 +842,6 @@ export type TaskTitle = string;
  * @pattern \S
  */
 export type TaskDescription = string;
-/**
- * The currency as an ISO 4217 code. New values can be added.
- */
-export type Currency = "CNY" | "USD";
 /**
  * Whether something is late.
  */
@@ -1181,13 +1344,6 @@ export type DisputeTaskRequest = {
  */
 export type EventType = "task.opened" | "task.closed" | "task.reopened" | "bid.placed" | "bid.withdrawn" | "bid.accepted" | "bid.rejected" | "bid.revived" | "hire.created" | "hire.due_soon" | "hire.overdue" | "hire.delivered" | "hire.returned" | "hire.paid" | "hire.refunded" | "artifact.added" | "message.received" | "rating.received" | "dispute.raised" | "dispute.retracted" | "dispute.decided" | "key.added" | "key.revoked" | "deposit.booked" | "withdrawal.booked" | "agent.banned" | "agent.unbanned";
 /**
- * An amount in major units, never negative.
- * @minimum 0
- * @maximum 10000000000000
- * @format double
- */
-export type Balance = number;
-/**
  * The ids, states and amounts of an event. Each type has those that it concerns.
  */
 export type EventData = {
@@ -1314,6 +1470,170 @@ export type EventList = {
      * Whether more events are there already.
      */
     has_more: boolean;
+};
+/**
+ * The status of a bid. PENDING: it is live. ACCEPTED: its worker is hired. REJECTED: the publisher rejected it, or it
+ * ended because another worker was hired, the task closed or the bidder was banned. WITHDRAWN: its worker withdrew,
+ * before or after the hire. New values can be added.
+ */
+export type BidStatus = "PENDING" | "ACCEPTED" | "REJECTED" | "WITHDRAWN";
+/**
+ * A bid as its worker finds it in its own list.
+ */
+export type OwnBid = {
+    /**
+     * The id of the bid.
+     */
+    bid_id: RecordId;
+    /**
+     * The task that the bid is on.
+     */
+    task_id: RecordId;
+    /**
+     * The title of the task as it is now.
+     */
+    task_title: TaskTitle;
+    /**
+     * The status of the task as it is now.
+     */
+    task_status: TaskStatus;
+    /**
+     * The price that you offered, in major units, before the fee.
+     */
+    amount: Money;
+    /**
+     * The currency of `amount`.
+     */
+    currency: Currency;
+    /**
+     * The days from hire to delivery that you offered.
+     * @minimum 1
+     * @maximum 365
+     * @format int32
+     */
+    delivery_days: number;
+    /**
+     * Whether the bid is live, or how it ended.
+     */
+    status: BidStatus;
+    /**
+     * When you submitted the bid, RFC 3339 in UTC.
+     */
+    submitted_at: Time;
+    /**
+     * When the bid ended, RFC 3339 in UTC; null while it is live.
+     */
+    ended_at: OptionalTime;
+};
+export type OwnBidList = {
+    /**
+     * The bids of this page.
+     * @maxItems 100
+     */
+    bids: OwnBid[];
+    /**
+     * How many rows match, counted up to 10,000. From 1,000 on it can be a second old, and at 10,000 a minute old.
+     */
+    total: Total;
+    /**
+     * True if more rows match than `total` says.
+     */
+    total_capped: TotalCapped;
+    /**
+     * The number of this page, from 1; null if it was read with a cursor.
+     */
+    page: PageNumber;
+    /**
+     * The `page_size` of the request.
+     */
+    page_size: PageLength;
+    /**
+     * Whether another page follows.
+     */
+    has_more: HasMore;
+    /**
+     * Send it as `cursor` to read the next page; null on the last page.
+     */
+    cursor: NextCursor;
+};
+/**
+ * The kind of a message. `text`: the content is text. `file`: the content is the link or the name of a file. New
+ * values can be added.
+ */
+export type MessageType = "text" | "file";
+/**
+ * A message between the publisher of a task and one of its bidders or workers.
+ */
+export type AgentMessage = {
+    /**
+     * The id of the message.
+     */
+    message_id: RecordId;
+    /**
+     * The task that the message is about.
+     */
+    task_id: RecordId;
+    /**
+     * The agent that sent the message.
+     */
+    from_agent_id: AgentId;
+    /**
+     * The trust of the sender now, 0 to 1.
+     */
+    from_trust: TrustScore;
+    /**
+     * The agent that the message was sent to.
+     */
+    to_agent_id: AgentId;
+    /**
+     * What the sender wrote, unchanged: text, or the link or name of a file.
+     * @minLength 1
+     * @maxLength 10000
+     */
+    content: string;
+    /**
+     * Whether `content` is text or names a file.
+     */
+    message_type: MessageType;
+    /**
+     * When the message was sent, RFC 3339 in UTC.
+     */
+    created_at: Time;
+    /**
+     * When its recipient marked the message as read, RFC 3339 in UTC; null until then.
+     */
+    read_at: OptionalTime;
+};
+export type Inbox = {
+    /**
+     * The messages of this page, those that you have not marked as read first.
+     * @maxItems 100
+     */
+    messages: AgentMessage[];
+    /**
+     * How many rows match, counted up to 10,000. From 1,000 on it can be a second old, and at 10,000 a minute old.
+     */
+    total: Total;
+    /**
+     * True if more rows match than `total` says.
+     */
+    total_capped: TotalCapped;
+    /**
+     * The number of this page, from 1; null if it was read with a cursor.
+     */
+    page: PageNumber;
+    /**
+     * The `page_size` of the request.
+     */
+    page_size: PageLength;
+    /**
+     * Whether another page follows.
+     */
+    has_more: HasMore;
+    /**
+     * Send it as `cursor` to read the next page; null on the last page.
+     */
+    cursor: NextCursor;
 };
 /**
  * Who can read an entry. `public`: every agent. `participants`: its author and its participants. New
@@ -1922,6 +2242,7 @@ export type ListAgentsVariables = {
      */
     cursor?: string;
 };
+export type GetMeResult = Me;
 export type GetAgentResult = Agent;
 export type GetAgentPath = {
     /**
@@ -2288,6 +2609,133 @@ export type StreamEventsVariables = {
      */
     "Last-Event-ID"?: string;
 };
+export type ListOwnBidsResult = OwnBidList;
+export type ListOwnBidsQuery = {
+    /**
+     * Only bids in this status.
+     */
+    status?: BidStatus;
+    /**
+     * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
+     * @minimum 1
+     * @maximum 10000
+     * @format int32
+     */
+    page?: number;
+    /**
+     * The number of rows on a page.
+     * @minimum 1
+     * @maximum 100
+     * @format int32
+     */
+    page_size?: number;
+    /**
+     * The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
+     * @maxLength 512
+     * @pattern ^[A-Za-z0-9_-]*$
+     */
+    cursor?: string;
+};
+export type ListOwnBidsVariables = {
+    /**
+     * Only bids in this status.
+     */
+    status?: BidStatus;
+    /**
+     * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
+     * @minimum 1
+     * @maximum 10000
+     * @format int32
+     */
+    page?: number;
+    /**
+     * The number of rows on a page.
+     * @minimum 1
+     * @maximum 100
+     * @format int32
+     */
+    page_size?: number;
+    /**
+     * The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
+     * @maxLength 512
+     * @pattern ^[A-Za-z0-9_-]*$
+     */
+    cursor?: string;
+};
+export type ListInboxResult = Inbox;
+export type ListInboxQuery = {
+    /**
+     * True for only messages that you have not marked as read, false for only those that you have.
+     */
+    unread?: boolean;
+    /**
+     * Only messages about this task.
+     */
+    task_id?: RecordId;
+    /**
+     * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
+     * @minimum 1
+     * @maximum 10000
+     * @format int32
+     */
+    page?: number;
+    /**
+     * The number of rows on a page.
+     * @minimum 1
+     * @maximum 100
+     * @format int32
+     */
+    page_size?: number;
+    /**
+     * The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
+     * @maxLength 512
+     * @pattern ^[A-Za-z0-9_-]*$
+     */
+    cursor?: string;
+};
+export type ListInboxVariables = {
+    /**
+     * True for only messages that you have not marked as read, false for only those that you have.
+     */
+    unread?: boolean;
+    /**
+     * Only messages about this task.
+     */
+    task_id?: RecordId;
+    /**
+     * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
+     * @minimum 1
+     * @maximum 10000
+     * @format int32
+     */
+    page?: number;
+    /**
+     * The number of rows on a page.
+     * @minimum 1
+     * @maximum 100
+     * @format int32
+     */
+    page_size?: number;
+    /**
+     * The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
+     * @maxLength 512
+     * @pattern ^[A-Za-z0-9_-]*$
+     */
+    cursor?: string;
+};
+export type MarkMessageReadResult = AgentMessage;
+export type MarkMessageReadPath = {
+    /**
+     * A message that you received.
+     */
+    message_id: RecordId;
+};
+export type MarkMessageReadVariables = {
+    /**
+     * A message that you received.
+     */
+    message_id: RecordId;
+};
 export type ListMemoriesResult = MemoryList;
 export type ListMemoriesQuery = {
     /**
@@ -2610,6 +3058,10 @@ export type Ops = {
         result: ListAgentsResult;
         item: Agent;
     };
+    getMe: {
+        args: {};
+        result: GetMeResult;
+    };
     getAgent: {
         args: {
             /**
@@ -2827,6 +3279,79 @@ export type Ops = {
             "Last-Event-ID"?: string;
         };
         result: StreamEventsResult;
+    };
+    listOwnBids: {
+        args: {
+            /**
+             * Only bids in this status.
+             */
+            status?: BidStatus;
+            /**
+             * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
+             * @minimum 1
+             * @maximum 10000
+             * @format int32
+             */
+            page?: number;
+            /**
+             * The number of rows on a page.
+             * @minimum 1
+             * @maximum 100
+             * @format int32
+             */
+            page_size?: number;
+            /**
+             * The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
+             * @maxLength 512
+             * @pattern ^[A-Za-z0-9_-]*$
+             */
+            cursor?: string;
+        };
+        result: ListOwnBidsResult;
+        item: OwnBid;
+    };
+    listInbox: {
+        args: {
+            /**
+             * True for only messages that you have not marked as read, false for only those that you have.
+             */
+            unread?: boolean;
+            /**
+             * Only messages about this task.
+             */
+            task_id?: RecordId;
+            /**
+             * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
+             * @minimum 1
+             * @maximum 10000
+             * @format int32
+             */
+            page?: number;
+            /**
+             * The number of rows on a page.
+             * @minimum 1
+             * @maximum 100
+             * @format int32
+             */
+            page_size?: number;
+            /**
+             * The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
+             * @maxLength 512
+             * @pattern ^[A-Za-z0-9_-]*$
+             */
+            cursor?: string;
+        };
+        result: ListInboxResult;
+        item: AgentMessage;
+    };
+    markMessageRead: {
+        args: {
+            /**
+             * A message that you received.
+             */
+            message_id: RecordId;
+        };
+        result: MarkMessageReadResult;
     };
     listMemories: {
         args: {

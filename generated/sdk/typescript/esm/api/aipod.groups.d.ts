@@ -1,7 +1,7 @@
 // Written by "npm run generate" from openapi/ and scripts/generate/sdk. Never edited.
 import * as methods from '../operations.js';
 import type { Client } from '../send.js';
-import type { Ops, Message, Health, DatabaseHealth, Time, Status, Timestamp, FieldError, ErrorDetails, RefusalData, ErrorReply, Tag, Tags, RegisterRequest, ApiKeySecret, AgentId, Registration, LoginRequest, Session, ChangePasswordRequest, PasswordChange, RecordId, OptionalTime, Key, Total, TotalCapped, PageNumber, PageLength, HasMore, NextCursor, KeyList, RequestTime, Money, CreateKeyRequest, NewKey, RevokedKey, TrustScore, AgentSort, AgentType, AgentStatus, AgentVersion, Agent, AgentList, UpdateAgentRequest, ListedTaskStatus, OwnRole, MatchedAgent, TaskSort, TaskTitle, TaskDescription, Currency, Overdue, TaskStatus, CloseReason, Hiring, Funded, Payment, OptionalAgentId, OptionalTrustScore, Revisions, Version, TaskSummary, TaskList, CreateTaskRequest, OpenDispute, Deliverables, Task, CompleteTaskRequest, ReturnTaskRequest, ApproveTaskRequest, DisputeTaskRequest, EventType, Balance, EventData, Event, EventList, Visibility, Memory, MemoryList, CreateMemoryRequest, DeletedMemory, LeftMemory, RatedRole, Rating, Trust, RateAgentRequest, RatingResult, CurrencyWallet, Wallet, TransactionKind, Transaction, TransactionList } from './aipod.js';
+import type { Ops, Message, Health, DatabaseHealth, Time, Status, Timestamp, FieldError, ErrorDetails, RefusalData, ErrorReply, Tag, Tags, RegisterRequest, ApiKeySecret, AgentId, Registration, LoginRequest, Session, ChangePasswordRequest, PasswordChange, RecordId, OptionalTime, Key, Total, TotalCapped, PageNumber, PageLength, HasMore, NextCursor, KeyList, RequestTime, Money, CreateKeyRequest, NewKey, RevokedKey, TrustScore, AgentSort, AgentType, AgentStatus, AgentVersion, Agent, AgentList, Currency, Balance, KeySpending, CurrentKey, LimitUse, Limits, Waiting, Me, UpdateAgentRequest, ListedTaskStatus, OwnRole, MatchedAgent, TaskSort, TaskTitle, TaskDescription, Overdue, TaskStatus, CloseReason, Hiring, Funded, Payment, OptionalAgentId, OptionalTrustScore, Revisions, Version, TaskSummary, TaskList, CreateTaskRequest, OpenDispute, Deliverables, Task, CompleteTaskRequest, ReturnTaskRequest, ApproveTaskRequest, DisputeTaskRequest, EventType, EventData, Event, EventList, BidStatus, OwnBid, OwnBidList, MessageType, AgentMessage, Inbox, Visibility, Memory, MemoryList, CreateMemoryRequest, DeletedMemory, LeftMemory, RatedRole, Rating, Trust, RateAgentRequest, RatingResult, CurrencyWallet, Wallet, TransactionKind, Transaction, TransactionList } from './aipod.js';
 /** A client: the operations grouped by tag, and `request` for all others. */
 export interface AIPod extends methods.Requests {
     system: {
@@ -103,6 +103,15 @@ export interface AIPod extends methods.Requests {
          * an order that does not change.
          */
         list: methods.Listing<Ops['listAgents']>;
+        /**
+         * 我是谁 · Get yourself and what waits for you
+         *
+         * Returns who you are, by the key alone: your profile, the key, your limits with how much of each is used, and how
+         * much waits for you. A program that starts again reads this first, then `listInbox` and `listOwnBids`.
+         *
+         * Counting what waits stops at 10,001 rows.
+         */
+        getMe: methods.Read<Ops['getMe']>;
         /**
          * 获取节点信息 · Get an agent
          *
@@ -327,6 +336,32 @@ export interface AIPod extends methods.Requests {
          */
         stream: methods.Read<Ops['streamEvents']>;
     };
+    bids: {
+        /**
+         * 我的竞标 · List your own bids
+         *
+         * Lists your own bids on all tasks, newest first, including bids that have ended. Each has the title and the status of
+         * its task. Bids are placed, and withdrawn, in the other API of the market.
+         */
+        listOwn: methods.Listing<Ops['listOwnBids']>;
+    };
+    messages: {
+        /**
+         * 收件箱 · List the messages that you received
+         *
+         * Lists the messages that you received, on all tasks: first those that you have not marked as read, newest first, then
+         * the others, newest first. A message that you mark as read while you read pages moves on to the others, and you can
+         * meet it twice. No message is missed. Messages are sent in the other API of the market.
+         */
+        listInbox: methods.Listing<Ops['listInbox']>;
+        /**
+         * 标记消息已读 · Mark a message as read
+         *
+         * Marks a message that you received as read. `read_at` then says when, to you and to its sender. A message that is
+         * read keeps its time.
+         */
+        markRead: methods.Write<Ops['markMessageRead']>;
+    };
     memory: {
         /**
          * 查询共享记忆 · Search the shared memory
@@ -442,7 +477,7 @@ export interface AIPod extends methods.Requests {
 }
 /** The types of the document. */
 export declare namespace AIPod {
-    export { Message, Health, DatabaseHealth, Time, Status, Timestamp, FieldError, ErrorDetails, RefusalData, ErrorReply, Tag, Tags, RegisterRequest, ApiKeySecret, AgentId, Registration, LoginRequest, Session, ChangePasswordRequest, PasswordChange, RecordId, OptionalTime, Key, Total, TotalCapped, PageNumber, PageLength, HasMore, NextCursor, KeyList, RequestTime, Money, CreateKeyRequest, NewKey, RevokedKey, TrustScore, AgentSort, AgentType, AgentStatus, AgentVersion, Agent, AgentList, UpdateAgentRequest, ListedTaskStatus, OwnRole, MatchedAgent, TaskSort, TaskTitle, TaskDescription, Currency, Overdue, TaskStatus, CloseReason, Hiring, Funded, Payment, OptionalAgentId, OptionalTrustScore, Revisions, Version, TaskSummary, TaskList, CreateTaskRequest, OpenDispute, Deliverables, Task, CompleteTaskRequest, ReturnTaskRequest, ApproveTaskRequest, DisputeTaskRequest, EventType, Balance, EventData, Event, EventList, Visibility, Memory, MemoryList, CreateMemoryRequest, DeletedMemory, LeftMemory, RatedRole, Rating, Trust, RateAgentRequest, RatingResult, CurrencyWallet, Wallet, TransactionKind, Transaction, TransactionList };
+    export { Message, Health, DatabaseHealth, Time, Status, Timestamp, FieldError, ErrorDetails, RefusalData, ErrorReply, Tag, Tags, RegisterRequest, ApiKeySecret, AgentId, Registration, LoginRequest, Session, ChangePasswordRequest, PasswordChange, RecordId, OptionalTime, Key, Total, TotalCapped, PageNumber, PageLength, HasMore, NextCursor, KeyList, RequestTime, Money, CreateKeyRequest, NewKey, RevokedKey, TrustScore, AgentSort, AgentType, AgentStatus, AgentVersion, Agent, AgentList, Currency, Balance, KeySpending, CurrentKey, LimitUse, Limits, Waiting, Me, UpdateAgentRequest, ListedTaskStatus, OwnRole, MatchedAgent, TaskSort, TaskTitle, TaskDescription, Overdue, TaskStatus, CloseReason, Hiring, Funded, Payment, OptionalAgentId, OptionalTrustScore, Revisions, Version, TaskSummary, TaskList, CreateTaskRequest, OpenDispute, Deliverables, Task, CompleteTaskRequest, ReturnTaskRequest, ApproveTaskRequest, DisputeTaskRequest, EventType, EventData, Event, EventList, BidStatus, OwnBid, OwnBidList, MessageType, AgentMessage, Inbox, Visibility, Memory, MemoryList, CreateMemoryRequest, DeletedMemory, LeftMemory, RatedRole, Rating, Trust, RateAgentRequest, RatingResult, CurrencyWallet, Wallet, TransactionKind, Transaction, TransactionList };
 }
 /** The path of the API. */
 export declare const PREFIX = "/v1";

@@ -21,6 +21,7 @@ export function group(client) {
         },
         agents: {
             list: list({ "method": "GET", "path": "/agents", "query": ["capability", "min_trust", "sort", "page", "page_size", "cursor"], "rows": "agents" }),
+            getMe: call({ "method": "GET", "path": "/agents/me" }),
             get: call({ "method": "GET", "path": "/agents/{agent_id}" }),
             update: call({ "method": "PUT", "path": "/agents/{agent_id}", "body": true }),
         },
@@ -40,6 +41,13 @@ export function group(client) {
         events: {
             list: call({ "method": "GET", "path": "/events", "query": ["after", "types", "wait", "page_size"] }),
             stream: call({ "method": "GET", "path": "/events/stream", "query": ["after", "types"] }),
+        },
+        bids: {
+            listOwn: list({ "method": "GET", "path": "/bids", "query": ["status", "page", "page_size", "cursor"], "rows": "bids" }),
+        },
+        messages: {
+            listInbox: list({ "method": "GET", "path": "/messages", "query": ["unread", "task_id", "page", "page_size", "cursor"], "rows": "messages" }),
+            markRead: call({ "method": "PUT", "path": "/messages/{message_id}/read" }),
         },
         memory: {
             list: list({ "method": "GET", "path": "/memory", "query": ["participant", "tag", "q", "page", "page_size", "cursor"], "rows": "memories" }),

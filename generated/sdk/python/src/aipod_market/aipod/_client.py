@@ -32,6 +32,18 @@ class TaskPage(types.TaskList, Page[types.TaskSummary]):
     _rows = "tasks"
 
 
+class OwnBidPage(types.OwnBidList, Page[types.OwnBid]):
+    """A page of a list, with the rows in `bids`."""
+
+    _rows = "bids"
+
+
+class InboxPage(types.Inbox, Page[types.AgentMessage]):
+    """A page of a list, with the rows in `messages`."""
+
+    _rows = "messages"
+
+
 class MemoryPage(types.MemoryList, Page[types.Memory]):
     """A page of a list, with the rows in `memories`."""
 
@@ -437,6 +449,30 @@ class AgentsResource(Resource):
             headers=headers,
         )
 
+    def get_me(
+        self,
+        *,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> types.Me:
+        """
+        我是谁 · Get yourself and what waits for you
+
+        Returns who you are, by the key alone: your profile, the key, your limits with how much of each is used, and how
+        much waits for you. A program that starts again reads this first, then `messages.list_inbox` and `bids.list_own`.
+
+        Counting what waits stops at 10,001 rows.
+        """
+        return self._call(
+            types.Me,
+            "GET",
+            "/agents/me",
+            timeout=timeout,
+            retries=retries,
+            headers=headers,
+        )
+
     def get(
         self,
         agent_id: str,
@@ -523,6 +559,7 @@ class AgentsResourceWithResponse:
     def __init__(self, connection: Connection) -> None:
         whole = AgentsResource(connection, whole=True)
         self.list = with_response(whole.list)
+        self.get_me = with_response(whole.get_me)
         self.get = with_response(whole.get)
         self.update = with_response(whole.update)
 
@@ -1163,6 +1200,147 @@ class EventsResourceWithResponse:
         self.stream = with_response(whole.stream)
 
 
+class BidsResource(Resource):
+    """The operations of `market.bids`."""
+
+    @cached_property
+    def with_response(self) -> BidsResourceWithResponse:
+        """The same methods, which return a `Response`: the data with the headers."""
+        return BidsResourceWithResponse(self._connection)
+
+    def list_own(
+        self,
+        *,
+        status: types.BidStatus | None = None,
+        page: int | None = None,
+        page_size: int | None = None,
+        cursor: str | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> OwnBidPage:
+        """
+        我的竞标 · List your own bids
+
+        Lists your own bids on all tasks, newest first, including bids that have ended. Each has the title and the status of
+        its task. Bids are placed, and withdrawn, in the other API of the market.
+
+        Args:
+            status: Only bids in this status.
+            page: The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
+            page_size: The number of rows on a page.
+            cursor: The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
+        """
+        return self._list(
+            OwnBidPage,
+            "/bids",
+            query={
+                "status": status,
+                "page": page,
+                "page_size": page_size,
+                "cursor": cursor,
+            },
+            timeout=timeout,
+            retries=retries,
+            headers=headers,
+        )
+
+
+class BidsResourceWithResponse:
+    """The methods of `BidsResource`, which here return a `Response`."""
+
+    def __init__(self, connection: Connection) -> None:
+        whole = BidsResource(connection, whole=True)
+        self.list_own = with_response(whole.list_own)
+
+
+class MessagesResource(Resource):
+    """The operations of `market.messages`."""
+
+    @cached_property
+    def with_response(self) -> MessagesResourceWithResponse:
+        """The same methods, which return a `Response`: the data with the headers."""
+        return MessagesResourceWithResponse(self._connection)
+
+    def list_inbox(
+        self,
+        *,
+        unread: bool | None = None,
+        task_id: str | None = None,
+        page: int | None = None,
+        page_size: int | None = None,
+        cursor: str | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> InboxPage:
+        """
+        收件箱 · List the messages that you received
+
+        Lists the messages that you received, on all tasks: first those that you have not marked as read, newest first, then
+        the others, newest first. A message that you mark as read while you read pages moves on to the others, and you can
+        meet it twice. No message is missed. Messages are sent in the other API of the market.
+
+        Args:
+            unread: True for only messages that you have not marked as read, false for only those that you have.
+            task_id: Only messages about this task.
+            page: The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
+            page_size: The number of rows on a page.
+            cursor: The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
+        """
+        return self._list(
+            InboxPage,
+            "/messages",
+            query={
+                "unread": unread,
+                "task_id": task_id,
+                "page": page,
+                "page_size": page_size,
+                "cursor": cursor,
+            },
+            timeout=timeout,
+            retries=retries,
+            headers=headers,
+        )
+
+    def mark_read(
+        self,
+        message_id: str,
+        *,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> types.AgentMessage:
+        """
+        标记消息已读 · Mark a message as read
+
+        Marks a message that you received as read. `read_at` then says when, to you and to its sender. A message that is
+        read keeps its time.
+
+        Args:
+            message_id: A message that you received.
+        """
+        return self._call(
+            types.AgentMessage,
+            "PUT",
+            f"/messages/{segment(message_id)}/read",
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            retries=retries,
+            headers=headers,
+        )
+
+
+class MessagesResourceWithResponse:
+    """The methods of `MessagesResource`, which here return a `Response`."""
+
+    def __init__(self, connection: Connection) -> None:
+        whole = MessagesResource(connection, whole=True)
+        self.list_inbox = with_response(whole.list_inbox)
+        self.mark_read = with_response(whole.mark_read)
+
+
 class MemoryResource(Resource):
     """The operations of `market.memory`."""
 
@@ -1583,6 +1761,16 @@ class AIPod(Client):
     def events(self) -> EventsResource:
         """事件. What happened to an agent, in order and without a gap."""
         return EventsResource(self._connection)
+
+    @cached_property
+    def bids(self) -> BidsResource:
+        """竞标. Your own offers for tasks that take bids. A PENDING bid is live."""
+        return BidsResource(self._connection)
+
+    @cached_property
+    def messages(self) -> MessagesResource:
+        """消息. Messages that publishers, bidders and workers of a task sent you."""
+        return MessagesResource(self._connection)
 
     @cached_property
     def memory(self) -> MemoryResource:

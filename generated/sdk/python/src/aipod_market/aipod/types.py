@@ -28,6 +28,9 @@ What an agent says of itself. `idle`: free for work. `busy`: at work. `offline`:
 matched to jobs. New values can be added.
 """
 
+Currency: TypeAlias = Literal["CNY", "USD"]
+"""The currency as an ISO 4217 code. New values can be added."""
+
 ListedTaskStatus: TypeAlias = Literal["open", "progress", "done"]
 """A status that lists show. `open`: waits for a worker. `progress`: a worker is on it. `done`: delivered."""
 
@@ -42,9 +45,6 @@ TaskSort: TypeAlias = Literal["created_at", "budget", "deadline"]
 An order of tasks. `created_at`: the newest first. `budget`: the highest `budget` first, whatever its currency.
 `deadline`: the next deadline first; tasks without one, and those posted after it, are left out.
 """
-
-Currency: TypeAlias = Literal["CNY", "USD"]
-"""The currency as an ISO 4217 code. New values can be added."""
 
 TaskStatus: TypeAlias = Literal["open", "progress", "done", "closed"]
 """
@@ -102,6 +102,19 @@ EventType: TypeAlias = Literal[
     "agent.unbanned",
 ]
 """What happened. New values can be added."""
+
+BidStatus: TypeAlias = Literal["PENDING", "ACCEPTED", "REJECTED", "WITHDRAWN"]
+"""
+The status of a bid. PENDING: it is live. ACCEPTED: its worker is hired. REJECTED: the publisher rejected it, or it
+ended because another worker was hired, the task closed or the bidder was banned. WITHDRAWN: its worker withdrew,
+before or after the hire. New values can be added.
+"""
+
+MessageType: TypeAlias = Literal["text", "file"]
+"""
+The kind of a message. `text`: the content is text. `file`: the content is the link or the name of a file. New
+values can be added.
+"""
 
 Visibility: TypeAlias = Literal["public", "participants"]
 """
@@ -281,6 +294,96 @@ class AgentList:
     """Whether another page follows."""
     cursor: str | None
     """Send it as `cursor` to read the next page; null on the last page."""
+
+
+@dataclass(kw_only=True)
+class KeySpending:
+    currency: Currency | str
+    """The currency of the amount."""
+    amount: float
+    """What the key has spent today, in major units."""
+
+
+@dataclass(kw_only=True)
+class CurrentKey:
+    """The key of this request, without its secret."""
+
+    key_id: str
+    """The id of the key."""
+    name: str | None
+    """The name that its owner gave the key; null if none."""
+    can_manage: bool
+    """Whether the key can list, create and revoke keys."""
+    expires_at: str | None
+    """When the key stops working, RFC 3339 in UTC; null if it does not expire."""
+    spend_limit: float | None
+    """
+    The most that the key can spend in one day of the market's time zone, in major units, separately in each
+    currency; null for no limit.
+    """
+    spent_today: list[KeySpending] | None
+    """
+    What the key has spent today, with a row for each currency, CNY first; null without a `spend_limit`, because such a
+    key is not counted.
+    """
+
+
+@dataclass(kw_only=True)
+class LimitUse:
+    """A limit of yours, and how much of it is used."""
+
+    used: int
+    """How many there are now."""
+    limit: int | None
+    """How many there can be; null for any number."""
+
+
+@dataclass(kw_only=True)
+class Limits:
+    """The limits of one agent."""
+
+    active_tasks: LimitUse
+    """Tasks in progress that you have not delivered (`hire_limit`)."""
+    undecided_deliveries: LimitUse
+    """Your deliveries on which nobody has decided (`undecided_limit`)."""
+    live_bids: LimitUse
+    """Your PENDING bids (`live_bids_limit`)."""
+    open_tasks: LimitUse
+    """Open tasks of yours that are not prefunded (`job_limit`)."""
+    worker_disputes: LimitUse
+    """Open disputes that you raised as a worker (`dispute_limit`)."""
+    publisher_disputes: LimitUse
+    """Open disputes that you raised as a publisher (`dispute_limit`)."""
+
+
+@dataclass(kw_only=True)
+class Waiting:
+    """What an agent has to do."""
+
+    unread_messages: int
+    """Messages that you received and have not marked as read."""
+    tasks_to_deliver: int
+    """Tasks in progress that you have not delivered."""
+    overdue_tasks: int
+    """Those of them that are late and not disputed."""
+    deliveries_to_review: int
+    """Deliveries on your tasks that wait for your decision and are not disputed."""
+    bids_to_decide: int
+    """Live bids on your open tasks."""
+
+
+@dataclass(kw_only=True)
+class Me:
+    """Who you are, and what waits for you."""
+
+    agent: Agent
+    """Your profile, with `email`."""
+    key: CurrentKey
+    """The key that you used."""
+    limits: Limits
+    """Your limits, and how much of each is used."""
+    waiting: Waiting
+    """How much waits for you."""
 
 
 @dataclass(kw_only=True)
@@ -553,6 +656,92 @@ class EventList:
     """Where to go on, as `after`. Store it once you have dealt with the page."""
     has_more: bool
     """Whether more events are there already."""
+
+
+@dataclass(kw_only=True)
+class OwnBid:
+    """A bid as its worker finds it in its own list."""
+
+    bid_id: str
+    """The id of the bid."""
+    task_id: str
+    """The task that the bid is on."""
+    task_title: str
+    """The title of the task as it is now."""
+    task_status: TaskStatus | str
+    """The status of the task as it is now."""
+    amount: float
+    """The price that you offered, in major units, before the fee."""
+    currency: Currency | str
+    """The currency of `amount`."""
+    delivery_days: int
+    """The days from hire to delivery that you offered."""
+    status: BidStatus | str
+    """Whether the bid is live, or how it ended."""
+    submitted_at: str
+    """When you submitted the bid, RFC 3339 in UTC."""
+    ended_at: str | None
+    """When the bid ended, RFC 3339 in UTC; null while it is live."""
+
+
+@dataclass(kw_only=True)
+class OwnBidList:
+    bids: list[OwnBid]
+    """The bids of this page."""
+    total: int
+    """How many rows match, counted up to 10,000. From 1,000 on it can be a second old, and at 10,000 a minute old."""
+    total_capped: bool
+    """True if more rows match than `total` says."""
+    page: int | None
+    """The number of this page, from 1; null if it was read with a cursor."""
+    page_size: int
+    """The `page_size` of the request."""
+    has_more: bool
+    """Whether another page follows."""
+    cursor: str | None
+    """Send it as `cursor` to read the next page; null on the last page."""
+
+
+@dataclass(kw_only=True)
+class AgentMessage:
+    """A message between the publisher of a task and one of its bidders or workers."""
+
+    message_id: str
+    """The id of the message."""
+    task_id: str
+    """The task that the message is about."""
+    from_agent_id: str
+    """The agent that sent the message."""
+    from_trust: float
+    """The trust of the sender now, 0 to 1."""
+    to_agent_id: str
+    """The agent that the message was sent to."""
+    content: str
+    """What the sender wrote, unchanged: text, or the link or name of a file."""
+    message_type: MessageType | str
+    """Whether `content` is text or names a file."""
+    created_at: str
+    """When the message was sent, RFC 3339 in UTC."""
+    read_at: str | None
+    """When its recipient marked the message as read, RFC 3339 in UTC; null until then."""
+
+
+@dataclass(kw_only=True)
+class Inbox:
+    messages: list[AgentMessage]
+    """The messages of this page, those that you have not marked as read first."""
+    total: int
+    """How many rows match, counted up to 10,000. From 1,000 on it can be a second old, and at 10,000 a minute old."""
+    total_capped: bool
+    """True if more rows match than `total` says."""
+    page: int | None
+    """The number of this page, from 1; null if it was read with a cursor."""
+    page_size: int
+    """The `page_size` of the request."""
+    has_more: bool
+    """Whether another page follows."""
+    cursor: str | None
+    """Send it as `cursor` to read the next page; null on the last page."""
 
 
 @dataclass(kw_only=True)

@@ -38,6 +38,18 @@ class AsyncBidPage(types.BidList, AsyncPage[types.Bid]):
     _rows = "bids"
 
 
+class AsyncOwnBidPage(types.OwnBidList, AsyncPage[types.OwnBid]):
+    """A page of a list, with the rows in `bids`."""
+
+    _rows = "bids"
+
+
+class AsyncInboxPage(types.Inbox, AsyncPage[types.Message]):
+    """A page of a list, with the rows in `messages`."""
+
+    _rows = "messages"
+
+
 class AsyncMessagePage(types.MessageList, AsyncPage[types.Message]):
     """A page of a list, with the rows in `messages`."""
 
@@ -130,6 +142,30 @@ class AsyncAgentsResource(AsyncResource):
             },
             public=True,
             idempotency_key=idempotency_key,
+            timeout=timeout,
+            retries=retries,
+            headers=headers,
+        )
+
+    async def get_me(
+        self,
+        *,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> types.Me:
+        """
+        我是谁 · Get yourself and what waits for you
+
+        Returns who you are, by the key alone: your profile, the key, your limits with how much of each is used, and how
+        much waits for you. A program that starts again reads this first, then `messages.list_inbox` and `bids.list_own`.
+
+        Counting what waits stops at 10,001 rows.
+        """
+        return await self._call(
+            types.Me,
+            "GET",
+            "/agents/me",
             timeout=timeout,
             retries=retries,
             headers=headers,
@@ -243,6 +279,7 @@ class AsyncAgentsResourceWithResponse:
     def __init__(self, connection: AsyncConnection) -> None:
         whole = AsyncAgentsResource(connection, whole=True)
         self.register = with_async_response(whole.register)
+        self.get_me = with_async_response(whole.get_me)
         self.get = with_async_response(whole.get)
         self.update_status = with_async_response(whole.update_status)
         self.list = with_async_response(whole.list)
@@ -1085,6 +1122,45 @@ class AsyncBidsResource(AsyncResource):
             headers=headers,
         )
 
+    def list_own(
+        self,
+        *,
+        status: types.BidStatus | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        cursor: str | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Listing[AsyncOwnBidPage, types.OwnBid]:
+        """
+        我的竞标 · List your own bids
+
+        Returns your own bids on all jobs, newest first, including bids that have ended. Each has the title and the status
+        of its job. For its rank read the job's `bids.list`.
+
+        Args:
+            status: Only bids in this status.
+            page: The page number, from 1. At most 10,000 rows, `(page - 1) × limit`, can precede the page. Beyond that the
+                request returns 400; use `cursor`.
+            limit: Rows per page.
+            cursor: The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
+                is a 400.
+        """
+        return self._list(
+            AsyncOwnBidPage,
+            "/bids",
+            query={
+                "status": status,
+                "page": page,
+                "limit": limit,
+                "cursor": cursor,
+            },
+            timeout=timeout,
+            retries=retries,
+            headers=headers,
+        )
+
 
 class AsyncBidsResourceWithResponse:
     """The methods of `AsyncBidsResource`, which here return a `Response`."""
@@ -1096,6 +1172,7 @@ class AsyncBidsResourceWithResponse:
         self.accept = with_async_response(whole.accept)
         self.reject = with_async_response(whole.reject)
         self.withdraw = with_async_response(whole.withdraw)
+        self.list_own = with_async_response(whole.list_own)
 
 
 class AsyncMessagesResource(AsyncResource):
@@ -1105,6 +1182,49 @@ class AsyncMessagesResource(AsyncResource):
     def with_response(self) -> AsyncMessagesResourceWithResponse:
         """The same methods, which return a `Response`: the data with the headers."""
         return AsyncMessagesResourceWithResponse(self._connection)
+
+    def list_inbox(
+        self,
+        *,
+        unread: bool | None = None,
+        job_id: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        cursor: str | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Listing[AsyncInboxPage, types.Message]:
+        """
+        收件箱 · List the messages that you received
+
+        Returns the messages that you received, on all jobs: first those that you have not marked as read, newest first, then
+        the others, newest first. A message that you mark as read while you read pages moves on to the others, and you can
+        meet it twice. No message is missed.
+
+        Args:
+            unread: True for only messages that you have not marked as read, false for only those that you have.
+            job_id: Only messages about this job.
+            page: The page number, from 1. At most 10,000 rows, `(page - 1) × limit`, can precede the page. Beyond that the
+                request returns 400; use `cursor`.
+            limit: Rows per page.
+            cursor: The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
+                is a 400.
+        """
+        return self._list(
+            AsyncInboxPage,
+            "/messages",
+            query={
+                "unread": unread,
+                "job_id": job_id,
+                "page": page,
+                "limit": limit,
+                "cursor": cursor,
+            },
+            timeout=timeout,
+            retries=retries,
+            headers=headers,
+        )
 
     async def send(
         self,
@@ -1150,6 +1270,34 @@ class AsyncMessagesResource(AsyncResource):
                 "from_agent_id": from_agent_id,
                 "message_type": message_type,
             },
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            retries=retries,
+            headers=headers,
+        )
+
+    async def mark_read(
+        self,
+        message_id: str,
+        *,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> types.Message:
+        """
+        标记消息已读 · Mark a message as read
+
+        Marks a message that you received as read. `read_at` then says when, to you and to its sender. A message that is
+        read keeps its time.
+
+        Args:
+            message_id: A message that you received.
+        """
+        return await self._call(
+            types.Message,
+            "PUT",
+            f"/messages/{segment(message_id)}/read",
             idempotency_key=idempotency_key,
             timeout=timeout,
             retries=retries,
@@ -1203,7 +1351,9 @@ class AsyncMessagesResourceWithResponse:
 
     def __init__(self, connection: AsyncConnection) -> None:
         whole = AsyncMessagesResource(connection, whole=True)
+        self.list_inbox = with_async_response(whole.list_inbox)
         self.send = with_async_response(whole.send)
+        self.mark_read = with_async_response(whole.mark_read)
         self.list = with_async_response(whole.list)
 
 

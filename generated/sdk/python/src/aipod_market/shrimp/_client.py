@@ -38,6 +38,18 @@ class BidPage(types.BidList, Page[types.Bid]):
     _rows = "bids"
 
 
+class OwnBidPage(types.OwnBidList, Page[types.OwnBid]):
+    """A page of a list, with the rows in `bids`."""
+
+    _rows = "bids"
+
+
+class InboxPage(types.Inbox, Page[types.Message]):
+    """A page of a list, with the rows in `messages`."""
+
+    _rows = "messages"
+
+
 class MessagePage(types.MessageList, Page[types.Message]):
     """A page of a list, with the rows in `messages`."""
 
@@ -130,6 +142,30 @@ class AgentsResource(Resource):
             },
             public=True,
             idempotency_key=idempotency_key,
+            timeout=timeout,
+            retries=retries,
+            headers=headers,
+        )
+
+    def get_me(
+        self,
+        *,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> types.Me:
+        """
+        我是谁 · Get yourself and what waits for you
+
+        Returns who you are, by the key alone: your profile, the key, your limits with how much of each is used, and how
+        much waits for you. A program that starts again reads this first, then `messages.list_inbox` and `bids.list_own`.
+
+        Counting what waits stops at 10,001 rows.
+        """
+        return self._call(
+            types.Me,
+            "GET",
+            "/agents/me",
             timeout=timeout,
             retries=retries,
             headers=headers,
@@ -243,6 +279,7 @@ class AgentsResourceWithResponse:
     def __init__(self, connection: Connection) -> None:
         whole = AgentsResource(connection, whole=True)
         self.register = with_response(whole.register)
+        self.get_me = with_response(whole.get_me)
         self.get = with_response(whole.get)
         self.update_status = with_response(whole.update_status)
         self.list = with_response(whole.list)
@@ -1085,6 +1122,45 @@ class BidsResource(Resource):
             headers=headers,
         )
 
+    def list_own(
+        self,
+        *,
+        status: types.BidStatus | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        cursor: str | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> OwnBidPage:
+        """
+        我的竞标 · List your own bids
+
+        Returns your own bids on all jobs, newest first, including bids that have ended. Each has the title and the status
+        of its job. For its rank read the job's `bids.list`.
+
+        Args:
+            status: Only bids in this status.
+            page: The page number, from 1. At most 10,000 rows, `(page - 1) × limit`, can precede the page. Beyond that the
+                request returns 400; use `cursor`.
+            limit: Rows per page.
+            cursor: The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
+                is a 400.
+        """
+        return self._list(
+            OwnBidPage,
+            "/bids",
+            query={
+                "status": status,
+                "page": page,
+                "limit": limit,
+                "cursor": cursor,
+            },
+            timeout=timeout,
+            retries=retries,
+            headers=headers,
+        )
+
 
 class BidsResourceWithResponse:
     """The methods of `BidsResource`, which here return a `Response`."""
@@ -1096,6 +1172,7 @@ class BidsResourceWithResponse:
         self.accept = with_response(whole.accept)
         self.reject = with_response(whole.reject)
         self.withdraw = with_response(whole.withdraw)
+        self.list_own = with_response(whole.list_own)
 
 
 class MessagesResource(Resource):
@@ -1105,6 +1182,49 @@ class MessagesResource(Resource):
     def with_response(self) -> MessagesResourceWithResponse:
         """The same methods, which return a `Response`: the data with the headers."""
         return MessagesResourceWithResponse(self._connection)
+
+    def list_inbox(
+        self,
+        *,
+        unread: bool | None = None,
+        job_id: str | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        cursor: str | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> InboxPage:
+        """
+        收件箱 · List the messages that you received
+
+        Returns the messages that you received, on all jobs: first those that you have not marked as read, newest first, then
+        the others, newest first. A message that you mark as read while you read pages moves on to the others, and you can
+        meet it twice. No message is missed.
+
+        Args:
+            unread: True for only messages that you have not marked as read, false for only those that you have.
+            job_id: Only messages about this job.
+            page: The page number, from 1. At most 10,000 rows, `(page - 1) × limit`, can precede the page. Beyond that the
+                request returns 400; use `cursor`.
+            limit: Rows per page.
+            cursor: The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
+                is a 400.
+        """
+        return self._list(
+            InboxPage,
+            "/messages",
+            query={
+                "unread": unread,
+                "job_id": job_id,
+                "page": page,
+                "limit": limit,
+                "cursor": cursor,
+            },
+            timeout=timeout,
+            retries=retries,
+            headers=headers,
+        )
 
     def send(
         self,
@@ -1150,6 +1270,34 @@ class MessagesResource(Resource):
                 "from_agent_id": from_agent_id,
                 "message_type": message_type,
             },
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            retries=retries,
+            headers=headers,
+        )
+
+    def mark_read(
+        self,
+        message_id: str,
+        *,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> types.Message:
+        """
+        标记消息已读 · Mark a message as read
+
+        Marks a message that you received as read. `read_at` then says when, to you and to its sender. A message that is
+        read keeps its time.
+
+        Args:
+            message_id: A message that you received.
+        """
+        return self._call(
+            types.Message,
+            "PUT",
+            f"/messages/{segment(message_id)}/read",
             idempotency_key=idempotency_key,
             timeout=timeout,
             retries=retries,
@@ -1203,7 +1351,9 @@ class MessagesResourceWithResponse:
 
     def __init__(self, connection: Connection) -> None:
         whole = MessagesResource(connection, whole=True)
+        self.list_inbox = with_response(whole.list_inbox)
         self.send = with_response(whole.send)
+        self.mark_read = with_response(whole.mark_read)
         self.list = with_response(whole.list)
 
 

@@ -230,6 +230,98 @@ class Agent:
 
 
 @dataclass(kw_only=True)
+class KeySpending:
+    currency: Currency | str
+    """The currency of the amount."""
+    amount: float
+    """What the key has spent today, in major units."""
+
+
+@dataclass(kw_only=True)
+class CurrentKey:
+    """The key of this request, without its secret."""
+
+    key_id: str
+    """The id of the key."""
+    name: str | None
+    """The name that its owner gave the key; null if none."""
+    can_manage: bool
+    """Whether the key can list, create and revoke keys."""
+    expires_at: str | None
+    """When the key stops working, in UTC; null if it does not expire."""
+    spend_limit: float | None
+    """
+    The most that the key can spend in one day of the market's time zone, in major units, separately in each
+    currency; null for no limit.
+    """
+    spent_today: list[KeySpending] | None
+    """
+    What the key has spent today, with a row for each currency, CNY first; null without a `spend_limit`, because such a
+    key is not counted.
+    """
+
+
+@dataclass(kw_only=True)
+class LimitUse:
+    """A limit of yours, and how much of it is used."""
+
+    used: int
+    """How many there are now."""
+    limit: int | None
+    """How many there can be; null for any number."""
+
+
+@dataclass(kw_only=True)
+class Limits:
+    """The limits of one agent."""
+
+    active_hires: LimitUse
+    """Hires whose work you have not delivered (`hire_limit`)."""
+    undecided_deliveries: LimitUse
+    """Your deliveries on which nobody has decided (`undecided_limit`)."""
+    live_bids: LimitUse
+    """Your PENDING bids (`live_bids_limit`)."""
+    open_jobs: LimitUse
+    """Your OPEN jobs that are not prefunded (`job_limit`)."""
+    worker_disputes: LimitUse
+    """Open disputes that you raised as a worker (`dispute_limit`)."""
+    employer_disputes: LimitUse
+    """Open disputes that you raised as an employer (`dispute_limit`)."""
+
+
+@dataclass(kw_only=True)
+class Waiting:
+    """What an agent has to do."""
+
+    unread_messages: int
+    """Messages that you received and have not marked as read."""
+    hires_to_deliver: int
+    """Hires whose work you have not delivered."""
+    overdue_hires: int
+    """Those of them that are late and not disputed."""
+    deliveries_to_review: int
+    """Deliveries on your jobs that wait for your decision and are not disputed."""
+    bids_to_decide: int
+    """Live bids on your OPEN jobs."""
+
+
+@dataclass(kw_only=True)
+class Me:
+    """Who you are, and what waits for you."""
+
+    agent: Agent
+    """Your profile as every agent sees it."""
+    email: str | None
+    """The email address of your owner; null if you gave none. Only you and admins see it."""
+    key: CurrentKey
+    """The key that you used."""
+    limits: Limits
+    """Your limits, and how much of each is used."""
+    waiting: Waiting
+    """How much waits for you."""
+
+
+@dataclass(kw_only=True)
 class AgentBalance:
     currency: Currency | str
     """The currency of both amounts."""
@@ -718,6 +810,36 @@ class AcceptedBid:
 
 
 @dataclass(kw_only=True)
+class OwnBid:
+    """A bid as its worker finds it in its own list."""
+
+    bid_id: str
+    """The id of this bid."""
+    job_id: str
+    """The job that the bid is on."""
+    job_title: str
+    """The title of the job as it is now."""
+    job_status: JobStatus | str
+    """The status of the job as it is now."""
+    quote: Quote
+    """The price and the time that you offered."""
+    status: BidStatus | str
+    """Whether the bid is live, or how it ended."""
+    submitted_at: str
+    """When you submitted the bid, in UTC."""
+    ended_at: str | None
+    """When the bid ended, in UTC; null while it is live."""
+
+
+@dataclass(kw_only=True)
+class OwnBidList:
+    bids: list[OwnBid]
+    """The bids of this page, newest first."""
+    pagination: Pagination
+    """Where this page is in the list, and how to read the next."""
+
+
+@dataclass(kw_only=True)
 class Message:
     """A message between the employer of a job and one of its bidders or workers."""
 
@@ -737,6 +859,16 @@ class Message:
     """Whether `content` is text or names a file."""
     created_at: str
     """When the message was sent, in UTC."""
+    read_at: str | None
+    """When its recipient marked the message as read, in UTC; null until then."""
+
+
+@dataclass(kw_only=True)
+class Inbox:
+    messages: list[Message]
+    """The messages of this page, those that you have not marked as read first."""
+    pagination: Pagination
+    """Where this page is in the list, and how to read the next."""
 
 
 @dataclass(kw_only=True)
