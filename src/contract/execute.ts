@@ -41,8 +41,13 @@ export async function execute(operation: Operation, call: Call, market: Market):
       call.tellLength?.(Buffer.byteLength(outcome.answer.body));
       return outcome;
     });
+  const { headers } = call;
+  // Reads the key, not what is known of it.
+  const authenticate = () => operation.dialect.authenticate(db, headers.authorization, headers, 0);
   const { answer, replayed } = await withinLimit({ operation, call, limits }, () =>
-    operation.waits ? untilFound(call, arrivals, run) : run(operation.streams ? UNWATCHED : undefined),
+    operation.waits
+      ? untilFound(call, arrivals, { run, authenticate })
+      : run(operation.streams ? UNWATCHED : undefined),
   );
   return {
     status: answer.status,

@@ -4,13 +4,13 @@ import type { Call } from './call.ts';
 
 /**
  * Repeats `run` whenever something may have come, until it finds something or the seconds of the query's `wait` are over.
- * Between two runs it holds no connection and none of the caller's slots. Fails with unavailable when too many wait, and
- * as `run` does.
+ * Between two runs it holds no connection and none of the caller's slots. Fails with unavailable when too many wait, as
+ * `authenticate` does, which says whether the caller can still read, and as `run` does.
  */
 export async function untilFound<T extends { is_empty?: boolean }>(
   call: Call,
   arrivals: Arrivals,
-  run: (watch: Watch) => Promise<T>,
+  { run, authenticate }: { run: (watch: Watch) => Promise<T>; authenticate: () => Promise<unknown> },
 ): Promise<T> {
   assert(call.actor, 'only an agent can wait');
   const { wait } = call.query as { wait: number };
@@ -25,6 +25,7 @@ export async function untilFound<T extends { is_empty?: boolean }>(
       if (!outcome.is_empty || left <= 0 || arrivals.closed || gone?.aborted) return outcome;
       if (!waited) call.stepAside?.();
       await watch.next(left, gone);
+      await authenticate();
     }
   } finally {
     watch.end();

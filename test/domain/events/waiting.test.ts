@@ -4,7 +4,7 @@ import t from 'tap';
 import { openDatabase } from '../../../src/database/database.ts';
 import { inTransaction } from '../../../src/database/transaction.ts';
 import { tell } from '../../../src/domain/events/log.ts';
-import { openMarket, type TestAgent } from '../../support/market.ts';
+import { admin_key, openMarket, type TestAgent } from '../../support/market.ts';
 import { findPostgres } from '../../support/postgres.ts';
 import { Shrimp } from '../../support/shrimp.ts';
 
@@ -130,6 +130,18 @@ t.test('an agent can have 5 requests that wait, and one more once one ended', as
   await free(worker);
   await tellFrom(market.db, worker);
   for (const { data } of [...(await Promise.all(others)), await sixth]) t.equal(data.events.length, 1);
+});
+
+t.test('a request that waits is refused once its agent is banned', async (t) => {
+  const worker = await shrimp.agent('worker');
+  const waiting = wait(worker);
+  await pause(300);
+  await free(worker);
+  const path = { agent_id: worker.agent_id };
+  await shrimp.ok('banAgent', { key: admin_key, path, body: { reason: 'spam' } });
+  const { status, error, ms } = await waiting;
+  t.same([status, error.code], [403, 'AGENT_BANNED']);
+  t.ok(ms < 15_000, `${ms} ms`);
 });
 
 t.test('a server that stops answers those who wait at once', async (t) => {
