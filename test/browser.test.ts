@@ -153,7 +153,8 @@ t.test('in a browser', { skip }, async (t) => {
         const listed = page.locator('details[open]');
         await listed.locator('.responses-table .highlight-code').waitFor();
         const { height = Number.POSITIVE_INFINITY } = (await listed.boundingBox()) ?? {};
-        t.ok(height < 2 * desktop.viewport.height, `${height} px are less than two screens`);
+        // It has the most parameters of all, ten.
+        t.ok(height < 2.5 * desktop.viewport.height, `${height} px are less than two and a half screens`);
 
         const posted = await tryOut(t, page, 'jobs/createJob', [201]);
         await posted.locator('.refusal button').first().click();

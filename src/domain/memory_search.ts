@@ -1,16 +1,17 @@
 import { sql } from 'kysely';
 import type { Database } from '../database/database.ts';
 import { DatabaseUnavailable } from '../database/errors.ts';
+import { prepare } from '../database/prepare.ts';
 import { inTransaction } from '../database/transaction.ts';
 import type { Found, Order, Page, PageRequest } from './kernel/page.ts';
 import { decodeCursor, encodeCursor, offsetOf, selectKeys, sortRows } from './kernel/page.ts';
 
 /** The most entries that one search looks at: the newest that the index finds. */
 const CANDIDATES = 10_000;
-/** How long the statement reads candidates that the index found, from its beginning, and when Postgres ends it. */
+/** How long candidates that the index found are compared, from the beginning, and when Postgres ends a statement. */
 const PATIENCE_MS = 1_000;
 const INDEX_TIMEOUT_MS = 1_100;
-/** How long a second statement reads candidates, without the index, which took too long. */
+/** The same for a second try without the index, which took too long. */
 const SHORT_PATIENCE_MS = 300;
 
 interface Search {
@@ -21,7 +22,6 @@ interface Search {
   candidates: number;
   /** The last candidate that was looked at. */
   last_id: string | null;
-  last_at: Date | null;
 }
 
 /**
@@ -45,7 +45,7 @@ export async function searchPage<Row>(
   const { page, page_size, cursor } = request;
   const indexed = list.found.where(sql<boolean>`text_grams(search_text) @> text_grams(fold_text(${q}))`);
   const search = (db: Database, found: Found<'memory'>[], patience_ms: number) =>
-    selectMatches(db, { order, request, q, found, patience_ms });
+    findMatches(db, { order, request, q, found, patience_ms });
   const matches =
     (await inTransaction(db, async (trx) => {
       await sql`select set_config('statement_timeout', ${`${INDEX_TIMEOUT_MS}`}, true)`.execute(trx);
@@ -55,18 +55,20 @@ export async function searchPage<Row>(
       throw error;
     })) ?? (await search(db, list.parts, SHORT_PATIENCE_MS));
 
-  const { ids, count, examined, candidates, last_id, last_at } = matches;
+  const { ids, count, examined, candidates, last_id } = matches;
   const shown = ids.slice(0, page_size);
   const rows = await list
     .read(sortRows(db.selectFrom('memory').where('memory_id', '=', sql<string>`any(${shown})`), order))
     .execute();
   const search_incomplete = examined < candidates;
   const last_shown = rows.at(-1);
-  const next = () => {
+  const next = async () => {
     if (ids.length > page_size && last_shown !== undefined) return order.key(last_shown);
-    return search_incomplete && last_at && last_id ? [last_at, last_id] : null;
+    if (!search_incomplete || last_id === null) return null;
+    const [last] = await selectTime(db, { memory_id: last_id });
+    return last ? [last.created_at, last_id] : null;
   };
-  const after = next();
+  const after = await next();
   return {
     rows,
     total: count,
@@ -79,7 +81,11 @@ export async function searchPage<Row>(
   };
 }
 
-async function selectMatches<Row>(
+/**
+ * Finds candidates with one statement, and compares their texts in groups, in the order of the list, for `patience_ms` in
+ * all. At least one is compared.
+ */
+async function findMatches<Row>(
   db: Database,
   search: {
     order: Order<Row>;
@@ -90,23 +96,62 @@ async function selectMatches<Row>(
   },
 ): Promise<Search> {
   const { order, request, q, found, patience_ms } = search;
+  const began = performance.now();
   const offset = offsetOf(request);
   const after = request.cursor === undefined ? null : decodeCursor(request.cursor, order);
   const keys = selectKeys(found, order, { limit: CANDIDATES + 1, after });
-  const { rows } = await sql<Search>`
-    with candidate as materialized (select array${keys} as newest)
-    select
-      matched[${offset + 1}::integer : ${offset + request.page_size + 1}::integer] as ids,
-      cardinality(matched) as count,
-      examined,
-      cardinality(newest) as candidates,
-      newest[examined] as last_id,
-      last_at
-    from candidate
-    cross join lateral search_memories(newest[:${sql.lit(CANDIDATES)}], fold_text(${q}), ${patience_ms})
-  `.execute(db);
-  return rows[0] as Search;
+  const { rows } = await sql<{ newest: string[] }>`select array${keys} as newest`.execute(db);
+  const { newest } = rows[0] ?? { newest: [] };
+  const { ids, examined } = await compareTexts(db, newest.slice(0, CANDIDATES), {
+    q,
+    end: began + patience_ms,
+  });
+  return {
+    ids: ids.slice(offset, offset + request.page_size + 1),
+    count: ids.length,
+    examined,
+    candidates: newest.length,
+    last_id: newest[examined - 1] ?? null,
+  };
 }
+
+/** How long the comparison of one group should take, in ms, and the most texts in one. */
+const GROUP_MS = 10;
+const LARGEST_GROUP = 500;
+
+/** Returns those of the candidates that contain `q`, and how many were compared until `end`. */
+async function compareTexts(
+  db: Database,
+  candidates: string[],
+  { q, end }: { q: string; end: number },
+): Promise<{ ids: string[]; examined: number }> {
+  const ids: string[] = [];
+  const began = performance.now();
+  let examined = 0;
+  // Texts built against the search take longer each: the first group is a single one.
+  for (let size = 1; examined < candidates.length; ) {
+    const group = candidates.slice(examined, examined + size);
+    const matches = new Set((await selectContaining(db, { group, q })).map((match) => match.memory_id));
+    ids.push(...group.filter((id) => matches.has(id)));
+    examined += group.length;
+    const now = performance.now();
+    if (now > end) break;
+    size = Math.max(1, Math.min(LARGEST_GROUP, Math.floor((examined * GROUP_MS) / (now - began))));
+  }
+  return { ids, examined };
+}
+
+const selectContaining = prepare((db, { group, q }: { group: string[]; q: string }) =>
+  db
+    .selectFrom('memory')
+    .select('memory_id')
+    .where('memory_id', '=', sql<string>`any(${group})`)
+    .where(sql<boolean>`position(fold_text(${q}) in search_text) > 0`),
+);
+
+const selectTime = prepare((db, { memory_id }: { memory_id: string }) =>
+  db.selectFrom('memory').select('created_at').where('memory_id', '=', memory_id),
+);
 
 /** Whether Postgres ended a statement because it took too long. */
 function isTimeout(error: unknown): boolean {

@@ -11,7 +11,7 @@ import type {
   WithClause,
 } from 'libpg-query';
 import type { Problem } from './lint.ts';
-import { COLUMNS, OWNERS, READING_FUNCTIONS } from './owners.ts';
+import { COLUMNS, OWNERS } from './owners.ts';
 import {
   type Columns,
   partsOf,
@@ -129,7 +129,7 @@ export function findJoins(statement: Node, sameAs: (parameter: number) => number
     } else if ('RangeFunction' in item) {
       const { functions, alias } = item.RangeFunction;
       visit(functions, scope);
-      addAs(alias, { columns: [], relations: readBy(functions), is_correlated: false }, scope);
+      addAs(alias, { columns: [], relations: [], is_correlated: false }, scope);
     }
   }
 
@@ -162,12 +162,6 @@ export function findJoins(statement: Node, sameAs: (parameter: number) => number
     const columns = (COLUMNS.get(table) ?? []).map((column): Columns[number] => [column, [term(column)]]);
     const owner = OWNERS[table as keyof typeof OWNERS];
     return { columns, relations: owner ? [{ table, owner: term(owner) }] : [], is_correlated: false };
-  }
-
-  function readBy(functions: unknown): Relation[] {
-    const text = JSON.stringify(functions);
-    const tables = Object.entries(READING_FUNCTIONS).filter(([name]) => text.includes(`"${name}"`));
-    return tables.flatMap(([, table]) => tableOf(table).relations);
   }
 
   function outputs(targets: Node[] | undefined, scope: Scope): Columns {

@@ -35,7 +35,6 @@ const cases: Record<Rule, Case> = {
       'with banned as (select agent_id from agent) select * from job, banned where employer_id = agent_id',
       'update agent_tag set tie = agent.tie from agent where agent.agent_id = agent_tag.agent_id',
       'delete from bid where exists (select from agent)',
-      'select * from search_memories($1, $2, $3) as found join memory on memory_id = any(found.matched)',
     ],
   },
   correlated_across_owners: {

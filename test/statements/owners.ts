@@ -45,9 +45,6 @@ export const OWNERS: Record<keyof DB, string | null> = {
   rating: 'job_id',
 };
 
-/** Functions of the migrations that read a table, and its name. */
-export const READING_FUNCTIONS: Record<string, keyof DB> = { search_memories: 'memory' };
-
 /** The columns of each table. */
 export const COLUMNS: ReadonlyMap<string, string[]> = readColumns();
 
