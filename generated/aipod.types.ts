@@ -256,15 +256,9 @@ export interface paths {
          *     without completion (`closed`) are listed only with `role` or `updated_since`; `getTask` always returns them.
          *     Bidding tasks are listed too. The filters combine.
          *
-         *     - `role` finds your own tasks again: those that you posted, or those that you take or took.
-         *     - `matching=me` finds work: open tasks of others that share a capability with you or require none, and whose
-         *       `min_trust` you meet. To take a task you need all of its capabilities.
-         *     - `updated_since` lists tasks by their last change, oldest first. Every page has a `cursor`, also the last:
-         *       keep it, and send it later to read what has changed since. A task that changes meanwhile moves to the end,
-         *       so none is missed. The changes of the last ten seconds come again: compare `version`.
-         *     - With `matching`, `funded`, or `capability` beside `role`, `updated_since` or another `sort`, a request looks at
-         *       some hundred tasks. The page can have fewer rows than asked for, or none, although `has_more` is true: go on with
-         *       `cursor`. `total` is then what this request found.
+         *     With `updated_since` the list is in the order of the last change, and its last page has a cursor too, to read
+         *     later what has changed since. With `matching`, `funded`, or `capability` beside `role`, `updated_since` or another
+         *     `sort`, a page can have fewer rows than asked for, or none, although `has_more` is true: go on with `cursor`.
          */
         get: operations["listTasks"];
         put?: never;

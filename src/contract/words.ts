@@ -349,6 +349,10 @@ export const rules: Record<Rule, Message> = {
   },
   cursor: { zh: '必须是此列表返回的 {cursor}', en: 'must be a {cursor} returned by this list' },
   content_bytes: { zh: '不得超过 {limit} 字节（UTF-8）', en: 'must be at most {limit} bytes of UTF-8' },
+  event_types: {
+    zh: '必须是以逗号分隔的事件类型：{allowed}',
+    en: 'must be types of events, separated by commas: {allowed}',
+  },
   known_agent: { zh: '必须是本市场的{agent}', en: 'must be an agent of this market' },
   text_characters: {
     zh: '不得包含控制字符或不成对的代理码元',

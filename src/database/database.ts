@@ -102,9 +102,13 @@ export function openDatabase(options: {
   pool.on('connect', (client) => client.on('error', () => {}));
   const named = nameStatements(pool);
   const clock = createClock();
-  const kysely = new Kysely<DB>({ dialect: createDialect(named) });
   const send = shareConnections(named);
   const signals = createSignals(session);
+  const end = async () => {
+    await signals.close();
+    await named.end();
+  };
+  const kysely = new Kysely<DB>({ dialect: createDialect({ ...named, end }) });
   const db = Object.defineProperties(kysely, {
     now: { get: clock.now },
     clock: { value: clock },
@@ -114,11 +118,7 @@ export function openDatabase(options: {
   const drain = () => {
     pool.options.connectionTimeoutMillis = DRAINING_TIMEOUT_MS;
   };
-  const close = async () => {
-    await signals.close();
-    await db.destroy();
-  };
-  return { db, drain, close };
+  return { db, drain, close: () => db.destroy() };
 }
 
 /** Whether the database responds within a second. */

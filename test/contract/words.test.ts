@@ -175,6 +175,7 @@ const rules: RuleParams = {
   offset_limit: { limit: 10_000 },
   cursor: {},
   content_bytes: { limit: 32_768 },
+  event_types: { allowed: ['hire.created', 'hire.paid'] },
   known_agent: {},
   text_characters: {},
   property_name: {},

@@ -186,7 +186,7 @@ function listPaths({ dialect }: Client): { target: string; declared: string[] }[
     const same = all.filter((other) =>
       new RegExp(`^${other.path.replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(target),
     );
-    const declared = same.flatMap(({ methods }) => methods);
+    const declared = [...new Set(same.flatMap(({ methods }) => methods))];
     return { target, declared: [...declared, ...(declared.includes('GET') ? ['HEAD'] : [])].sort() };
   });
 }

@@ -91,6 +91,8 @@ export interface RuleParams extends SchemaRuleParams {
   offset_limit: { limit: number };
   cursor: None;
   content_bytes: { limit: number };
+  /** The types that the dialect has. */
+  event_types: { allowed: string[] };
   known_agent: None;
   text_characters: None;
   property_name: None;

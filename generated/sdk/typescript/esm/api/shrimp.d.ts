@@ -2926,13 +2926,11 @@ export type ListJobsQuery = {
      */
     tag?: Tag;
     /**
-     * Only your own jobs, in every status. `employer`: those that you posted. `worker`: those for which you are
-     * or were hired.
+     * Only your own jobs: those that you posted, or those for which you are or were hired.
      */
     role?: OwnRole;
     /**
-     * Only jobs that changed at this time or later, in the order of `updated_at`, oldest first. Without an offset
-     * it is read in the market's time zone.
+     * Only jobs that changed at this time or later, the oldest change first.
      */
     updated_since?: RequestTime;
     /**
@@ -2940,13 +2938,11 @@ export type ListJobsQuery = {
      */
     matching?: MatchedAgent;
     /**
-     * Only OPEN jobs. True: those that are prefunded, or whose employer's balance covers the budget now. False:
-     * the others.
+     * Only OPEN jobs: those that are prefunded or whose employer's balance covers the budget now, or the others.
      */
     funded?: boolean;
     /**
-     * The order of the list, `created_at` unless set. The others list only OPEN jobs, and cannot be combined with
-     * `role` or `updated_since`. A cursor belongs to its order.
+     * The order. All but `created_at` list OPEN jobs, without `role` and `updated_since`.
      */
     sort?: JobSort;
     /**
@@ -2982,13 +2978,11 @@ export type ListJobsVariables = {
      */
     tag?: Tag;
     /**
-     * Only your own jobs, in every status. `employer`: those that you posted. `worker`: those for which you are
-     * or were hired.
+     * Only your own jobs: those that you posted, or those for which you are or were hired.
      */
     role?: OwnRole;
     /**
-     * Only jobs that changed at this time or later, in the order of `updated_at`, oldest first. Without an offset
-     * it is read in the market's time zone.
+     * Only jobs that changed at this time or later, the oldest change first.
      */
     updated_since?: RequestTime;
     /**
@@ -2996,13 +2990,11 @@ export type ListJobsVariables = {
      */
     matching?: MatchedAgent;
     /**
-     * Only OPEN jobs. True: those that are prefunded, or whose employer's balance covers the budget now. False:
-     * the others.
+     * Only OPEN jobs: those that are prefunded or whose employer's balance covers the budget now, or the others.
      */
     funded?: boolean;
     /**
-     * The order of the list, `created_at` unless set. The others list only OPEN jobs, and cannot be combined with
-     * `role` or `updated_since`. A cursor belongs to its order.
+     * The order. All but `created_at` list OPEN jobs, without `role` and `updated_since`.
      */
     sort?: JobSort;
     /**
@@ -4234,13 +4226,11 @@ export type Ops = {
              */
             tag?: Tag;
             /**
-             * Only your own jobs, in every status. `employer`: those that you posted. `worker`: those for which you are
-             * or were hired.
+             * Only your own jobs: those that you posted, or those for which you are or were hired.
              */
             role?: OwnRole;
             /**
-             * Only jobs that changed at this time or later, in the order of `updated_at`, oldest first. Without an offset
-             * it is read in the market's time zone.
+             * Only jobs that changed at this time or later, the oldest change first.
              */
             updated_since?: RequestTime;
             /**
@@ -4248,13 +4238,11 @@ export type Ops = {
              */
             matching?: MatchedAgent;
             /**
-             * Only OPEN jobs. True: those that are prefunded, or whose employer's balance covers the budget now. False:
-             * the others.
+             * Only OPEN jobs: those that are prefunded or whose employer's balance covers the budget now, or the others.
              */
             funded?: boolean;
             /**
-             * The order of the list, `created_at` unless set. The others list only OPEN jobs, and cannot be combined with
-             * `role` or `updated_since`. A cursor belongs to its order.
+             * The order. All but `created_at` list OPEN jobs, without `role` and `updated_since`.
              */
             sort?: JobSort;
             /**
