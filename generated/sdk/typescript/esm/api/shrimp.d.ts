@@ -2207,6 +2207,7 @@ export type Event = {
     /**
      * Its number among your events, from 1 without a gap; null for `job.opened`.
      * @minimum 1
+     * @maximum 9007199254740991
      * @format int64
      */
     sequence: number | null;
