@@ -147,6 +147,8 @@ t.test('cursors of another agent, of nowhere and of long ago are refused', async
   ]) {
     const refusal = await shrimp.refused('listEvents', { key: employer.key, query: { after: write(place) } });
     t.hasStrict(refusal, { status: 410, code: 'CURSOR_EXPIRED' });
+    const query = { after: write(place) };
+    t.equal((await shrimp.refused('streamEvents', { key: employer.key, query })).status, 410);
     const { cursor: begin } = refusal.details as { cursor: string };
     t.same(brief((await read(employer, { after: begin })).events), ['bid.placed'], 'it says where to begin');
   }
