@@ -11,7 +11,8 @@ t.test('events have the words of AIPod', async (t) => {
   t.match(events, [{ type: 'hire.paid', source: '/v1', subject: task_id, data: { task_id, amount: 500 } }]);
   const { cursor: after } = await market.ok('listEvents', { key: worker.key });
   const opened = await market.task(publisher);
-  t.match((await market.ok('listEvents', { key: worker.key, query: { after } })).events, [
+  // It comes once older transactions of the whole Postgres have ended.
+  t.match((await market.ok('listEvents', { key: worker.key, query: { after, wait: 30 } })).events, [
     { type: 'task.opened', subject: opened, data: { task_id: opened, matched_tags: ['coding'] } },
   ]);
   const refusal = await market.refused('listEvents', { key: worker.key, query: { types: 'job.opened' } });

@@ -87,7 +87,8 @@ const readInbox = preparePages({
     let found = db.selectFrom('message').where('message.to_agent_id', '=', agent_id);
     if (job_id !== undefined) found = found.where('message.job_id', '=', job_id);
     if (state !== undefined) found = found.where('message.state', '=', state);
-    return found;
+    // Counted in the order of the list, and so in its index.
+    return found.orderBy('message.state', 'desc').orderBy('message.message_id', 'desc');
   },
   read: (wanted) => wanted.select(message_columns),
 });

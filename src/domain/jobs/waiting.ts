@@ -23,6 +23,7 @@ export async function countWaiting(db: Database, agent_id: string): Promise<Wait
 
 const limit = sql`limit ${sql.lit(TOTAL_CAP + 1)}`;
 
+// Without its `offset`, Postgres could read the deliveries of all jobs.
 const selectWaiting = prepare(
   (_, { agent_id, now }: { agent_id: string; now: Date }) => sql<Waiting>`
     select
@@ -42,8 +43,10 @@ const selectWaiting = prepare(
         from (
           select job_id from job where employer_id = ${agent_id} and status in ('ACTIVE', 'REVIEW') ${limit}
         ) as job
-        join hire on hire.job_id = job.job_id
-        where hire.state = 'delivered' and hire.dispute_id is null
+        cross join lateral (
+          select from hire
+          where hire.job_id = job.job_id and hire.state = 'delivered' and hire.dispute_id is null offset 0
+        ) as delivery
       ) as deliveries_to_review,
       (
         select coalesce(sum(live_bids), 0)::integer

@@ -41,7 +41,7 @@ async function open(t: Test, { key }: TestAgent, { query = '', headers = {} } = 
     ended: ended.then(() => text),
     close: () => gone.abort(),
     async until(count: number) {
-      for (let i = 0; events.length < count && i < 500; i += 1) await pause(10);
+      for (let i = 0; events.length < count && i < 3_000; i += 1) await pause(10);
       return events.map(({ sequence }) => sequence);
     },
   };
