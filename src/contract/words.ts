@@ -62,8 +62,8 @@ export const failures: Record<FailureCode, Message> = {
     en: 'This Idempotency-Key was used for another request: use a new one',
   },
   cursor_expired: {
-    zh: '{cursor} 之后的事件已超过保留期限，请从 details 中的 {cursor} 继续',
-    en: 'Events after this {cursor} are no longer kept: go on with the {cursor} in the details',
+    zh: '{after} 之后的事件已超过保留期限，请从 details 中的 {cursor} 继续',
+    en: 'Events after this cursor ({after}) are no longer kept: go on with the {cursor} in the details',
   },
   request_timeout: { zh: '请求超时，请重新发送', en: 'The request took too long to arrive: send it again' },
   payload_too_large: { zh: '请求体过大，请减小后重试', en: 'The body is too large: send a smaller one' },
