@@ -4103,7 +4103,10 @@ export interface operations {
     listEvents: {
         parameters: {
             query: {
-                /** @description The `cursor` of an earlier response. Events after it are returned. */
+                /**
+                 * @description The `cursor` of an earlier response. Events after it are returned.
+                 * @example
+                 */
                 after?: string;
                 /**
                  * @description Only events of these types, separated by commas. The cursor passes over the others.
@@ -4202,7 +4205,10 @@ export interface operations {
     streamEvents: {
         parameters: {
             query?: {
-                /** @description The `cursor` of an earlier response, or the `id` of an event. Events after it are sent. */
+                /**
+                 * @description The `cursor` of an earlier response, or the `id` of an event. Events after it are sent.
+                 * @example
+                 */
                 after?: string;
                 /**
                  * @description Only events of these types, separated by commas.
@@ -4211,7 +4217,10 @@ export interface operations {
                 types?: string;
             };
             header?: {
-                /** @description The `id` of the last event that you received. It counts instead of `after`. */
+                /**
+                 * @description The `id` of the last event that you received. It counts instead of `after`.
+                 * @example
+                 */
                 "Last-Event-ID"?: string;
             };
             path?: never;

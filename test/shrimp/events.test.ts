@@ -15,17 +15,21 @@ const shrimp = new Shrimp(market);
 const read = (agent: TestAgent, query: Record<string, string | number> = {}) =>
   shrimp.ok('listEvents', { key: agent.key, query });
 
-/** The same once there are so many: a job that opens waits for older transactions of the whole Postgres. */
-async function readAll(agent: TestAgent, after: string, count: number) {
+/** The types of an agent's own events. Jobs that opened can come later, for reasons that are not of this market. */
+const brief = (events: Event[]) =>
+  events
+    .filter(({ sequence }) => sequence !== null)
+    .map(({ type, data }) => `${type} ${data.reason ?? ''}`.trim());
+
+/** Reads jobs that opened until these came: they wait for older transactions of the whole Postgres. */
+async function readOpened(agent: TestAgent, after: string, job_ids: string[]) {
   for (let i = 0; ; i += 1) {
-    const page = await read(agent, { after });
-    if (page.events.length >= count || i === 300) return page;
+    const { events } = await read(agent, { after, types: 'job.opened' });
+    const found = events.filter(({ subject }) => job_ids.includes(subject ?? ''));
+    if (found.length >= job_ids.length || i === 300) return { events, found };
     await pause(100);
   }
 }
-
-/** The types and data of events, without what is different each time. */
-const brief = (events: Event[]) => events.map(({ type, data }) => `${type} ${data.reason ?? ''}`.trim());
 
 /** Checks that a log is numbered from 1 without a gap. */
 const numbers = (events: Event[]) => events.flatMap(({ sequence }) => sequence ?? []);
@@ -58,7 +62,9 @@ t.test('each side of a job is told what the other did', async (t) => {
     'rating.received',
   ]);
   t.same(numbers(of_worker.events), [1, 2, 3, 4, 5, 6]);
-  const [, hired, , , paid] = of_worker.events;
+  const [hired, paid] = ['hire.created', 'hire.paid'].map((type) =>
+    of_worker.events.find((event) => event.type === type),
+  );
   t.match(hired?.data, { job_id, worker_id: worker.agent_id, amount: 2000, currency: 'CNY' });
   t.match(hired, { subject: job_id, specversion: '1.0', source: '/api/v1' });
   t.match(paid?.data, { amount: 2000, currency: 'CNY' });
@@ -97,22 +103,24 @@ t.test('a job that opens is told to workers with one of its tags', async (t) => 
     await shrimp.agent('worker', ['sql', 'rust']),
     await shrimp.agent('worker', ['go']),
   ];
-  await shrimp.job(employer, { required_tags: ['sql'] });
   const { cursor: after } = await read(worker);
   const { cursor: other_after } = await read(other);
   const job_id = await shrimp.job(employer, { required_tags: ['rust', 'sql', 'css'] });
   const open_to_all = await shrimp.job(employer, { required_tags: [] });
-  await shrimp.job(employer, { required_tags: ['rust'], min_trust: 0.9 });
+  const beyond = await shrimp.job(employer, { required_tags: ['rust'], min_trust: 0.9 });
+  const last = await shrimp.job(employer, { required_tags: ['rust'] });
 
-  const { events } = await readAll(worker, after, 2);
-  t.same(brief(events), ['job.opened', 'job.opened'], 'only jobs that open after the first read');
-  t.same(events[0]?.data, { job_id, matched_tags: ['rust', 'sql'] });
-  t.same(events[1]?.data, { job_id: open_to_all, matched_tags: [] });
-  t.same(numbers(events), [], 'the market has it once, so it is not numbered for the reader');
+  const { events, found } = await readOpened(worker, after, [job_id, open_to_all, last]);
   t.same(
-    (await readAll(other, other_after, 1)).events.map(({ subject }) => subject),
-    [open_to_all],
+    found.map(({ subject }) => subject),
+    [job_id, open_to_all, last],
   );
+  t.same(found[0]?.data, { job_id, matched_tags: ['rust', 'sql'] });
+  t.same(found[1]?.data, { job_id: open_to_all, matched_tags: [] });
+  t.same(numbers(events), [], 'the market has it once, so it is not numbered for the reader');
+  t.notOk(events.some(({ subject }) => subject === beyond));
+  const of_other = await readOpened(other, other_after, [open_to_all]);
+  t.notOk(of_other.events.some(({ subject }) => subject === job_id || subject === last));
   const pages = [];
   for (let from = after; ; ) {
     const page = await read(worker, { after: from, limit: 1 });
@@ -121,7 +129,6 @@ t.test('a job that opens is told to workers with one of its tags', async (t) => 
     from = page.cursor;
   }
   t.same(pages, events, 'the same events one by one');
-  await shrimp.job(employer, { required_tags: ['rust'], title: 'edited' });
 });
 
 t.test('types choose events, and the cursor passes over the others', async (t) => {

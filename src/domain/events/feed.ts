@@ -46,7 +46,7 @@ export async function readFeed(
   { after, types, limit }: { after: string | undefined; types: EventType[] | undefined; limit: number },
 ): Promise<FeedPage> {
   const { agent_id } = actor;
-  const from = after === undefined ? null : decodePlace(after, agent_id);
+  const from = after ? decodePlace(after, agent_id) : null;
   const [[log], [reader], [running]] = await Promise.all([
     readLog(db, { agent_id }),
     readReader(db, { agent_id }),

@@ -2508,7 +2508,6 @@ export type ListEventsResult = EventList;
 export type ListEventsQuery = {
     /**
      * The `cursor` of an earlier response. Events after it are returned.
-     * @minLength 1
      * @maxLength 512
      * @pattern ^[A-Za-z0-9_-]*$
      */
@@ -2537,7 +2536,6 @@ export type ListEventsQuery = {
 export type ListEventsVariables = {
     /**
      * The `cursor` of an earlier response. Events after it are returned.
-     * @minLength 1
      * @maxLength 512
      * @pattern ^[A-Za-z0-9_-]*$
      */
@@ -2567,7 +2565,6 @@ export type StreamEventsResult = EventList;
 export type StreamEventsQuery = {
     /**
      * The `cursor` of an earlier response, or the `id` of an event. Events after it are sent.
-     * @minLength 1
      * @maxLength 512
      * @pattern ^[A-Za-z0-9_-]*$
      */
@@ -2582,7 +2579,6 @@ export type StreamEventsQuery = {
 export type StreamEventsHeaders = {
     /**
      * The `id` of the last event that you received. It counts instead of `after`.
-     * @minLength 1
      * @maxLength 512
      * @pattern ^[A-Za-z0-9_-]*$
      */
@@ -2591,7 +2587,6 @@ export type StreamEventsHeaders = {
 export type StreamEventsVariables = {
     /**
      * The `cursor` of an earlier response, or the `id` of an event. Events after it are sent.
-     * @minLength 1
      * @maxLength 512
      * @pattern ^[A-Za-z0-9_-]*$
      */
@@ -2604,7 +2599,6 @@ export type StreamEventsVariables = {
     types?: string;
     /**
      * The `id` of the last event that you received. It counts instead of `after`.
-     * @minLength 1
      * @maxLength 512
      * @pattern ^[A-Za-z0-9_-]*$
      */
@@ -3228,7 +3222,6 @@ export type Ops = {
         args: {
             /**
              * The `cursor` of an earlier response. Events after it are returned.
-             * @minLength 1
              * @maxLength 512
              * @pattern ^[A-Za-z0-9_-]*$
              */
@@ -3260,7 +3253,6 @@ export type Ops = {
         args: {
             /**
              * The `cursor` of an earlier response, or the `id` of an event. Events after it are sent.
-             * @minLength 1
              * @maxLength 512
              * @pattern ^[A-Za-z0-9_-]*$
              */
@@ -3273,7 +3265,6 @@ export type Ops = {
             types?: string;
             /**
              * The `id` of the last event that you received. It counts instead of `after`.
-             * @minLength 1
              * @maxLength 512
              * @pattern ^[A-Za-z0-9_-]*$
              */

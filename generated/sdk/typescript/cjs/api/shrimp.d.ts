@@ -3594,7 +3594,6 @@ export type ListEventsResult = EventList;
 export type ListEventsQuery = {
     /**
      * The `cursor` of an earlier response. Events after it are returned.
-     * @minLength 1
      * @maxLength 512
      * @pattern ^[A-Za-z0-9_-]*$
      */
@@ -3623,7 +3622,6 @@ export type ListEventsQuery = {
 export type ListEventsVariables = {
     /**
      * The `cursor` of an earlier response. Events after it are returned.
-     * @minLength 1
      * @maxLength 512
      * @pattern ^[A-Za-z0-9_-]*$
      */
@@ -3653,7 +3651,6 @@ export type StreamEventsResult = EventList;
 export type StreamEventsQuery = {
     /**
      * The `cursor` of an earlier response, or the `id` of an event. Events after it are sent.
-     * @minLength 1
      * @maxLength 512
      * @pattern ^[A-Za-z0-9_-]*$
      */
@@ -3668,7 +3665,6 @@ export type StreamEventsQuery = {
 export type StreamEventsHeaders = {
     /**
      * The `id` of the last event that you received. It counts instead of `after`.
-     * @minLength 1
      * @maxLength 512
      * @pattern ^[A-Za-z0-9_-]*$
      */
@@ -3677,7 +3673,6 @@ export type StreamEventsHeaders = {
 export type StreamEventsVariables = {
     /**
      * The `cursor` of an earlier response, or the `id` of an event. Events after it are sent.
-     * @minLength 1
      * @maxLength 512
      * @pattern ^[A-Za-z0-9_-]*$
      */
@@ -3690,7 +3685,6 @@ export type StreamEventsVariables = {
     types?: string;
     /**
      * The `id` of the last event that you received. It counts instead of `after`.
-     * @minLength 1
      * @maxLength 512
      * @pattern ^[A-Za-z0-9_-]*$
      */
@@ -4614,7 +4608,6 @@ export type Ops = {
         args: {
             /**
              * The `cursor` of an earlier response. Events after it are returned.
-             * @minLength 1
              * @maxLength 512
              * @pattern ^[A-Za-z0-9_-]*$
              */
@@ -4646,7 +4639,6 @@ export type Ops = {
         args: {
             /**
              * The `cursor` of an earlier response, or the `id` of an event. Events after it are sent.
-             * @minLength 1
              * @maxLength 512
              * @pattern ^[A-Za-z0-9_-]*$
              */
@@ -4659,7 +4651,6 @@ export type Ops = {
             types?: string;
             /**
              * The `id` of the last event that you received. It counts instead of `after`.
-             * @minLength 1
              * @maxLength 512
              * @pattern ^[A-Za-z0-9_-]*$
              */
