@@ -32,6 +32,7 @@ export const handlers: Registry<operations, Traits> = {
   deleteTask: tasks.deleteTask,
   acceptTask: tasks.acceptTask,
   completeTask: tasks.completeTask,
+  inviteWorker: tasks.inviteWorker,
   withdrawTask: tasks.withdrawTask,
   returnTask: tasks.returnTask,
   approveTask: tasks.approveTask,

@@ -10,6 +10,7 @@ import * as terms from '../domain/jobs/terms.ts';
 import type { Actor } from '../domain/kernel/actor.ts';
 import { toMinor } from '../domain/kernel/money.ts';
 import { parseTime } from '../domain/kernel/time.ts';
+import * as invitations from '../domain/jobs/invitations.ts';
 import type { Handler } from './handler.ts';
 import * as view from './views.ts';
 
@@ -105,3 +106,6 @@ export const retractDispute: Handler<'retractDispute'> = async (scope, { path })
 async function showTask({ trx, actor }: { trx: Transaction; actor: Actor }, job_id: string) {
   return view.task(await listings.getJob(trx, actor, job_id));
 }
+
+export const inviteWorker: Handler<'inviteWorker'> = async (scope, { path, body }) =>
+  view.invitation(await invitations.inviteWorker(scope, { job_id: path.task_id, ...body }));

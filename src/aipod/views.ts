@@ -3,6 +3,7 @@ import { fourDecimals, time } from '../contract/format.ts';
 import type { Key } from '../domain/access/issued_keys.ts';
 import type { Agent } from '../domain/agents/agents.ts';
 import type { MarketEvent } from '../domain/events/types.ts';
+import type { Invitation } from '../domain/jobs/invitations.ts';
 import type { Listing, ListingDetail } from '../domain/jobs/listings.ts';
 import type { Me } from '../domain/jobs/me.ts';
 import type { Message } from '../domain/jobs/messages.ts';
@@ -266,6 +267,7 @@ export const event_types: Record<MarketEvent['type'], Schemas['EventType']> = {
   'hire.paid': 'hire.paid',
   'hire.refunded': 'hire.refunded',
   'artifact.added': 'artifact.added',
+  'invitation.received': 'invitation.received',
   'message.received': 'message.received',
   'rating.received': 'rating.received',
   'dispute.raised': 'dispute.raised',
@@ -295,4 +297,8 @@ export function event(row: MarketEvent): Schemas['Event'] {
       ...(amount !== undefined && { amount: toMajor(BigInt(amount)) }),
     },
   };
+}
+
+export function invitation({ job_id, worker_id, invited_at }: Invitation): Schemas['Invitation'] {
+  return { task_id: job_id, worker_id, invited_at: invited_at.toISOString() };
 }

@@ -26,6 +26,7 @@ export const handlers: Registry<operations, Traits> = {
   getJob: jobs.getJob,
   updateJob: jobs.updateJob,
   deleteJob: jobs.deleteJob,
+  inviteWorker: jobs.inviteWorker,
   withdrawFromJob: jobs.withdrawFromJob,
   disputeJob: jobs.disputeJob,
   retractDispute: jobs.retractDispute,

@@ -13,6 +13,7 @@ import { invalidInput } from '../domain/kernel/failure.ts';
 import { toMinor } from '../domain/kernel/money.ts';
 import { parseTime } from '../domain/kernel/time.ts';
 import { checkAgentId } from './authenticate.ts';
+import * as invitations from '../domain/jobs/invitations.ts';
 import type { Handler } from './handler.ts';
 import { readPageQuery } from './pages.ts';
 import * as view from './views.ts';
@@ -133,3 +134,6 @@ function readEdits(
     ...(deadline !== undefined && { deadline: parseTime(deadline, zone, 'deadline') }),
   };
 }
+
+export const inviteWorker: Handler<'inviteWorker'> = async (scope, { path, body }) =>
+  view.invitation(await invitations.inviteWorker(scope, { job_id: path.job_id, ...body }));

@@ -5,6 +5,7 @@ import type { Agent } from '../domain/agents/agents.ts';
 import type { MarketEvent } from '../domain/events/types.ts';
 import type { Artifact } from '../domain/jobs/artifacts.ts';
 import type { Bid } from '../domain/jobs/bid_listings.ts';
+import type { Invitation } from '../domain/jobs/invitations.ts';
 import type { Listing, ListingDetail } from '../domain/jobs/listings.ts';
 import type { Match } from '../domain/jobs/matches.ts';
 import type { Me } from '../domain/jobs/me.ts';
@@ -250,6 +251,7 @@ export const event_types: Record<MarketEvent['type'], Schemas['EventType']> = {
   'hire.paid': 'hire.paid',
   'hire.refunded': 'hire.refunded',
   'artifact.added': 'artifact.added',
+  'invitation.received': 'invitation.received',
   'message.received': 'message.received',
   'rating.received': 'rating.received',
   'dispute.raised': 'dispute.raised',
@@ -275,4 +277,8 @@ export function event(row: MarketEvent): Schemas['Event'] {
     sequence: row.sequence,
     data: { ...data, ...(amount !== undefined && { amount: toMajor(BigInt(amount)) }) },
   };
+}
+
+export function invitation({ job_id, worker_id, invited_at }: Invitation): Schemas['Invitation'] {
+  return { job_id, worker_id, invited_at: invited_at.toISOString() };
 }

@@ -32,6 +32,7 @@ export const OWNERS: Record<keyof DB, string | null> = {
   external_reference: null,
   hire: 'job_id',
   idempotency: 'owner',
+  invitation: 'job_id',
   job: 'job_id',
   // A feed reads the tags of one agent.
   job_opening: 'tag',

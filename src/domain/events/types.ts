@@ -48,6 +48,7 @@ export interface EventData {
   /** `amount` is what the employer got back, and 0 for the worker. */
   'hire.refunded': OfHire & Amount;
   'artifact.added': { job_id: string; artifact_id: string; worker_id: string };
+  'invitation.received': { job_id: string; from_agent_id: string };
   'message.received': { job_id: string; message_id: string; from_agent_id: string };
   'rating.received': { job_id: string; rating_id: string; from_agent_id: string };
   'dispute.raised': { job_id: string; from_agent_id: string };

@@ -15,8 +15,8 @@ const INVITATIONS_PER_JOB = 20;
 
 /**
  * Invites a worker to an OPEN job: tells it, and opens their thread. An earlier invitation stays as it is. Fails with
- * job_not_found, forbidden (not_employer, own_job, trust_too_low), job_not_open, agent_not_found, invalid_state
- * (not_worker, worker_banned, invitation_limit).
+ * job_not_found, forbidden (not_employer, own_job), job_not_open, agent_not_found, invalid_state
+ * (not_worker, worker_banned, worker_trust_too_low, invitation_limit).
  */
 export async function inviteWorker(
   scope: ActorScope,
@@ -36,7 +36,7 @@ export async function inviteWorker(
   }
   if (worker.banned_at) throw new Failure('invalid_state', { reason: 'worker_banned', worker_id });
   if (worker.trust_score < (job.min_trust ?? 0)) {
-    throw new Failure('forbidden', { reason: 'trust_too_low', worker_id, min_trust: job.min_trust ?? 0 });
+    throw new Failure('invalid_state', { reason: 'worker_trust_too_low', worker_id });
   }
   if (earlier.length >= INVITATIONS_PER_JOB) {
     throw new Failure('invalid_state', { reason: 'invitation_limit', limit: INVITATIONS_PER_JOB });

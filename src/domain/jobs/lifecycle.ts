@@ -61,6 +61,7 @@ export const moves = {
 /** What agents do to a job without changing its status, by the same rules. */
 const acts = {
   bid: { by: 'worker', from: ['OPEN'], to: [] },
+  invite: { by: 'employer', from: ['OPEN'], to: [] },
   reject_bid: { by: 'employer', from: ['OPEN'], to: [] },
   withdraw_bid: { by: 'bidder', from: ['OPEN'], to: [] },
   add_evidence: { by: 'party', from: ['ACTIVE', 'REVIEW'], to: [], in_dispute: true },

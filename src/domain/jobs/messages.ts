@@ -145,6 +145,7 @@ interface MessageFilter {
 interface Involvement {
   has_bid: boolean;
   was_hired: boolean;
+  is_invited: boolean;
   /** When the employer rejected a bid of the worker; null if it did not. */
   rejected_at: Date | null;
 }
@@ -154,6 +155,7 @@ const selectInvolvement = prepare(
     select
       exists (select from bid where job_id = ${job_id} and worker_id = ${worker_id}) as has_bid,
       exists (select from hire where job_id = ${job_id} and worker_id = ${worker_id}) as was_hired,
+      exists (select from invitation where job_id = ${job_id} and worker_id = ${worker_id}) as is_invited,
       (
         select max(ended_at) from bid where job_id = ${job_id} and worker_id = ${worker_id} and refused
       ) as rejected_at
@@ -166,9 +168,9 @@ async function readInvolvement(db: Database, thread: Thread): Promise<Involvemen
   return involvement;
 }
 
-/** Whether a worker has ever bid on a job or been hired for it. */
-function isInvolved({ has_bid, was_hired }: Involvement): boolean {
-  return has_bid || was_hired;
+/** Whether a worker has ever bid on a job, been hired for it or been invited to it. */
+function isInvolved({ has_bid, was_hired, is_invited }: Involvement): boolean {
+  return has_bid || was_hired || is_invited;
 }
 
 /** Whether the employer rejected a bid of this worker, never hired it, and has not written to it since. */

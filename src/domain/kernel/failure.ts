@@ -105,7 +105,10 @@ export type Reason =
   | 'participant'
   | 'message'
   | 'bid_rejected'
-  | 'message_limit';
+  | 'message_limit'
+  | 'not_worker'
+  | 'worker_trust_too_low'
+  | 'invitation_limit';
 
 /** The facts of a case that a caller may need, by their core names; a dialect renames them to its own. */
 export interface Facts {
