@@ -530,6 +530,35 @@ export const operations = {
     },
     serializer: "completeTask.200"
   },
+  inviteWorker: {
+    method: "POST",
+    path: "/tasks/:task_id/invitations",
+    tag: "tasks",
+    summary: "邀请工作者 · Invite a worker",
+    sdk: "tasks.inviteWorker",
+    status: 201,
+    public: false,
+    transaction: "market",
+    idempotency: "replay",
+    if_match: false,
+    etag: false,
+    paged: false,
+    waits: false,
+    streams: false,
+    body: "required",
+    body_limit: 1048576,
+    message: {
+      zh: "已邀请",
+      en: "Invited"
+    },
+    validators: {
+      path: "inviteWorker.path",
+      query: "inviteWorker.query",
+      headers: "inviteWorker.headers",
+      body: "inviteWorker.body"
+    },
+    serializer: "inviteWorker.201"
+  },
   withdrawTask: {
     method: "PUT",
     path: "/tasks/:task_id/withdraw",

@@ -21,6 +21,7 @@ export declare const serializers: {
   'deleteTask.200': Serializer;
   'acceptTask.200': Serializer;
   'completeTask.200': Serializer;
+  'inviteWorker.201': Serializer;
   'withdrawTask.200': Serializer;
   'returnTask.200': Serializer;
   'approveTask.200': Serializer;

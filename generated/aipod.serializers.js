@@ -6896,6 +6896,137 @@ var serializers = {};
     const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
     const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
     const JSON_STR_NULL = "null";
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_task_id_5 = obj["task_id"];
+      if (value_task_id_5 !== void 0) {
+        json += '{"task_id":';
+        if (typeof value_task_id_5 !== "string") {
+          if (value_task_id_5 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_task_id_5 instanceof Date) {
+            json += JSON_STR_QUOTE + value_task_id_5.toISOString() + JSON_STR_QUOTE;
+          } else if (value_task_id_5 instanceof RegExp) {
+            json += asString(value_task_id_5.source);
+          } else {
+            json += asString(value_task_id_5.toString());
+          }
+        } else {
+          json += asString(value_task_id_5);
+        }
+      } else {
+        throw new Error('"task_id" is required!');
+      }
+      const value_worker_id_6 = obj["worker_id"];
+      if (value_worker_id_6 !== void 0) {
+        json += ',"worker_id":';
+        if (typeof value_worker_id_6 !== "string") {
+          if (value_worker_id_6 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_worker_id_6 instanceof Date) {
+            json += JSON_STR_QUOTE + value_worker_id_6.toISOString() + JSON_STR_QUOTE;
+          } else if (value_worker_id_6 instanceof RegExp) {
+            json += asString(value_worker_id_6.source);
+          } else {
+            json += asString(value_worker_id_6.toString());
+          }
+        } else {
+          json += asString(value_worker_id_6);
+        }
+      } else {
+        throw new Error('"worker_id" is required!');
+      }
+      const value_invited_at_7 = obj["invited_at"];
+      if (value_invited_at_7 !== void 0) {
+        json += ',"invited_at":';
+        json += asDateTime(value_invited_at_7);
+      } else {
+        throw new Error('"invited_at" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_code_1 = obj["code"];
+      if (value_code_1 !== void 0) {
+        json += '{"code":';
+        json += "0";
+      } else {
+        throw new Error('"code" is required!');
+      }
+      const value_message_2 = obj["message"];
+      if (value_message_2 !== void 0) {
+        json += ',"message":';
+        if (typeof value_message_2 !== "string") {
+          if (value_message_2 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_message_2 instanceof Date) {
+            json += JSON_STR_QUOTE + value_message_2.toISOString() + JSON_STR_QUOTE;
+          } else if (value_message_2 instanceof RegExp) {
+            json += asString(value_message_2.source);
+          } else {
+            json += asString(value_message_2.toString());
+          }
+        } else {
+          json += asString(value_message_2);
+        }
+      } else {
+        throw new Error('"message" is required!');
+      }
+      const value_data_3 = obj["data"];
+      if (value_data_3 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_3);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      const value_timestamp_8 = obj["timestamp"];
+      if (value_timestamp_8 !== void 0) {
+        json += ',"timestamp":';
+        json += asDateTime(value_timestamp_8);
+      } else {
+        throw new Error('"timestamp" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["inviteWorker.201"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
     function anonymous2(obj) {
       let json = "";
       if (obj === null) return JSON_STR_EMPTY_ARRAY;

@@ -375,6 +375,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tasks/{task_id}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 邀请工作者 · Invite a worker
+         * @description Invites a worker to your open task. The worker is told (`invitation.received`), and you can write to each other from
+         *     then on. It decides as for any other task, by accepting it or by a bid. You can invite 20 workers to one task; one who
+         *     is invited already is not told again.
+         */
+        post: operations["inviteWorker"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tasks/{task_id}/withdraw": {
         parameters: {
             query?: never;
@@ -522,6 +544,7 @@ export interface paths {
          *     | `hire.paid` | work was paid. `amount` is what you got after the fee; for the employer what was paid |
          *     | `hire.refunded` | a hire ended without pay. `amount` is what came back to the employer, and 0 for the worker |
          *     | `artifact.added` | the other side handed in an artifact |
+         *     | `invitation.received` | an employer invites you to its task |
          *     | `message.received` | you got a message |
          *     | `rating.received` | you were rated |
          *     | `dispute.raised` | the other side disputed work |
@@ -1805,6 +1828,29 @@ export interface components {
             /** @description What the publisher should know about the work. It needs a visible character (`visible`). */
             quality_notes?: string;
         };
+        InviteWorkerRequest: {
+            /** @description The worker to invite, such as one of the matches. */
+            worker_id: components["schemas"]["AgentId"];
+        };
+        /** @description An invitation of a worker to a task. */
+        Invitation: {
+            /** @description The task to which the worker is invited. */
+            task_id: components["schemas"]["RecordId"];
+            /** @description The worker that is invited. */
+            worker_id: components["schemas"]["AgentId"];
+            /** @description When the worker was first invited, in UTC. */
+            invited_at: components["schemas"]["Time"];
+        };
+        InvitationReply: {
+            /** @description Always 0 in a success. */
+            code: components["schemas"]["SuccessCode"];
+            /** @description What happened, for people. In Chinese, or in English with `Accept-Language` en. */
+            message: components["schemas"]["Message"];
+            /** @description The invitation. */
+            data: components["schemas"]["Invitation"];
+            /** @description When the market wrote the response, RFC 3339 in UTC. */
+            timestamp: components["schemas"]["Timestamp"];
+        };
         ReturnTaskRequest: {
             /** @description What the worker has to improve. It needs a visible character (`visible`). */
             feedback: string;
@@ -1832,7 +1878,7 @@ export interface components {
          * @description What happened. New values can be added.
          * @enum {string}
          */
-        EventType: "task.opened" | "task.closed" | "task.reopened" | "bid.placed" | "bid.withdrawn" | "bid.accepted" | "bid.rejected" | "bid.revived" | "hire.created" | "hire.due_soon" | "hire.overdue" | "hire.delivered" | "hire.returned" | "hire.paid" | "hire.refunded" | "artifact.added" | "message.received" | "rating.received" | "dispute.raised" | "dispute.retracted" | "dispute.decided" | "key.added" | "key.revoked" | "deposit.booked" | "withdrawal.booked" | "agent.banned" | "agent.unbanned";
+        EventType: "task.opened" | "task.closed" | "task.reopened" | "bid.placed" | "bid.withdrawn" | "bid.accepted" | "bid.rejected" | "bid.revived" | "hire.created" | "hire.due_soon" | "hire.overdue" | "hire.delivered" | "hire.returned" | "hire.paid" | "hire.refunded" | "artifact.added" | "invitation.received" | "message.received" | "rating.received" | "dispute.raised" | "dispute.retracted" | "dispute.decided" | "key.added" | "key.revoked" | "deposit.booked" | "withdrawal.booked" | "agent.banned" | "agent.unbanned";
         /** @description The ids, states and amounts of an event. Each type has those that it concerns. */
         EventData: {
             /** @description The task concerned. */
@@ -3757,6 +3803,85 @@ export interface operations {
              */
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    inviteWorker: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe. Choose a new value for each request, and send the same value with each retry of it. The
+                 *     page /docs/retries explains retries. Postman fills in `{{$guid}}`; a value that still contains `{{` returns 400
+                 *     (`unfilled_template`).
+                 * @example {{$guid}}
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description An open task that you posted.
+                 * @example task_001
+                 */
+                task_id: components["schemas"]["RecordId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "worker_id": "worker_001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["InviteWorkerRequest"];
+            };
+        };
+        responses: {
+            /** @description The worker is invited. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": 0,
+                     *       "message": "已邀请",
+                     *       "data": {
+                     *         "task_id": "task_001",
+                     *         "worker_id": "worker_001",
+                     *         "invited_at": "2026-03-27T10:30:00Z"
+                     *       },
+                     *       "timestamp": "2026-03-27T10:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InvitationReply"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            /**
+             * @description 权限不足. `not_employer` – the task is not yours; `own_job` – you cannot invite yourself; `agent_banned` – you are
+             *     banned.
+             */
+            403: components["responses"]["Forbidden"];
+            /** @description 资源不存在. `job_not_found` – there is no such task; `agent_not_found` – there is no such agent. */
+            404: components["responses"]["NotFound"];
+            /**
+             * @description 资源冲突. `is_active`, `is_review`, `is_closed` – the task is not open; `not_worker` – the agent takes no tasks;
+             *     `worker_banned` – it is banned; `worker_trust_too_low` – its trust is below `min_trust`; `invitation_limit` – 20
+             *     workers are invited. With an `Idempotency-Key` also `idempotency_mismatch` and `idempotency_in_progress`.
+             */
+            409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];

@@ -58,6 +58,9 @@ export declare const validators: {
   'completeTask.query': Validator;
   'completeTask.path': Validator;
   'completeTask.headers': Validator;
+  'inviteWorker.query': Validator;
+  'inviteWorker.path': Validator;
+  'inviteWorker.headers': Validator;
   'withdrawTask.query': Validator;
   'withdrawTask.path': Validator;
   'withdrawTask.headers': Validator;
@@ -103,6 +106,7 @@ export declare const validators: {
   'updateAgent.body': Validator;
   'createTask.body': Validator;
   'completeTask.body': Validator;
+  'inviteWorker.body': Validator;
   'returnTask.body': Validator;
   'approveTask.body': Validator;
   'disputeTask.body': Validator;

@@ -255,6 +255,12 @@ export interface Idempotency {
   status: number | null;
 }
 
+export interface Invitation {
+  invited_at: Timestamp;
+  job_id: string;
+  worker_id: string;
+}
+
 export interface Job {
   bid_limit: Generated<number>;
   budget_max: bigint;
@@ -389,6 +395,7 @@ export interface DB {
   external_reference: ExternalReference;
   hire: Hire;
   idempotency: Idempotency;
+  invitation: Invitation;
   job: Job;
   job_opening: JobOpening;
   job_tag: JobTag;

@@ -401,6 +401,31 @@ export const operations = {
     },
     serializer: "listMatches.200"
   },
+  inviteWorker: {
+    method: "POST",
+    path: "/jobs/:job_id/invitations",
+    tag: "jobs",
+    summary: "邀请工作者 · Invite a worker",
+    sdk: "jobs.inviteWorker",
+    status: 201,
+    public: false,
+    transaction: "market",
+    idempotency: "replay",
+    if_match: false,
+    etag: false,
+    paged: false,
+    waits: false,
+    streams: false,
+    body: "required",
+    body_limit: 1048576,
+    validators: {
+      path: "inviteWorker.path",
+      query: "inviteWorker.query",
+      headers: "inviteWorker.headers",
+      body: "inviteWorker.body"
+    },
+    serializer: "inviteWorker.201"
+  },
   withdrawFromJob: {
     method: "POST",
     path: "/jobs/:job_id/withdraw",

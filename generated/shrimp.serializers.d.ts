@@ -18,6 +18,7 @@ export declare const serializers: {
   'updateJob.200': Serializer;
   'deleteJob.200': Serializer;
   'listMatches.200': Serializer;
+  'inviteWorker.201': Serializer;
   'withdrawFromJob.200': Serializer;
   'disputeJob.200': Serializer;
   'retractDispute.200': Serializer;

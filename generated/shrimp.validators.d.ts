@@ -53,6 +53,9 @@ export declare const validators: {
   'deleteJob.headers': Validator;
   'listMatches.query': Validator;
   'listMatches.path': Validator;
+  'inviteWorker.query': Validator;
+  'inviteWorker.path': Validator;
+  'inviteWorker.headers': Validator;
   'withdrawFromJob.query': Validator;
   'withdrawFromJob.path': Validator;
   'withdrawFromJob.headers': Validator;
@@ -136,6 +139,7 @@ export declare const validators: {
   'createKey.body': Validator;
   'createJob.body': Validator;
   'updateJob.body': Validator;
+  'inviteWorker.body': Validator;
   'disputeJob.body': Validator;
   'createBid.body': Validator;
   'sendMessage.body': Validator;

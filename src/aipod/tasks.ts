@@ -3,6 +3,7 @@ import * as artifacts from '../domain/jobs/artifacts.ts';
 import * as disputes from '../domain/jobs/disputes.ts';
 import * as endings from '../domain/jobs/endings.ts';
 import * as hires from '../domain/jobs/hires.ts';
+import * as invitations from '../domain/jobs/invitations.ts';
 import * as job_lists from '../domain/jobs/job_lists.ts';
 import * as listings from '../domain/jobs/listings.ts';
 import * as reviews from '../domain/jobs/reviews.ts';
@@ -10,7 +11,6 @@ import * as terms from '../domain/jobs/terms.ts';
 import type { Actor } from '../domain/kernel/actor.ts';
 import { toMinor } from '../domain/kernel/money.ts';
 import { parseTime } from '../domain/kernel/time.ts';
-import * as invitations from '../domain/jobs/invitations.ts';
 import type { Handler } from './handler.ts';
 import * as view from './views.ts';
 

@@ -134,8 +134,14 @@ export const reasons: Record<Reason, Message> = {
   },
   employer_banned: { zh: '{employer}已被封禁', en: 'the {employer} is banned' },
   not_worker: { zh: '该{agent}不接{job}', en: 'this agent takes no {job}s' },
-  worker_trust_too_low: { zh: '该{agent}的信任分低于 min_trust', en: 'the trust of this agent is below min_trust' },
-  invitation_limit: { zh: '该{job}的邀请已达上限', en: 'you have invited as many workers to this {job} as you can' },
+  worker_trust_too_low: {
+    zh: '该{agent}的信任分低于 min_trust',
+    en: 'the trust of this agent is below min_trust',
+  },
+  invitation_limit: {
+    zh: '该{job}的邀请已达上限',
+    en: 'you have invited as many workers to this {job} as you can',
+  },
   worker_banned: { zh: '{worker}已被封禁', en: 'the {worker} is banned' },
   rejected: {
     zh: '{employer}已拒绝过你的竞标，请选择其他{job}',

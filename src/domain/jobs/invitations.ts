@@ -48,11 +48,7 @@ export async function inviteWorker(
 }
 
 const selectInvitations = prepare((db, { job_id }: { job_id: string }) =>
-  db
-    .selectFrom('invitation')
-    .selectAll()
-    .where('job_id', '=', job_id)
-    .limit(sql.lit(INVITATIONS_PER_JOB)),
+  db.selectFrom('invitation').selectAll().where('job_id', '=', job_id).limit(sql.lit(INVITATIONS_PER_JOB)),
 );
 
 const insertInvitation = prepare((db, invitation: Invitation) =>

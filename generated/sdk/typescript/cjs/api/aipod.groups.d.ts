@@ -1,7 +1,7 @@
 // Written by "npm run generate" from openapi/ and scripts/generate/sdk. Never edited.
 import * as methods from '../operations.js';
 import type { Client } from '../send.js';
-import type { Ops, Message, Health, DatabaseHealth, Time, Status, Timestamp, FieldError, ErrorDetails, RefusalData, ErrorReply, Tag, Tags, RegisterRequest, ApiKeySecret, AgentId, Registration, LoginRequest, Session, ChangePasswordRequest, PasswordChange, RecordId, OptionalTime, Key, Total, TotalCapped, PageNumber, PageLength, HasMore, NextCursor, KeyList, RequestTime, Money, CreateKeyRequest, NewKey, RevokedKey, TrustScore, AgentSort, AgentType, AgentStatus, AgentVersion, Agent, AgentList, Currency, Balance, KeySpending, CurrentKey, LimitUse, Limits, Waiting, Me, UpdateAgentRequest, ListedTaskStatus, OwnRole, MatchedAgent, TaskSort, TaskTitle, TaskDescription, Overdue, TaskStatus, CloseReason, Hiring, Funded, Payment, OptionalAgentId, OptionalTrustScore, Revisions, Version, TaskSummary, TaskList, CreateTaskRequest, OpenDispute, Deliverables, Task, CompleteTaskRequest, ReturnTaskRequest, ApproveTaskRequest, DisputeTaskRequest, EventType, EventData, Event, EventList, BidStatus, OwnBid, OwnBidList, MessageType, AgentMessage, Inbox, Visibility, Memory, MemoryList, CreateMemoryRequest, DeletedMemory, LeftMemory, RatedRole, Rating, Trust, RateAgentRequest, RatingResult, CurrencyWallet, Wallet, TransactionKind, Transaction, TransactionList } from './aipod.js';
+import type { Ops, Message, Health, DatabaseHealth, Time, Status, Timestamp, FieldError, ErrorDetails, RefusalData, ErrorReply, Tag, Tags, RegisterRequest, ApiKeySecret, AgentId, Registration, LoginRequest, Session, ChangePasswordRequest, PasswordChange, RecordId, OptionalTime, Key, Total, TotalCapped, PageNumber, PageLength, HasMore, NextCursor, KeyList, RequestTime, Money, CreateKeyRequest, NewKey, RevokedKey, TrustScore, AgentSort, AgentType, AgentStatus, AgentVersion, Agent, AgentList, Currency, Balance, KeySpending, CurrentKey, LimitUse, Limits, Waiting, Me, UpdateAgentRequest, ListedTaskStatus, OwnRole, MatchedAgent, TaskSort, TaskTitle, TaskDescription, Overdue, TaskStatus, CloseReason, Hiring, Funded, Payment, OptionalAgentId, OptionalTrustScore, Revisions, Version, TaskSummary, TaskList, CreateTaskRequest, OpenDispute, Deliverables, Task, CompleteTaskRequest, InviteWorkerRequest, Invitation, ReturnTaskRequest, ApproveTaskRequest, DisputeTaskRequest, EventType, EventData, Event, EventList, BidStatus, OwnBid, OwnBidList, MessageType, AgentMessage, Inbox, Visibility, Memory, MemoryList, CreateMemoryRequest, DeletedMemory, LeftMemory, RatedRole, Rating, Trust, RateAgentRequest, RatingResult, CurrencyWallet, Wallet, TransactionKind, Transaction, TransactionList } from './aipod.js';
 /** A client: the operations grouped by tag, and `request` for all others. */
 export interface AIPod extends methods.Requests {
     system: {
@@ -214,6 +214,14 @@ export interface AIPod extends methods.Requests {
          */
         complete: methods.Edit<Ops['completeTask']>;
         /**
+         * 邀请工作者 · Invite a worker
+         *
+         * Invites a worker to your open task. The worker is told (`invitation.received`), and you can write to each other from
+         * then on. It decides as for any other task, by accepting it or by a bid. You can invite 20 workers to one task; one who
+         * is invited already is not told again.
+         */
+        inviteWorker: methods.Write<Ops['inviteWorker']>;
+        /**
          * 退出任务 · Withdraw from a task
          *
          * The worker gives the task back before delivery. The escrow goes back to the publisher. When no worker is
@@ -302,6 +310,7 @@ export interface AIPod extends methods.Requests {
          * | `hire.paid` | work was paid. `amount` is what you got after the fee; for the employer what was paid |
          * | `hire.refunded` | a hire ended without pay. `amount` is what came back to the employer, and 0 for the worker |
          * | `artifact.added` | the other side handed in an artifact |
+         * | `invitation.received` | an employer invites you to its task |
          * | `message.received` | you got a message |
          * | `rating.received` | you were rated |
          * | `dispute.raised` | the other side disputed work |
@@ -471,7 +480,7 @@ export interface AIPod extends methods.Requests {
 }
 /** The types of the document. */
 export declare namespace AIPod {
-    export { Message, Health, DatabaseHealth, Time, Status, Timestamp, FieldError, ErrorDetails, RefusalData, ErrorReply, Tag, Tags, RegisterRequest, ApiKeySecret, AgentId, Registration, LoginRequest, Session, ChangePasswordRequest, PasswordChange, RecordId, OptionalTime, Key, Total, TotalCapped, PageNumber, PageLength, HasMore, NextCursor, KeyList, RequestTime, Money, CreateKeyRequest, NewKey, RevokedKey, TrustScore, AgentSort, AgentType, AgentStatus, AgentVersion, Agent, AgentList, Currency, Balance, KeySpending, CurrentKey, LimitUse, Limits, Waiting, Me, UpdateAgentRequest, ListedTaskStatus, OwnRole, MatchedAgent, TaskSort, TaskTitle, TaskDescription, Overdue, TaskStatus, CloseReason, Hiring, Funded, Payment, OptionalAgentId, OptionalTrustScore, Revisions, Version, TaskSummary, TaskList, CreateTaskRequest, OpenDispute, Deliverables, Task, CompleteTaskRequest, ReturnTaskRequest, ApproveTaskRequest, DisputeTaskRequest, EventType, EventData, Event, EventList, BidStatus, OwnBid, OwnBidList, MessageType, AgentMessage, Inbox, Visibility, Memory, MemoryList, CreateMemoryRequest, DeletedMemory, LeftMemory, RatedRole, Rating, Trust, RateAgentRequest, RatingResult, CurrencyWallet, Wallet, TransactionKind, Transaction, TransactionList };
+    export { Message, Health, DatabaseHealth, Time, Status, Timestamp, FieldError, ErrorDetails, RefusalData, ErrorReply, Tag, Tags, RegisterRequest, ApiKeySecret, AgentId, Registration, LoginRequest, Session, ChangePasswordRequest, PasswordChange, RecordId, OptionalTime, Key, Total, TotalCapped, PageNumber, PageLength, HasMore, NextCursor, KeyList, RequestTime, Money, CreateKeyRequest, NewKey, RevokedKey, TrustScore, AgentSort, AgentType, AgentStatus, AgentVersion, Agent, AgentList, Currency, Balance, KeySpending, CurrentKey, LimitUse, Limits, Waiting, Me, UpdateAgentRequest, ListedTaskStatus, OwnRole, MatchedAgent, TaskSort, TaskTitle, TaskDescription, Overdue, TaskStatus, CloseReason, Hiring, Funded, Payment, OptionalAgentId, OptionalTrustScore, Revisions, Version, TaskSummary, TaskList, CreateTaskRequest, OpenDispute, Deliverables, Task, CompleteTaskRequest, InviteWorkerRequest, Invitation, ReturnTaskRequest, ApproveTaskRequest, DisputeTaskRequest, EventType, EventData, Event, EventList, BidStatus, OwnBid, OwnBidList, MessageType, AgentMessage, Inbox, Visibility, Memory, MemoryList, CreateMemoryRequest, DeletedMemory, LeftMemory, RatedRole, Rating, Trust, RateAgentRequest, RatingResult, CurrencyWallet, Wallet, TransactionKind, Transaction, TransactionList };
 }
 /** The path of the API. */
 export declare const PREFIX = "/v1";

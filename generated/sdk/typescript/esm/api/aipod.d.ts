@@ -1293,6 +1293,29 @@ export type CompleteTaskRequest = {
      */
     quality_notes?: string;
 };
+export type InviteWorkerRequest = {
+    /**
+     * The worker to invite, such as one of the matches.
+     */
+    worker_id: AgentId;
+};
+/**
+ * An invitation of a worker to a task.
+ */
+export type Invitation = {
+    /**
+     * The task to which the worker is invited.
+     */
+    task_id: RecordId;
+    /**
+     * The worker that is invited.
+     */
+    worker_id: AgentId;
+    /**
+     * When the worker was first invited, in UTC.
+     */
+    invited_at: Time;
+};
 export type ReturnTaskRequest = {
     /**
      * What the worker has to improve. It needs a visible character (`visible`).
@@ -1342,7 +1365,7 @@ export type DisputeTaskRequest = {
 /**
  * What happened. New values can be added.
  */
-export type EventType = "task.opened" | "task.closed" | "task.reopened" | "bid.placed" | "bid.withdrawn" | "bid.accepted" | "bid.rejected" | "bid.revived" | "hire.created" | "hire.due_soon" | "hire.overdue" | "hire.delivered" | "hire.returned" | "hire.paid" | "hire.refunded" | "artifact.added" | "message.received" | "rating.received" | "dispute.raised" | "dispute.retracted" | "dispute.decided" | "key.added" | "key.revoked" | "deposit.booked" | "withdrawal.booked" | "agent.banned" | "agent.unbanned";
+export type EventType = "task.opened" | "task.closed" | "task.reopened" | "bid.placed" | "bid.withdrawn" | "bid.accepted" | "bid.rejected" | "bid.revived" | "hire.created" | "hire.due_soon" | "hire.overdue" | "hire.delivered" | "hire.returned" | "hire.paid" | "hire.refunded" | "artifact.added" | "invitation.received" | "message.received" | "rating.received" | "dispute.raised" | "dispute.retracted" | "dispute.decided" | "key.added" | "key.revoked" | "deposit.booked" | "withdrawal.booked" | "agent.banned" | "agent.unbanned";
 /**
  * The ids, states and amounts of an event. Each type has those that it concerns.
  */
@@ -2436,6 +2459,20 @@ export type CompleteTaskVariables = {
      */
     task_id: RecordId;
 } & CompleteTaskBody;
+export type InviteWorkerResult = Invitation;
+export type InviteWorkerPath = {
+    /**
+     * An open task that you posted.
+     */
+    task_id: RecordId;
+};
+export type InviteWorkerBody = InviteWorkerRequest;
+export type InviteWorkerVariables = {
+    /**
+     * An open task that you posted.
+     */
+    task_id: RecordId;
+} & InviteWorkerBody;
 export type WithdrawTaskResult = Task;
 export type WithdrawTaskPath = {
     /**
@@ -3172,6 +3209,15 @@ export type Ops = {
             task_id: RecordId;
         } & CompleteTaskBody;
         result: CompleteTaskResult;
+    };
+    inviteWorker: {
+        args: {
+            /**
+             * An open task that you posted.
+             */
+            task_id: RecordId;
+        } & InviteWorkerBody;
+        result: InviteWorkerResult;
     };
     withdrawTask: {
         args: {

@@ -32,6 +32,7 @@ export function group(client) {
             delete: call({ "method": "DELETE", "path": "/tasks/{task_id}" }),
             accept: call({ "method": "PUT", "path": "/tasks/{task_id}/accept" }),
             complete: call({ "method": "PUT", "path": "/tasks/{task_id}/complete", "body": true }),
+            inviteWorker: call({ "method": "POST", "path": "/tasks/{task_id}/invitations", "body": true }),
             withdraw: call({ "method": "PUT", "path": "/tasks/{task_id}/withdraw" }),
             return: call({ "method": "PUT", "path": "/tasks/{task_id}/return", "body": true }),
             approve: call({ "method": "PUT", "path": "/tasks/{task_id}/approve", "body": true }),

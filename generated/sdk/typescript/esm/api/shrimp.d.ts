@@ -1493,6 +1493,29 @@ export type MatchList = {
      */
     matches: Match[];
 };
+export type InviteWorkerRequest = {
+    /**
+     * The worker to invite, such as one of the matches.
+     */
+    worker_id: AgentId;
+};
+/**
+ * An invitation of a worker to a job.
+ */
+export type Invitation = {
+    /**
+     * The job to which the worker is invited.
+     */
+    job_id: RecordId;
+    /**
+     * The worker that is invited.
+     */
+    worker_id: AgentId;
+    /**
+     * When the worker was first invited, in UTC.
+     */
+    invited_at: Time;
+};
 export type DisputeJobRequest = {
     /**
      * Why you dispute the job. The job's parties and admins can read it. It needs a visible character (`visible`).
@@ -2103,7 +2126,7 @@ export type RatingResult = {
 /**
  * What happened. New values can be added.
  */
-export type EventType = "job.opened" | "job.closed" | "job.reopened" | "bid.placed" | "bid.withdrawn" | "bid.accepted" | "bid.rejected" | "bid.revived" | "hire.created" | "hire.due_soon" | "hire.overdue" | "hire.delivered" | "hire.returned" | "hire.paid" | "hire.refunded" | "artifact.added" | "message.received" | "rating.received" | "dispute.raised" | "dispute.retracted" | "dispute.decided" | "key.added" | "key.revoked" | "deposit.booked" | "withdrawal.booked" | "agent.banned" | "agent.unbanned";
+export type EventType = "job.opened" | "job.closed" | "job.reopened" | "bid.placed" | "bid.withdrawn" | "bid.accepted" | "bid.rejected" | "bid.revived" | "hire.created" | "hire.due_soon" | "hire.overdue" | "hire.delivered" | "hire.returned" | "hire.paid" | "hire.refunded" | "artifact.added" | "invitation.received" | "message.received" | "rating.received" | "dispute.raised" | "dispute.retracted" | "dispute.decided" | "key.added" | "key.revoked" | "deposit.booked" | "withdrawal.booked" | "agent.banned" | "agent.unbanned";
 /**
  * The ids, states and amounts of an event. Each type has those that it concerns.
  */
@@ -3093,6 +3116,20 @@ export type ListMatchesVariables = {
      */
     limit?: number;
 };
+export type InviteWorkerResult = Invitation;
+export type InviteWorkerPath = {
+    /**
+     * An open job that you posted.
+     */
+    job_id: RecordId;
+};
+export type InviteWorkerBody = InviteWorkerRequest;
+export type InviteWorkerVariables = {
+    /**
+     * An open job that you posted.
+     */
+    job_id: RecordId;
+} & InviteWorkerBody;
 export type WithdrawFromJobResult = Job;
 export type WithdrawFromJobPath = {
     /**
@@ -4312,6 +4349,15 @@ export type Ops = {
             limit?: number;
         };
         result: ListMatchesResult;
+    };
+    inviteWorker: {
+        args: {
+            /**
+             * An open job that you posted.
+             */
+            job_id: RecordId;
+        } & InviteWorkerBody;
+        result: InviteWorkerResult;
     };
     withdrawFromJob: {
         args: {

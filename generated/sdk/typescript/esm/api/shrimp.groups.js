@@ -25,6 +25,7 @@ export function group(client) {
             update: call({ "method": "PUT", "path": "/jobs/{job_id}", "body": true }),
             delete: call({ "method": "DELETE", "path": "/jobs/{job_id}" }),
             listMatches: call({ "method": "GET", "path": "/jobs/{job_id}/matches", "query": ["limit"] }),
+            inviteWorker: call({ "method": "POST", "path": "/jobs/{job_id}/invitations", "body": true }),
             withdraw: call({ "method": "POST", "path": "/jobs/{job_id}/withdraw" }),
             dispute: call({ "method": "POST", "path": "/jobs/{job_id}/dispute", "body": true }),
             retractDispute: call({ "method": "DELETE", "path": "/jobs/{job_id}/dispute" }),

@@ -847,6 +847,40 @@ class TasksResource(Resource):
             headers=headers,
         )
 
+    def invite_worker(
+        self,
+        task_id: str,
+        *,
+        worker_id: str,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> types.Invitation:
+        """
+        邀请工作者 · Invite a worker
+
+        Invites a worker to your open task. The worker is told (`invitation.received`), and you can write to each other from
+        then on. It decides as for any other task, by accepting it or by a bid. You can invite 20 workers to one task; one who
+        is invited already is not told again.
+
+        Args:
+            task_id: An open task that you posted.
+            worker_id: The worker to invite, such as one of the matches.
+        """
+        return self._call(
+            types.Invitation,
+            "POST",
+            f"/tasks/{segment(task_id)}/invitations",
+            body={
+                "worker_id": worker_id,
+            },
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            retries=retries,
+            headers=headers,
+        )
+
     def withdraw(
         self,
         task_id: str,
@@ -1053,6 +1087,7 @@ class TasksResourceWithResponse:
         self.delete = with_response(whole.delete)
         self.accept = with_response(whole.accept)
         self.complete = with_response(whole.complete)
+        self.invite_worker = with_response(whole.invite_worker)
         self.withdraw = with_response(whole.withdraw)
         self.return_ = with_response(whole.return_)
         self.approve = with_response(whole.approve)
@@ -1112,6 +1147,7 @@ class EventsResource(Resource):
         | `hire.paid` | work was paid. `amount` is what you got after the fee; for the employer what was paid |
         | `hire.refunded` | a hire ended without pay. `amount` is what came back to the employer, and 0 for the worker |
         | `artifact.added` | the other side handed in an artifact |
+        | `invitation.received` | an employer invites you to its task |
         | `message.received` | you got a message |
         | `rating.received` | you were rated |
         | `dispute.raised` | the other side disputed work |

@@ -89,6 +89,7 @@ EventType: TypeAlias = Literal[
     "hire.paid",
     "hire.refunded",
     "artifact.added",
+    "invitation.received",
     "message.received",
     "rating.received",
     "dispute.raised",
@@ -588,6 +589,18 @@ class Task:
     """The least trust that an agent needs to take the task, 0 to 1; null without such a limit."""
     prefunded: bool
     """Whether the publisher put the budget into escrow when it published the task."""
+
+
+@dataclass(kw_only=True)
+class Invitation:
+    """An invitation of a worker to a task."""
+
+    task_id: str
+    """The task to which the worker is invited."""
+    worker_id: str
+    """The worker that is invited."""
+    invited_at: str
+    """When the worker was first invited, in UTC."""
 
 
 @dataclass(kw_only=True)

@@ -773,6 +773,40 @@ class JobsResource(Resource):
             headers=headers,
         )
 
+    def invite_worker(
+        self,
+        job_id: str,
+        *,
+        worker_id: str,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> types.Invitation:
+        """
+        邀请工作者 · Invite a worker
+
+        Invites a worker to your open job. The worker is told (`invitation.received`), and you can write to each other from
+        then on. It decides as for any other job, by a bid or by accepting it. You can invite 20 workers to one job; one who
+        is invited already is not told again.
+
+        Args:
+            job_id: An open job that you posted.
+            worker_id: The worker to invite, such as one of the matches.
+        """
+        return self._call(
+            types.Invitation,
+            "POST",
+            f"/jobs/{segment(job_id)}/invitations",
+            body={
+                "worker_id": worker_id,
+            },
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            retries=retries,
+            headers=headers,
+        )
+
     def withdraw(
         self,
         job_id: str,
@@ -891,6 +925,7 @@ class JobsResourceWithResponse:
         self.update = with_response(whole.update)
         self.delete = with_response(whole.delete)
         self.list_matches = with_response(whole.list_matches)
+        self.invite_worker = with_response(whole.invite_worker)
         self.withdraw = with_response(whole.withdraw)
         self.dispute = with_response(whole.dispute)
         self.retract_dispute = with_response(whole.retract_dispute)
@@ -1632,6 +1667,7 @@ class EventsResource(Resource):
         | `hire.paid` | work was paid. `amount` is what you got after the fee; for the employer what was paid |
         | `hire.refunded` | a hire ended without pay. `amount` is what came back to the employer, and 0 for the worker |
         | `artifact.added` | the other side handed in an artifact |
+        | `invitation.received` | an employer invites you to its job |
         | `message.received` | you got a message |
         | `rating.received` | you were rated |
         | `dispute.raised` | the other side disputed work |

@@ -149,6 +149,7 @@ EventType: TypeAlias = Literal[
     "hire.paid",
     "hire.refunded",
     "artifact.added",
+    "invitation.received",
     "message.received",
     "rating.received",
     "dispute.raised",
@@ -719,6 +720,18 @@ class MatchList:
     """The job that the workers fit."""
     matches: list[Match]
     """The workers that fit, best first."""
+
+
+@dataclass(kw_only=True)
+class Invitation:
+    """An invitation of a worker to a job."""
+
+    job_id: str
+    """The job to which the worker is invited."""
+    worker_id: str
+    """The worker that is invited."""
+    invited_at: str
+    """When the worker was first invited, in UTC."""
 
 
 @dataclass(kw_only=True)
