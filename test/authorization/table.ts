@@ -194,6 +194,11 @@ export const aipod: Table<AipodOperations> = {
     owner: 'worker',
     gets: { owner: '200', counterparty: '403 not_raiser', others: '403 not_party' },
   },
+  inviteWorker: {
+    setup: 'task_open',
+    body: ({ worker }) => ({ worker_id: worker.agent_id }),
+    gets: { owner: '201', others: '403 not_employer' },
+  },
   listOwnBids: { setup: 'job_open', owner: 'worker', query: whole_page, gets: { others: '200' } },
   listInbox: { setup: 'task_active', owner: 'worker', query: whole_page, gets: { others: '200' } },
   // The worker wrote it to the publisher.
@@ -353,6 +358,11 @@ export const shrimp: Table<ShrimpOperations> = {
       counterparty: '403 FORBIDDEN not_raiser',
       others: '403 FORBIDDEN not_party',
     },
+  },
+  inviteWorker: {
+    setup: 'job_open',
+    body: ({ worker }) => ({ worker_id: worker.agent_id }),
+    gets: { owner: '201', others: '403 FORBIDDEN not_employer' },
   },
   listEvents: { setup: 'job_open', gets: { others: '200' } },
   streamEvents: { setup: 'job_open', gets: { others: '200' } },

@@ -110,6 +110,13 @@ export function aipodFixtures({
         return { key: boss.key, path };
       },
     },
+    inviteWorker: {
+      prepare: async () => ({
+        key: boss.key,
+        path: { task_id: await task('open') },
+        body: { worker_id: hand.agent_id },
+      }),
+    },
     listOwnBids: { prepare: as(hand) },
     listInbox: { prepare: as(boss) },
     markMessageRead: {

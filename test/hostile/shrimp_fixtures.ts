@@ -116,6 +116,13 @@ export function shrimpFixtures({
     },
     deleteJob: at('open', boss),
     listMatches: at('open', boss),
+    inviteWorker: {
+      prepare: async () => ({
+        key: boss.key,
+        path: await job('open'),
+        body: { worker_id: hand.agent_id },
+      }),
+    },
     listEvents: { prepare: async () => ({ key: boss.key }) },
     streamEvents: { prepare: async () => ({ key: boss.key }) },
     withdrawFromJob: at('active', hand),

@@ -34,7 +34,7 @@ const bodies = new Map<string, unknown>(
   described.map(({ operationId, requestBody }) => {
     const content = requestBody?.content['application/json'];
     const shown = content?.example ?? Object.values(content?.examples ?? {})[0]?.value;
-    return [operationId, shown && withoutSender(shown)];
+    return [operationId, shown && (operationId === 'inviteWorker' ? shown : withoutSender(shown))];
   }),
 );
 const may_be_empty = described.filter(({ requestBody }) => requestBody?.required === false);

@@ -468,9 +468,9 @@ t.test('listMatches', async (t) => {
   });
 });
 
-const moves = ['updateJob', 'withdrawFromJob', 'disputeJob', 'retractDispute'];
-await refuseEverywhere(t, shrimp, 'jobs', ({ id }) => !moves.includes(id));
-await seeEveryAnswer(t, shrimp, 'jobs', ({ id }) => !moves.includes(id));
+const elsewhere = ['updateJob', 'withdrawFromJob', 'disputeJob', 'retractDispute', 'inviteWorker'];
+await refuseEverywhere(t, shrimp, 'jobs', ({ id }) => !elsewhere.includes(id));
+await seeEveryAnswer(t, shrimp, 'jobs', ({ id }) => !elsewhere.includes(id));
 
 async function ids({ key }: TestAgent, query: Record<string, string>): Promise<string[]> {
   const { jobs } = await shrimp.ok('listJobs', { key, query });

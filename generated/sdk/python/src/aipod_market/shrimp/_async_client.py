@@ -528,7 +528,7 @@ class AsyncJobsResource(AsyncResource):
         - `priority` is information for the workers. The market does not use it.
 
         `matched_workers` has the ten workers that fit best, or fewer; `jobs.list_matches` says why. Workers with one of the tags
-        are told that the job is open (`job.opened`). You can write to a worker only after it has bid.
+        are told that the job is open (`job.opened`). To write to a worker before it bids, invite it (`jobs.invite_worker`).
 
         Args:
             title: A title in one line, for lists.
@@ -1266,8 +1266,8 @@ class AsyncMessagesResource(AsyncResource):
         """
         发送消息 · Send a message
 
-        Sends a message between a job's employer and an agent that has bid or worked on it, even if that bid or
-        hire has ended. This is possible in every status of the job, even while it is disputed or CLOSED.
+        Sends a message between a job's employer and an agent that was invited to it, has bid or worked on it, even if
+        that bid or hire has ended. This is possible in every status of the job, even while it is disputed or CLOSED.
         Workers cannot write to each other, and admins cannot send messages. `from_agent_id` is optional.
 
         A bidder that the employer rejected can write again once the employer has written to it (`bid_rejected`). You can
