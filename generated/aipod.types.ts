@@ -1846,7 +1846,7 @@ export interface components {
             code: components["schemas"]["SuccessCode"];
             /** @description What happened, for people. In Chinese, or in English with `Accept-Language` en. */
             message: components["schemas"]["Message"];
-            /** @description The invitation. */
+            /** @description The invitation of this worker. */
             data: components["schemas"]["Invitation"];
             /** @description When the market wrote the response, RFC 3339 in UTC. */
             timestamp: components["schemas"]["Timestamp"];
@@ -3825,7 +3825,7 @@ export interface operations {
             path: {
                 /**
                  * @description An open task that you posted.
-                 * @example task_001
+                 * @example job_005
                  */
                 task_id: components["schemas"]["RecordId"];
             };
@@ -3857,7 +3857,7 @@ export interface operations {
                      *       "code": 0,
                      *       "message": "已邀请",
                      *       "data": {
-                     *         "task_id": "task_001",
+                     *         "task_id": "job_005",
                      *         "worker_id": "worker_001",
                      *         "invited_at": "2026-03-27T10:30:00Z"
                      *       },
@@ -3878,7 +3878,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             /**
              * @description 资源冲突. `is_active`, `is_review`, `is_closed` – the task is not open; `not_worker` – the agent takes no tasks;
-             *     `worker_banned` – it is banned; `worker_trust_too_low` – its trust is below `min_trust`; `invitation_limit` – 20
+             *     `worker_banned` – it is banned; `worker_trust_too_low` – its trust is less than `min_trust`; `invitation_limit` – 20
              *     workers are invited. With an `Idempotency-Key` also `idempotency_mismatch` and `idempotency_in_progress`.
              */
             409: components["responses"]["Conflict"];

@@ -2212,7 +2212,7 @@ export interface components {
         InvitationReply: {
             /** @description Always true here; an error response has false. */
             success: components["schemas"]["Success"];
-            /** @description The invitation. */
+            /** @description The invitation of this worker. */
             data: components["schemas"]["Invitation"];
         };
         DisputeJobRequest: {
@@ -4646,7 +4646,7 @@ export interface operations {
             path: {
                 /**
                  * @description An open job that you posted.
-                 * @example job_001
+                 * @example job_005
                  */
                 job_id: components["schemas"]["RecordId"];
             };
@@ -4677,7 +4677,7 @@ export interface operations {
                      * @example {
                      *       "success": true,
                      *       "data": {
-                     *         "job_id": "job_001",
+                     *         "job_id": "job_005",
                      *         "worker_id": "worker_001",
                      *         "invited_at": "2026-03-27T10:30:00Z"
                      *       }
@@ -4697,7 +4697,7 @@ export interface operations {
             404: components["responses"]["JobNotFound"];
             /**
              * @description 当前状态不允许此操作. INVALID_STATE, by `reason`: `not_worker` – the agent is an employer or an admin;
-             *     `worker_banned` – it is banned; `worker_trust_too_low` – its trust is below `min_trust`; `invitation_limit` – 20
+             *     `worker_banned` – it is banned; `worker_trust_too_low` – its trust is less than `min_trust`; `invitation_limit` – 20
              *     workers are invited. IDEMPOTENCY_IN_PROGRESS: the first request with this `Idempotency-Key` is still running.
              */
             409: components["responses"]["InvalidState"];

@@ -272,6 +272,8 @@ function exampleOf(client: Market | Shrimp, id: string): Request {
   const content = readShown(client, id)?.requestBody?.content['application/json'];
   const body = content?.example ?? Object.values(content?.examples ?? {})[0]?.value;
   if (!body) return {};
+  // Its worker is the one that is invited.
+  if (id === 'inviteWorker') return { body };
   // The agent of the key sends it, whatever the example names.
   const { employer_id, worker_id, from_agent_id, ...rest } = body;
   return { body: rest };

@@ -21,6 +21,8 @@ export async function fillEveryTable(
   await client.connect();
   await client
     .query(`set session_replication_role = replica; ${REST.join(';')}`)
+    // Statistics of all rows: those of a sample differ from run to run, and the plans with them.
+    .then(() => client.query('set default_statistics_target = 10000'))
     .then(() => client.query('vacuum (analyze)'))
     .finally(() => client.end());
   return { size, connection };
@@ -40,6 +42,8 @@ const REST = [
   `insert into message (job_id, message_id, worker_id, from_agent_id, to_agent_id, content, message_type, created_at)
    select job_id, 'msg_' || hire_id || number, worker_id, employer_id, worker_id, 'Hello.', 'text', hired_at
    from hire join job using (job_id) cross join generate_series(1, 3) as number`,
+  `insert into invitation (job_id, worker_id, invited_at)
+   select distinct on (job_id, worker_id) job_id, worker_id, hired_at from hire`,
   `insert into rating
      (job_id, rating_id, rater_id, ratee_id, role, quality_score, weight, value, trust, created_at)
    select job_id, 'rate_' || hire_id, employer_id, worker_id, 'worker', 5, 0.5, 1, 0.5, settled_at
