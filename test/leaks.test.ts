@@ -26,7 +26,19 @@ for (const client of [openAipod(fixture), openShrimp(fixture)]) {
   }
 }
 
-const tables = ['agent', 'job', 'hire', 'bid', 'message', 'artifact', 'memory', 'rating', 'entry', 'audit'];
+const tables = [
+  'agent',
+  'job',
+  'hire',
+  'bid',
+  'message',
+  'artifact',
+  'memory',
+  'rating',
+  'entry',
+  'audit',
+  'invitation',
+];
 for (const name of tables) {
   await sql`alter table ${sql.table(name)} add constraint takes_none check (false) not valid`.execute(
     market.db,

@@ -30,7 +30,13 @@ await loadDemo(market.db);
 const { document } = dialect;
 const json = { 'content-type': 'application/json' };
 // The sender is optional, and the sender of the examples is not the caller of this test.
-const described = describe(document, ['employer_id', 'worker_id', 'from_agent_id']);
+// Senders are left out. The worker of an invitation is not the sender.
+const described = [
+  ...describe(document, ['employer_id', 'worker_id', 'from_agent_id']).filter(
+    ({ id }) => id !== 'inviteWorker',
+  ),
+  ...describe(document).filter(({ id }) => id === 'inviteWorker'),
+];
 
 /** Sends a request without validating it first. */
 async function send(
