@@ -374,6 +374,42 @@ export interface Rating {
   weight: number;
 }
 
+export interface Webhook {
+  agent_id: string;
+  api: "aipod" | "shrimp";
+  created_at: Timestamp;
+  cursor: string;
+  disabled_at: Timestamp | null;
+  disabled_reason: "owner" | "gone" | "failing" | null;
+  failing_since: Timestamp | null;
+  failures: Generated<number>;
+  leased_until: Timestamp | null;
+  next_at: Timestamp | null;
+  replay_after: string | null;
+  replay_until: string | null;
+  secret_changed_at: Timestamp;
+  secret_version: number;
+  sequence: bigint;
+  types: string[] | null;
+  url: string;
+  webhook_id: string;
+}
+
+export interface WebhookDelivery {
+  after: string;
+  agent_id: string;
+  created_at: Timestamp;
+  cursor: string;
+  delivery_id: string;
+  duration_ms: number;
+  event_id: string;
+  event_type: string;
+  outcome: "delivered" | "refused" | "redirected" | "gone" | "unreachable" | "timed_out" | "inside";
+  response: string | null;
+  status: number | null;
+  webhook_id: string;
+}
+
 export interface DB {
   account: Account;
   agent: Agent;
@@ -405,4 +441,6 @@ export interface DB {
   message: Message;
   play_money: PlayMoney;
   rating: Rating;
+  webhook: Webhook;
+  webhook_delivery: WebhookDelivery;
 }

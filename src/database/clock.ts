@@ -31,3 +31,6 @@ export function createClock(): Clock {
     },
   };
 }
+
+/** The time outside the market, for what others check against their own clocks, in ms. */
+export const wallTime = () => Date.now();

@@ -3,12 +3,10 @@ import { sql } from 'kysely';
 import type { Database } from '../../database/database.ts';
 import { prepare } from '../../database/prepare.ts';
 import type { FeedPosition } from './feed.ts';
-import { readOpenedTags, signalOf } from './openings.ts';
+import { signalOf, watchOpenings } from './openings.ts';
 
 /** How often those who wait look for what no signal told them, in ms. */
 const LOOK_MS = 1_000;
-/** No transaction runs longer than this, in ms: Postgres ends its statements and its idle time after 30 s each. */
-const LONGEST_TRANSACTION_MS = 120_000;
 
 /** Wakes those who wait for events, without a connection for each. */
 export interface Arrivals {
@@ -62,12 +60,26 @@ export function createArrivals(db: Database): Arrivals {
 
   async function look(): Promise<void> {
     is_looking = true;
-    let since: string | null = null;
+    const readOpenedTags = watchOpenings(db);
     while (waiting.size > 0) {
-      since = await lookOnce(db, waiting, since, wakeNamed).catch(() => since);
+      await lookOnce().catch(() => {});
       await pause(LOOK_MS, undefined, { ref: false });
     }
     is_looking = false;
+
+    /** Wakes those whose log has grown or for whom a job opened. */
+    async function lookOnce(): Promise<void> {
+      const [grown, tags] = await Promise.all([
+        readCounters(db, { recipients: [...waiting.keys()] }),
+        readOpenedTags(),
+      ]);
+      for (const { recipient, sequence } of grown) {
+        for (const one of waiting.get(recipient) ?? []) {
+          if (one.position && one.position.sequence < sequence) wakeOne(one);
+        }
+      }
+      if (tags.length > 0) wakeNamed(tags.map(signalOf));
+    }
   }
 
   return {
@@ -122,28 +134,6 @@ function sleep(one: Waiting, ms: number, signal?: AbortSignal): Promise<void> {
 function wakeOne(one: Waiting): void {
   one.is_due = true;
   one.wake();
-}
-
-/** Wakes those whose log has grown or for whom a job opened. Returns where the next look begins. */
-async function lookOnce(
-  db: Database,
-  waiting: ReadonlyMap<string, Set<Waiting>>,
-  since: string | null,
-  wake: (names: string[]) => void,
-): Promise<string> {
-  const young = new Date(db.now.getTime() - LONGEST_TRANSACTION_MS);
-  const [grown, opened] = await Promise.all([
-    readCounters(db, { recipients: [...waiting.keys()] }),
-    readOpenedTags(db, { since: since ?? '0', young }),
-  ]);
-  for (const { recipient, sequence } of grown) {
-    for (const one of waiting.get(recipient) ?? []) {
-      if (one.position && one.position.sequence < sequence) wakeOne(one);
-    }
-  }
-  const tags = opened.flatMap(({ tag }) => (tag === null ? [] : [signalOf(tag)]));
-  if (tags.length > 0) wake(tags);
-  return opened[0]?.xid ?? since ?? '0';
 }
 
 const readCounters = prepare((db, { recipients }: { recipients: string[] }) =>

@@ -30,23 +30,34 @@ export interface FeedPosition {
   tags: string[];
 }
 
+/** What to read of a feed. */
+export interface FeedRequest {
+  after: string | undefined;
+  /** Nothing after this cursor. */
+  until?: string | undefined;
+  types: EventType[] | undefined;
+  limit: number;
+  /** For a reader whose cursor is kept while nothing comes: it expires by what was deleted, not by its age. */
+  ages?: boolean;
+}
+
 interface Place extends OpeningPlace {
   sequence: number;
 }
 
 /**
- * Reads the events of the actor after a cursor: its own log, and the jobs that opened with a tag among its capabilities,
+ * Reads the events of an agent after a cursor: its own log, and the jobs that opened with a tag among its capabilities,
  * by time, each in its own order. Without a cursor it begins with the oldest event that is kept, and with the jobs that
  * open from now on. Fails with validation_failed (cursor) for a cursor of another agent, and cursor_expired for one that
  * lies before the oldest kept event.
  */
 export async function readFeed(
   db: Database,
-  actor: Actor,
-  { after, types, limit }: { after: string | undefined; types: EventType[] | undefined; limit: number },
+  { agent_id }: Pick<Actor, 'agent_id'>,
+  { after, until, types, limit, ages = true }: FeedRequest,
 ): Promise<FeedPage> {
-  const { agent_id } = actor;
   const from = after ? decodePlace(after, agent_id) : null;
+  const bound = until ? decodePlace(until, agent_id) : null;
   const [[log], [reader], [running]] = await Promise.all([
     readLog(db, { agent_id }),
     readReader(db, { agent_id }),
@@ -55,22 +66,26 @@ export async function readFeed(
   const { last, oldest } = { last: log?.last ?? 0, oldest: log?.oldest ?? (log?.last ?? 0) + 1 };
   const end = running?.xid ?? '0';
   const begin = { sequence: oldest - 1, xid: end, job_id: '' };
-  if (from && (from.sequence < begin.sequence || from.sequence > last || isOld(from.at, db.now))) {
+  if (from && (from.sequence < begin.sequence || from.sequence > last || (ages && isOld(from.at, db.now)))) {
     throw new Failure('cursor_expired', { cursor: encodePlace(begin, agent_id, db.now) });
   }
   const place = from ?? begin;
   const wants_openings = types === undefined || types.includes('job.opened');
   const tags = reader && wants_openings && reader.is_worker ? [...reader.capabilities, NO_TAG] : [];
-  const until = Math.min(place.sequence + WINDOW, last);
+  const end_of_log = Math.min(last, bound?.sequence ?? last);
+  const read_to = Math.min(place.sequence + WINDOW, end_of_log);
   const read = { limit: readSize(limit) + 1 };
-  const [own, openings] = await Promise.all([
-    until > place.sequence ? readEvents(db, { agent_id, after: place.sequence, until, types }, read) : [],
+  const [own, found] = await Promise.all([
+    read_to > place.sequence
+      ? readEvents(db, { agent_id, after: place.sequence, until: read_to, types }, read)
+      : [],
     tags.length > 0
       ? readOpenings(db, { ...place, tags, end, reader_id: agent_id, trust: reader?.trust ?? 0 }, read)
       : [],
   ]);
+  const openings = bound ? found.filter((opening) => !isBeyond(opening, bound)) : found;
   const merged = merge(own, openings).slice(0, limit);
-  const reached = endOf(merged, { place, own, openings, until, end });
+  const reached = endOf(merged, { place, own, openings, read_to, end });
   const write = (after: Place) => encodePlace(after, agent_id, db.now);
   const seen = { ...place };
   const events = merged.map((row) => {
@@ -80,9 +95,26 @@ export async function readFeed(
   return {
     events,
     cursor: write(reached),
-    has_more: merged.length < own.length + openings.length || until < last,
+    has_more: merged.length < own.length + openings.length || read_to < end_of_log,
     position: { sequence: reached.sequence, tags },
   };
+}
+
+/**
+ * The place in the feed of an agent from which everything is still to come, as a cursor, and how long its own log is.
+ */
+export async function readEnd(
+  db: Database,
+  { agent_id }: Pick<Actor, 'agent_id'>,
+): Promise<{ cursor: string; sequence: number }> {
+  const [[log], [running]] = await Promise.all([readLog(db, { agent_id }), readOldestRunning(db, {})]);
+  const sequence = log?.last ?? 0;
+  return { sequence, cursor: encodePlace({ sequence, xid: running?.xid ?? '0', job_id: '' }, agent_id, db.now) };
+}
+
+function isBeyond(opening: OpeningPlace, bound: OpeningPlace): boolean {
+  const [xid, last] = [BigInt(opening.xid), BigInt(bound.xid)];
+  return xid > last || (xid === last && opening.job_id > bound.job_id);
 }
 
 interface EventRow {
@@ -111,16 +143,16 @@ function merge(own: EventRow[], openings: OpeningRow[]): (EventRow | OpeningRow)
 /** The place after these rows: where a list was read to its end, that end. */
 function endOf(
   merged: (EventRow | OpeningRow)[],
-  read: { place: Place; own: EventRow[]; openings: OpeningRow[]; until: number; end: string },
+  read: { place: Place; own: EventRow[]; openings: OpeningRow[]; read_to: number; end: string },
 ): Place {
-  const { place, own, openings, until, end } = read;
+  const { place, own, openings, read_to, end } = read;
   const shown_own = merged.filter(isOwn);
   const shown_openings = merged.filter((row): row is OpeningRow => !isOwn(row));
   const { xid, job_id } =
     shown_openings.length === openings.length ? { xid: end, job_id: '' } : (shown_openings.at(-1) ?? place);
   const sequence =
     shown_own.length === own.length
-      ? Math.max(until, place.sequence)
+      ? Math.max(read_to, place.sequence)
       : (shown_own.at(-1)?.sequence ?? place.sequence);
   return { sequence, xid, job_id };
 }

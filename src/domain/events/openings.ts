@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { Transaction } from '../../database/database.ts';
+import type { Database, Transaction } from '../../database/database.ts';
 import { prepare, prepareWrite } from '../../database/prepare.ts';
 import { NO_TAG } from '../kernel/tags.ts';
 
@@ -84,11 +84,25 @@ export const readOldestRunning = prepare(
     sql<{ xid: string }>`select pg_snapshot_xmin(pg_current_snapshot())::text as xid`,
 );
 
+/** No transaction runs longer than this, in ms: Postgres ends its statements and its idle time after 30 s each. */
+const LONGEST_TRANSACTION_MS = 120_000;
+
 /**
- * The tags of the openings that came below the oldest running transaction since the last look, which ended at `since`.
- * Only young rows: no transaction lives longer.
+ * Returns a function that reads the tags of the jobs that have opened for all readers since its last call; the first call
+ * reads those of two minutes.
  */
-export const readOpenedTags = prepare(
+export function watchOpenings(db: Database): () => Promise<string[]> {
+  let since = '0';
+  return async () => {
+    const young = new Date(db.now.getTime() - LONGEST_TRANSACTION_MS);
+    const opened = await readOpenedTags(db, { since, young });
+    since = opened[0]?.xid ?? since;
+    return opened.flatMap(({ tag }) => (tag === null ? [] : [tag]));
+  };
+}
+
+/** Of the openings that came below the oldest running transaction since `since`; only young rows. */
+const readOpenedTags = prepare(
   (_, { since, young }: { since: string; young: Date }): RawBuilder<{ tag: string | null; xid: string }> =>
     sql<{ tag: string | null; xid: string }>`
       select found.tag, running.xid::text as xid

@@ -56,6 +56,8 @@ export interface EventData {
   'dispute.decided': { job_id: string };
   'key.added': { key_id: string };
   'key.revoked': { key_id: string };
+  /** A webhook of the recipient is disabled: its receiver is `gone`, or `failing` for too long. */
+  'webhook.disabled': { webhook_id: string; reason: string };
   'deposit.booked': Amount;
   'withdrawal.booked': Amount;
   'agent.banned': Record<string, never>;

@@ -108,7 +108,12 @@ export type Reason =
   | 'message_limit'
   | 'not_worker'
   | 'worker_trust_too_low'
-  | 'invitation_limit';
+  | 'invitation_limit'
+  | 'no_signing_key'
+  | 'webhook'
+  | 'webhook_limit'
+  | 'webhook_event'
+  | 'redelivering';
 
 /** The facts of a case that a caller may need, by their core names; a dialect renames them to its own. */
 export interface Facts {
@@ -117,6 +122,7 @@ export interface Facts {
   job_id: string;
   bid_id: string;
   key_id: string;
+  webhook_id: string;
   /** The number that was reached. */
   limit: number;
   bid_limit: number;

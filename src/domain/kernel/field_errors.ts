@@ -35,7 +35,8 @@ export type CoreField =
   | 'after'
   | 'payment.reference'
   | 'artifact.content'
-  | 'key.can_manage';
+  | 'key.can_manage'
+  | 'webhook.url';
 
 /** A core field, an element of it by its index, or a member of that element. */
 export type FieldPath =
@@ -77,6 +78,8 @@ export interface RuleParams extends SchemaRuleParams {
   future: None;
   later: { earliest: Date };
   range: { limit: number };
+  webhook_url: None;
+  outside_address: None;
   outlives_its_maker: { latest: Date };
   budget_order: None;
   budget_fixed: None;

@@ -6,6 +6,7 @@ type Prefix =
   | 'audit'
   | 'bid'
   | 'disp'
+  | 'dlv'
   | 'ent'
   | 'hire'
   | 'job'
@@ -14,7 +15,8 @@ type Prefix =
   | 'msg'
   | 'rate'
   | 'task'
-  | 'txn';
+  | 'txn'
+  | 'whk';
 
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
 let made = 0;

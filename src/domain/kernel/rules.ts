@@ -1,3 +1,6 @@
+import type { LookupAddress } from 'node:dns';
+import type { Signing } from './signing.ts';
+
 /** The rules of the market that its operator sets. */
 export interface MarketRules {
   /** Paid in CNY to every new agent, in minor units. Unless it is 0, the market is play money. */
@@ -10,4 +13,14 @@ export interface MarketRules {
   review_window_hours: number;
   /** IANA name of the zone in which the market's day begins and times without an offset are read. */
   time_zone: string;
+  webhooks: WebhookRules;
+}
+
+export interface WebhookRules {
+  /** What events are signed with; null when the operator set no key. */
+  signing: Signing | null;
+  /** Whether webhooks may go to this machine, for development. */
+  to_loopback: boolean;
+  /** Finds the addresses of a name. Fails when it has none. */
+  resolve: (name: string) => Promise<LookupAddress[]>;
 }

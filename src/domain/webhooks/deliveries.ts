@@ -1,0 +1,77 @@
+import type { Selectable } from 'kysely';
+import type { WebhookDelivery } from '../../../generated/database.types.ts';
+import type { Database, Transaction } from '../../database/database.ts';
+import { checkManagesKeys } from '../access/keys.ts';
+import type { Actor } from '../kernel/actor.ts';
+import { Failure } from '../kernel/failure.ts';
+import { type Order, type Page, type PageRequest, preparePages } from '../kernel/page.ts';
+import { getWebhook, lockWebhook, type Webhook } from './webhooks.ts';
+
+/** What was sent to a webhook, and what came back. */
+export type Delivery = Selectable<WebhookDelivery>;
+
+/**
+ * The deliveries of a webhook in the last 30 days, newest first. Fails with forbidden (capped_key, cannot_manage_keys),
+ * not_found (webhook), and as `preparePages` does.
+ */
+export async function listDeliveries(
+  db: Database,
+  actor: Actor,
+  { webhook_id, ...request }: PageRequest & { webhook_id: string },
+): Promise<Page<Delivery>> {
+  await getWebhook(db, actor, webhook_id);
+  return readDeliveries(db, request, { agent_id: actor.agent_id, webhook_id });
+}
+
+const by_time: Order<Delivery> = {
+  list: 'deliveries',
+  table: 'webhook_delivery',
+  primary_key: ['agent_id', 'delivery_id'],
+  columns: [{ name: 'delivery_id', kind: 'text' }],
+  key: (row) => [row.delivery_id],
+};
+
+const readDeliveries = preparePages({
+  order: by_time,
+  find: (db, { agent_id, webhook_id }: { agent_id: string; webhook_id: string }) =>
+    db
+      .selectFrom('webhook_delivery')
+      .where('webhook_delivery.agent_id', '=', agent_id)
+      .where('webhook_delivery.webhook_id', '=', webhook_id),
+  read: (page) => page.selectAll('webhook_delivery'),
+});
+
+/**
+ * Has events sent once more that were sent before: those from one to another in the order of the feed, before what is
+ * still to come. Fails with forbidden (capped_key, cannot_manage_keys), not_found (webhook, webhook_event), and
+ * invalid_state (redelivering) while such a wish is being met.
+ */
+export async function redeliver(
+  trx: Transaction,
+  actor: Actor,
+  { webhook_id, from, to }: { webhook_id: string; from: string; to: string },
+): Promise<Webhook> {
+  checkManagesKeys(actor);
+  const { agent_id } = actor;
+  const webhook = await lockWebhook(trx, agent_id, webhook_id);
+  if (webhook.replay_after !== null) throw new Failure('invalid_state', { reason: 'redelivering' });
+  const read = (event_id: string) =>
+    trx
+      .selectFrom('webhook_delivery')
+      .select(['after', 'cursor'])
+      .where('agent_id', '=', agent_id)
+      .where('webhook_id', '=', webhook_id)
+      .where('event_id', '=', event_id)
+      .orderBy('delivery_id', 'desc')
+      .limit(1)
+      .executeTakeFirst();
+  const [first, last] = [await read(from), await read(to)];
+  if (!first || !last) throw new Failure('not_found', { reason: 'webhook_event' });
+  return trx
+    .updateTable('webhook')
+    .set({ replay_after: first.after, replay_until: last.cursor, leased_until: null, next_at: trx.now })
+    .where('agent_id', '=', agent_id)
+    .where('webhook_id', '=', webhook_id)
+    .returningAll()
+    .executeTakeFirstOrThrow();
+}
