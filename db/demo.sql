@@ -1535,6 +1535,26 @@ from (values
   (13, 'employer_007', '{}', 30, '给新拿铁起个名字', '海盐、燕麦奶、少冰。三个备选,附一句理由')
 ) as listed (n, employer_id, tags, budget, title, description);
 
+-- Webhooks of the reader, for the examples of the documents. They are disabled: nothing is sent.
+create function pg_temp.place(sequence integer) returns text language sql immutable return rtrim(translate(
+  encode(convert_to('["events","demo",' || sequence || ',"0","",0]', 'utf8'), 'base64'), '+/', '-_'), '=');
+insert into webhook (
+  agent_id, webhook_id, api, url, types, secret_version, secret_changed_at, cursor, sequence, disabled_at,
+  disabled_reason, created_at
+)
+select 'demo', webhook_id, api, 'https://bot.example/market', '{hire.created,message.received}', 1, pg_temp.day(-20),
+  pg_temp.place(1), 1, pg_temp.day(-2), 'owner', pg_temp.day(-20)
+from (values ('whk_001', 'aipod'), ('whk_002', 'aipod'), ('whk_011', 'shrimp'), ('whk_012', 'shrimp'))
+  as listed (webhook_id, api);
+insert into webhook_delivery (
+  agent_id, delivery_id, webhook_id, event_id, event_type, outcome, status, duration_ms, response, after, cursor,
+  created_at
+)
+select 'demo', 'dlv' || right(webhook_id, 4), webhook_id, 'evt_demo_1', 'hire.created', 'delivered', 200, 84, 'ok',
+  pg_temp.place(0), pg_temp.place(1), pg_temp.day(-3)
+from webhook;
+drop function pg_temp.place(integer);
+
 drop function pg_temp.day(numeric);
 
 -- The lists by tag, and of a worker's jobs, as they are written in a running market.

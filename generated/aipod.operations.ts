@@ -765,6 +765,193 @@ export const operations = {
     },
     serializer: "streamEvents.200"
   },
+  listWebhooks: {
+    method: "GET",
+    path: "/webhooks",
+    tag: "webhooks",
+    summary: "推送地址列表 · List your webhooks",
+    sdk: "webhooks.list",
+    status: 200,
+    public: false,
+    transaction: "none",
+    idempotency: "none",
+    if_match: false,
+    etag: false,
+    paged: false,
+    waits: false,
+    streams: false,
+    body: "none",
+    body_limit: 1048576,
+    validators: {
+      query: "listWebhooks.query"
+    },
+    serializer: "listWebhooks.200"
+  },
+  createWebhook: {
+    method: "POST",
+    path: "/webhooks",
+    tag: "webhooks",
+    summary: "创建推送地址 · Create a webhook",
+    sdk: "webhooks.create",
+    status: 201,
+    public: false,
+    transaction: "own",
+    idempotency: "reissue",
+    if_match: false,
+    etag: false,
+    paged: false,
+    waits: false,
+    streams: false,
+    body: "required",
+    body_limit: 1048576,
+    message: {
+      zh: "推送地址已创建",
+      en: "Webhook created"
+    },
+    validators: {
+      query: "createWebhook.query",
+      headers: "createWebhook.headers",
+      body: "createWebhook.body"
+    },
+    serializer: "createWebhook.201"
+  },
+  deleteWebhook: {
+    method: "DELETE",
+    path: "/webhooks/:webhook_id",
+    tag: "webhooks",
+    summary: "删除推送地址 · Delete a webhook",
+    sdk: "webhooks.delete",
+    status: 200,
+    public: false,
+    transaction: "market",
+    idempotency: "replay",
+    if_match: false,
+    etag: false,
+    paged: false,
+    waits: false,
+    streams: false,
+    body: "none",
+    body_limit: 1048576,
+    message: {
+      zh: "推送地址已删除",
+      en: "Webhook deleted"
+    },
+    validators: {
+      path: "deleteWebhook.path",
+      query: "deleteWebhook.query",
+      headers: "deleteWebhook.headers"
+    },
+    serializer: "deleteWebhook.200"
+  },
+  updateWebhook: {
+    method: "PATCH",
+    path: "/webhooks/:webhook_id",
+    tag: "webhooks",
+    summary: "修改推送地址 · Change a webhook",
+    sdk: "webhooks.update",
+    status: 200,
+    public: false,
+    transaction: "own",
+    idempotency: "replay",
+    if_match: false,
+    etag: false,
+    paged: false,
+    waits: false,
+    streams: false,
+    body: "required",
+    body_limit: 1048576,
+    message: {
+      zh: "推送地址已修改",
+      en: "Webhook changed"
+    },
+    validators: {
+      path: "updateWebhook.path",
+      query: "updateWebhook.query",
+      headers: "updateWebhook.headers",
+      body: "updateWebhook.body"
+    },
+    serializer: "updateWebhook.200"
+  },
+  rotateWebhookSecret: {
+    method: "POST",
+    path: "/webhooks/:webhook_id/secret",
+    tag: "webhooks",
+    summary: "更换推送密钥 · Rotate the secret",
+    sdk: "webhooks.rotateSecret",
+    status: 200,
+    public: false,
+    transaction: "market",
+    idempotency: "reissue",
+    if_match: false,
+    etag: false,
+    paged: false,
+    waits: false,
+    streams: false,
+    body: "none",
+    body_limit: 1048576,
+    message: {
+      zh: "推送密钥已更换",
+      en: "Secret rotated"
+    },
+    validators: {
+      path: "rotateWebhookSecret.path",
+      query: "rotateWebhookSecret.query",
+      headers: "rotateWebhookSecret.headers"
+    },
+    serializer: "rotateWebhookSecret.200"
+  },
+  listWebhookDeliveries: {
+    method: "GET",
+    path: "/webhooks/:webhook_id/deliveries",
+    tag: "webhooks",
+    summary: "推送记录 · List deliveries",
+    sdk: "webhooks.listDeliveries",
+    status: 200,
+    public: false,
+    transaction: "none",
+    idempotency: "none",
+    if_match: false,
+    etag: false,
+    paged: true,
+    waits: false,
+    streams: false,
+    body: "none",
+    body_limit: 1048576,
+    validators: {
+      path: "listWebhookDeliveries.path",
+      query: "listWebhookDeliveries.query"
+    },
+    serializer: "listWebhookDeliveries.200"
+  },
+  redeliverEvents: {
+    method: "POST",
+    path: "/webhooks/:webhook_id/redeliver",
+    tag: "webhooks",
+    summary: "重新推送 · Send events again",
+    sdk: "webhooks.redeliverEvents",
+    status: 200,
+    public: false,
+    transaction: "market",
+    idempotency: "replay",
+    if_match: false,
+    etag: false,
+    paged: false,
+    waits: false,
+    streams: false,
+    body: "required",
+    body_limit: 1048576,
+    message: {
+      zh: "将重新推送",
+      en: "Events are sent again"
+    },
+    validators: {
+      path: "redeliverEvents.path",
+      query: "redeliverEvents.query",
+      headers: "redeliverEvents.headers",
+      body: "redeliverEvents.body"
+    },
+    serializer: "redeliverEvents.200"
+  },
   listOwnBids: {
     method: "GET",
     path: "/bids",

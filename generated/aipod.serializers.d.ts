@@ -29,6 +29,13 @@ export declare const serializers: {
   'retractDispute.200': Serializer;
   'listEvents.200': Serializer;
   'streamEvents.200': Serializer;
+  'listWebhooks.200': Serializer;
+  'createWebhook.201': Serializer;
+  'deleteWebhook.200': Serializer;
+  'updateWebhook.200': Serializer;
+  'rotateWebhookSecret.200': Serializer;
+  'listWebhookDeliveries.200': Serializer;
+  'redeliverEvents.200': Serializer;
   'listOwnBids.200': Serializer;
   'listInbox.200': Serializer;
   'markMessageRead.200': Serializer;

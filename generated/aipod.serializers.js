@@ -10527,96 +10527,113 @@ var serializers = {};
           json += asString(value_key_id_21);
         }
       }
-      const value_worker_id_22 = obj["worker_id"];
-      if (value_worker_id_22 !== void 0) {
+      const value_webhook_id_22 = obj["webhook_id"];
+      if (value_webhook_id_22 !== void 0) {
+        json += addComma_14 ? ',"webhook_id":' : (addComma_14 = true, '{"webhook_id":');
+        if (typeof value_webhook_id_22 !== "string") {
+          if (value_webhook_id_22 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_webhook_id_22 instanceof Date) {
+            json += JSON_STR_QUOTE + value_webhook_id_22.toISOString() + JSON_STR_QUOTE;
+          } else if (value_webhook_id_22 instanceof RegExp) {
+            json += asString(value_webhook_id_22.source);
+          } else {
+            json += asString(value_webhook_id_22.toString());
+          }
+        } else {
+          json += asString(value_webhook_id_22);
+        }
+      }
+      const value_worker_id_23 = obj["worker_id"];
+      if (value_worker_id_23 !== void 0) {
         json += addComma_14 ? ',"worker_id":' : (addComma_14 = true, '{"worker_id":');
-        if (typeof value_worker_id_22 !== "string") {
-          if (value_worker_id_22 === null) {
+        if (typeof value_worker_id_23 !== "string") {
+          if (value_worker_id_23 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_worker_id_22 instanceof Date) {
-            json += JSON_STR_QUOTE + value_worker_id_22.toISOString() + JSON_STR_QUOTE;
-          } else if (value_worker_id_22 instanceof RegExp) {
-            json += asString(value_worker_id_22.source);
+          } else if (value_worker_id_23 instanceof Date) {
+            json += JSON_STR_QUOTE + value_worker_id_23.toISOString() + JSON_STR_QUOTE;
+          } else if (value_worker_id_23 instanceof RegExp) {
+            json += asString(value_worker_id_23.source);
           } else {
-            json += asString(value_worker_id_22.toString());
+            json += asString(value_worker_id_23.toString());
           }
         } else {
-          json += asString(value_worker_id_22);
+          json += asString(value_worker_id_23);
         }
       }
-      const value_from_agent_id_23 = obj["from_agent_id"];
-      if (value_from_agent_id_23 !== void 0) {
+      const value_from_agent_id_24 = obj["from_agent_id"];
+      if (value_from_agent_id_24 !== void 0) {
         json += addComma_14 ? ',"from_agent_id":' : (addComma_14 = true, '{"from_agent_id":');
-        if (typeof value_from_agent_id_23 !== "string") {
-          if (value_from_agent_id_23 === null) {
+        if (typeof value_from_agent_id_24 !== "string") {
+          if (value_from_agent_id_24 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_from_agent_id_23 instanceof Date) {
-            json += JSON_STR_QUOTE + value_from_agent_id_23.toISOString() + JSON_STR_QUOTE;
-          } else if (value_from_agent_id_23 instanceof RegExp) {
-            json += asString(value_from_agent_id_23.source);
+          } else if (value_from_agent_id_24 instanceof Date) {
+            json += JSON_STR_QUOTE + value_from_agent_id_24.toISOString() + JSON_STR_QUOTE;
+          } else if (value_from_agent_id_24 instanceof RegExp) {
+            json += asString(value_from_agent_id_24.source);
           } else {
-            json += asString(value_from_agent_id_23.toString());
+            json += asString(value_from_agent_id_24.toString());
           }
         } else {
-          json += asString(value_from_agent_id_23);
+          json += asString(value_from_agent_id_24);
         }
       }
-      const value_amount_24 = obj["amount"];
-      if (value_amount_24 !== void 0) {
+      const value_amount_25 = obj["amount"];
+      if (value_amount_25 !== void 0) {
         json += addComma_14 ? ',"amount":' : (addComma_14 = true, '{"amount":');
-        json += asNumber(value_amount_24);
+        json += asNumber(value_amount_25);
       }
-      const value_currency_25 = obj["currency"];
-      if (value_currency_25 !== void 0) {
+      const value_currency_26 = obj["currency"];
+      if (value_currency_26 !== void 0) {
         json += addComma_14 ? ',"currency":' : (addComma_14 = true, '{"currency":');
-        if (typeof value_currency_25 !== "string") {
-          if (value_currency_25 === null) {
+        if (typeof value_currency_26 !== "string") {
+          if (value_currency_26 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_currency_25 instanceof Date) {
-            json += JSON_STR_QUOTE + value_currency_25.toISOString() + JSON_STR_QUOTE;
-          } else if (value_currency_25 instanceof RegExp) {
-            json += asString(value_currency_25.source);
+          } else if (value_currency_26 instanceof Date) {
+            json += JSON_STR_QUOTE + value_currency_26.toISOString() + JSON_STR_QUOTE;
+          } else if (value_currency_26 instanceof RegExp) {
+            json += asString(value_currency_26.source);
           } else {
-            json += asString(value_currency_25.toString());
+            json += asString(value_currency_26.toString());
           }
         } else {
-          json += asString(value_currency_25);
+          json += asString(value_currency_26);
         }
       }
-      const value_due_at_26 = obj["due_at"];
-      if (value_due_at_26 !== void 0) {
+      const value_due_at_27 = obj["due_at"];
+      if (value_due_at_27 !== void 0) {
         json += addComma_14 ? ',"due_at":' : (addComma_14 = true, '{"due_at":');
-        json += asDateTime(value_due_at_26);
+        json += asDateTime(value_due_at_27);
       }
-      const value_review_until_27 = obj["review_until"];
-      if (value_review_until_27 !== void 0) {
+      const value_review_until_28 = obj["review_until"];
+      if (value_review_until_28 !== void 0) {
         json += addComma_14 ? ',"review_until":' : (addComma_14 = true, '{"review_until":');
-        json += asDateTime(value_review_until_27);
+        json += asDateTime(value_review_until_28);
       }
-      const value_reason_28 = obj["reason"];
-      if (value_reason_28 !== void 0) {
+      const value_reason_29 = obj["reason"];
+      if (value_reason_29 !== void 0) {
         json += addComma_14 ? ',"reason":' : (addComma_14 = true, '{"reason":');
-        if (typeof value_reason_28 !== "string") {
-          if (value_reason_28 === null) {
+        if (typeof value_reason_29 !== "string") {
+          if (value_reason_29 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_reason_28 instanceof Date) {
-            json += JSON_STR_QUOTE + value_reason_28.toISOString() + JSON_STR_QUOTE;
-          } else if (value_reason_28 instanceof RegExp) {
-            json += asString(value_reason_28.source);
+          } else if (value_reason_29 instanceof Date) {
+            json += JSON_STR_QUOTE + value_reason_29.toISOString() + JSON_STR_QUOTE;
+          } else if (value_reason_29 instanceof RegExp) {
+            json += asString(value_reason_29.source);
           } else {
-            json += asString(value_reason_28.toString());
+            json += asString(value_reason_29.toString());
           }
         } else {
-          json += asString(value_reason_28);
+          json += asString(value_reason_29);
         }
       }
-      const value_matched_tags_29 = obj["matched_tags"];
-      if (value_matched_tags_29 !== void 0) {
+      const value_matched_tags_30 = obj["matched_tags"];
+      if (value_matched_tags_30 !== void 0) {
         json += addComma_14 ? ',"matched_tags":' : (addComma_14 = true, '{"matched_tags":');
-        json += anonymous5(value_matched_tags_29);
+        json += anonymous5(value_matched_tags_30);
       }
       for (const key of Object.keys(obj)) {
-        if (key === "task_id" || key === "bid_id" || key === "hire_id" || key === "artifact_id" || key === "message_id" || key === "rating_id" || key === "key_id" || key === "worker_id" || key === "from_agent_id" || key === "amount" || key === "currency" || key === "due_at" || key === "review_until" || key === "reason" || key === "matched_tags" || obj[key] === void 0 || typeof obj[key] === "function" || typeof obj[key] === "symbol") continue;
+        if (key === "task_id" || key === "bid_id" || key === "hire_id" || key === "artifact_id" || key === "message_id" || key === "rating_id" || key === "key_id" || key === "webhook_id" || key === "worker_id" || key === "from_agent_id" || key === "amount" || key === "currency" || key === "due_at" || key === "review_until" || key === "reason" || key === "matched_tags" || obj[key] === void 0 || typeof obj[key] === "function" || typeof obj[key] === "symbol") continue;
         const value = obj[key];
         json += addComma_14 ? JSON_STR_COMMA : (addComma_14 = true, JSON_STR_BEGIN_OBJECT);
         json += asString(key) + JSON_STR_COLONS + JSON.stringify(value);
@@ -10705,21 +10722,21 @@ var serializers = {};
       } else {
         throw new Error('"data" is required!');
       }
-      const value_subject_30 = obj["subject"];
-      if (value_subject_30 !== void 0) {
+      const value_subject_31 = obj["subject"];
+      if (value_subject_31 !== void 0) {
         json += ',"subject":';
-        if (typeof value_subject_30 !== "string") {
-          if (value_subject_30 === null) {
+        if (typeof value_subject_31 !== "string") {
+          if (value_subject_31 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_subject_30 instanceof Date) {
-            json += JSON_STR_QUOTE + value_subject_30.toISOString() + JSON_STR_QUOTE;
-          } else if (value_subject_30 instanceof RegExp) {
-            json += asString(value_subject_30.source);
+          } else if (value_subject_31 instanceof Date) {
+            json += JSON_STR_QUOTE + value_subject_31.toISOString() + JSON_STR_QUOTE;
+          } else if (value_subject_31 instanceof RegExp) {
+            json += asString(value_subject_31.source);
           } else {
-            json += asString(value_subject_30.toString());
+            json += asString(value_subject_31.toString());
           }
         } else {
-          json += asString(value_subject_30);
+          json += asString(value_subject_31);
         }
       }
       return json + JSON_STR_END_OBJECT;
@@ -10754,29 +10771,29 @@ var serializers = {};
       } else {
         throw new Error('"events" is required!');
       }
-      const value_cursor_31 = obj["cursor"];
-      if (value_cursor_31 !== void 0) {
+      const value_cursor_32 = obj["cursor"];
+      if (value_cursor_32 !== void 0) {
         json += ',"cursor":';
-        if (typeof value_cursor_31 !== "string") {
-          if (value_cursor_31 === null) {
+        if (typeof value_cursor_32 !== "string") {
+          if (value_cursor_32 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_cursor_31 instanceof Date) {
-            json += JSON_STR_QUOTE + value_cursor_31.toISOString() + JSON_STR_QUOTE;
-          } else if (value_cursor_31 instanceof RegExp) {
-            json += asString(value_cursor_31.source);
+          } else if (value_cursor_32 instanceof Date) {
+            json += JSON_STR_QUOTE + value_cursor_32.toISOString() + JSON_STR_QUOTE;
+          } else if (value_cursor_32 instanceof RegExp) {
+            json += asString(value_cursor_32.source);
           } else {
-            json += asString(value_cursor_31.toString());
+            json += asString(value_cursor_32.toString());
           }
         } else {
-          json += asString(value_cursor_31);
+          json += asString(value_cursor_32);
         }
       } else {
         throw new Error('"cursor" is required!');
       }
-      const value_has_more_32 = obj["has_more"];
-      if (value_has_more_32 !== void 0) {
+      const value_has_more_33 = obj["has_more"];
+      if (value_has_more_33 !== void 0) {
         json += ',"has_more":';
-        json += asBoolean(value_has_more_32);
+        json += asBoolean(value_has_more_33);
       } else {
         throw new Error('"has_more" is required!');
       }
@@ -10819,10 +10836,10 @@ var serializers = {};
       } else {
         throw new Error('"data" is required!');
       }
-      const value_timestamp_33 = obj["timestamp"];
-      if (value_timestamp_33 !== void 0) {
+      const value_timestamp_34 = obj["timestamp"];
+      if (value_timestamp_34 !== void 0) {
         json += ',"timestamp":';
-        json += asDateTime(value_timestamp_33);
+        json += asDateTime(value_timestamp_34);
       } else {
         throw new Error('"timestamp" is required!');
       }
@@ -11032,96 +11049,113 @@ var serializers = {};
           json += asString(value_key_id_21);
         }
       }
-      const value_worker_id_22 = obj["worker_id"];
-      if (value_worker_id_22 !== void 0) {
+      const value_webhook_id_22 = obj["webhook_id"];
+      if (value_webhook_id_22 !== void 0) {
+        json += addComma_14 ? ',"webhook_id":' : (addComma_14 = true, '{"webhook_id":');
+        if (typeof value_webhook_id_22 !== "string") {
+          if (value_webhook_id_22 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_webhook_id_22 instanceof Date) {
+            json += JSON_STR_QUOTE + value_webhook_id_22.toISOString() + JSON_STR_QUOTE;
+          } else if (value_webhook_id_22 instanceof RegExp) {
+            json += asString(value_webhook_id_22.source);
+          } else {
+            json += asString(value_webhook_id_22.toString());
+          }
+        } else {
+          json += asString(value_webhook_id_22);
+        }
+      }
+      const value_worker_id_23 = obj["worker_id"];
+      if (value_worker_id_23 !== void 0) {
         json += addComma_14 ? ',"worker_id":' : (addComma_14 = true, '{"worker_id":');
-        if (typeof value_worker_id_22 !== "string") {
-          if (value_worker_id_22 === null) {
+        if (typeof value_worker_id_23 !== "string") {
+          if (value_worker_id_23 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_worker_id_22 instanceof Date) {
-            json += JSON_STR_QUOTE + value_worker_id_22.toISOString() + JSON_STR_QUOTE;
-          } else if (value_worker_id_22 instanceof RegExp) {
-            json += asString(value_worker_id_22.source);
+          } else if (value_worker_id_23 instanceof Date) {
+            json += JSON_STR_QUOTE + value_worker_id_23.toISOString() + JSON_STR_QUOTE;
+          } else if (value_worker_id_23 instanceof RegExp) {
+            json += asString(value_worker_id_23.source);
           } else {
-            json += asString(value_worker_id_22.toString());
+            json += asString(value_worker_id_23.toString());
           }
         } else {
-          json += asString(value_worker_id_22);
+          json += asString(value_worker_id_23);
         }
       }
-      const value_from_agent_id_23 = obj["from_agent_id"];
-      if (value_from_agent_id_23 !== void 0) {
+      const value_from_agent_id_24 = obj["from_agent_id"];
+      if (value_from_agent_id_24 !== void 0) {
         json += addComma_14 ? ',"from_agent_id":' : (addComma_14 = true, '{"from_agent_id":');
-        if (typeof value_from_agent_id_23 !== "string") {
-          if (value_from_agent_id_23 === null) {
+        if (typeof value_from_agent_id_24 !== "string") {
+          if (value_from_agent_id_24 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_from_agent_id_23 instanceof Date) {
-            json += JSON_STR_QUOTE + value_from_agent_id_23.toISOString() + JSON_STR_QUOTE;
-          } else if (value_from_agent_id_23 instanceof RegExp) {
-            json += asString(value_from_agent_id_23.source);
+          } else if (value_from_agent_id_24 instanceof Date) {
+            json += JSON_STR_QUOTE + value_from_agent_id_24.toISOString() + JSON_STR_QUOTE;
+          } else if (value_from_agent_id_24 instanceof RegExp) {
+            json += asString(value_from_agent_id_24.source);
           } else {
-            json += asString(value_from_agent_id_23.toString());
+            json += asString(value_from_agent_id_24.toString());
           }
         } else {
-          json += asString(value_from_agent_id_23);
+          json += asString(value_from_agent_id_24);
         }
       }
-      const value_amount_24 = obj["amount"];
-      if (value_amount_24 !== void 0) {
+      const value_amount_25 = obj["amount"];
+      if (value_amount_25 !== void 0) {
         json += addComma_14 ? ',"amount":' : (addComma_14 = true, '{"amount":');
-        json += asNumber(value_amount_24);
+        json += asNumber(value_amount_25);
       }
-      const value_currency_25 = obj["currency"];
-      if (value_currency_25 !== void 0) {
+      const value_currency_26 = obj["currency"];
+      if (value_currency_26 !== void 0) {
         json += addComma_14 ? ',"currency":' : (addComma_14 = true, '{"currency":');
-        if (typeof value_currency_25 !== "string") {
-          if (value_currency_25 === null) {
+        if (typeof value_currency_26 !== "string") {
+          if (value_currency_26 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_currency_25 instanceof Date) {
-            json += JSON_STR_QUOTE + value_currency_25.toISOString() + JSON_STR_QUOTE;
-          } else if (value_currency_25 instanceof RegExp) {
-            json += asString(value_currency_25.source);
+          } else if (value_currency_26 instanceof Date) {
+            json += JSON_STR_QUOTE + value_currency_26.toISOString() + JSON_STR_QUOTE;
+          } else if (value_currency_26 instanceof RegExp) {
+            json += asString(value_currency_26.source);
           } else {
-            json += asString(value_currency_25.toString());
+            json += asString(value_currency_26.toString());
           }
         } else {
-          json += asString(value_currency_25);
+          json += asString(value_currency_26);
         }
       }
-      const value_due_at_26 = obj["due_at"];
-      if (value_due_at_26 !== void 0) {
+      const value_due_at_27 = obj["due_at"];
+      if (value_due_at_27 !== void 0) {
         json += addComma_14 ? ',"due_at":' : (addComma_14 = true, '{"due_at":');
-        json += asDateTime(value_due_at_26);
+        json += asDateTime(value_due_at_27);
       }
-      const value_review_until_27 = obj["review_until"];
-      if (value_review_until_27 !== void 0) {
+      const value_review_until_28 = obj["review_until"];
+      if (value_review_until_28 !== void 0) {
         json += addComma_14 ? ',"review_until":' : (addComma_14 = true, '{"review_until":');
-        json += asDateTime(value_review_until_27);
+        json += asDateTime(value_review_until_28);
       }
-      const value_reason_28 = obj["reason"];
-      if (value_reason_28 !== void 0) {
+      const value_reason_29 = obj["reason"];
+      if (value_reason_29 !== void 0) {
         json += addComma_14 ? ',"reason":' : (addComma_14 = true, '{"reason":');
-        if (typeof value_reason_28 !== "string") {
-          if (value_reason_28 === null) {
+        if (typeof value_reason_29 !== "string") {
+          if (value_reason_29 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_reason_28 instanceof Date) {
-            json += JSON_STR_QUOTE + value_reason_28.toISOString() + JSON_STR_QUOTE;
-          } else if (value_reason_28 instanceof RegExp) {
-            json += asString(value_reason_28.source);
+          } else if (value_reason_29 instanceof Date) {
+            json += JSON_STR_QUOTE + value_reason_29.toISOString() + JSON_STR_QUOTE;
+          } else if (value_reason_29 instanceof RegExp) {
+            json += asString(value_reason_29.source);
           } else {
-            json += asString(value_reason_28.toString());
+            json += asString(value_reason_29.toString());
           }
         } else {
-          json += asString(value_reason_28);
+          json += asString(value_reason_29);
         }
       }
-      const value_matched_tags_29 = obj["matched_tags"];
-      if (value_matched_tags_29 !== void 0) {
+      const value_matched_tags_30 = obj["matched_tags"];
+      if (value_matched_tags_30 !== void 0) {
         json += addComma_14 ? ',"matched_tags":' : (addComma_14 = true, '{"matched_tags":');
-        json += anonymous5(value_matched_tags_29);
+        json += anonymous5(value_matched_tags_30);
       }
       for (const key of Object.keys(obj)) {
-        if (key === "task_id" || key === "bid_id" || key === "hire_id" || key === "artifact_id" || key === "message_id" || key === "rating_id" || key === "key_id" || key === "worker_id" || key === "from_agent_id" || key === "amount" || key === "currency" || key === "due_at" || key === "review_until" || key === "reason" || key === "matched_tags" || obj[key] === void 0 || typeof obj[key] === "function" || typeof obj[key] === "symbol") continue;
+        if (key === "task_id" || key === "bid_id" || key === "hire_id" || key === "artifact_id" || key === "message_id" || key === "rating_id" || key === "key_id" || key === "webhook_id" || key === "worker_id" || key === "from_agent_id" || key === "amount" || key === "currency" || key === "due_at" || key === "review_until" || key === "reason" || key === "matched_tags" || obj[key] === void 0 || typeof obj[key] === "function" || typeof obj[key] === "symbol") continue;
         const value = obj[key];
         json += addComma_14 ? JSON_STR_COMMA : (addComma_14 = true, JSON_STR_BEGIN_OBJECT);
         json += asString(key) + JSON_STR_COLONS + JSON.stringify(value);
@@ -11210,21 +11244,21 @@ var serializers = {};
       } else {
         throw new Error('"data" is required!');
       }
-      const value_subject_30 = obj["subject"];
-      if (value_subject_30 !== void 0) {
+      const value_subject_31 = obj["subject"];
+      if (value_subject_31 !== void 0) {
         json += ',"subject":';
-        if (typeof value_subject_30 !== "string") {
-          if (value_subject_30 === null) {
+        if (typeof value_subject_31 !== "string") {
+          if (value_subject_31 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_subject_30 instanceof Date) {
-            json += JSON_STR_QUOTE + value_subject_30.toISOString() + JSON_STR_QUOTE;
-          } else if (value_subject_30 instanceof RegExp) {
-            json += asString(value_subject_30.source);
+          } else if (value_subject_31 instanceof Date) {
+            json += JSON_STR_QUOTE + value_subject_31.toISOString() + JSON_STR_QUOTE;
+          } else if (value_subject_31 instanceof RegExp) {
+            json += asString(value_subject_31.source);
           } else {
-            json += asString(value_subject_30.toString());
+            json += asString(value_subject_31.toString());
           }
         } else {
-          json += asString(value_subject_30);
+          json += asString(value_subject_31);
         }
       }
       return json + JSON_STR_END_OBJECT;
@@ -11259,29 +11293,29 @@ var serializers = {};
       } else {
         throw new Error('"events" is required!');
       }
-      const value_cursor_31 = obj["cursor"];
-      if (value_cursor_31 !== void 0) {
+      const value_cursor_32 = obj["cursor"];
+      if (value_cursor_32 !== void 0) {
         json += ',"cursor":';
-        if (typeof value_cursor_31 !== "string") {
-          if (value_cursor_31 === null) {
+        if (typeof value_cursor_32 !== "string") {
+          if (value_cursor_32 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_cursor_31 instanceof Date) {
-            json += JSON_STR_QUOTE + value_cursor_31.toISOString() + JSON_STR_QUOTE;
-          } else if (value_cursor_31 instanceof RegExp) {
-            json += asString(value_cursor_31.source);
+          } else if (value_cursor_32 instanceof Date) {
+            json += JSON_STR_QUOTE + value_cursor_32.toISOString() + JSON_STR_QUOTE;
+          } else if (value_cursor_32 instanceof RegExp) {
+            json += asString(value_cursor_32.source);
           } else {
-            json += asString(value_cursor_31.toString());
+            json += asString(value_cursor_32.toString());
           }
         } else {
-          json += asString(value_cursor_31);
+          json += asString(value_cursor_32);
         }
       } else {
         throw new Error('"cursor" is required!');
       }
-      const value_has_more_32 = obj["has_more"];
-      if (value_has_more_32 !== void 0) {
+      const value_has_more_33 = obj["has_more"];
+      if (value_has_more_33 !== void 0) {
         json += ',"has_more":';
-        json += asBoolean(value_has_more_32);
+        json += asBoolean(value_has_more_33);
       } else {
         throw new Error('"has_more" is required!');
       }
@@ -11324,10 +11358,10 @@ var serializers = {};
       } else {
         throw new Error('"data" is required!');
       }
-      const value_timestamp_33 = obj["timestamp"];
-      if (value_timestamp_33 !== void 0) {
+      const value_timestamp_34 = obj["timestamp"];
+      if (value_timestamp_34 !== void 0) {
         json += ',"timestamp":';
-        json += asDateTime(value_timestamp_33);
+        json += asDateTime(value_timestamp_34);
       } else {
         throw new Error('"timestamp" is required!');
       }
@@ -11337,6 +11371,1768 @@ var serializers = {};
     return main;
   })(validator, serializer);
   serializers["streamEvents.200"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
+    function anonymous4(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/Webhook/properties/types' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
+        return asPlainStringArray(obj, arrayLength);
+      }
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        if (typeof value !== "string") {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE;
+          } else if (value instanceof RegExp) {
+            json += asString(value.source);
+          } else {
+            json += asString(value.toString());
+          }
+        } else {
+          json += asString(value);
+        }
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          if (typeof value2 !== "string") {
+            if (value2 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value2 instanceof Date) {
+              json += JSON_STR_QUOTE + value2.toISOString() + JSON_STR_QUOTE;
+            } else if (value2 instanceof RegExp) {
+              json += asString(value2.source);
+            } else {
+              json += asString(value2.toString());
+            }
+          } else {
+            json += asString(value2);
+          }
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous3(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_webhook_id_7 = obj["webhook_id"];
+      if (value_webhook_id_7 !== void 0) {
+        json += '{"webhook_id":';
+        if (typeof value_webhook_id_7 !== "string") {
+          if (value_webhook_id_7 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_webhook_id_7 instanceof Date) {
+            json += JSON_STR_QUOTE + value_webhook_id_7.toISOString() + JSON_STR_QUOTE;
+          } else if (value_webhook_id_7 instanceof RegExp) {
+            json += asString(value_webhook_id_7.source);
+          } else {
+            json += asString(value_webhook_id_7.toString());
+          }
+        } else {
+          json += asString(value_webhook_id_7);
+        }
+      } else {
+        throw new Error('"webhook_id" is required!');
+      }
+      const value_url_8 = obj["url"];
+      if (value_url_8 !== void 0) {
+        json += ',"url":';
+        if (typeof value_url_8 !== "string") {
+          if (value_url_8 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_url_8 instanceof Date) {
+            json += JSON_STR_QUOTE + value_url_8.toISOString() + JSON_STR_QUOTE;
+          } else if (value_url_8 instanceof RegExp) {
+            json += asString(value_url_8.source);
+          } else {
+            json += asString(value_url_8.toString());
+          }
+        } else {
+          json += asString(value_url_8);
+        }
+      } else {
+        throw new Error('"url" is required!');
+      }
+      const value_types_9 = obj["types"];
+      if (value_types_9 !== void 0) {
+        json += ',"types":';
+        if (value_types_9 === null) {
+          json += JSON_STR_NULL;
+        } else if (Array.isArray(value_types_9)) {
+          json += anonymous4(value_types_9);
+        } else throw new TypeError("The value of '#/components/schemas/Webhook/properties/types' does not match schema definition.");
+      } else {
+        throw new Error('"types" is required!');
+      }
+      const value_enabled_10 = obj["enabled"];
+      if (value_enabled_10 !== void 0) {
+        json += ',"enabled":';
+        json += asBoolean(value_enabled_10);
+      } else {
+        throw new Error('"enabled" is required!');
+      }
+      const value_disabled_reason_11 = obj["disabled_reason"];
+      if (value_disabled_reason_11 !== void 0) {
+        json += ',"disabled_reason":';
+        if (value_disabled_reason_11 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_disabled_reason_11 === "string" || value_disabled_reason_11 === null || value_disabled_reason_11 instanceof Date || value_disabled_reason_11 instanceof RegExp || typeof value_disabled_reason_11 === "object" && typeof value_disabled_reason_11.toString === "function" && value_disabled_reason_11.toString !== Object.prototype.toString) {
+          if (typeof value_disabled_reason_11 !== "string") {
+            if (value_disabled_reason_11 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_disabled_reason_11 instanceof Date) {
+              json += JSON_STR_QUOTE + value_disabled_reason_11.toISOString() + JSON_STR_QUOTE;
+            } else if (value_disabled_reason_11 instanceof RegExp) {
+              json += asString(value_disabled_reason_11.source);
+            } else {
+              json += asString(value_disabled_reason_11.toString());
+            }
+          } else {
+            json += asString(value_disabled_reason_11);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/Webhook/properties/disabled_reason' does not match schema definition.");
+      } else {
+        throw new Error('"disabled_reason" is required!');
+      }
+      const value_failing_since_12 = obj["failing_since"];
+      if (value_failing_since_12 !== void 0) {
+        json += ',"failing_since":';
+        if (value_failing_since_12 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_failing_since_12 === "string" || value_failing_since_12 === null || value_failing_since_12 instanceof Date || value_failing_since_12 instanceof RegExp || typeof value_failing_since_12 === "object" && typeof value_failing_since_12.toString === "function" && value_failing_since_12.toString !== Object.prototype.toString) {
+          json += asDateTime(value_failing_since_12);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"failing_since" is required!');
+      }
+      const value_next_attempt_at_13 = obj["next_attempt_at"];
+      if (value_next_attempt_at_13 !== void 0) {
+        json += ',"next_attempt_at":';
+        if (value_next_attempt_at_13 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_next_attempt_at_13 === "string" || value_next_attempt_at_13 === null || value_next_attempt_at_13 instanceof Date || value_next_attempt_at_13 instanceof RegExp || typeof value_next_attempt_at_13 === "object" && typeof value_next_attempt_at_13.toString === "function" && value_next_attempt_at_13.toString !== Object.prototype.toString) {
+          json += asDateTime(value_next_attempt_at_13);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"next_attempt_at" is required!');
+      }
+      const value_redelivering_14 = obj["redelivering"];
+      if (value_redelivering_14 !== void 0) {
+        json += ',"redelivering":';
+        json += asBoolean(value_redelivering_14);
+      } else {
+        throw new Error('"redelivering" is required!');
+      }
+      const value_created_at_15 = obj["created_at"];
+      if (value_created_at_15 !== void 0) {
+        json += ',"created_at":';
+        json += asDateTime(value_created_at_15);
+      } else {
+        throw new Error('"created_at" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous2(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/WebhookList/properties/webhooks' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        json += anonymous3(value);
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          json += anonymous3(value2);
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_webhooks_5 = obj["webhooks"];
+      if (value_webhooks_5 !== void 0) {
+        json += '{"webhooks":';
+        json += anonymous2(value_webhooks_5);
+      } else {
+        throw new Error('"webhooks" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_code_1 = obj["code"];
+      if (value_code_1 !== void 0) {
+        json += '{"code":';
+        json += "0";
+      } else {
+        throw new Error('"code" is required!');
+      }
+      const value_message_2 = obj["message"];
+      if (value_message_2 !== void 0) {
+        json += ',"message":';
+        if (typeof value_message_2 !== "string") {
+          if (value_message_2 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_message_2 instanceof Date) {
+            json += JSON_STR_QUOTE + value_message_2.toISOString() + JSON_STR_QUOTE;
+          } else if (value_message_2 instanceof RegExp) {
+            json += asString(value_message_2.source);
+          } else {
+            json += asString(value_message_2.toString());
+          }
+        } else {
+          json += asString(value_message_2);
+        }
+      } else {
+        throw new Error('"message" is required!');
+      }
+      const value_data_3 = obj["data"];
+      if (value_data_3 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_3);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      const value_timestamp_16 = obj["timestamp"];
+      if (value_timestamp_16 !== void 0) {
+        json += ',"timestamp":';
+        json += asDateTime(value_timestamp_16);
+      } else {
+        throw new Error('"timestamp" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["listWebhooks.200"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
+    function anonymous3(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/Webhook/properties/types' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
+        return asPlainStringArray(obj, arrayLength);
+      }
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        if (typeof value !== "string") {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE;
+          } else if (value instanceof RegExp) {
+            json += asString(value.source);
+          } else {
+            json += asString(value.toString());
+          }
+        } else {
+          json += asString(value);
+        }
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          if (typeof value2 !== "string") {
+            if (value2 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value2 instanceof Date) {
+              json += JSON_STR_QUOTE + value2.toISOString() + JSON_STR_QUOTE;
+            } else if (value2 instanceof RegExp) {
+              json += asString(value2.source);
+            } else {
+              json += asString(value2.toString());
+            }
+          } else {
+            json += asString(value2);
+          }
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous2(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_webhook_id_9 = obj["webhook_id"];
+      if (value_webhook_id_9 !== void 0) {
+        json += '{"webhook_id":';
+        if (typeof value_webhook_id_9 !== "string") {
+          if (value_webhook_id_9 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_webhook_id_9 instanceof Date) {
+            json += JSON_STR_QUOTE + value_webhook_id_9.toISOString() + JSON_STR_QUOTE;
+          } else if (value_webhook_id_9 instanceof RegExp) {
+            json += asString(value_webhook_id_9.source);
+          } else {
+            json += asString(value_webhook_id_9.toString());
+          }
+        } else {
+          json += asString(value_webhook_id_9);
+        }
+      } else {
+        throw new Error('"webhook_id" is required!');
+      }
+      const value_url_10 = obj["url"];
+      if (value_url_10 !== void 0) {
+        json += ',"url":';
+        if (typeof value_url_10 !== "string") {
+          if (value_url_10 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_url_10 instanceof Date) {
+            json += JSON_STR_QUOTE + value_url_10.toISOString() + JSON_STR_QUOTE;
+          } else if (value_url_10 instanceof RegExp) {
+            json += asString(value_url_10.source);
+          } else {
+            json += asString(value_url_10.toString());
+          }
+        } else {
+          json += asString(value_url_10);
+        }
+      } else {
+        throw new Error('"url" is required!');
+      }
+      const value_types_11 = obj["types"];
+      if (value_types_11 !== void 0) {
+        json += ',"types":';
+        if (value_types_11 === null) {
+          json += JSON_STR_NULL;
+        } else if (Array.isArray(value_types_11)) {
+          json += anonymous3(value_types_11);
+        } else throw new TypeError("The value of '#/components/schemas/Webhook/properties/types' does not match schema definition.");
+      } else {
+        throw new Error('"types" is required!');
+      }
+      const value_enabled_12 = obj["enabled"];
+      if (value_enabled_12 !== void 0) {
+        json += ',"enabled":';
+        json += asBoolean(value_enabled_12);
+      } else {
+        throw new Error('"enabled" is required!');
+      }
+      const value_disabled_reason_13 = obj["disabled_reason"];
+      if (value_disabled_reason_13 !== void 0) {
+        json += ',"disabled_reason":';
+        if (value_disabled_reason_13 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_disabled_reason_13 === "string" || value_disabled_reason_13 === null || value_disabled_reason_13 instanceof Date || value_disabled_reason_13 instanceof RegExp || typeof value_disabled_reason_13 === "object" && typeof value_disabled_reason_13.toString === "function" && value_disabled_reason_13.toString !== Object.prototype.toString) {
+          if (typeof value_disabled_reason_13 !== "string") {
+            if (value_disabled_reason_13 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_disabled_reason_13 instanceof Date) {
+              json += JSON_STR_QUOTE + value_disabled_reason_13.toISOString() + JSON_STR_QUOTE;
+            } else if (value_disabled_reason_13 instanceof RegExp) {
+              json += asString(value_disabled_reason_13.source);
+            } else {
+              json += asString(value_disabled_reason_13.toString());
+            }
+          } else {
+            json += asString(value_disabled_reason_13);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/Webhook/properties/disabled_reason' does not match schema definition.");
+      } else {
+        throw new Error('"disabled_reason" is required!');
+      }
+      const value_failing_since_14 = obj["failing_since"];
+      if (value_failing_since_14 !== void 0) {
+        json += ',"failing_since":';
+        if (value_failing_since_14 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_failing_since_14 === "string" || value_failing_since_14 === null || value_failing_since_14 instanceof Date || value_failing_since_14 instanceof RegExp || typeof value_failing_since_14 === "object" && typeof value_failing_since_14.toString === "function" && value_failing_since_14.toString !== Object.prototype.toString) {
+          json += asDateTime(value_failing_since_14);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"failing_since" is required!');
+      }
+      const value_next_attempt_at_15 = obj["next_attempt_at"];
+      if (value_next_attempt_at_15 !== void 0) {
+        json += ',"next_attempt_at":';
+        if (value_next_attempt_at_15 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_next_attempt_at_15 === "string" || value_next_attempt_at_15 === null || value_next_attempt_at_15 instanceof Date || value_next_attempt_at_15 instanceof RegExp || typeof value_next_attempt_at_15 === "object" && typeof value_next_attempt_at_15.toString === "function" && value_next_attempt_at_15.toString !== Object.prototype.toString) {
+          json += asDateTime(value_next_attempt_at_15);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"next_attempt_at" is required!');
+      }
+      const value_redelivering_16 = obj["redelivering"];
+      if (value_redelivering_16 !== void 0) {
+        json += ',"redelivering":';
+        json += asBoolean(value_redelivering_16);
+      } else {
+        throw new Error('"redelivering" is required!');
+      }
+      const value_created_at_17 = obj["created_at"];
+      if (value_created_at_17 !== void 0) {
+        json += ',"created_at":';
+        json += asDateTime(value_created_at_17);
+      } else {
+        throw new Error('"created_at" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_secret_5 = obj["secret"];
+      if (value_secret_5 !== void 0) {
+        json += '{"secret":';
+        if (typeof value_secret_5 !== "string") {
+          if (value_secret_5 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_secret_5 instanceof Date) {
+            json += JSON_STR_QUOTE + value_secret_5.toISOString() + JSON_STR_QUOTE;
+          } else if (value_secret_5 instanceof RegExp) {
+            json += asString(value_secret_5.source);
+          } else {
+            json += asString(value_secret_5.toString());
+          }
+        } else {
+          json += asString(value_secret_5);
+        }
+      } else {
+        throw new Error('"secret" is required!');
+      }
+      const value_previous_until_6 = obj["previous_until"];
+      if (value_previous_until_6 !== void 0) {
+        json += ',"previous_until":';
+        if (value_previous_until_6 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_previous_until_6 === "string" || value_previous_until_6 === null || value_previous_until_6 instanceof Date || value_previous_until_6 instanceof RegExp || typeof value_previous_until_6 === "object" && typeof value_previous_until_6.toString === "function" && value_previous_until_6.toString !== Object.prototype.toString) {
+          json += asDateTime(value_previous_until_6);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"previous_until" is required!');
+      }
+      const value_webhook_7 = obj["webhook"];
+      if (value_webhook_7 !== void 0) {
+        json += ',"webhook":';
+        json += anonymous2(value_webhook_7);
+      } else {
+        throw new Error('"webhook" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_code_1 = obj["code"];
+      if (value_code_1 !== void 0) {
+        json += '{"code":';
+        json += "0";
+      } else {
+        throw new Error('"code" is required!');
+      }
+      const value_message_2 = obj["message"];
+      if (value_message_2 !== void 0) {
+        json += ',"message":';
+        if (typeof value_message_2 !== "string") {
+          if (value_message_2 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_message_2 instanceof Date) {
+            json += JSON_STR_QUOTE + value_message_2.toISOString() + JSON_STR_QUOTE;
+          } else if (value_message_2 instanceof RegExp) {
+            json += asString(value_message_2.source);
+          } else {
+            json += asString(value_message_2.toString());
+          }
+        } else {
+          json += asString(value_message_2);
+        }
+      } else {
+        throw new Error('"message" is required!');
+      }
+      const value_data_3 = obj["data"];
+      if (value_data_3 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_3);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      const value_timestamp_18 = obj["timestamp"];
+      if (value_timestamp_18 !== void 0) {
+        json += ',"timestamp":';
+        json += asDateTime(value_timestamp_18);
+      } else {
+        throw new Error('"timestamp" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["createWebhook.201"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_webhook_id_5 = obj["webhook_id"];
+      if (value_webhook_id_5 !== void 0) {
+        json += '{"webhook_id":';
+        if (typeof value_webhook_id_5 !== "string") {
+          if (value_webhook_id_5 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_webhook_id_5 instanceof Date) {
+            json += JSON_STR_QUOTE + value_webhook_id_5.toISOString() + JSON_STR_QUOTE;
+          } else if (value_webhook_id_5 instanceof RegExp) {
+            json += asString(value_webhook_id_5.source);
+          } else {
+            json += asString(value_webhook_id_5.toString());
+          }
+        } else {
+          json += asString(value_webhook_id_5);
+        }
+      } else {
+        throw new Error('"webhook_id" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_code_1 = obj["code"];
+      if (value_code_1 !== void 0) {
+        json += '{"code":';
+        json += "0";
+      } else {
+        throw new Error('"code" is required!');
+      }
+      const value_message_2 = obj["message"];
+      if (value_message_2 !== void 0) {
+        json += ',"message":';
+        if (typeof value_message_2 !== "string") {
+          if (value_message_2 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_message_2 instanceof Date) {
+            json += JSON_STR_QUOTE + value_message_2.toISOString() + JSON_STR_QUOTE;
+          } else if (value_message_2 instanceof RegExp) {
+            json += asString(value_message_2.source);
+          } else {
+            json += asString(value_message_2.toString());
+          }
+        } else {
+          json += asString(value_message_2);
+        }
+      } else {
+        throw new Error('"message" is required!');
+      }
+      const value_data_3 = obj["data"];
+      if (value_data_3 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_3);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      const value_timestamp_6 = obj["timestamp"];
+      if (value_timestamp_6 !== void 0) {
+        json += ',"timestamp":';
+        json += asDateTime(value_timestamp_6);
+      } else {
+        throw new Error('"timestamp" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["deleteWebhook.200"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
+    function anonymous2(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/Webhook/properties/types' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
+        return asPlainStringArray(obj, arrayLength);
+      }
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        if (typeof value !== "string") {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE;
+          } else if (value instanceof RegExp) {
+            json += asString(value.source);
+          } else {
+            json += asString(value.toString());
+          }
+        } else {
+          json += asString(value);
+        }
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          if (typeof value2 !== "string") {
+            if (value2 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value2 instanceof Date) {
+              json += JSON_STR_QUOTE + value2.toISOString() + JSON_STR_QUOTE;
+            } else if (value2 instanceof RegExp) {
+              json += asString(value2.source);
+            } else {
+              json += asString(value2.toString());
+            }
+          } else {
+            json += asString(value2);
+          }
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_webhook_id_5 = obj["webhook_id"];
+      if (value_webhook_id_5 !== void 0) {
+        json += '{"webhook_id":';
+        if (typeof value_webhook_id_5 !== "string") {
+          if (value_webhook_id_5 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_webhook_id_5 instanceof Date) {
+            json += JSON_STR_QUOTE + value_webhook_id_5.toISOString() + JSON_STR_QUOTE;
+          } else if (value_webhook_id_5 instanceof RegExp) {
+            json += asString(value_webhook_id_5.source);
+          } else {
+            json += asString(value_webhook_id_5.toString());
+          }
+        } else {
+          json += asString(value_webhook_id_5);
+        }
+      } else {
+        throw new Error('"webhook_id" is required!');
+      }
+      const value_url_6 = obj["url"];
+      if (value_url_6 !== void 0) {
+        json += ',"url":';
+        if (typeof value_url_6 !== "string") {
+          if (value_url_6 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_url_6 instanceof Date) {
+            json += JSON_STR_QUOTE + value_url_6.toISOString() + JSON_STR_QUOTE;
+          } else if (value_url_6 instanceof RegExp) {
+            json += asString(value_url_6.source);
+          } else {
+            json += asString(value_url_6.toString());
+          }
+        } else {
+          json += asString(value_url_6);
+        }
+      } else {
+        throw new Error('"url" is required!');
+      }
+      const value_types_7 = obj["types"];
+      if (value_types_7 !== void 0) {
+        json += ',"types":';
+        if (value_types_7 === null) {
+          json += JSON_STR_NULL;
+        } else if (Array.isArray(value_types_7)) {
+          json += anonymous2(value_types_7);
+        } else throw new TypeError("The value of '#/components/schemas/Webhook/properties/types' does not match schema definition.");
+      } else {
+        throw new Error('"types" is required!');
+      }
+      const value_enabled_8 = obj["enabled"];
+      if (value_enabled_8 !== void 0) {
+        json += ',"enabled":';
+        json += asBoolean(value_enabled_8);
+      } else {
+        throw new Error('"enabled" is required!');
+      }
+      const value_disabled_reason_9 = obj["disabled_reason"];
+      if (value_disabled_reason_9 !== void 0) {
+        json += ',"disabled_reason":';
+        if (value_disabled_reason_9 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_disabled_reason_9 === "string" || value_disabled_reason_9 === null || value_disabled_reason_9 instanceof Date || value_disabled_reason_9 instanceof RegExp || typeof value_disabled_reason_9 === "object" && typeof value_disabled_reason_9.toString === "function" && value_disabled_reason_9.toString !== Object.prototype.toString) {
+          if (typeof value_disabled_reason_9 !== "string") {
+            if (value_disabled_reason_9 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_disabled_reason_9 instanceof Date) {
+              json += JSON_STR_QUOTE + value_disabled_reason_9.toISOString() + JSON_STR_QUOTE;
+            } else if (value_disabled_reason_9 instanceof RegExp) {
+              json += asString(value_disabled_reason_9.source);
+            } else {
+              json += asString(value_disabled_reason_9.toString());
+            }
+          } else {
+            json += asString(value_disabled_reason_9);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/Webhook/properties/disabled_reason' does not match schema definition.");
+      } else {
+        throw new Error('"disabled_reason" is required!');
+      }
+      const value_failing_since_10 = obj["failing_since"];
+      if (value_failing_since_10 !== void 0) {
+        json += ',"failing_since":';
+        if (value_failing_since_10 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_failing_since_10 === "string" || value_failing_since_10 === null || value_failing_since_10 instanceof Date || value_failing_since_10 instanceof RegExp || typeof value_failing_since_10 === "object" && typeof value_failing_since_10.toString === "function" && value_failing_since_10.toString !== Object.prototype.toString) {
+          json += asDateTime(value_failing_since_10);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"failing_since" is required!');
+      }
+      const value_next_attempt_at_11 = obj["next_attempt_at"];
+      if (value_next_attempt_at_11 !== void 0) {
+        json += ',"next_attempt_at":';
+        if (value_next_attempt_at_11 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_next_attempt_at_11 === "string" || value_next_attempt_at_11 === null || value_next_attempt_at_11 instanceof Date || value_next_attempt_at_11 instanceof RegExp || typeof value_next_attempt_at_11 === "object" && typeof value_next_attempt_at_11.toString === "function" && value_next_attempt_at_11.toString !== Object.prototype.toString) {
+          json += asDateTime(value_next_attempt_at_11);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"next_attempt_at" is required!');
+      }
+      const value_redelivering_12 = obj["redelivering"];
+      if (value_redelivering_12 !== void 0) {
+        json += ',"redelivering":';
+        json += asBoolean(value_redelivering_12);
+      } else {
+        throw new Error('"redelivering" is required!');
+      }
+      const value_created_at_13 = obj["created_at"];
+      if (value_created_at_13 !== void 0) {
+        json += ',"created_at":';
+        json += asDateTime(value_created_at_13);
+      } else {
+        throw new Error('"created_at" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_code_1 = obj["code"];
+      if (value_code_1 !== void 0) {
+        json += '{"code":';
+        json += "0";
+      } else {
+        throw new Error('"code" is required!');
+      }
+      const value_message_2 = obj["message"];
+      if (value_message_2 !== void 0) {
+        json += ',"message":';
+        if (typeof value_message_2 !== "string") {
+          if (value_message_2 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_message_2 instanceof Date) {
+            json += JSON_STR_QUOTE + value_message_2.toISOString() + JSON_STR_QUOTE;
+          } else if (value_message_2 instanceof RegExp) {
+            json += asString(value_message_2.source);
+          } else {
+            json += asString(value_message_2.toString());
+          }
+        } else {
+          json += asString(value_message_2);
+        }
+      } else {
+        throw new Error('"message" is required!');
+      }
+      const value_data_3 = obj["data"];
+      if (value_data_3 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_3);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      const value_timestamp_14 = obj["timestamp"];
+      if (value_timestamp_14 !== void 0) {
+        json += ',"timestamp":';
+        json += asDateTime(value_timestamp_14);
+      } else {
+        throw new Error('"timestamp" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["updateWebhook.200"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
+    function anonymous3(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/Webhook/properties/types' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
+        return asPlainStringArray(obj, arrayLength);
+      }
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        if (typeof value !== "string") {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE;
+          } else if (value instanceof RegExp) {
+            json += asString(value.source);
+          } else {
+            json += asString(value.toString());
+          }
+        } else {
+          json += asString(value);
+        }
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          if (typeof value2 !== "string") {
+            if (value2 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value2 instanceof Date) {
+              json += JSON_STR_QUOTE + value2.toISOString() + JSON_STR_QUOTE;
+            } else if (value2 instanceof RegExp) {
+              json += asString(value2.source);
+            } else {
+              json += asString(value2.toString());
+            }
+          } else {
+            json += asString(value2);
+          }
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous2(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_webhook_id_9 = obj["webhook_id"];
+      if (value_webhook_id_9 !== void 0) {
+        json += '{"webhook_id":';
+        if (typeof value_webhook_id_9 !== "string") {
+          if (value_webhook_id_9 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_webhook_id_9 instanceof Date) {
+            json += JSON_STR_QUOTE + value_webhook_id_9.toISOString() + JSON_STR_QUOTE;
+          } else if (value_webhook_id_9 instanceof RegExp) {
+            json += asString(value_webhook_id_9.source);
+          } else {
+            json += asString(value_webhook_id_9.toString());
+          }
+        } else {
+          json += asString(value_webhook_id_9);
+        }
+      } else {
+        throw new Error('"webhook_id" is required!');
+      }
+      const value_url_10 = obj["url"];
+      if (value_url_10 !== void 0) {
+        json += ',"url":';
+        if (typeof value_url_10 !== "string") {
+          if (value_url_10 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_url_10 instanceof Date) {
+            json += JSON_STR_QUOTE + value_url_10.toISOString() + JSON_STR_QUOTE;
+          } else if (value_url_10 instanceof RegExp) {
+            json += asString(value_url_10.source);
+          } else {
+            json += asString(value_url_10.toString());
+          }
+        } else {
+          json += asString(value_url_10);
+        }
+      } else {
+        throw new Error('"url" is required!');
+      }
+      const value_types_11 = obj["types"];
+      if (value_types_11 !== void 0) {
+        json += ',"types":';
+        if (value_types_11 === null) {
+          json += JSON_STR_NULL;
+        } else if (Array.isArray(value_types_11)) {
+          json += anonymous3(value_types_11);
+        } else throw new TypeError("The value of '#/components/schemas/Webhook/properties/types' does not match schema definition.");
+      } else {
+        throw new Error('"types" is required!');
+      }
+      const value_enabled_12 = obj["enabled"];
+      if (value_enabled_12 !== void 0) {
+        json += ',"enabled":';
+        json += asBoolean(value_enabled_12);
+      } else {
+        throw new Error('"enabled" is required!');
+      }
+      const value_disabled_reason_13 = obj["disabled_reason"];
+      if (value_disabled_reason_13 !== void 0) {
+        json += ',"disabled_reason":';
+        if (value_disabled_reason_13 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_disabled_reason_13 === "string" || value_disabled_reason_13 === null || value_disabled_reason_13 instanceof Date || value_disabled_reason_13 instanceof RegExp || typeof value_disabled_reason_13 === "object" && typeof value_disabled_reason_13.toString === "function" && value_disabled_reason_13.toString !== Object.prototype.toString) {
+          if (typeof value_disabled_reason_13 !== "string") {
+            if (value_disabled_reason_13 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_disabled_reason_13 instanceof Date) {
+              json += JSON_STR_QUOTE + value_disabled_reason_13.toISOString() + JSON_STR_QUOTE;
+            } else if (value_disabled_reason_13 instanceof RegExp) {
+              json += asString(value_disabled_reason_13.source);
+            } else {
+              json += asString(value_disabled_reason_13.toString());
+            }
+          } else {
+            json += asString(value_disabled_reason_13);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/Webhook/properties/disabled_reason' does not match schema definition.");
+      } else {
+        throw new Error('"disabled_reason" is required!');
+      }
+      const value_failing_since_14 = obj["failing_since"];
+      if (value_failing_since_14 !== void 0) {
+        json += ',"failing_since":';
+        if (value_failing_since_14 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_failing_since_14 === "string" || value_failing_since_14 === null || value_failing_since_14 instanceof Date || value_failing_since_14 instanceof RegExp || typeof value_failing_since_14 === "object" && typeof value_failing_since_14.toString === "function" && value_failing_since_14.toString !== Object.prototype.toString) {
+          json += asDateTime(value_failing_since_14);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"failing_since" is required!');
+      }
+      const value_next_attempt_at_15 = obj["next_attempt_at"];
+      if (value_next_attempt_at_15 !== void 0) {
+        json += ',"next_attempt_at":';
+        if (value_next_attempt_at_15 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_next_attempt_at_15 === "string" || value_next_attempt_at_15 === null || value_next_attempt_at_15 instanceof Date || value_next_attempt_at_15 instanceof RegExp || typeof value_next_attempt_at_15 === "object" && typeof value_next_attempt_at_15.toString === "function" && value_next_attempt_at_15.toString !== Object.prototype.toString) {
+          json += asDateTime(value_next_attempt_at_15);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"next_attempt_at" is required!');
+      }
+      const value_redelivering_16 = obj["redelivering"];
+      if (value_redelivering_16 !== void 0) {
+        json += ',"redelivering":';
+        json += asBoolean(value_redelivering_16);
+      } else {
+        throw new Error('"redelivering" is required!');
+      }
+      const value_created_at_17 = obj["created_at"];
+      if (value_created_at_17 !== void 0) {
+        json += ',"created_at":';
+        json += asDateTime(value_created_at_17);
+      } else {
+        throw new Error('"created_at" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_secret_5 = obj["secret"];
+      if (value_secret_5 !== void 0) {
+        json += '{"secret":';
+        if (typeof value_secret_5 !== "string") {
+          if (value_secret_5 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_secret_5 instanceof Date) {
+            json += JSON_STR_QUOTE + value_secret_5.toISOString() + JSON_STR_QUOTE;
+          } else if (value_secret_5 instanceof RegExp) {
+            json += asString(value_secret_5.source);
+          } else {
+            json += asString(value_secret_5.toString());
+          }
+        } else {
+          json += asString(value_secret_5);
+        }
+      } else {
+        throw new Error('"secret" is required!');
+      }
+      const value_previous_until_6 = obj["previous_until"];
+      if (value_previous_until_6 !== void 0) {
+        json += ',"previous_until":';
+        if (value_previous_until_6 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_previous_until_6 === "string" || value_previous_until_6 === null || value_previous_until_6 instanceof Date || value_previous_until_6 instanceof RegExp || typeof value_previous_until_6 === "object" && typeof value_previous_until_6.toString === "function" && value_previous_until_6.toString !== Object.prototype.toString) {
+          json += asDateTime(value_previous_until_6);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"previous_until" is required!');
+      }
+      const value_webhook_7 = obj["webhook"];
+      if (value_webhook_7 !== void 0) {
+        json += ',"webhook":';
+        json += anonymous2(value_webhook_7);
+      } else {
+        throw new Error('"webhook" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_code_1 = obj["code"];
+      if (value_code_1 !== void 0) {
+        json += '{"code":';
+        json += "0";
+      } else {
+        throw new Error('"code" is required!');
+      }
+      const value_message_2 = obj["message"];
+      if (value_message_2 !== void 0) {
+        json += ',"message":';
+        if (typeof value_message_2 !== "string") {
+          if (value_message_2 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_message_2 instanceof Date) {
+            json += JSON_STR_QUOTE + value_message_2.toISOString() + JSON_STR_QUOTE;
+          } else if (value_message_2 instanceof RegExp) {
+            json += asString(value_message_2.source);
+          } else {
+            json += asString(value_message_2.toString());
+          }
+        } else {
+          json += asString(value_message_2);
+        }
+      } else {
+        throw new Error('"message" is required!');
+      }
+      const value_data_3 = obj["data"];
+      if (value_data_3 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_3);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      const value_timestamp_18 = obj["timestamp"];
+      if (value_timestamp_18 !== void 0) {
+        json += ',"timestamp":';
+        json += asDateTime(value_timestamp_18);
+      } else {
+        throw new Error('"timestamp" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["rotateWebhookSecret.200"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
+    function anonymous3(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_delivery_id_7 = obj["delivery_id"];
+      if (value_delivery_id_7 !== void 0) {
+        json += '{"delivery_id":';
+        if (typeof value_delivery_id_7 !== "string") {
+          if (value_delivery_id_7 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_delivery_id_7 instanceof Date) {
+            json += JSON_STR_QUOTE + value_delivery_id_7.toISOString() + JSON_STR_QUOTE;
+          } else if (value_delivery_id_7 instanceof RegExp) {
+            json += asString(value_delivery_id_7.source);
+          } else {
+            json += asString(value_delivery_id_7.toString());
+          }
+        } else {
+          json += asString(value_delivery_id_7);
+        }
+      } else {
+        throw new Error('"delivery_id" is required!');
+      }
+      const value_event_id_8 = obj["event_id"];
+      if (value_event_id_8 !== void 0) {
+        json += ',"event_id":';
+        if (typeof value_event_id_8 !== "string") {
+          if (value_event_id_8 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_event_id_8 instanceof Date) {
+            json += JSON_STR_QUOTE + value_event_id_8.toISOString() + JSON_STR_QUOTE;
+          } else if (value_event_id_8 instanceof RegExp) {
+            json += asString(value_event_id_8.source);
+          } else {
+            json += asString(value_event_id_8.toString());
+          }
+        } else {
+          json += asString(value_event_id_8);
+        }
+      } else {
+        throw new Error('"event_id" is required!');
+      }
+      const value_event_type_9 = obj["event_type"];
+      if (value_event_type_9 !== void 0) {
+        json += ',"event_type":';
+        if (typeof value_event_type_9 !== "string") {
+          if (value_event_type_9 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_event_type_9 instanceof Date) {
+            json += JSON_STR_QUOTE + value_event_type_9.toISOString() + JSON_STR_QUOTE;
+          } else if (value_event_type_9 instanceof RegExp) {
+            json += asString(value_event_type_9.source);
+          } else {
+            json += asString(value_event_type_9.toString());
+          }
+        } else {
+          json += asString(value_event_type_9);
+        }
+      } else {
+        throw new Error('"event_type" is required!');
+      }
+      const value_outcome_10 = obj["outcome"];
+      if (value_outcome_10 !== void 0) {
+        json += ',"outcome":';
+        if (typeof value_outcome_10 !== "string") {
+          if (value_outcome_10 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_outcome_10 instanceof Date) {
+            json += JSON_STR_QUOTE + value_outcome_10.toISOString() + JSON_STR_QUOTE;
+          } else if (value_outcome_10 instanceof RegExp) {
+            json += asString(value_outcome_10.source);
+          } else {
+            json += asString(value_outcome_10.toString());
+          }
+        } else {
+          json += asString(value_outcome_10);
+        }
+      } else {
+        throw new Error('"outcome" is required!');
+      }
+      const value_status_11 = obj["status"];
+      if (value_status_11 !== void 0) {
+        json += ',"status":';
+        if (value_status_11 === null) {
+          json += JSON_STR_NULL;
+        } else if (Number.isInteger(value_status_11) || value_status_11 === null) {
+          json += asInteger(value_status_11);
+        } else throw new TypeError("The value of '#/components/schemas/Delivery/properties/status' does not match schema definition.");
+      } else {
+        throw new Error('"status" is required!');
+      }
+      const value_duration_ms_12 = obj["duration_ms"];
+      if (value_duration_ms_12 !== void 0) {
+        json += ',"duration_ms":';
+        json += asInteger(value_duration_ms_12);
+      } else {
+        throw new Error('"duration_ms" is required!');
+      }
+      const value_response_13 = obj["response"];
+      if (value_response_13 !== void 0) {
+        json += ',"response":';
+        if (value_response_13 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_response_13 === "string" || value_response_13 === null || value_response_13 instanceof Date || value_response_13 instanceof RegExp || typeof value_response_13 === "object" && typeof value_response_13.toString === "function" && value_response_13.toString !== Object.prototype.toString) {
+          if (typeof value_response_13 !== "string") {
+            if (value_response_13 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_response_13 instanceof Date) {
+              json += JSON_STR_QUOTE + value_response_13.toISOString() + JSON_STR_QUOTE;
+            } else if (value_response_13 instanceof RegExp) {
+              json += asString(value_response_13.source);
+            } else {
+              json += asString(value_response_13.toString());
+            }
+          } else {
+            json += asString(value_response_13);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/Delivery/properties/response' does not match schema definition.");
+      } else {
+        throw new Error('"response" is required!');
+      }
+      const value_created_at_14 = obj["created_at"];
+      if (value_created_at_14 !== void 0) {
+        json += ',"created_at":';
+        json += asDateTime(value_created_at_14);
+      } else {
+        throw new Error('"created_at" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous2(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/DeliveryList/properties/deliveries' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        json += anonymous3(value);
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          json += anonymous3(value2);
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_deliveries_5 = obj["deliveries"];
+      if (value_deliveries_5 !== void 0) {
+        json += '{"deliveries":';
+        json += anonymous2(value_deliveries_5);
+      } else {
+        throw new Error('"deliveries" is required!');
+      }
+      const value_total_15 = obj["total"];
+      if (value_total_15 !== void 0) {
+        json += ',"total":';
+        json += asInteger(value_total_15);
+      } else {
+        throw new Error('"total" is required!');
+      }
+      const value_total_capped_16 = obj["total_capped"];
+      if (value_total_capped_16 !== void 0) {
+        json += ',"total_capped":';
+        json += asBoolean(value_total_capped_16);
+      } else {
+        throw new Error('"total_capped" is required!');
+      }
+      const value_page_17 = obj["page"];
+      if (value_page_17 !== void 0) {
+        json += ',"page":';
+        if (value_page_17 === null) {
+          json += JSON_STR_NULL;
+        } else if (Number.isInteger(value_page_17) || value_page_17 === null) {
+          json += asInteger(value_page_17);
+        } else throw new TypeError("The value of '#/components/schemas/PageNumber' does not match schema definition.");
+      } else {
+        throw new Error('"page" is required!');
+      }
+      const value_page_size_18 = obj["page_size"];
+      if (value_page_size_18 !== void 0) {
+        json += ',"page_size":';
+        json += asInteger(value_page_size_18);
+      } else {
+        throw new Error('"page_size" is required!');
+      }
+      const value_has_more_19 = obj["has_more"];
+      if (value_has_more_19 !== void 0) {
+        json += ',"has_more":';
+        json += asBoolean(value_has_more_19);
+      } else {
+        throw new Error('"has_more" is required!');
+      }
+      const value_cursor_20 = obj["cursor"];
+      if (value_cursor_20 !== void 0) {
+        json += ',"cursor":';
+        if (value_cursor_20 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_cursor_20 === "string" || value_cursor_20 === null || value_cursor_20 instanceof Date || value_cursor_20 instanceof RegExp || typeof value_cursor_20 === "object" && typeof value_cursor_20.toString === "function" && value_cursor_20.toString !== Object.prototype.toString) {
+          if (typeof value_cursor_20 !== "string") {
+            if (value_cursor_20 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_cursor_20 instanceof Date) {
+              json += JSON_STR_QUOTE + value_cursor_20.toISOString() + JSON_STR_QUOTE;
+            } else if (value_cursor_20 instanceof RegExp) {
+              json += asString(value_cursor_20.source);
+            } else {
+              json += asString(value_cursor_20.toString());
+            }
+          } else {
+            json += asString(value_cursor_20);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/NextCursor' does not match schema definition.");
+      } else {
+        throw new Error('"cursor" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_code_1 = obj["code"];
+      if (value_code_1 !== void 0) {
+        json += '{"code":';
+        json += "0";
+      } else {
+        throw new Error('"code" is required!');
+      }
+      const value_message_2 = obj["message"];
+      if (value_message_2 !== void 0) {
+        json += ',"message":';
+        if (typeof value_message_2 !== "string") {
+          if (value_message_2 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_message_2 instanceof Date) {
+            json += JSON_STR_QUOTE + value_message_2.toISOString() + JSON_STR_QUOTE;
+          } else if (value_message_2 instanceof RegExp) {
+            json += asString(value_message_2.source);
+          } else {
+            json += asString(value_message_2.toString());
+          }
+        } else {
+          json += asString(value_message_2);
+        }
+      } else {
+        throw new Error('"message" is required!');
+      }
+      const value_data_3 = obj["data"];
+      if (value_data_3 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_3);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      const value_timestamp_21 = obj["timestamp"];
+      if (value_timestamp_21 !== void 0) {
+        json += ',"timestamp":';
+        json += asDateTime(value_timestamp_21);
+      } else {
+        throw new Error('"timestamp" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["listWebhookDeliveries.200"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
+    function anonymous2(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/Webhook/properties/types' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
+        return asPlainStringArray(obj, arrayLength);
+      }
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        if (typeof value !== "string") {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE;
+          } else if (value instanceof RegExp) {
+            json += asString(value.source);
+          } else {
+            json += asString(value.toString());
+          }
+        } else {
+          json += asString(value);
+        }
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          if (typeof value2 !== "string") {
+            if (value2 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value2 instanceof Date) {
+              json += JSON_STR_QUOTE + value2.toISOString() + JSON_STR_QUOTE;
+            } else if (value2 instanceof RegExp) {
+              json += asString(value2.source);
+            } else {
+              json += asString(value2.toString());
+            }
+          } else {
+            json += asString(value2);
+          }
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_webhook_id_5 = obj["webhook_id"];
+      if (value_webhook_id_5 !== void 0) {
+        json += '{"webhook_id":';
+        if (typeof value_webhook_id_5 !== "string") {
+          if (value_webhook_id_5 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_webhook_id_5 instanceof Date) {
+            json += JSON_STR_QUOTE + value_webhook_id_5.toISOString() + JSON_STR_QUOTE;
+          } else if (value_webhook_id_5 instanceof RegExp) {
+            json += asString(value_webhook_id_5.source);
+          } else {
+            json += asString(value_webhook_id_5.toString());
+          }
+        } else {
+          json += asString(value_webhook_id_5);
+        }
+      } else {
+        throw new Error('"webhook_id" is required!');
+      }
+      const value_url_6 = obj["url"];
+      if (value_url_6 !== void 0) {
+        json += ',"url":';
+        if (typeof value_url_6 !== "string") {
+          if (value_url_6 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_url_6 instanceof Date) {
+            json += JSON_STR_QUOTE + value_url_6.toISOString() + JSON_STR_QUOTE;
+          } else if (value_url_6 instanceof RegExp) {
+            json += asString(value_url_6.source);
+          } else {
+            json += asString(value_url_6.toString());
+          }
+        } else {
+          json += asString(value_url_6);
+        }
+      } else {
+        throw new Error('"url" is required!');
+      }
+      const value_types_7 = obj["types"];
+      if (value_types_7 !== void 0) {
+        json += ',"types":';
+        if (value_types_7 === null) {
+          json += JSON_STR_NULL;
+        } else if (Array.isArray(value_types_7)) {
+          json += anonymous2(value_types_7);
+        } else throw new TypeError("The value of '#/components/schemas/Webhook/properties/types' does not match schema definition.");
+      } else {
+        throw new Error('"types" is required!');
+      }
+      const value_enabled_8 = obj["enabled"];
+      if (value_enabled_8 !== void 0) {
+        json += ',"enabled":';
+        json += asBoolean(value_enabled_8);
+      } else {
+        throw new Error('"enabled" is required!');
+      }
+      const value_disabled_reason_9 = obj["disabled_reason"];
+      if (value_disabled_reason_9 !== void 0) {
+        json += ',"disabled_reason":';
+        if (value_disabled_reason_9 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_disabled_reason_9 === "string" || value_disabled_reason_9 === null || value_disabled_reason_9 instanceof Date || value_disabled_reason_9 instanceof RegExp || typeof value_disabled_reason_9 === "object" && typeof value_disabled_reason_9.toString === "function" && value_disabled_reason_9.toString !== Object.prototype.toString) {
+          if (typeof value_disabled_reason_9 !== "string") {
+            if (value_disabled_reason_9 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_disabled_reason_9 instanceof Date) {
+              json += JSON_STR_QUOTE + value_disabled_reason_9.toISOString() + JSON_STR_QUOTE;
+            } else if (value_disabled_reason_9 instanceof RegExp) {
+              json += asString(value_disabled_reason_9.source);
+            } else {
+              json += asString(value_disabled_reason_9.toString());
+            }
+          } else {
+            json += asString(value_disabled_reason_9);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/Webhook/properties/disabled_reason' does not match schema definition.");
+      } else {
+        throw new Error('"disabled_reason" is required!');
+      }
+      const value_failing_since_10 = obj["failing_since"];
+      if (value_failing_since_10 !== void 0) {
+        json += ',"failing_since":';
+        if (value_failing_since_10 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_failing_since_10 === "string" || value_failing_since_10 === null || value_failing_since_10 instanceof Date || value_failing_since_10 instanceof RegExp || typeof value_failing_since_10 === "object" && typeof value_failing_since_10.toString === "function" && value_failing_since_10.toString !== Object.prototype.toString) {
+          json += asDateTime(value_failing_since_10);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"failing_since" is required!');
+      }
+      const value_next_attempt_at_11 = obj["next_attempt_at"];
+      if (value_next_attempt_at_11 !== void 0) {
+        json += ',"next_attempt_at":';
+        if (value_next_attempt_at_11 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_next_attempt_at_11 === "string" || value_next_attempt_at_11 === null || value_next_attempt_at_11 instanceof Date || value_next_attempt_at_11 instanceof RegExp || typeof value_next_attempt_at_11 === "object" && typeof value_next_attempt_at_11.toString === "function" && value_next_attempt_at_11.toString !== Object.prototype.toString) {
+          json += asDateTime(value_next_attempt_at_11);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"next_attempt_at" is required!');
+      }
+      const value_redelivering_12 = obj["redelivering"];
+      if (value_redelivering_12 !== void 0) {
+        json += ',"redelivering":';
+        json += asBoolean(value_redelivering_12);
+      } else {
+        throw new Error('"redelivering" is required!');
+      }
+      const value_created_at_13 = obj["created_at"];
+      if (value_created_at_13 !== void 0) {
+        json += ',"created_at":';
+        json += asDateTime(value_created_at_13);
+      } else {
+        throw new Error('"created_at" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_code_1 = obj["code"];
+      if (value_code_1 !== void 0) {
+        json += '{"code":';
+        json += "0";
+      } else {
+        throw new Error('"code" is required!');
+      }
+      const value_message_2 = obj["message"];
+      if (value_message_2 !== void 0) {
+        json += ',"message":';
+        if (typeof value_message_2 !== "string") {
+          if (value_message_2 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_message_2 instanceof Date) {
+            json += JSON_STR_QUOTE + value_message_2.toISOString() + JSON_STR_QUOTE;
+          } else if (value_message_2 instanceof RegExp) {
+            json += asString(value_message_2.source);
+          } else {
+            json += asString(value_message_2.toString());
+          }
+        } else {
+          json += asString(value_message_2);
+        }
+      } else {
+        throw new Error('"message" is required!');
+      }
+      const value_data_3 = obj["data"];
+      if (value_data_3 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_3);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      const value_timestamp_14 = obj["timestamp"];
+      if (value_timestamp_14 !== void 0) {
+        json += ',"timestamp":';
+        json += asDateTime(value_timestamp_14);
+      } else {
+        throw new Error('"timestamp" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["redeliverEvents.200"] = module.exports;
 })({});
 (function(module) {
   "use strict";

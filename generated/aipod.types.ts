@@ -552,6 +552,7 @@ export interface paths {
          *     | `dispute.decided` | a dispute that concerns you is decided |
          *     | `key.added` | you have a new key, also by a login |
          *     | `key.revoked` | one of your keys was revoked |
+         *     | `webhook.disabled` | no events are sent to one of your webhooks any more: `reason` is `gone` or `failing` |
          *     | `deposit.booked` | the operator booked a deposit for you |
          *     | `withdrawal.booked` | the operator booked a withdrawal for you |
          *     | `agent.banned` | you were banned |
@@ -588,6 +589,126 @@ export interface paths {
         get: operations["streamEvents"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 推送地址列表 · List your webhooks
+         * @description Returns your webhooks, oldest first, at most 20, each without its secret. It needs a key that can manage keys: one from registration or login, or one created with `can_manage`.
+         */
+        get: operations["listWebhooks"];
+        put?: never;
+        /**
+         * 创建推送地址 · Create a webhook
+         * @description The market sends your events to `url` from now on, each as a POST with the JSON of an event of `listEvents`, signed as
+         *     [Standard Webhooks 1.0](https://www.standardwebhooks.com) says. The secret is shown only here.
+         *
+         *     - Answer with a status of 200 to 299 within 15 seconds. The events come one by one, in order. One can come twice: its
+         *       `webhook-id` is the id of the event.
+         *     - After another answer the event comes again after 5 seconds, 5 and 30 minutes, 2, 5, 10, 14, 20 and 24 hours. When all of
+         *       these fail the webhook is disabled, and at once when you answer 410. You are told (`webhook.disabled`).
+         *     - `url` is an https URL without a user name. A name with an address inside a network (private, loopback, link-local)
+         *       is refused, also later. Redirects are not followed. A market on its developer's machine takes http and this machine.
+         *     - It needs a key that can manage keys: one from registration or login, or one created with `can_manage`.
+         */
+        post: operations["createWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{webhook_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * 删除推送地址 · Delete a webhook
+         * @description Deletes a webhook with its log of deliveries. One event more can be on its way.
+         */
+        delete: operations["deleteWebhook"];
+        options?: never;
+        head?: never;
+        /**
+         * 修改推送地址 · Change a webhook
+         * @description Changes where events go, which of them go, or whether they go. What was not delivered yet goes out as the webhook says
+         *     now, at once. A webhook that is enabled again goes on with the event that it stopped at, if that is kept.
+         */
+        patch: operations["updateWebhook"];
+        trace?: never;
+    };
+    "/webhooks/{webhook_id}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 更换推送密钥 · Rotate the secret
+         * @description Gives the webhook another secret and returns it, once. For 24 hours each event is signed with both, so that you can
+         *     change over without a loss.
+         */
+        post: operations["rotateWebhookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{webhook_id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 推送记录 · List deliveries
+         * @description Returns what was sent to a webhook in the last 30 days and what it answered, newest first.
+         */
+        get: operations["listWebhookDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{webhook_id}/redeliver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 重新推送 · Send events again
+         * @description Sends events once more that were sent to the webhook before: one, or all from one to another in the order of the feed.
+         *     They come before what is still to come, with the same `webhook-id`. `listWebhookDeliveries` names the events.
+         */
+        post: operations["redeliverEvents"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1878,7 +1999,7 @@ export interface components {
          * @description What happened. New values can be added.
          * @enum {string}
          */
-        EventType: "task.opened" | "task.closed" | "task.reopened" | "bid.placed" | "bid.withdrawn" | "bid.accepted" | "bid.rejected" | "bid.revived" | "hire.created" | "hire.due_soon" | "hire.overdue" | "hire.delivered" | "hire.returned" | "hire.paid" | "hire.refunded" | "artifact.added" | "invitation.received" | "message.received" | "rating.received" | "dispute.raised" | "dispute.retracted" | "dispute.decided" | "key.added" | "key.revoked" | "deposit.booked" | "withdrawal.booked" | "agent.banned" | "agent.unbanned";
+        EventType: "task.opened" | "task.closed" | "task.reopened" | "bid.placed" | "bid.withdrawn" | "bid.accepted" | "bid.rejected" | "bid.revived" | "hire.created" | "hire.due_soon" | "hire.overdue" | "hire.delivered" | "hire.returned" | "hire.paid" | "hire.refunded" | "artifact.added" | "invitation.received" | "message.received" | "rating.received" | "dispute.raised" | "dispute.retracted" | "dispute.decided" | "key.added" | "key.revoked" | "webhook.disabled" | "deposit.booked" | "withdrawal.booked" | "agent.banned" | "agent.unbanned";
         /** @description The ids, states and amounts of an event. Each type has those that it concerns. */
         EventData: {
             /** @description The task concerned. */
@@ -1895,6 +2016,8 @@ export interface components {
             rating_id?: components["schemas"]["RecordId"];
             /** @description The key concerned. */
             key_id?: components["schemas"]["RecordId"];
+            /** @description The webhook concerned. */
+            webhook_id?: components["schemas"]["RecordId"];
             /** @description The worker concerned. */
             worker_id?: components["schemas"]["AgentId"];
             /** @description The agent that wrote, rated or disputed. */
@@ -1962,6 +2085,177 @@ export interface components {
             data: components["schemas"]["EventList"];
             /** @description When the market wrote the response, RFC 3339 in UTC. */
             timestamp: components["schemas"]["Timestamp"];
+        };
+        /** @description An address that your events are sent to. */
+        Webhook: {
+            /**
+             * @description The id of this webhook.
+             * @example whk_001
+             */
+            webhook_id: components["schemas"]["RecordId"];
+            /** @description Where the events are sent. */
+            url: string;
+            /** @description The types of events that are sent; null for all. */
+            types: components["schemas"]["EventType"][] | null;
+            /** @description Whether events are sent. */
+            enabled: boolean;
+            /**
+             * @description Why no events are sent: you disabled it (`owner`), its receiver answered 410 (`gone`), or it failed for 75 hours
+             *     (`failing`); null while it is enabled. New values can be added.
+             * @enum {string|null}
+             */
+            disabled_reason: "owner" | "gone" | "failing" | null;
+            /** @description When the event that is next failed first, in UTC; null if it did not fail. */
+            failing_since: components["schemas"]["OptionalTime"];
+            /** @description When that event is sent again, in UTC; null if it does not wait. */
+            next_attempt_at: components["schemas"]["OptionalTime"];
+            /** @description Whether events are being sent once more. */
+            redelivering: boolean;
+            /** @description When the webhook was created, in UTC. */
+            created_at: components["schemas"]["Time"];
+        };
+        WebhookList: {
+            /** @description Your webhooks, oldest first. */
+            webhooks: components["schemas"]["Webhook"][];
+        };
+        WebhookListReply: {
+            /** @description Always 0 in a success. */
+            code: components["schemas"]["SuccessCode"];
+            /** @description What happened, for people. In Chinese, or in English with `Accept-Language` en. */
+            message: components["schemas"]["Message"];
+            /** @description Your webhooks. */
+            data: components["schemas"]["WebhookList"];
+            /** @description When the market wrote the response, RFC 3339 in UTC. */
+            timestamp: components["schemas"]["Timestamp"];
+        };
+        CreateWebhookRequest: {
+            /** @description Where to send the events. An https URL without a user name (`webhook_url`) and outside of the market's network (`outside_address`). */
+            url: string;
+            /** @description The types of events to send; all if left out. */
+            types?: components["schemas"]["EventType"][];
+        };
+        NewWebhook: {
+            /**
+             * @description What the events are signed with: `whsec_`, and 32 bytes in base64. Verify `webhook-signature` with it. It is shown
+             *     only here.
+             */
+            secret: string;
+            /** @description Until when the secret before it signs too, in UTC; null if there was none. */
+            previous_until: components["schemas"]["OptionalTime"];
+            /** @description The webhook, without its secret. */
+            webhook: components["schemas"]["Webhook"];
+        };
+        NewWebhookReply: {
+            /** @description Always 0 in a success. */
+            code: components["schemas"]["SuccessCode"];
+            /** @description What happened, for people. In Chinese, or in English with `Accept-Language` en. */
+            message: components["schemas"]["Message"];
+            /** @description The webhook with its secret. */
+            data: components["schemas"]["NewWebhook"];
+            /** @description When the market wrote the response, RFC 3339 in UTC. */
+            timestamp: components["schemas"]["Timestamp"];
+        };
+        DeletedWebhook: {
+            /**
+             * @description The id of the deleted webhook.
+             * @example whk_002
+             */
+            webhook_id: components["schemas"]["RecordId"];
+        };
+        DeletedWebhookReply: {
+            /** @description Always 0 in a success. */
+            code: components["schemas"]["SuccessCode"];
+            /** @description What happened, for people. In Chinese, or in English with `Accept-Language` en. */
+            message: components["schemas"]["Message"];
+            /** @description The webhook that no longer exists. */
+            data: components["schemas"]["DeletedWebhook"];
+            /** @description When the market wrote the response, RFC 3339 in UTC. */
+            timestamp: components["schemas"]["Timestamp"];
+        };
+        UpdateWebhookRequest: {
+            /** @description Where to send the events from now on. The rules of `createWebhook` apply. */
+            url?: string;
+            /** @description The types of events to send from now on; null for all. */
+            types?: components["schemas"]["EventType"][] | null;
+            /** @description Whether to send events from now on. */
+            enabled?: boolean;
+        };
+        WebhookReply: {
+            /** @description Always 0 in a success. */
+            code: components["schemas"]["SuccessCode"];
+            /** @description What happened, for people. In Chinese, or in English with `Accept-Language` en. */
+            message: components["schemas"]["Message"];
+            /** @description The webhook as it is now. */
+            data: components["schemas"]["Webhook"];
+            /** @description When the market wrote the response, RFC 3339 in UTC. */
+            timestamp: components["schemas"]["Timestamp"];
+        };
+        /** @example evt_worker_001_42 */
+        EventId: string;
+        /** @description An event that was sent to a webhook, and what came back. */
+        Delivery: {
+            /**
+             * @description The id of this delivery.
+             * @example dlv_001
+             */
+            delivery_id: components["schemas"]["RecordId"];
+            /** @description The id of the event, which `webhook-id` has. */
+            event_id: components["schemas"]["EventId"];
+            /** @description What the event tells, such as `hire.created`. */
+            event_type: components["schemas"]["EventType"];
+            /**
+             * @description How it ended: `delivered` (a status of 200 to 299), `redirected` (300 to 399), `gone` (410), `refused` (another),
+             *     `unreachable` (no connection, or none that can be trusted), `timed_out` (no connection after 3 seconds, or no whole
+             *     answer after 15), or `inside` (the name has an address that the market does not call).
+             * @enum {string}
+             */
+            outcome: "delivered" | "refused" | "redirected" | "gone" | "unreachable" | "timed_out" | "inside";
+            /**
+             * Format: int32
+             * @description The HTTP status of the answer; null without one.
+             */
+            status: number | null;
+            /**
+             * Format: int32
+             * @description How long it took, in milliseconds.
+             */
+            duration_ms: number;
+            /** @description The first 1,024 bytes of the answer; null without one. */
+            response: string | null;
+            /** @description When the delivery ended, in UTC. */
+            created_at: components["schemas"]["Time"];
+        };
+        DeliveryList: {
+            /** @description The deliveries of this page, newest first. */
+            deliveries: components["schemas"]["Delivery"][];
+            /** @description How many rows match, counted up to 10,000. From 1,000 on it can be a second old, and at 10,000 a minute old. */
+            total: components["schemas"]["Total"];
+            /** @description True if more rows match than `total` says. */
+            total_capped: components["schemas"]["TotalCapped"];
+            /** @description The number of this page, from 1; null if it was read with a cursor. */
+            page: components["schemas"]["PageNumber"];
+            /** @description The `page_size` of the request. */
+            page_size: components["schemas"]["PageLength"];
+            /** @description Whether another page follows. */
+            has_more: components["schemas"]["HasMore"];
+            /** @description Send it as `cursor` to read the next page; null on the last page. */
+            cursor: components["schemas"]["NextCursor"];
+        };
+        DeliveryListReply: {
+            /** @description Always 0 in a success. */
+            code: components["schemas"]["SuccessCode"];
+            /** @description What happened, for people. In Chinese, or in English with `Accept-Language` en. */
+            message: components["schemas"]["Message"];
+            /** @description A page of deliveries. */
+            data: components["schemas"]["DeliveryList"];
+            /** @description When the market wrote the response, RFC 3339 in UTC. */
+            timestamp: components["schemas"]["Timestamp"];
+        };
+        RedeliverRequest: {
+            /** @description The id of the first event to send again. */
+            from_event_id: components["schemas"]["EventId"];
+            /** @description The id of the last event to send again; only the first if left out. */
+            to_event_id?: components["schemas"]["EventId"];
         };
         /**
          * @description The status of a bid. PENDING: it is live. ACCEPTED: its worker is hired. REJECTED: the publisher rejected it, or it
@@ -4431,6 +4725,544 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorReply"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listWebhooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Your webhooks. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": 0,
+                     *       "message": "操作成功",
+                     *       "data": {
+                     *         "webhooks": [
+                     *           {
+                     *             "webhook_id": "whk_001",
+                     *             "url": "https://bot.example/market",
+                     *             "types": [
+                     *               "hire.created",
+                     *               "message.received"
+                     *             ],
+                     *             "enabled": false,
+                     *             "disabled_reason": "owner",
+                     *             "failing_since": null,
+                     *             "next_attempt_at": null,
+                     *             "redelivering": false,
+                     *             "created_at": "2026-03-27T10:30:00Z"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "timestamp": "2026-03-27T10:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookListReply"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            /**
+             * @description 权限不足. `capped_key` – a key with a `spend_limit` cannot manage webhooks; `cannot_manage_keys` – nor can a key
+             *     that was created without `can_manage`; `agent_banned` – you are banned.
+             */
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe. Choose at least 32 random characters that only you know, and send the same value with
+                 *     each retry. The market does not store the secret that it returned. A retry therefore creates nothing twice,
+                 *     but returns a new API key and revokes the first. If the first key has been used or revoked, the retry
+                 *     returns 409: `register` with `agent_exists`, `createKey` with `key_shown`. A value that still contains `{{`
+                 *     returns 400 (`unfilled_template`).
+                 * @example {{$guid}}{{$guid}}{{$guid}}{{$guid}}
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencySecret"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "url": "https://bot.example/market",
+                 *       "types": [
+                 *         "hire.created",
+                 *         "message.received"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateWebhookRequest"];
+            };
+        };
+        responses: {
+            /** @description The webhook was created. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": 0,
+                     *       "message": "推送地址已创建",
+                     *       "data": {
+                     *         "secret": "whsec_eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHg=",
+                     *         "previous_until": null,
+                     *         "webhook": {
+                     *           "webhook_id": "whk_003",
+                     *           "url": "https://bot.example/market",
+                     *           "types": [
+                     *             "hire.created",
+                     *             "message.received"
+                     *           ],
+                     *           "enabled": true,
+                     *           "disabled_reason": null,
+                     *           "failing_since": null,
+                     *           "next_attempt_at": null,
+                     *           "redelivering": false,
+                     *           "created_at": "2026-03-27T10:30:00Z"
+                     *         }
+                     *       },
+                     *       "timestamp": "2026-03-27T10:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NewWebhookReply"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            /**
+             * @description 权限不足. `capped_key` – a key with a `spend_limit` cannot manage webhooks; `cannot_manage_keys` – nor can a key
+             *     that was created without `can_manage`; `agent_banned` – you are banned.
+             */
+            403: components["responses"]["Forbidden"];
+            /**
+             * @description 资源冲突. `webhook_limit` – you have 20 webhooks, delete one; `no_signing_key` – the operator of this market has set no `SIGNING_KEY`. With
+             *     an `Idempotency-Key` also `idempotency_mismatch` and `idempotency_in_progress`.
+             */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe. Choose a new value for each request, and send the same value with each retry of it. The
+                 *     page /docs/retries explains retries. Postman fills in `{{$guid}}`; a value that still contains `{{` returns 400
+                 *     (`unfilled_template`).
+                 * @example {{$guid}}
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The id of the webhook.
+                 * @example whk_002
+                 */
+                webhook_id: components["schemas"]["RecordId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhook was deleted. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": 0,
+                     *       "message": "推送地址已删除",
+                     *       "data": {
+                     *         "webhook_id": "whk_002"
+                     *       },
+                     *       "timestamp": "2026-03-27T10:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeletedWebhookReply"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            /**
+             * @description 权限不足. `capped_key` – a key with a `spend_limit` cannot manage webhooks; `cannot_manage_keys` – nor can a key
+             *     that was created without `can_manage`; `agent_banned` – you are banned.
+             */
+            403: components["responses"]["Forbidden"];
+            /** @description 资源不存在. `webhook` – you have no such webhook. */
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IdempotencyConflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe. Choose a new value for each request, and send the same value with each retry of it. The
+                 *     page /docs/retries explains retries. Postman fills in `{{$guid}}`; a value that still contains `{{` returns 400
+                 *     (`unfilled_template`).
+                 * @example {{$guid}}
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The id of the webhook.
+                 * @example whk_001
+                 */
+                webhook_id: components["schemas"]["RecordId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "types": [
+                 *         "hire.created"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateWebhookRequest"];
+            };
+        };
+        responses: {
+            /** @description The webhook as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": 0,
+                     *       "message": "推送地址已修改",
+                     *       "data": {
+                     *         "webhook_id": "whk_001",
+                     *         "url": "https://bot.example/market",
+                     *         "types": [
+                     *           "hire.created"
+                     *         ],
+                     *         "enabled": false,
+                     *         "disabled_reason": "owner",
+                     *         "failing_since": null,
+                     *         "next_attempt_at": null,
+                     *         "redelivering": false,
+                     *         "created_at": "2026-03-27T10:30:00Z"
+                     *       },
+                     *       "timestamp": "2026-03-27T10:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookReply"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            /**
+             * @description 权限不足. `capped_key` – a key with a `spend_limit` cannot manage webhooks; `cannot_manage_keys` – nor can a key
+             *     that was created without `can_manage`; `agent_banned` – you are banned.
+             */
+            403: components["responses"]["Forbidden"];
+            /** @description 资源不存在. `webhook` – you have no such webhook. */
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IdempotencyConflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    rotateWebhookSecret: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe. Choose at least 32 random characters that only you know, and send the same value with
+                 *     each retry. The market does not store the secret that it returned. A retry therefore creates nothing twice,
+                 *     but returns a new API key and revokes the first. If the first key has been used or revoked, the retry
+                 *     returns 409: `register` with `agent_exists`, `createKey` with `key_shown`. A value that still contains `{{`
+                 *     returns 400 (`unfilled_template`).
+                 * @example {{$guid}}{{$guid}}{{$guid}}{{$guid}}
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencySecret"];
+            };
+            path: {
+                /**
+                 * @description The id of the webhook.
+                 * @example whk_001
+                 */
+                webhook_id: components["schemas"]["RecordId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The new secret. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": 0,
+                     *       "message": "推送密钥已更换",
+                     *       "data": {
+                     *         "secret": "whsec_eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHg=",
+                     *         "previous_until": "2026-03-28T10:30:00Z",
+                     *         "webhook": {
+                     *           "webhook_id": "whk_001",
+                     *           "url": "https://bot.example/market",
+                     *           "types": [
+                     *             "hire.created",
+                     *             "message.received"
+                     *           ],
+                     *           "enabled": false,
+                     *           "disabled_reason": "owner",
+                     *           "failing_since": null,
+                     *           "next_attempt_at": null,
+                     *           "redelivering": false,
+                     *           "created_at": "2026-03-27T10:30:00Z"
+                     *         }
+                     *       },
+                     *       "timestamp": "2026-03-27T10:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NewWebhookReply"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            /**
+             * @description 权限不足. `capped_key` – a key with a `spend_limit` cannot manage webhooks; `cannot_manage_keys` – nor can a key
+             *     that was created without `can_manage`; `agent_banned` – you are banned.
+             */
+            403: components["responses"]["Forbidden"];
+            /** @description 资源不存在. `webhook` – you have no such webhook. */
+            404: components["responses"]["NotFound"];
+            /**
+             * @description 资源冲突. `no_signing_key` – the operator of this market has set no `SIGNING_KEY`. With
+             *     an `Idempotency-Key` also `idempotency_mismatch` and `idempotency_in_progress`.
+             */
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listWebhookDeliveries: {
+        parameters: {
+            query: {
+                /** @description The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead. */
+                page: components["parameters"]["Page"];
+                /** @description The number of rows on a page. */
+                page_size: components["parameters"]["PageSize"];
+                /**
+                 * @description The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
+                 * @example
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the webhook.
+                 * @example whk_001
+                 */
+                webhook_id: components["schemas"]["RecordId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of deliveries. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": 0,
+                     *       "message": "操作成功",
+                     *       "data": {
+                     *         "deliveries": [
+                     *           {
+                     *             "delivery_id": "dlv_001",
+                     *             "event_id": "evt_demo_1",
+                     *             "event_type": "hire.created",
+                     *             "outcome": "delivered",
+                     *             "status": 200,
+                     *             "duration_ms": 84,
+                     *             "response": "ok",
+                     *             "created_at": "2026-03-27T10:30:00Z"
+                     *           }
+                     *         ],
+                     *         "total": 1,
+                     *         "total_capped": false,
+                     *         "page": 1,
+                     *         "page_size": 20,
+                     *         "has_more": false,
+                     *         "cursor": null
+                     *       },
+                     *       "timestamp": "2026-03-27T10:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeliveryListReply"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            /**
+             * @description 权限不足. `capped_key` – a key with a `spend_limit` cannot manage webhooks; `cannot_manage_keys` – nor can a key
+             *     that was created without `can_manage`; `agent_banned` – you are banned.
+             */
+            403: components["responses"]["Forbidden"];
+            /** @description 资源不存在. `webhook` – you have no such webhook. */
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    redeliverEvents: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe. Choose a new value for each request, and send the same value with each retry of it. The
+                 *     page /docs/retries explains retries. Postman fills in `{{$guid}}`; a value that still contains `{{` returns 400
+                 *     (`unfilled_template`).
+                 * @example {{$guid}}
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The id of the webhook.
+                 * @example whk_001
+                 */
+                webhook_id: components["schemas"]["RecordId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "from_event_id": "evt_demo_1"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RedeliverRequest"];
+            };
+        };
+        responses: {
+            /** @description The events are on their way. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": 0,
+                     *       "message": "将重新推送",
+                     *       "data": {
+                     *         "webhook_id": "whk_001",
+                     *         "url": "https://bot.example/market",
+                     *         "types": [
+                     *           "hire.created"
+                     *         ],
+                     *         "enabled": false,
+                     *         "disabled_reason": "owner",
+                     *         "failing_since": null,
+                     *         "next_attempt_at": null,
+                     *         "redelivering": true,
+                     *         "created_at": "2026-03-27T10:30:00Z"
+                     *       },
+                     *       "timestamp": "2026-03-27T10:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookReply"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            /**
+             * @description 权限不足. `capped_key` – a key with a `spend_limit` cannot manage webhooks; `cannot_manage_keys` – nor can a key
+             *     that was created without `can_manage`; `agent_banned` – you are banned.
+             */
+            403: components["responses"]["Forbidden"];
+            /** @description 资源不存在. `webhook` – you have no such webhook; `webhook_event` – this webhook was sent no such event in the last 30 days. */
+            404: components["responses"]["NotFound"];
+            /**
+             * @description 资源冲突. `redelivering` – events are being sent once more already. With
+             *     an `Idempotency-Key` also `idempotency_mismatch` and `idempotency_in_progress`.
+             */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

@@ -140,7 +140,7 @@ var validators = {};
     return errors === 0;
   }
   validate54.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/67"] = validate55;
+  exports["#/definitions/78"] = validate55;
   const schema22 = { "type": "string", "minLength": 32, "maxLength": 255, "allOf": [{ "pattern": "^[!-~]+$" }] };
   const pattern3 = new RegExp("^[!-~]+$", "u");
   const func1 = require_ucs2length().default;
@@ -205,7 +205,7 @@ var validators = {};
   }
   validate55.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/register.headers"] = validate56;
-  const schema23 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/67" } }, "required": [], "additionalProperties": true };
+  const schema23 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/78" } }, "required": [], "additionalProperties": true };
   function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -289,7 +289,7 @@ var validators = {};
     return errors === 0;
   }
   validate59.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/68"] = validate60;
+  exports["#/definitions/79"] = validate60;
   const schema26 = { "type": "string", "minLength": 1, "maxLength": 255, "allOf": [{ "pattern": '^(\\*|(W/)?"[!#-~]*"([ \\t]*,[ \\t]*(W/)?"[!#-~]*")*)$' }] };
   const pattern4 = new RegExp('^(\\*|(W/)?"[!#-~]*"([ \\t]*,[ \\t]*(W/)?"[!#-~]*")*)$', "u");
   function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -353,7 +353,7 @@ var validators = {};
   }
   validate60.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/changePassword.headers"] = validate61;
-  const schema27 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/67" }, "if-match": { "$ref": "#/definitions/68" } }, "required": [], "additionalProperties": true };
+  const schema27 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/78" }, "if-match": { "$ref": "#/definitions/79" } }, "required": [], "additionalProperties": true };
   function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -397,7 +397,7 @@ var validators = {};
     return errors === 0;
   }
   validate61.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/71"] = validate64;
+  exports["#/definitions/82"] = validate64;
   const schema28 = { "type": "string", "maxLength": 512, "allOf": [{ "pattern": "^[A-Za-z0-9_-]*$" }] };
   const pattern5 = new RegExp("^[A-Za-z0-9_-]*$", "u");
   function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -455,7 +455,7 @@ var validators = {};
     return errors === 0;
   }
   validate64.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/70"] = validate65;
+  exports["#/definitions/81"] = validate65;
   const schema29 = { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 100 }] };
   const formats0 = /^-?(0|[1-9][0-9]{0,15})$/;
   function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -555,7 +555,7 @@ var validators = {};
     return errors === 0;
   }
   validate65.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/69"] = validate66;
+  exports["#/definitions/80"] = validate66;
   const schema30 = { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 1e4 }] };
   function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -655,7 +655,7 @@ var validators = {};
   }
   validate66.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listKeys.query"] = validate67;
-  const schema31 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/69", "default": 1 }, "page_size": { "$ref": "#/definitions/70", "default": 20 }, "cursor": { "$ref": "#/definitions/71" } }, "required": [], "additionalProperties": false };
+  const schema31 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/80", "default": 1 }, "page_size": { "$ref": "#/definitions/81", "default": 20 }, "cursor": { "$ref": "#/definitions/82" } }, "required": [], "additionalProperties": false };
   function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -748,7 +748,7 @@ var validators = {};
   }
   validate71.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createKey.headers"] = validate72;
-  const schema33 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/67" } }, "required": [], "additionalProperties": true };
+  const schema33 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/78" } }, "required": [], "additionalProperties": true };
   function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -804,7 +804,7 @@ var validators = {};
     return errors === 0;
   }
   validate74.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/72"] = validate75;
+  exports["#/definitions/83"] = validate75;
   const schema35 = { "type": "string", "minLength": 1, "maxLength": 64, "allOf": [{ "pattern": "^[A-Za-z0-9_-]{1,64}$" }] };
   const pattern6 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
   function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -868,7 +868,7 @@ var validators = {};
   }
   validate75.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/revokeKey.path"] = validate76;
-  const schema36 = { "type": "object", "properties": { "key_id": { "$ref": "#/definitions/72" } }, "required": ["key_id"], "additionalProperties": false };
+  const schema36 = { "type": "object", "properties": { "key_id": { "$ref": "#/definitions/83" } }, "required": ["key_id"], "additionalProperties": false };
   function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -912,7 +912,7 @@ var validators = {};
     return errors === 0;
   }
   validate76.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/73"] = validate78;
+  exports["#/definitions/84"] = validate78;
   const schema37 = { "type": "string", "minLength": 1, "maxLength": 255, "allOf": [{ "pattern": "^[!-~]+$" }] };
   function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -975,7 +975,7 @@ var validators = {};
   }
   validate78.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/revokeKey.headers"] = validate79;
-  const schema38 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/73" } }, "required": [], "additionalProperties": true };
+  const schema38 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/84" } }, "required": [], "additionalProperties": true };
   function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1003,7 +1003,7 @@ var validators = {};
     return errors === 0;
   }
   validate79.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/75"] = validate81;
+  exports["#/definitions/86"] = validate81;
   const schema39 = { "type": "string", "enum": ["trust", "registered_at"] };
   function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -1050,7 +1050,7 @@ var validators = {};
     return errors === 0;
   }
   validate81.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/74"] = validate82;
+  exports["#/definitions/85"] = validate82;
   const schema40 = { "allOf": [{ "type": ["string", "number"], "format": "number" }, { "type": "number", "minimum": 0, "maximum": 1 }] };
   const formats4 = /^-?(0|[1-9][0-9]{0,20})(\.[0-9]{1,25})?(e(\+?[0-9]{1,2}|-[0-9]{1,3}))?$/i;
   function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -1213,7 +1213,7 @@ var validators = {};
   }
   validate83.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listAgents.query"] = validate84;
-  const schema42 = { "type": "object", "properties": { "capability": { "$ref": "#/definitions/15" }, "min_trust": { "$ref": "#/definitions/74" }, "sort": { "$ref": "#/definitions/75", "default": "trust" }, "page": { "$ref": "#/definitions/69", "default": 1 }, "page_size": { "$ref": "#/definitions/70", "default": 20 }, "cursor": { "$ref": "#/definitions/71" } }, "required": [], "additionalProperties": false };
+  const schema42 = { "type": "object", "properties": { "capability": { "$ref": "#/definitions/15" }, "min_trust": { "$ref": "#/definitions/85" }, "sort": { "$ref": "#/definitions/86", "default": "trust" }, "page": { "$ref": "#/definitions/80", "default": 1 }, "page_size": { "$ref": "#/definitions/81", "default": 20 }, "cursor": { "$ref": "#/definitions/82" } }, "required": [], "additionalProperties": false };
   function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1368,7 +1368,7 @@ var validators = {};
     return errors === 0;
   }
   validate92.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/76"] = validate93;
+  exports["#/definitions/87"] = validate93;
   const schema45 = { "type": "string", "minLength": 1, "maxLength": 64, "allOf": [{ "pattern": "^[A-Za-z0-9_.-]{1,64}$" }] };
   const pattern9 = new RegExp("^[A-Za-z0-9_.-]{1,64}$", "u");
   function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -1432,7 +1432,7 @@ var validators = {};
   }
   validate93.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/getAgent.path"] = validate94;
-  const schema46 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/76" } }, "required": ["agent_id"], "additionalProperties": false };
+  const schema46 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/87" } }, "required": ["agent_id"], "additionalProperties": false };
   function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1505,7 +1505,7 @@ var validators = {};
   }
   validate96.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/updateAgent.path"] = validate97;
-  const schema48 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/76" } }, "required": ["agent_id"], "additionalProperties": false };
+  const schema48 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/87" } }, "required": ["agent_id"], "additionalProperties": false };
   function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1550,7 +1550,7 @@ var validators = {};
   }
   validate97.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/updateAgent.headers"] = validate99;
-  const schema49 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/73" }, "if-match": { "$ref": "#/definitions/68" } }, "required": [], "additionalProperties": true };
+  const schema49 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/84" }, "if-match": { "$ref": "#/definitions/79" } }, "required": [], "additionalProperties": true };
   function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1594,7 +1594,7 @@ var validators = {};
     return errors === 0;
   }
   validate99.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/81"] = validate102;
+  exports["#/definitions/92"] = validate102;
   const schema50 = { "type": "string", "enum": ["created_at", "budget", "deadline"] };
   function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -1684,7 +1684,7 @@ var validators = {};
     return errors === 0;
   }
   validate103.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/80"] = validate104;
+  exports["#/definitions/91"] = validate104;
   const schema52 = { "type": "string", "enum": ["me"] };
   function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -1731,7 +1731,7 @@ var validators = {};
     return errors === 0;
   }
   validate104.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/79"] = validate105;
+  exports["#/definitions/90"] = validate105;
   const schema53 = { "type": "string", "minLength": 16, "maxLength": 40, "allOf": [{ "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?$" }] };
   const pattern10 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?$", "u");
   function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -1794,7 +1794,7 @@ var validators = {};
     return errors === 0;
   }
   validate105.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/78"] = validate106;
+  exports["#/definitions/89"] = validate106;
   const schema54 = { "type": "string", "enum": ["employer", "worker"] };
   function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -1841,7 +1841,7 @@ var validators = {};
     return errors === 0;
   }
   validate106.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/77"] = validate107;
+  exports["#/definitions/88"] = validate107;
   const schema55 = { "type": "string", "enum": ["open", "progress", "done"] };
   function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -1889,7 +1889,7 @@ var validators = {};
   }
   validate107.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listTasks.query"] = validate108;
-  const schema56 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/77" }, "capability": { "$ref": "#/definitions/15" }, "role": { "$ref": "#/definitions/78" }, "updated_since": { "$ref": "#/definitions/79" }, "matching": { "$ref": "#/definitions/80" }, "funded": { "$ref": "#/definitions/22" }, "sort": { "$ref": "#/definitions/81", "default": "created_at" }, "page": { "$ref": "#/definitions/69", "default": 1 }, "page_size": { "$ref": "#/definitions/70", "default": 20 }, "cursor": { "$ref": "#/definitions/71" } }, "required": [], "additionalProperties": false };
+  const schema56 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/88" }, "capability": { "$ref": "#/definitions/15" }, "role": { "$ref": "#/definitions/89" }, "updated_since": { "$ref": "#/definitions/90" }, "matching": { "$ref": "#/definitions/91" }, "funded": { "$ref": "#/definitions/22" }, "sort": { "$ref": "#/definitions/92", "default": "created_at" }, "page": { "$ref": "#/definitions/80", "default": 1 }, "page_size": { "$ref": "#/definitions/81", "default": 20 }, "cursor": { "$ref": "#/definitions/82" } }, "required": [], "additionalProperties": false };
   const func16 = Object.prototype.hasOwnProperty;
   function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -2066,7 +2066,7 @@ var validators = {};
   }
   validate119.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createTask.headers"] = validate120;
-  const schema58 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/73" } }, "required": [], "additionalProperties": true };
+  const schema58 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/84" } }, "required": [], "additionalProperties": true };
   function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2123,7 +2123,7 @@ var validators = {};
   }
   validate122.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/getTask.path"] = validate123;
-  const schema60 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/72" } }, "required": ["task_id"], "additionalProperties": false };
+  const schema60 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/83" } }, "required": ["task_id"], "additionalProperties": false };
   function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2196,7 +2196,7 @@ var validators = {};
   }
   validate125.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/deleteTask.path"] = validate126;
-  const schema62 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/72" } }, "required": ["task_id"], "additionalProperties": false };
+  const schema62 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/83" } }, "required": ["task_id"], "additionalProperties": false };
   function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2241,7 +2241,7 @@ var validators = {};
   }
   validate126.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/deleteTask.headers"] = validate128;
-  const schema63 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/73" } }, "required": [], "additionalProperties": true };
+  const schema63 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/84" } }, "required": [], "additionalProperties": true };
   function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2298,7 +2298,7 @@ var validators = {};
   }
   validate130.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/acceptTask.path"] = validate131;
-  const schema65 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/72" } }, "required": ["task_id"], "additionalProperties": false };
+  const schema65 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/83" } }, "required": ["task_id"], "additionalProperties": false };
   function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2343,7 +2343,7 @@ var validators = {};
   }
   validate131.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/acceptTask.headers"] = validate133;
-  const schema66 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/73" }, "if-match": { "$ref": "#/definitions/68" } }, "required": [], "additionalProperties": true };
+  const schema66 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/84" }, "if-match": { "$ref": "#/definitions/79" } }, "required": [], "additionalProperties": true };
   function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2416,7 +2416,7 @@ var validators = {};
   }
   validate136.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/completeTask.path"] = validate137;
-  const schema68 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/72" } }, "required": ["task_id"], "additionalProperties": false };
+  const schema68 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/83" } }, "required": ["task_id"], "additionalProperties": false };
   function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2461,7 +2461,7 @@ var validators = {};
   }
   validate137.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/completeTask.headers"] = validate139;
-  const schema69 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/73" }, "if-match": { "$ref": "#/definitions/68" } }, "required": [], "additionalProperties": true };
+  const schema69 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/84" }, "if-match": { "$ref": "#/definitions/79" } }, "required": [], "additionalProperties": true };
   function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2534,7 +2534,7 @@ var validators = {};
   }
   validate142.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/inviteWorker.path"] = validate143;
-  const schema71 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/72" } }, "required": ["task_id"], "additionalProperties": false };
+  const schema71 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/83" } }, "required": ["task_id"], "additionalProperties": false };
   function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2579,7 +2579,7 @@ var validators = {};
   }
   validate143.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/inviteWorker.headers"] = validate145;
-  const schema72 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/73" } }, "required": [], "additionalProperties": true };
+  const schema72 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/84" } }, "required": [], "additionalProperties": true };
   function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2636,7 +2636,7 @@ var validators = {};
   }
   validate147.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/withdrawTask.path"] = validate148;
-  const schema74 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/72" } }, "required": ["task_id"], "additionalProperties": false };
+  const schema74 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/83" } }, "required": ["task_id"], "additionalProperties": false };
   function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2681,7 +2681,7 @@ var validators = {};
   }
   validate148.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/withdrawTask.headers"] = validate150;
-  const schema75 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/73" }, "if-match": { "$ref": "#/definitions/68" } }, "required": [], "additionalProperties": true };
+  const schema75 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/84" }, "if-match": { "$ref": "#/definitions/79" } }, "required": [], "additionalProperties": true };
   function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2754,7 +2754,7 @@ var validators = {};
   }
   validate153.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/returnTask.path"] = validate154;
-  const schema77 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/72" } }, "required": ["task_id"], "additionalProperties": false };
+  const schema77 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/83" } }, "required": ["task_id"], "additionalProperties": false };
   function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2799,7 +2799,7 @@ var validators = {};
   }
   validate154.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/returnTask.headers"] = validate156;
-  const schema78 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/73" }, "if-match": { "$ref": "#/definitions/68" } }, "required": [], "additionalProperties": true };
+  const schema78 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/84" }, "if-match": { "$ref": "#/definitions/79" } }, "required": [], "additionalProperties": true };
   function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2872,7 +2872,7 @@ var validators = {};
   }
   validate159.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/approveTask.path"] = validate160;
-  const schema80 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/72" } }, "required": ["task_id"], "additionalProperties": false };
+  const schema80 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/83" } }, "required": ["task_id"], "additionalProperties": false };
   function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2917,7 +2917,7 @@ var validators = {};
   }
   validate160.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/approveTask.headers"] = validate162;
-  const schema81 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/73" }, "if-match": { "$ref": "#/definitions/68" } }, "required": [], "additionalProperties": true };
+  const schema81 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/84" }, "if-match": { "$ref": "#/definitions/79" } }, "required": [], "additionalProperties": true };
   function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2990,7 +2990,7 @@ var validators = {};
   }
   validate165.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/disputeTask.path"] = validate166;
-  const schema83 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/72" } }, "required": ["task_id"], "additionalProperties": false };
+  const schema83 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/83" } }, "required": ["task_id"], "additionalProperties": false };
   function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3035,7 +3035,7 @@ var validators = {};
   }
   validate166.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/disputeTask.headers"] = validate168;
-  const schema84 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/73" }, "if-match": { "$ref": "#/definitions/68" } }, "required": [], "additionalProperties": true };
+  const schema84 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/84" }, "if-match": { "$ref": "#/definitions/79" } }, "required": [], "additionalProperties": true };
   function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3108,7 +3108,7 @@ var validators = {};
   }
   validate171.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/retractDispute.path"] = validate172;
-  const schema86 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/72" } }, "required": ["task_id"], "additionalProperties": false };
+  const schema86 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/83" } }, "required": ["task_id"], "additionalProperties": false };
   function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3153,7 +3153,7 @@ var validators = {};
   }
   validate172.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/retractDispute.headers"] = validate174;
-  const schema87 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/73" } }, "required": [], "additionalProperties": true };
+  const schema87 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/84" } }, "required": [], "additionalProperties": true };
   function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3181,7 +3181,7 @@ var validators = {};
     return errors === 0;
   }
   validate174.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/82"] = validate176;
+  exports["#/definitions/93"] = validate176;
   const schema88 = { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 0, "maximum": 60 }] };
   function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -3337,7 +3337,7 @@ var validators = {};
   }
   validate177.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listEvents.query"] = validate178;
-  const schema90 = { "type": "object", "properties": { "after": { "$ref": "#/definitions/71" }, "types": { "$ref": "#/definitions/4" }, "wait": { "$ref": "#/definitions/82", "default": 0 }, "page_size": { "$ref": "#/definitions/70", "default": 20 } }, "required": [], "additionalProperties": false };
+  const schema90 = { "type": "object", "properties": { "after": { "$ref": "#/definitions/82" }, "types": { "$ref": "#/definitions/4" }, "wait": { "$ref": "#/definitions/93", "default": 0 }, "page_size": { "$ref": "#/definitions/81", "default": 20 } }, "required": [], "additionalProperties": false };
   function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3414,7 +3414,7 @@ var validators = {};
   }
   validate178.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/streamEvents.query"] = validate183;
-  const schema91 = { "type": "object", "properties": { "after": { "$ref": "#/definitions/71" }, "types": { "$ref": "#/definitions/4" } }, "required": [], "additionalProperties": false };
+  const schema91 = { "type": "object", "properties": { "after": { "$ref": "#/definitions/82" }, "types": { "$ref": "#/definitions/4" } }, "required": [], "additionalProperties": false };
   function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3469,7 +3469,7 @@ var validators = {};
   }
   validate183.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/streamEvents.headers"] = validate186;
-  const schema92 = { "type": "object", "properties": { "last-event-id": { "$ref": "#/definitions/71" } }, "required": [], "additionalProperties": true };
+  const schema92 = { "type": "object", "properties": { "last-event-id": { "$ref": "#/definitions/82" } }, "required": [], "additionalProperties": true };
   function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3497,12 +3497,615 @@ var validators = {};
     return errors === 0;
   }
   validate186.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/83"] = validate188;
-  const schema93 = { "type": "string", "enum": ["PENDING", "ACCEPTED", "REJECTED", "WITHDRAWN"] };
+  exports["#/parts/listWebhooks.query"] = validate188;
+  const schema93 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
   function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
     const evaluated0 = validate188.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate188.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate188.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate188.errors = vErrors;
+    return errors === 0;
+  }
+  validate188.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createWebhook.query"] = validate189;
+  const schema94 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate189.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate189.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate189.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate189.errors = vErrors;
+    return errors === 0;
+  }
+  validate189.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createWebhook.headers"] = validate190;
+  const schema95 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/78" } }, "required": [], "additionalProperties": true };
+  function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate190.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate55(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        validate190.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate190.errors = vErrors;
+    return errors === 0;
+  }
+  validate190.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/deleteWebhook.query"] = validate192;
+  const schema96 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate192.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate192.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate192.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate192.errors = vErrors;
+    return errors === 0;
+  }
+  validate192.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/deleteWebhook.path"] = validate193;
+  const schema97 = { "type": "object", "properties": { "webhook_id": { "$ref": "#/definitions/83" } }, "required": ["webhook_id"], "additionalProperties": false };
+  function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate193.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.webhook_id === void 0 && (missing0 = "webhook_id")) {
+          validate193.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "webhook_id")) {
+              validate193.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.webhook_id !== void 0) {
+              if (!validate75(data.webhook_id, { instancePath: instancePath + "/webhook_id", parentData: data, parentDataProperty: "webhook_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate193.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate193.errors = vErrors;
+    return errors === 0;
+  }
+  validate193.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/deleteWebhook.headers"] = validate195;
+  const schema98 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/84" } }, "required": [], "additionalProperties": true };
+  function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate195.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate78(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        validate195.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate195.errors = vErrors;
+    return errors === 0;
+  }
+  validate195.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/updateWebhook.query"] = validate197;
+  const schema99 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate197.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate197.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate197.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate197.errors = vErrors;
+    return errors === 0;
+  }
+  validate197.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/updateWebhook.path"] = validate198;
+  const schema100 = { "type": "object", "properties": { "webhook_id": { "$ref": "#/definitions/83" } }, "required": ["webhook_id"], "additionalProperties": false };
+  function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate198.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.webhook_id === void 0 && (missing0 = "webhook_id")) {
+          validate198.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "webhook_id")) {
+              validate198.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.webhook_id !== void 0) {
+              if (!validate75(data.webhook_id, { instancePath: instancePath + "/webhook_id", parentData: data, parentDataProperty: "webhook_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate198.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate198.errors = vErrors;
+    return errors === 0;
+  }
+  validate198.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/updateWebhook.headers"] = validate200;
+  const schema101 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/84" } }, "required": [], "additionalProperties": true };
+  function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate200.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate78(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        validate200.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate200.errors = vErrors;
+    return errors === 0;
+  }
+  validate200.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/rotateWebhookSecret.query"] = validate202;
+  const schema102 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate202.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate202.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate202.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate202.errors = vErrors;
+    return errors === 0;
+  }
+  validate202.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/rotateWebhookSecret.path"] = validate203;
+  const schema103 = { "type": "object", "properties": { "webhook_id": { "$ref": "#/definitions/83" } }, "required": ["webhook_id"], "additionalProperties": false };
+  function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate203.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.webhook_id === void 0 && (missing0 = "webhook_id")) {
+          validate203.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "webhook_id")) {
+              validate203.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.webhook_id !== void 0) {
+              if (!validate75(data.webhook_id, { instancePath: instancePath + "/webhook_id", parentData: data, parentDataProperty: "webhook_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate203.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate203.errors = vErrors;
+    return errors === 0;
+  }
+  validate203.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/rotateWebhookSecret.headers"] = validate205;
+  const schema104 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/78" } }, "required": [], "additionalProperties": true };
+  function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate205.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate55(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        validate205.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate205.errors = vErrors;
+    return errors === 0;
+  }
+  validate205.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listWebhookDeliveries.query"] = validate207;
+  const schema105 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/80", "default": 1 }, "page_size": { "$ref": "#/definitions/81", "default": 20 }, "cursor": { "$ref": "#/definitions/82" } }, "required": [], "additionalProperties": false };
+  function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate207.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.page === void 0) {
+          data.page = 1;
+        }
+        if (data.page_size === void 0) {
+          data.page_size = 20;
+        }
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "page" || key0 === "page_size" || key0 === "cursor")) {
+            validate207.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          const _errs2 = errors;
+          if (!validate66(data.page, { instancePath: instancePath + "/page", parentData: data, parentDataProperty: "page", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs2 === errors;
+          if (valid0) {
+            const _errs3 = errors;
+            if (!validate65(data.page_size, { instancePath: instancePath + "/page_size", parentData: data, parentDataProperty: "page_size", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs3 === errors;
+            if (valid0) {
+              if (data.cursor !== void 0) {
+                const _errs4 = errors;
+                if (!validate64(data.cursor, { instancePath: instancePath + "/cursor", parentData: data, parentDataProperty: "cursor", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs4 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      } else {
+        validate207.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate207.errors = vErrors;
+    return errors === 0;
+  }
+  validate207.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listWebhookDeliveries.path"] = validate211;
+  const schema106 = { "type": "object", "properties": { "webhook_id": { "$ref": "#/definitions/83" } }, "required": ["webhook_id"], "additionalProperties": false };
+  function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate211.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.webhook_id === void 0 && (missing0 = "webhook_id")) {
+          validate211.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "webhook_id")) {
+              validate211.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.webhook_id !== void 0) {
+              if (!validate75(data.webhook_id, { instancePath: instancePath + "/webhook_id", parentData: data, parentDataProperty: "webhook_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate211.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate211.errors = vErrors;
+    return errors === 0;
+  }
+  validate211.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/redeliverEvents.query"] = validate213;
+  const schema107 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate213.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate213.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate213.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate213.errors = vErrors;
+    return errors === 0;
+  }
+  validate213.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/redeliverEvents.path"] = validate214;
+  const schema108 = { "type": "object", "properties": { "webhook_id": { "$ref": "#/definitions/83" } }, "required": ["webhook_id"], "additionalProperties": false };
+  function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate214.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.webhook_id === void 0 && (missing0 = "webhook_id")) {
+          validate214.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "webhook_id")) {
+              validate214.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.webhook_id !== void 0) {
+              if (!validate75(data.webhook_id, { instancePath: instancePath + "/webhook_id", parentData: data, parentDataProperty: "webhook_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate214.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate214.errors = vErrors;
+    return errors === 0;
+  }
+  validate214.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/redeliverEvents.headers"] = validate216;
+  const schema109 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/84" } }, "required": [], "additionalProperties": true };
+  function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate216.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate78(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        validate216.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate216.errors = vErrors;
+    return errors === 0;
+  }
+  validate216.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/94"] = validate218;
+  const schema110 = { "type": "string", "enum": ["PENDING", "ACCEPTED", "REJECTED", "WITHDRAWN"] };
+  function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate218.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3525,7 +4128,7 @@ var validators = {};
         } else if (data === null) {
           coerced0 = "";
         } else {
-          validate188.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          validate218.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
           return false;
         }
       }
@@ -3537,19 +4140,19 @@ var validators = {};
       }
     }
     if (!(data === "PENDING" || data === "ACCEPTED" || data === "REJECTED" || data === "WITHDRAWN")) {
-      validate188.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema93.enum }, message: "must be equal to one of the allowed values" }];
+      validate218.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema110.enum }, message: "must be equal to one of the allowed values" }];
       return false;
     }
-    validate188.errors = vErrors;
+    validate218.errors = vErrors;
     return errors === 0;
   }
-  validate188.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listOwnBids.query"] = validate189;
-  const schema94 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/83" }, "page": { "$ref": "#/definitions/69", "default": 1 }, "page_size": { "$ref": "#/definitions/70", "default": 20 }, "cursor": { "$ref": "#/definitions/71" } }, "required": [], "additionalProperties": false };
-  function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate218.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listOwnBids.query"] = validate219;
+  const schema111 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/94" }, "page": { "$ref": "#/definitions/80", "default": 1 }, "page_size": { "$ref": "#/definitions/81", "default": 20 }, "cursor": { "$ref": "#/definitions/82" } }, "required": [], "additionalProperties": false };
+  function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate189.evaluated;
+    const evaluated0 = validate219.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3567,7 +4170,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "status" || key0 === "page" || key0 === "page_size" || key0 === "cursor")) {
-            validate189.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate219.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -3575,8 +4178,8 @@ var validators = {};
         if (_errs1 === errors) {
           if (data.status !== void 0) {
             const _errs2 = errors;
-            if (!validate188(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+            if (!validate218(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -3613,20 +4216,20 @@ var validators = {};
           }
         }
       } else {
-        validate189.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate219.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate189.errors = vErrors;
+    validate219.errors = vErrors;
     return errors === 0;
   }
-  validate189.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listInbox.query"] = validate194;
-  const schema95 = { "type": "object", "properties": { "unread": { "$ref": "#/definitions/22" }, "task_id": { "$ref": "#/definitions/72" }, "page": { "$ref": "#/definitions/69", "default": 1 }, "page_size": { "$ref": "#/definitions/70", "default": 20 }, "cursor": { "$ref": "#/definitions/71" } }, "required": [], "additionalProperties": false };
-  function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate219.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listInbox.query"] = validate224;
+  const schema112 = { "type": "object", "properties": { "unread": { "$ref": "#/definitions/22" }, "task_id": { "$ref": "#/definitions/83" }, "page": { "$ref": "#/definitions/80", "default": 1 }, "page_size": { "$ref": "#/definitions/81", "default": 20 }, "cursor": { "$ref": "#/definitions/82" } }, "required": [], "additionalProperties": false };
+  function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate194.evaluated;
+    const evaluated0 = validate224.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3644,7 +4247,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "unread" || key0 === "task_id" || key0 === "page" || key0 === "page_size" || key0 === "cursor")) {
-            validate194.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate224.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -3702,20 +4305,20 @@ var validators = {};
           }
         }
       } else {
-        validate194.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate224.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate194.errors = vErrors;
+    validate224.errors = vErrors;
     return errors === 0;
   }
-  validate194.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/markMessageRead.query"] = validate200;
-  const schema96 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate224.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/markMessageRead.query"] = validate230;
+  const schema113 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate200.evaluated;
+    const evaluated0 = validate230.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3725,25 +4328,25 @@ var validators = {};
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key0 in data) {
-          validate200.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          validate230.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
           break;
         }
       } else {
-        validate200.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate230.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate200.errors = vErrors;
+    validate230.errors = vErrors;
     return errors === 0;
   }
-  validate200.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/markMessageRead.path"] = validate201;
-  const schema97 = { "type": "object", "properties": { "message_id": { "$ref": "#/definitions/72" } }, "required": ["message_id"], "additionalProperties": false };
-  function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate230.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/markMessageRead.path"] = validate231;
+  const schema114 = { "type": "object", "properties": { "message_id": { "$ref": "#/definitions/83" } }, "required": ["message_id"], "additionalProperties": false };
+  function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate201.evaluated;
+    const evaluated0 = validate231.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3754,13 +4357,13 @@ var validators = {};
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.message_id === void 0 && (missing0 = "message_id")) {
-          validate201.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate231.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "message_id")) {
-              validate201.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate231.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -3775,20 +4378,20 @@ var validators = {};
           }
         }
       } else {
-        validate201.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate231.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate201.errors = vErrors;
+    validate231.errors = vErrors;
     return errors === 0;
   }
-  validate201.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/markMessageRead.headers"] = validate203;
-  const schema98 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/73" } }, "required": [], "additionalProperties": true };
-  function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate231.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/markMessageRead.headers"] = validate233;
+  const schema115 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/84" } }, "required": [], "additionalProperties": true };
+  function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate203.evaluated;
+    const evaluated0 = validate233.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3804,20 +4407,20 @@ var validators = {};
           }
         }
       } else {
-        validate203.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate233.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate203.errors = vErrors;
+    validate233.errors = vErrors;
     return errors === 0;
   }
-  validate203.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/84"] = validate205;
-  const schema99 = { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "\\S" };
-  function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate233.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/95"] = validate235;
+  const schema116 = { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "\\S" };
+  function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate205.evaluated;
+    const evaluated0 = validate235.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3840,7 +4443,7 @@ var validators = {};
         } else if (data === null) {
           coerced0 = "";
         } else {
-          validate205.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          validate235.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
           return false;
         }
       }
@@ -3854,31 +4457,31 @@ var validators = {};
     if (errors === 0) {
       if (typeof data === "string") {
         if (func1(data) > 100) {
-          validate205.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+          validate235.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
           return false;
         } else {
           if (func1(data) < 1) {
-            validate205.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            validate235.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
             return false;
           } else {
             if (!pattern8.test(data)) {
-              validate205.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
+              validate235.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
               return false;
             }
           }
         }
       }
     }
-    validate205.errors = vErrors;
+    validate235.errors = vErrors;
     return errors === 0;
   }
-  validate205.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listMemories.query"] = validate206;
-  const schema100 = { "type": "object", "properties": { "participant": { "$ref": "#/definitions/76" }, "tag": { "$ref": "#/definitions/15" }, "q": { "$ref": "#/definitions/84" }, "page": { "$ref": "#/definitions/69", "default": 1 }, "page_size": { "$ref": "#/definitions/70", "default": 20 }, "cursor": { "$ref": "#/definitions/71" } }, "required": [], "additionalProperties": false };
-  function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate235.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listMemories.query"] = validate236;
+  const schema117 = { "type": "object", "properties": { "participant": { "$ref": "#/definitions/87" }, "tag": { "$ref": "#/definitions/15" }, "q": { "$ref": "#/definitions/95" }, "page": { "$ref": "#/definitions/80", "default": 1 }, "page_size": { "$ref": "#/definitions/81", "default": 20 }, "cursor": { "$ref": "#/definitions/82" } }, "required": [], "additionalProperties": false };
+  function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate206.evaluated;
+    const evaluated0 = validate236.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3896,7 +4499,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "participant" || key0 === "tag" || key0 === "q" || key0 === "page" || key0 === "page_size" || key0 === "cursor")) {
-            validate206.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate236.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -3926,8 +4529,8 @@ var validators = {};
             if (valid0) {
               if (data.q !== void 0) {
                 const _errs4 = errors;
-                if (!validate205(data.q, { instancePath: instancePath + "/q", parentData: data, parentDataProperty: "q", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+                if (!validate235(data.q, { instancePath: instancePath + "/q", parentData: data, parentDataProperty: "q", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs4 === errors;
@@ -3966,20 +4569,20 @@ var validators = {};
           }
         }
       } else {
-        validate206.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate236.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate206.errors = vErrors;
+    validate236.errors = vErrors;
     return errors === 0;
   }
-  validate206.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createMemory.query"] = validate213;
-  const schema101 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate236.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createMemory.query"] = validate243;
+  const schema118 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate213.evaluated;
+    const evaluated0 = validate243.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3989,25 +4592,25 @@ var validators = {};
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key0 in data) {
-          validate213.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          validate243.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
           break;
         }
       } else {
-        validate213.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate243.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate213.errors = vErrors;
+    validate243.errors = vErrors;
     return errors === 0;
   }
-  validate213.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createMemory.headers"] = validate214;
-  const schema102 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/73" } }, "required": [], "additionalProperties": true };
-  function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate243.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createMemory.headers"] = validate244;
+  const schema119 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/84" } }, "required": [], "additionalProperties": true };
+  function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate214.evaluated;
+    const evaluated0 = validate244.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4023,20 +4626,20 @@ var validators = {};
           }
         }
       } else {
-        validate214.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate244.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate214.errors = vErrors;
+    validate244.errors = vErrors;
     return errors === 0;
   }
-  validate214.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/deleteMemory.query"] = validate216;
-  const schema103 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate244.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/deleteMemory.query"] = validate246;
+  const schema120 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate216.evaluated;
+    const evaluated0 = validate246.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4046,25 +4649,25 @@ var validators = {};
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key0 in data) {
-          validate216.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          validate246.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
           break;
         }
       } else {
-        validate216.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate246.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate216.errors = vErrors;
+    validate246.errors = vErrors;
     return errors === 0;
   }
-  validate216.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/deleteMemory.path"] = validate217;
-  const schema104 = { "type": "object", "properties": { "memory_id": { "$ref": "#/definitions/72" } }, "required": ["memory_id"], "additionalProperties": false };
-  function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate246.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/deleteMemory.path"] = validate247;
+  const schema121 = { "type": "object", "properties": { "memory_id": { "$ref": "#/definitions/83" } }, "required": ["memory_id"], "additionalProperties": false };
+  function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate217.evaluated;
+    const evaluated0 = validate247.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4075,13 +4678,13 @@ var validators = {};
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.memory_id === void 0 && (missing0 = "memory_id")) {
-          validate217.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate247.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "memory_id")) {
-              validate217.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate247.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -4096,20 +4699,20 @@ var validators = {};
           }
         }
       } else {
-        validate217.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate247.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate217.errors = vErrors;
+    validate247.errors = vErrors;
     return errors === 0;
   }
-  validate217.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/deleteMemory.headers"] = validate219;
-  const schema105 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/73" } }, "required": [], "additionalProperties": true };
-  function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate247.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/deleteMemory.headers"] = validate249;
+  const schema122 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/84" } }, "required": [], "additionalProperties": true };
+  function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate219.evaluated;
+    const evaluated0 = validate249.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4125,20 +4728,20 @@ var validators = {};
           }
         }
       } else {
-        validate219.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate249.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate219.errors = vErrors;
+    validate249.errors = vErrors;
     return errors === 0;
   }
-  validate219.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/leaveMemory.query"] = validate221;
-  const schema106 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate249.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/leaveMemory.query"] = validate251;
+  const schema123 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate221.evaluated;
+    const evaluated0 = validate251.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4148,25 +4751,25 @@ var validators = {};
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key0 in data) {
-          validate221.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          validate251.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
           break;
         }
       } else {
-        validate221.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate251.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate221.errors = vErrors;
+    validate251.errors = vErrors;
     return errors === 0;
   }
-  validate221.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/leaveMemory.path"] = validate222;
-  const schema107 = { "type": "object", "properties": { "memory_id": { "$ref": "#/definitions/72" } }, "required": ["memory_id"], "additionalProperties": false };
-  function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate251.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/leaveMemory.path"] = validate252;
+  const schema124 = { "type": "object", "properties": { "memory_id": { "$ref": "#/definitions/83" } }, "required": ["memory_id"], "additionalProperties": false };
+  function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate222.evaluated;
+    const evaluated0 = validate252.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4177,13 +4780,13 @@ var validators = {};
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.memory_id === void 0 && (missing0 = "memory_id")) {
-          validate222.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate252.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "memory_id")) {
-              validate222.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate252.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -4198,20 +4801,20 @@ var validators = {};
           }
         }
       } else {
-        validate222.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate252.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate222.errors = vErrors;
+    validate252.errors = vErrors;
     return errors === 0;
   }
-  validate222.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/leaveMemory.headers"] = validate224;
-  const schema108 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/73" } }, "required": [], "additionalProperties": true };
-  function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate252.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/leaveMemory.headers"] = validate254;
+  const schema125 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/84" } }, "required": [], "additionalProperties": true };
+  function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate224.evaluated;
+    const evaluated0 = validate254.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4227,20 +4830,20 @@ var validators = {};
           }
         }
       } else {
-        validate224.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate254.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate224.errors = vErrors;
+    validate254.errors = vErrors;
     return errors === 0;
   }
-  validate224.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/getTrust.query"] = validate226;
-  const schema109 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/69", "default": 1 }, "page_size": { "$ref": "#/definitions/70", "default": 20 }, "cursor": { "$ref": "#/definitions/71" } }, "required": [], "additionalProperties": false };
-  function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate254.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/getTrust.query"] = validate256;
+  const schema126 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/80", "default": 1 }, "page_size": { "$ref": "#/definitions/81", "default": 20 }, "cursor": { "$ref": "#/definitions/82" } }, "required": [], "additionalProperties": false };
+  function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate226.evaluated;
+    const evaluated0 = validate256.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4258,7 +4861,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "page" || key0 === "page_size" || key0 === "cursor")) {
-            validate226.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate256.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -4292,20 +4895,20 @@ var validators = {};
           }
         }
       } else {
-        validate226.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate256.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate226.errors = vErrors;
+    validate256.errors = vErrors;
     return errors === 0;
   }
-  validate226.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/getTrust.path"] = validate230;
-  const schema110 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/76" } }, "required": ["agent_id"], "additionalProperties": false };
-  function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate256.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/getTrust.path"] = validate260;
+  const schema127 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/87" } }, "required": ["agent_id"], "additionalProperties": false };
+  function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate230.evaluated;
+    const evaluated0 = validate260.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4316,13 +4919,13 @@ var validators = {};
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.agent_id === void 0 && (missing0 = "agent_id")) {
-          validate230.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate260.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "agent_id")) {
-              validate230.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate260.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -4337,20 +4940,20 @@ var validators = {};
           }
         }
       } else {
-        validate230.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate260.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate230.errors = vErrors;
+    validate260.errors = vErrors;
     return errors === 0;
   }
-  validate230.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/rateAgent.query"] = validate232;
-  const schema111 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate260.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/rateAgent.query"] = validate262;
+  const schema128 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate232.evaluated;
+    const evaluated0 = validate262.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4360,25 +4963,25 @@ var validators = {};
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key0 in data) {
-          validate232.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          validate262.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
           break;
         }
       } else {
-        validate232.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate262.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate232.errors = vErrors;
+    validate262.errors = vErrors;
     return errors === 0;
   }
-  validate232.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/rateAgent.headers"] = validate233;
-  const schema112 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/73" } }, "required": [], "additionalProperties": true };
-  function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate262.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/rateAgent.headers"] = validate263;
+  const schema129 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/84" } }, "required": [], "additionalProperties": true };
+  function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate233.evaluated;
+    const evaluated0 = validate263.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4394,20 +4997,20 @@ var validators = {};
           }
         }
       } else {
-        validate233.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate263.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate233.errors = vErrors;
+    validate263.errors = vErrors;
     return errors === 0;
   }
-  validate233.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/getWallet.query"] = validate235;
-  const schema113 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate263.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/getWallet.query"] = validate265;
+  const schema130 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate235.evaluated;
+    const evaluated0 = validate265.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4417,25 +5020,25 @@ var validators = {};
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key0 in data) {
-          validate235.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          validate265.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
           break;
         }
       } else {
-        validate235.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate265.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate235.errors = vErrors;
+    validate265.errors = vErrors;
     return errors === 0;
   }
-  validate235.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/86"] = validate236;
-  const schema114 = { "type": "string", "enum": ["funding", "hold", "release", "refund", "fee", "withdrawal", "welcome"] };
-  function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate265.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/97"] = validate266;
+  const schema131 = { "type": "string", "enum": ["funding", "hold", "release", "refund", "fee", "withdrawal", "welcome"] };
+  function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate236.evaluated;
+    const evaluated0 = validate266.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4458,7 +5061,7 @@ var validators = {};
         } else if (data === null) {
           coerced0 = "";
         } else {
-          validate236.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          validate266.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
           return false;
         }
       }
@@ -4470,19 +5073,19 @@ var validators = {};
       }
     }
     if (!(data === "funding" || data === "hold" || data === "release" || data === "refund" || data === "fee" || data === "withdrawal" || data === "welcome")) {
-      validate236.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema114.enum }, message: "must be equal to one of the allowed values" }];
+      validate266.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema131.enum }, message: "must be equal to one of the allowed values" }];
       return false;
     }
-    validate236.errors = vErrors;
+    validate266.errors = vErrors;
     return errors === 0;
   }
-  validate236.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/85"] = validate237;
-  const schema115 = { "type": "string", "enum": ["CNY", "USD"] };
-  function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate266.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/96"] = validate267;
+  const schema132 = { "type": "string", "enum": ["CNY", "USD"] };
+  function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate237.evaluated;
+    const evaluated0 = validate267.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4505,7 +5108,7 @@ var validators = {};
         } else if (data === null) {
           coerced0 = "";
         } else {
-          validate237.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          validate267.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
           return false;
         }
       }
@@ -4517,19 +5120,19 @@ var validators = {};
       }
     }
     if (!(data === "CNY" || data === "USD")) {
-      validate237.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema115.enum }, message: "must be equal to one of the allowed values" }];
+      validate267.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema132.enum }, message: "must be equal to one of the allowed values" }];
       return false;
     }
-    validate237.errors = vErrors;
+    validate267.errors = vErrors;
     return errors === 0;
   }
-  validate237.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listTransactions.query"] = validate238;
-  const schema116 = { "type": "object", "properties": { "currency": { "$ref": "#/definitions/85" }, "kind": { "$ref": "#/definitions/86" }, "page": { "$ref": "#/definitions/69", "default": 1 }, "page_size": { "$ref": "#/definitions/70", "default": 20 }, "cursor": { "$ref": "#/definitions/71" } }, "required": [], "additionalProperties": false };
-  function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate267.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listTransactions.query"] = validate268;
+  const schema133 = { "type": "object", "properties": { "currency": { "$ref": "#/definitions/96" }, "kind": { "$ref": "#/definitions/97" }, "page": { "$ref": "#/definitions/80", "default": 1 }, "page_size": { "$ref": "#/definitions/81", "default": 20 }, "cursor": { "$ref": "#/definitions/82" } }, "required": [], "additionalProperties": false };
+  function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate238.evaluated;
+    const evaluated0 = validate268.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4547,7 +5150,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "currency" || key0 === "kind" || key0 === "page" || key0 === "page_size" || key0 === "cursor")) {
-            validate238.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate268.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -4555,8 +5158,8 @@ var validators = {};
         if (_errs1 === errors) {
           if (data.currency !== void 0) {
             const _errs2 = errors;
-            if (!validate237(data.currency, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+            if (!validate267(data.currency, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -4566,8 +5169,8 @@ var validators = {};
           if (valid0) {
             if (data.kind !== void 0) {
               const _errs3 = errors;
-              if (!validate236(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+              if (!validate266(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -4605,88 +5208,105 @@ var validators = {};
           }
         }
       } else {
-        validate238.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate268.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate238.errors = vErrors;
+    validate268.errors = vErrors;
     return errors === 0;
   }
-  validate238.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  validate268.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/getStatus.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/register.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/register.headers"].fields = { known: { "idempotency-key": exports["#/definitions/67"] }, required: [], closed: false };
+  exports["#/parts/register.headers"].fields = { known: { "idempotency-key": exports["#/definitions/78"] }, required: [], closed: false };
   exports["#/parts/login.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/changePassword.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/changePassword.headers"].fields = { known: { "idempotency-key": exports["#/definitions/67"], "if-match": exports["#/definitions/68"] }, required: [], closed: false };
-  exports["#/parts/listKeys.query"].fields = { known: { "page": exports["#/definitions/69"], "page_size": exports["#/definitions/70"], "cursor": exports["#/definitions/71"] }, required: [], closed: true };
+  exports["#/parts/changePassword.headers"].fields = { known: { "idempotency-key": exports["#/definitions/78"], "if-match": exports["#/definitions/79"] }, required: [], closed: false };
+  exports["#/parts/listKeys.query"].fields = { known: { "page": exports["#/definitions/80"], "page_size": exports["#/definitions/81"], "cursor": exports["#/definitions/82"] }, required: [], closed: true };
   exports["#/parts/createKey.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/createKey.headers"].fields = { known: { "idempotency-key": exports["#/definitions/67"] }, required: [], closed: false };
+  exports["#/parts/createKey.headers"].fields = { known: { "idempotency-key": exports["#/definitions/78"] }, required: [], closed: false };
   exports["#/parts/revokeKey.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/revokeKey.path"].fields = { known: { "key_id": exports["#/definitions/72"] }, required: ["key_id"], closed: true };
-  exports["#/parts/revokeKey.headers"].fields = { known: { "idempotency-key": exports["#/definitions/73"] }, required: [], closed: false };
-  exports["#/parts/listAgents.query"].fields = { known: { "capability": exports["#/definitions/15"], "min_trust": exports["#/definitions/74"], "sort": exports["#/definitions/75"], "page": exports["#/definitions/69"], "page_size": exports["#/definitions/70"], "cursor": exports["#/definitions/71"] }, required: [], closed: true };
+  exports["#/parts/revokeKey.path"].fields = { known: { "key_id": exports["#/definitions/83"] }, required: ["key_id"], closed: true };
+  exports["#/parts/revokeKey.headers"].fields = { known: { "idempotency-key": exports["#/definitions/84"] }, required: [], closed: false };
+  exports["#/parts/listAgents.query"].fields = { known: { "capability": exports["#/definitions/15"], "min_trust": exports["#/definitions/85"], "sort": exports["#/definitions/86"], "page": exports["#/definitions/80"], "page_size": exports["#/definitions/81"], "cursor": exports["#/definitions/82"] }, required: [], closed: true };
   exports["#/parts/getMe.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/getAgent.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/getAgent.path"].fields = { known: { "agent_id": exports["#/definitions/76"] }, required: ["agent_id"], closed: true };
+  exports["#/parts/getAgent.path"].fields = { known: { "agent_id": exports["#/definitions/87"] }, required: ["agent_id"], closed: true };
   exports["#/parts/updateAgent.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/updateAgent.path"].fields = { known: { "agent_id": exports["#/definitions/76"] }, required: ["agent_id"], closed: true };
-  exports["#/parts/updateAgent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/73"], "if-match": exports["#/definitions/68"] }, required: [], closed: false };
-  exports["#/parts/listTasks.query"].fields = { known: { "status": exports["#/definitions/77"], "capability": exports["#/definitions/15"], "role": exports["#/definitions/78"], "updated_since": exports["#/definitions/79"], "matching": exports["#/definitions/80"], "funded": exports["#/definitions/22"], "sort": exports["#/definitions/81"], "page": exports["#/definitions/69"], "page_size": exports["#/definitions/70"], "cursor": exports["#/definitions/71"] }, required: [], closed: true };
+  exports["#/parts/updateAgent.path"].fields = { known: { "agent_id": exports["#/definitions/87"] }, required: ["agent_id"], closed: true };
+  exports["#/parts/updateAgent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/84"], "if-match": exports["#/definitions/79"] }, required: [], closed: false };
+  exports["#/parts/listTasks.query"].fields = { known: { "status": exports["#/definitions/88"], "capability": exports["#/definitions/15"], "role": exports["#/definitions/89"], "updated_since": exports["#/definitions/90"], "matching": exports["#/definitions/91"], "funded": exports["#/definitions/22"], "sort": exports["#/definitions/92"], "page": exports["#/definitions/80"], "page_size": exports["#/definitions/81"], "cursor": exports["#/definitions/82"] }, required: [], closed: true };
   exports["#/parts/createTask.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/createTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/73"] }, required: [], closed: false };
+  exports["#/parts/createTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/84"] }, required: [], closed: false };
   exports["#/parts/getTask.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/getTask.path"].fields = { known: { "task_id": exports["#/definitions/72"] }, required: ["task_id"], closed: true };
+  exports["#/parts/getTask.path"].fields = { known: { "task_id": exports["#/definitions/83"] }, required: ["task_id"], closed: true };
   exports["#/parts/deleteTask.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/deleteTask.path"].fields = { known: { "task_id": exports["#/definitions/72"] }, required: ["task_id"], closed: true };
-  exports["#/parts/deleteTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/73"] }, required: [], closed: false };
+  exports["#/parts/deleteTask.path"].fields = { known: { "task_id": exports["#/definitions/83"] }, required: ["task_id"], closed: true };
+  exports["#/parts/deleteTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/84"] }, required: [], closed: false };
   exports["#/parts/acceptTask.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/acceptTask.path"].fields = { known: { "task_id": exports["#/definitions/72"] }, required: ["task_id"], closed: true };
-  exports["#/parts/acceptTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/73"], "if-match": exports["#/definitions/68"] }, required: [], closed: false };
+  exports["#/parts/acceptTask.path"].fields = { known: { "task_id": exports["#/definitions/83"] }, required: ["task_id"], closed: true };
+  exports["#/parts/acceptTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/84"], "if-match": exports["#/definitions/79"] }, required: [], closed: false };
   exports["#/parts/completeTask.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/completeTask.path"].fields = { known: { "task_id": exports["#/definitions/72"] }, required: ["task_id"], closed: true };
-  exports["#/parts/completeTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/73"], "if-match": exports["#/definitions/68"] }, required: [], closed: false };
+  exports["#/parts/completeTask.path"].fields = { known: { "task_id": exports["#/definitions/83"] }, required: ["task_id"], closed: true };
+  exports["#/parts/completeTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/84"], "if-match": exports["#/definitions/79"] }, required: [], closed: false };
   exports["#/parts/inviteWorker.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/inviteWorker.path"].fields = { known: { "task_id": exports["#/definitions/72"] }, required: ["task_id"], closed: true };
-  exports["#/parts/inviteWorker.headers"].fields = { known: { "idempotency-key": exports["#/definitions/73"] }, required: [], closed: false };
+  exports["#/parts/inviteWorker.path"].fields = { known: { "task_id": exports["#/definitions/83"] }, required: ["task_id"], closed: true };
+  exports["#/parts/inviteWorker.headers"].fields = { known: { "idempotency-key": exports["#/definitions/84"] }, required: [], closed: false };
   exports["#/parts/withdrawTask.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/withdrawTask.path"].fields = { known: { "task_id": exports["#/definitions/72"] }, required: ["task_id"], closed: true };
-  exports["#/parts/withdrawTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/73"], "if-match": exports["#/definitions/68"] }, required: [], closed: false };
+  exports["#/parts/withdrawTask.path"].fields = { known: { "task_id": exports["#/definitions/83"] }, required: ["task_id"], closed: true };
+  exports["#/parts/withdrawTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/84"], "if-match": exports["#/definitions/79"] }, required: [], closed: false };
   exports["#/parts/returnTask.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/returnTask.path"].fields = { known: { "task_id": exports["#/definitions/72"] }, required: ["task_id"], closed: true };
-  exports["#/parts/returnTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/73"], "if-match": exports["#/definitions/68"] }, required: [], closed: false };
+  exports["#/parts/returnTask.path"].fields = { known: { "task_id": exports["#/definitions/83"] }, required: ["task_id"], closed: true };
+  exports["#/parts/returnTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/84"], "if-match": exports["#/definitions/79"] }, required: [], closed: false };
   exports["#/parts/approveTask.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/approveTask.path"].fields = { known: { "task_id": exports["#/definitions/72"] }, required: ["task_id"], closed: true };
-  exports["#/parts/approveTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/73"], "if-match": exports["#/definitions/68"] }, required: [], closed: false };
+  exports["#/parts/approveTask.path"].fields = { known: { "task_id": exports["#/definitions/83"] }, required: ["task_id"], closed: true };
+  exports["#/parts/approveTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/84"], "if-match": exports["#/definitions/79"] }, required: [], closed: false };
   exports["#/parts/disputeTask.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/disputeTask.path"].fields = { known: { "task_id": exports["#/definitions/72"] }, required: ["task_id"], closed: true };
-  exports["#/parts/disputeTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/73"], "if-match": exports["#/definitions/68"] }, required: [], closed: false };
+  exports["#/parts/disputeTask.path"].fields = { known: { "task_id": exports["#/definitions/83"] }, required: ["task_id"], closed: true };
+  exports["#/parts/disputeTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/84"], "if-match": exports["#/definitions/79"] }, required: [], closed: false };
   exports["#/parts/retractDispute.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/retractDispute.path"].fields = { known: { "task_id": exports["#/definitions/72"] }, required: ["task_id"], closed: true };
-  exports["#/parts/retractDispute.headers"].fields = { known: { "idempotency-key": exports["#/definitions/73"] }, required: [], closed: false };
-  exports["#/parts/listEvents.query"].fields = { known: { "after": exports["#/definitions/71"], "types": exports["#/definitions/4"], "wait": exports["#/definitions/82"], "page_size": exports["#/definitions/70"] }, required: [], closed: true };
-  exports["#/parts/streamEvents.query"].fields = { known: { "after": exports["#/definitions/71"], "types": exports["#/definitions/4"] }, required: [], closed: true };
-  exports["#/parts/streamEvents.headers"].fields = { known: { "last-event-id": exports["#/definitions/71"] }, required: [], closed: false };
-  exports["#/parts/listOwnBids.query"].fields = { known: { "status": exports["#/definitions/83"], "page": exports["#/definitions/69"], "page_size": exports["#/definitions/70"], "cursor": exports["#/definitions/71"] }, required: [], closed: true };
-  exports["#/parts/listInbox.query"].fields = { known: { "unread": exports["#/definitions/22"], "task_id": exports["#/definitions/72"], "page": exports["#/definitions/69"], "page_size": exports["#/definitions/70"], "cursor": exports["#/definitions/71"] }, required: [], closed: true };
+  exports["#/parts/retractDispute.path"].fields = { known: { "task_id": exports["#/definitions/83"] }, required: ["task_id"], closed: true };
+  exports["#/parts/retractDispute.headers"].fields = { known: { "idempotency-key": exports["#/definitions/84"] }, required: [], closed: false };
+  exports["#/parts/listEvents.query"].fields = { known: { "after": exports["#/definitions/82"], "types": exports["#/definitions/4"], "wait": exports["#/definitions/93"], "page_size": exports["#/definitions/81"] }, required: [], closed: true };
+  exports["#/parts/streamEvents.query"].fields = { known: { "after": exports["#/definitions/82"], "types": exports["#/definitions/4"] }, required: [], closed: true };
+  exports["#/parts/streamEvents.headers"].fields = { known: { "last-event-id": exports["#/definitions/82"] }, required: [], closed: false };
+  exports["#/parts/listWebhooks.query"].fields = { known: {}, required: [], closed: true };
+  exports["#/parts/createWebhook.query"].fields = { known: {}, required: [], closed: true };
+  exports["#/parts/createWebhook.headers"].fields = { known: { "idempotency-key": exports["#/definitions/78"] }, required: [], closed: false };
+  exports["#/parts/deleteWebhook.query"].fields = { known: {}, required: [], closed: true };
+  exports["#/parts/deleteWebhook.path"].fields = { known: { "webhook_id": exports["#/definitions/83"] }, required: ["webhook_id"], closed: true };
+  exports["#/parts/deleteWebhook.headers"].fields = { known: { "idempotency-key": exports["#/definitions/84"] }, required: [], closed: false };
+  exports["#/parts/updateWebhook.query"].fields = { known: {}, required: [], closed: true };
+  exports["#/parts/updateWebhook.path"].fields = { known: { "webhook_id": exports["#/definitions/83"] }, required: ["webhook_id"], closed: true };
+  exports["#/parts/updateWebhook.headers"].fields = { known: { "idempotency-key": exports["#/definitions/84"] }, required: [], closed: false };
+  exports["#/parts/rotateWebhookSecret.query"].fields = { known: {}, required: [], closed: true };
+  exports["#/parts/rotateWebhookSecret.path"].fields = { known: { "webhook_id": exports["#/definitions/83"] }, required: ["webhook_id"], closed: true };
+  exports["#/parts/rotateWebhookSecret.headers"].fields = { known: { "idempotency-key": exports["#/definitions/78"] }, required: [], closed: false };
+  exports["#/parts/listWebhookDeliveries.query"].fields = { known: { "page": exports["#/definitions/80"], "page_size": exports["#/definitions/81"], "cursor": exports["#/definitions/82"] }, required: [], closed: true };
+  exports["#/parts/listWebhookDeliveries.path"].fields = { known: { "webhook_id": exports["#/definitions/83"] }, required: ["webhook_id"], closed: true };
+  exports["#/parts/redeliverEvents.query"].fields = { known: {}, required: [], closed: true };
+  exports["#/parts/redeliverEvents.path"].fields = { known: { "webhook_id": exports["#/definitions/83"] }, required: ["webhook_id"], closed: true };
+  exports["#/parts/redeliverEvents.headers"].fields = { known: { "idempotency-key": exports["#/definitions/84"] }, required: [], closed: false };
+  exports["#/parts/listOwnBids.query"].fields = { known: { "status": exports["#/definitions/94"], "page": exports["#/definitions/80"], "page_size": exports["#/definitions/81"], "cursor": exports["#/definitions/82"] }, required: [], closed: true };
+  exports["#/parts/listInbox.query"].fields = { known: { "unread": exports["#/definitions/22"], "task_id": exports["#/definitions/83"], "page": exports["#/definitions/80"], "page_size": exports["#/definitions/81"], "cursor": exports["#/definitions/82"] }, required: [], closed: true };
   exports["#/parts/markMessageRead.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/markMessageRead.path"].fields = { known: { "message_id": exports["#/definitions/72"] }, required: ["message_id"], closed: true };
-  exports["#/parts/markMessageRead.headers"].fields = { known: { "idempotency-key": exports["#/definitions/73"] }, required: [], closed: false };
-  exports["#/parts/listMemories.query"].fields = { known: { "participant": exports["#/definitions/76"], "tag": exports["#/definitions/15"], "q": exports["#/definitions/84"], "page": exports["#/definitions/69"], "page_size": exports["#/definitions/70"], "cursor": exports["#/definitions/71"] }, required: [], closed: true };
+  exports["#/parts/markMessageRead.path"].fields = { known: { "message_id": exports["#/definitions/83"] }, required: ["message_id"], closed: true };
+  exports["#/parts/markMessageRead.headers"].fields = { known: { "idempotency-key": exports["#/definitions/84"] }, required: [], closed: false };
+  exports["#/parts/listMemories.query"].fields = { known: { "participant": exports["#/definitions/87"], "tag": exports["#/definitions/15"], "q": exports["#/definitions/95"], "page": exports["#/definitions/80"], "page_size": exports["#/definitions/81"], "cursor": exports["#/definitions/82"] }, required: [], closed: true };
   exports["#/parts/createMemory.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/createMemory.headers"].fields = { known: { "idempotency-key": exports["#/definitions/73"] }, required: [], closed: false };
+  exports["#/parts/createMemory.headers"].fields = { known: { "idempotency-key": exports["#/definitions/84"] }, required: [], closed: false };
   exports["#/parts/deleteMemory.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/deleteMemory.path"].fields = { known: { "memory_id": exports["#/definitions/72"] }, required: ["memory_id"], closed: true };
-  exports["#/parts/deleteMemory.headers"].fields = { known: { "idempotency-key": exports["#/definitions/73"] }, required: [], closed: false };
+  exports["#/parts/deleteMemory.path"].fields = { known: { "memory_id": exports["#/definitions/83"] }, required: ["memory_id"], closed: true };
+  exports["#/parts/deleteMemory.headers"].fields = { known: { "idempotency-key": exports["#/definitions/84"] }, required: [], closed: false };
   exports["#/parts/leaveMemory.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/leaveMemory.path"].fields = { known: { "memory_id": exports["#/definitions/72"] }, required: ["memory_id"], closed: true };
-  exports["#/parts/leaveMemory.headers"].fields = { known: { "idempotency-key": exports["#/definitions/73"] }, required: [], closed: false };
-  exports["#/parts/getTrust.query"].fields = { known: { "page": exports["#/definitions/69"], "page_size": exports["#/definitions/70"], "cursor": exports["#/definitions/71"] }, required: [], closed: true };
-  exports["#/parts/getTrust.path"].fields = { known: { "agent_id": exports["#/definitions/76"] }, required: ["agent_id"], closed: true };
+  exports["#/parts/leaveMemory.path"].fields = { known: { "memory_id": exports["#/definitions/83"] }, required: ["memory_id"], closed: true };
+  exports["#/parts/leaveMemory.headers"].fields = { known: { "idempotency-key": exports["#/definitions/84"] }, required: [], closed: false };
+  exports["#/parts/getTrust.query"].fields = { known: { "page": exports["#/definitions/80"], "page_size": exports["#/definitions/81"], "cursor": exports["#/definitions/82"] }, required: [], closed: true };
+  exports["#/parts/getTrust.path"].fields = { known: { "agent_id": exports["#/definitions/87"] }, required: ["agent_id"], closed: true };
   exports["#/parts/rateAgent.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/rateAgent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/73"] }, required: [], closed: false };
+  exports["#/parts/rateAgent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/84"] }, required: [], closed: false };
   exports["#/parts/getWallet.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/listTransactions.query"].fields = { known: { "currency": exports["#/definitions/85"], "kind": exports["#/definitions/86"], "page": exports["#/definitions/69"], "page_size": exports["#/definitions/70"], "cursor": exports["#/definitions/71"] }, required: [], closed: true };
+  exports["#/parts/listTransactions.query"].fields = { known: { "currency": exports["#/definitions/96"], "kind": exports["#/definitions/97"], "page": exports["#/definitions/80"], "page_size": exports["#/definitions/81"], "cursor": exports["#/definitions/82"] }, required: [], closed: true };
   validators["getStatus.query"] = exports["#/parts/getStatus.query"];
   validators["register.query"] = exports["#/parts/register.query"];
   validators["register.headers"] = exports["#/parts/register.headers"];
@@ -4741,6 +5361,23 @@ var validators = {};
   validators["listEvents.query"] = exports["#/parts/listEvents.query"];
   validators["streamEvents.query"] = exports["#/parts/streamEvents.query"];
   validators["streamEvents.headers"] = exports["#/parts/streamEvents.headers"];
+  validators["listWebhooks.query"] = exports["#/parts/listWebhooks.query"];
+  validators["createWebhook.query"] = exports["#/parts/createWebhook.query"];
+  validators["createWebhook.headers"] = exports["#/parts/createWebhook.headers"];
+  validators["deleteWebhook.query"] = exports["#/parts/deleteWebhook.query"];
+  validators["deleteWebhook.path"] = exports["#/parts/deleteWebhook.path"];
+  validators["deleteWebhook.headers"] = exports["#/parts/deleteWebhook.headers"];
+  validators["updateWebhook.query"] = exports["#/parts/updateWebhook.query"];
+  validators["updateWebhook.path"] = exports["#/parts/updateWebhook.path"];
+  validators["updateWebhook.headers"] = exports["#/parts/updateWebhook.headers"];
+  validators["rotateWebhookSecret.query"] = exports["#/parts/rotateWebhookSecret.query"];
+  validators["rotateWebhookSecret.path"] = exports["#/parts/rotateWebhookSecret.path"];
+  validators["rotateWebhookSecret.headers"] = exports["#/parts/rotateWebhookSecret.headers"];
+  validators["listWebhookDeliveries.query"] = exports["#/parts/listWebhookDeliveries.query"];
+  validators["listWebhookDeliveries.path"] = exports["#/parts/listWebhookDeliveries.path"];
+  validators["redeliverEvents.query"] = exports["#/parts/redeliverEvents.query"];
+  validators["redeliverEvents.path"] = exports["#/parts/redeliverEvents.path"];
+  validators["redeliverEvents.headers"] = exports["#/parts/redeliverEvents.headers"];
   validators["listOwnBids.query"] = exports["#/parts/listOwnBids.query"];
   validators["listInbox.query"] = exports["#/parts/listInbox.query"];
   validators["markMessageRead.query"] = exports["#/parts/markMessageRead.query"];
@@ -6345,32 +6982,9 @@ var validators = {};
     return errors === 0;
   }
   validate120.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/components/schemas/Visibility"] = validate123;
-  const schema53 = { "type": "string", "enum": ["public", "participants"] };
-  function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate123.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (typeof data !== "string") {
-      validate123.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-      return false;
-    }
-    if (!(data === "public" || data === "participants")) {
-      validate123.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema53.enum }, message: "must be equal to one of the allowed values" }];
-      return false;
-    }
-    validate123.errors = vErrors;
-    return errors === 0;
-  }
-  validate123.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/53"] = validate124;
-  const schema54 = { "type": "array", "maxItems": 64, "uniqueItems": true, "items": { "$ref": "#/components/schemas/AgentId" } };
+  exports["#/definitions/49"] = validate123;
+  const schema53 = { "type": "array", "minItems": 1, "maxItems": 64, "uniqueItems": true, "items": { "$ref": "#/components/schemas/EventType" } };
+  const schema54 = { "type": "string", "enum": ["task.opened", "task.closed", "task.reopened", "bid.placed", "bid.withdrawn", "bid.accepted", "bid.rejected", "bid.revived", "hire.created", "hire.due_soon", "hire.overdue", "hire.delivered", "hire.returned", "hire.paid", "hire.refunded", "artifact.added", "invitation.received", "message.received", "rating.received", "dispute.raised", "dispute.retracted", "dispute.decided", "key.added", "key.revoked", "webhook.disabled", "deposit.booked", "withdrawal.booked", "agent.banned", "agent.unbanned"] };
   function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -6381,10 +6995,453 @@ var validators = {};
     if (evaluated0.dynamicItems) {
       evaluated0.items = void 0;
     }
+    if (typeof data !== "string") {
+      validate124.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+      return false;
+    }
+    if (!(data === "task.opened" || data === "task.closed" || data === "task.reopened" || data === "bid.placed" || data === "bid.withdrawn" || data === "bid.accepted" || data === "bid.rejected" || data === "bid.revived" || data === "hire.created" || data === "hire.due_soon" || data === "hire.overdue" || data === "hire.delivered" || data === "hire.returned" || data === "hire.paid" || data === "hire.refunded" || data === "artifact.added" || data === "invitation.received" || data === "message.received" || data === "rating.received" || data === "dispute.raised" || data === "dispute.retracted" || data === "dispute.decided" || data === "key.added" || data === "key.revoked" || data === "webhook.disabled" || data === "deposit.booked" || data === "withdrawal.booked" || data === "agent.banned" || data === "agent.unbanned")) {
+      validate124.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema54.enum }, message: "must be equal to one of the allowed values" }];
+      return false;
+    }
+    validate124.errors = vErrors;
+    return errors === 0;
+  }
+  validate124.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate123.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
     if (errors === 0) {
       if (Array.isArray(data)) {
         if (data.length > 64) {
-          validate124.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" }];
+          validate123.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" }];
+          return false;
+        } else {
+          if (data.length < 1) {
+            validate123.errors = [{ instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+            return false;
+          } else {
+            var valid0 = true;
+            const len0 = data.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              const _errs1 = errors;
+              if (!validate124(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs1 === errors;
+              if (!valid0) {
+                break;
+              }
+            }
+            if (valid0) {
+              let i1 = data.length;
+              let j0;
+              if (i1 > 1) {
+                outer0:
+                  for (; i1--; ) {
+                    for (j0 = i1; j0--; ) {
+                      if (func0(data[i1], data[j0])) {
+                        validate123.errors = [{ instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }];
+                        return false;
+                        break outer0;
+                      }
+                    }
+                  }
+              }
+            }
+          }
+        }
+      } else {
+        validate123.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+        return false;
+      }
+    }
+    validate123.errors = vErrors;
+    return errors === 0;
+  }
+  validate123.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/45"] = validate126;
+  const schema55 = { "type": "string", "minLength": 1, "maxLength": 2048, "allOf": [{ "pattern": "^https?://[!-~]+$" }] };
+  const pattern11 = new RegExp("^https?://[!-~]+$", "u");
+  function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate126.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (typeof data === "string") {
+      if (!pattern11.test(data)) {
+        validate126.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^https?://[!-~]+$" }, message: 'must match pattern "^https?://[!-~]+$"' }];
+        return false;
+      }
+    }
+    if (errors === 0) {
+      if (typeof data === "string") {
+        if (func1(data) > 2048) {
+          validate126.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }];
+          return false;
+        } else {
+          if (func1(data) < 1) {
+            validate126.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            return false;
+          }
+        }
+      } else {
+        validate126.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+        return false;
+      }
+    }
+    validate126.errors = vErrors;
+    return errors === 0;
+  }
+  validate126.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createWebhook.body"] = validate127;
+  const schema56 = { "type": "object", "additionalProperties": false, "required": ["url"], "properties": { "url": { "$ref": "#/definitions/45" }, "types": { "$ref": "#/definitions/49" } } };
+  function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate127.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.url === void 0 && (missing0 = "url")) {
+          validate127.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "url" || key0 === "types")) {
+              validate127.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.url !== void 0) {
+              const _errs2 = errors;
+              if (!validate126(data.url, { instancePath: instancePath + "/url", parentData: data, parentDataProperty: "url", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs2 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.types !== void 0) {
+                const _errs3 = errors;
+                if (!validate123(data.types, { instancePath: instancePath + "/types", parentData: data, parentDataProperty: "types", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs3 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      } else {
+        validate127.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate127.errors = vErrors;
+    return errors === 0;
+  }
+  validate127.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/46"] = validate130;
+  const schema57 = { "type": ["array", "null"], "minItems": 1, "maxItems": 64, "uniqueItems": true, "items": { "$ref": "#/components/schemas/EventType" } };
+  function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate130.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (!Array.isArray(data) && data !== null) {
+      validate130.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema57.type }, message: "must be array,null" }];
+      return false;
+    }
+    if (errors === 0) {
+      if (Array.isArray(data)) {
+        if (data.length > 64) {
+          validate130.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" }];
+          return false;
+        } else {
+          if (data.length < 1) {
+            validate130.errors = [{ instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+            return false;
+          } else {
+            var valid0 = true;
+            const len0 = data.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              const _errs1 = errors;
+              if (!validate124(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs1 === errors;
+              if (!valid0) {
+                break;
+              }
+            }
+            if (valid0) {
+              let i1 = data.length;
+              let j0;
+              if (i1 > 1) {
+                outer0:
+                  for (; i1--; ) {
+                    for (j0 = i1; j0--; ) {
+                      if (func0(data[i1], data[j0])) {
+                        validate130.errors = [{ instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }];
+                        return false;
+                        break outer0;
+                      }
+                    }
+                  }
+              }
+            }
+          }
+        }
+      }
+    }
+    validate130.errors = vErrors;
+    return errors === 0;
+  }
+  validate130.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/updateWebhook.body"] = validate132;
+  const schema58 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "url": { "$ref": "#/definitions/45" }, "types": { "$ref": "#/definitions/46" }, "enabled": { "$ref": "#/definitions/22" } } };
+  function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate132.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (Object.keys(data).length < 1) {
+          validate132.errors = [{ instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "url" || key0 === "types" || key0 === "enabled")) {
+              validate132.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.url !== void 0) {
+              const _errs2 = errors;
+              if (!validate126(data.url, { instancePath: instancePath + "/url", parentData: data, parentDataProperty: "url", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs2 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.types !== void 0) {
+                const _errs3 = errors;
+                if (!validate130(data.types, { instancePath: instancePath + "/types", parentData: data, parentDataProperty: "types", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs3 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.enabled !== void 0) {
+                  const _errs4 = errors;
+                  if (!validate76(data.enabled, { instancePath: instancePath + "/enabled", parentData: data, parentDataProperty: "enabled", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid0 = _errs4 === errors;
+                } else {
+                  var valid0 = true;
+                }
+              }
+            }
+          }
+        }
+      } else {
+        validate132.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate132.errors = vErrors;
+    return errors === 0;
+  }
+  validate132.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/components/schemas/EventId"] = validate136;
+  const schema59 = { "type": "string", "minLength": 1, "maxLength": 128, "allOf": [{ "pattern": "^\\w+$" }] };
+  const pattern12 = new RegExp("^\\w+$", "u");
+  function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate136.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (typeof data === "string") {
+      if (!pattern12.test(data)) {
+        validate136.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^\\w+$" }, message: 'must match pattern "^\\w+$"' }];
+        return false;
+      }
+    }
+    if (errors === 0) {
+      if (typeof data === "string") {
+        if (func1(data) > 128) {
+          validate136.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }];
+          return false;
+        } else {
+          if (func1(data) < 1) {
+            validate136.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            return false;
+          }
+        }
+      } else {
+        validate136.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+        return false;
+      }
+    }
+    validate136.errors = vErrors;
+    return errors === 0;
+  }
+  validate136.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/redeliverEvents.body"] = validate137;
+  const schema60 = { "type": "object", "additionalProperties": false, "required": ["from_event_id"], "properties": { "from_event_id": { "$ref": "#/components/schemas/EventId" }, "to_event_id": { "$ref": "#/components/schemas/EventId" } } };
+  function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate137.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.from_event_id === void 0 && (missing0 = "from_event_id")) {
+          validate137.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "from_event_id" || key0 === "to_event_id")) {
+              validate137.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.from_event_id !== void 0) {
+              const _errs2 = errors;
+              if (!validate136(data.from_event_id, { instancePath: instancePath + "/from_event_id", parentData: data, parentDataProperty: "from_event_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs2 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.to_event_id !== void 0) {
+                const _errs3 = errors;
+                if (!validate136(data.to_event_id, { instancePath: instancePath + "/to_event_id", parentData: data, parentDataProperty: "to_event_id", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs3 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      } else {
+        validate137.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate137.errors = vErrors;
+    return errors === 0;
+  }
+  validate137.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/components/schemas/Visibility"] = validate140;
+  const schema61 = { "type": "string", "enum": ["public", "participants"] };
+  function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate140.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (typeof data !== "string") {
+      validate140.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+      return false;
+    }
+    if (!(data === "public" || data === "participants")) {
+      validate140.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema61.enum }, message: "must be equal to one of the allowed values" }];
+      return false;
+    }
+    validate140.errors = vErrors;
+    return errors === 0;
+  }
+  validate140.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/64"] = validate141;
+  const schema62 = { "type": "array", "maxItems": 64, "uniqueItems": true, "items": { "$ref": "#/components/schemas/AgentId" } };
+  function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate141.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (Array.isArray(data)) {
+        if (data.length > 64) {
+          validate141.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" }];
           return false;
         } else {
           var valid0 = true;
@@ -6408,7 +7465,7 @@ var validators = {};
                 for (; i1--; ) {
                   for (j0 = i1; j0--; ) {
                     if (func0(data[i1], data[j0])) {
-                      validate124.errors = [{ instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }];
+                      validate141.errors = [{ instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }];
                       return false;
                       break outer0;
                     }
@@ -6418,20 +7475,20 @@ var validators = {};
           }
         }
       } else {
-        validate124.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+        validate141.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
         return false;
       }
     }
-    validate124.errors = vErrors;
+    validate141.errors = vErrors;
     return errors === 0;
   }
-  validate124.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/52"] = validate126;
-  const schema55 = { "type": "string", "minLength": 1, "maxLength": 32768, "pattern": "\\S" };
-  function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate141.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/63"] = validate143;
+  const schema63 = { "type": "string", "minLength": 1, "maxLength": 32768, "pattern": "\\S" };
+  function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate126.evaluated;
+    const evaluated0 = validate143.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -6441,34 +7498,34 @@ var validators = {};
     if (errors === 0) {
       if (typeof data === "string") {
         if (func1(data) > 32768) {
-          validate126.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 32768 }, message: "must NOT have more than 32768 characters" }];
+          validate143.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 32768 }, message: "must NOT have more than 32768 characters" }];
           return false;
         } else {
           if (func1(data) < 1) {
-            validate126.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            validate143.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
             return false;
           } else {
             if (!pattern3.test(data)) {
-              validate126.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
+              validate143.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
               return false;
             }
           }
         }
       } else {
-        validate126.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+        validate143.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
         return false;
       }
     }
-    validate126.errors = vErrors;
+    validate143.errors = vErrors;
     return errors === 0;
   }
-  validate126.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createMemory.body"] = validate127;
-  const schema56 = { "type": "object", "additionalProperties": false, "required": ["content"], "properties": { "content": { "$ref": "#/definitions/52" }, "participants": { "$ref": "#/definitions/53" }, "tags": { "$ref": "#/components/schemas/Tags" }, "visibility": { "$ref": "#/components/schemas/Visibility", "default": "public" } } };
-  function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate143.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createMemory.body"] = validate144;
+  const schema64 = { "type": "object", "additionalProperties": false, "required": ["content"], "properties": { "content": { "$ref": "#/definitions/63" }, "participants": { "$ref": "#/definitions/64" }, "tags": { "$ref": "#/components/schemas/Tags" }, "visibility": { "$ref": "#/components/schemas/Visibility", "default": "public" } } };
+  function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate127.evaluated;
+    const evaluated0 = validate144.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -6482,13 +7539,13 @@ var validators = {};
         }
         let missing0;
         if (data.content === void 0 && (missing0 = "content")) {
-          validate127.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate144.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "content" || key0 === "participants" || key0 === "tags" || key0 === "visibility")) {
-              validate127.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate144.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -6496,8 +7553,8 @@ var validators = {};
           if (_errs1 === errors) {
             if (data.content !== void 0) {
               const _errs2 = errors;
-              if (!validate126(data.content, { instancePath: instancePath + "/content", parentData: data, parentDataProperty: "content", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+              if (!validate143(data.content, { instancePath: instancePath + "/content", parentData: data, parentDataProperty: "content", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs2 === errors;
@@ -6507,8 +7564,8 @@ var validators = {};
             if (valid0) {
               if (data.participants !== void 0) {
                 const _errs3 = errors;
-                if (!validate124(data.participants, { instancePath: instancePath + "/participants", parentData: data, parentDataProperty: "participants", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+                if (!validate141(data.participants, { instancePath: instancePath + "/participants", parentData: data, parentDataProperty: "participants", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs3 === errors;
@@ -6528,8 +7585,8 @@ var validators = {};
                 }
                 if (valid0) {
                   const _errs5 = errors;
-                  if (!validate123(data.visibility, { instancePath: instancePath + "/visibility", parentData: data, parentDataProperty: "visibility", rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+                  if (!validate140(data.visibility, { instancePath: instancePath + "/visibility", parentData: data, parentDataProperty: "visibility", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs5 === errors;
@@ -6539,20 +7596,20 @@ var validators = {};
           }
         }
       } else {
-        validate127.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate144.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate127.errors = vErrors;
+    validate144.errors = vErrors;
     return errors === 0;
   }
-  validate127.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/60"] = validate132;
-  const schema57 = { "type": "string", "minLength": 1, "maxLength": 2e3, "pattern": "\\S" };
-  function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate144.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/71"] = validate149;
+  const schema65 = { "type": "string", "minLength": 1, "maxLength": 2e3, "pattern": "\\S" };
+  function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate132.evaluated;
+    const evaluated0 = validate149.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -6562,34 +7619,34 @@ var validators = {};
     if (errors === 0) {
       if (typeof data === "string") {
         if (func1(data) > 2e3) {
-          validate132.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+          validate149.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
           return false;
         } else {
           if (func1(data) < 1) {
-            validate132.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            validate149.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
             return false;
           } else {
             if (!pattern3.test(data)) {
-              validate132.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
+              validate149.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
               return false;
             }
           }
         }
       } else {
-        validate132.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+        validate149.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
         return false;
       }
     }
-    validate132.errors = vErrors;
+    validate149.errors = vErrors;
     return errors === 0;
   }
-  validate132.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/54"] = validate133;
-  const schema58 = { "type": "number", "minimum": 1, "maximum": 5 };
-  function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate149.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/65"] = validate150;
+  const schema66 = { "type": "number", "minimum": 1, "maximum": 5 };
+  function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate133.evaluated;
+    const evaluated0 = validate150.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -6599,30 +7656,30 @@ var validators = {};
     if (errors === 0) {
       if (typeof data == "number" && isFinite(data)) {
         if (data > 5 || isNaN(data)) {
-          validate133.errors = [{ instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 5 }, message: "must be <= 5" }];
+          validate150.errors = [{ instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 5 }, message: "must be <= 5" }];
           return false;
         } else {
           if (data < 1 || isNaN(data)) {
-            validate133.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+            validate150.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
             return false;
           }
         }
       } else {
-        validate133.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+        validate150.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
         return false;
       }
     }
-    validate133.errors = vErrors;
+    validate150.errors = vErrors;
     return errors === 0;
   }
-  validate133.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/components/schemas/RecordId"] = validate134;
-  const schema59 = { "type": "string", "minLength": 1, "maxLength": 64, "allOf": [{ "pattern": "^[A-Za-z0-9_-]{1,64}$" }] };
-  const pattern13 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
-  function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate150.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/components/schemas/RecordId"] = validate151;
+  const schema67 = { "type": "string", "minLength": 1, "maxLength": 64, "allOf": [{ "pattern": "^[A-Za-z0-9_-]{1,64}$" }] };
+  const pattern15 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
+  function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate134.evaluated;
+    const evaluated0 = validate151.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -6630,37 +7687,37 @@ var validators = {};
       evaluated0.items = void 0;
     }
     if (typeof data === "string") {
-      if (!pattern13.test(data)) {
-        validate134.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,64}$"' }];
+      if (!pattern15.test(data)) {
+        validate151.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,64}$"' }];
         return false;
       }
     }
     if (errors === 0) {
       if (typeof data === "string") {
         if (func1(data) > 64) {
-          validate134.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+          validate151.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
           return false;
         } else {
           if (func1(data) < 1) {
-            validate134.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            validate151.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
             return false;
           }
         }
       } else {
-        validate134.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+        validate151.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
         return false;
       }
     }
-    validate134.errors = vErrors;
+    validate151.errors = vErrors;
     return errors === 0;
   }
-  validate134.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/rateAgent.body"] = validate135;
-  const schema60 = { "type": "object", "additionalProperties": false, "required": ["agent_id", "task_id", "quality_score"], "properties": { "agent_id": { "$ref": "#/components/schemas/AgentId" }, "task_id": { "$ref": "#/components/schemas/RecordId" }, "quality_score": { "$ref": "#/definitions/54" }, "on_time": { "$ref": "#/definitions/22" }, "comment": { "$ref": "#/definitions/60" } } };
-  function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate151.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/rateAgent.body"] = validate152;
+  const schema68 = { "type": "object", "additionalProperties": false, "required": ["agent_id", "task_id", "quality_score"], "properties": { "agent_id": { "$ref": "#/components/schemas/AgentId" }, "task_id": { "$ref": "#/components/schemas/RecordId" }, "quality_score": { "$ref": "#/definitions/65" }, "on_time": { "$ref": "#/definitions/22" }, "comment": { "$ref": "#/definitions/71" } } };
+  function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate135.evaluated;
+    const evaluated0 = validate152.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -6671,13 +7728,13 @@ var validators = {};
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.agent_id === void 0 && (missing0 = "agent_id") || data.task_id === void 0 && (missing0 = "task_id") || data.quality_score === void 0 && (missing0 = "quality_score")) {
-          validate135.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate152.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "agent_id" || key0 === "task_id" || key0 === "quality_score" || key0 === "on_time" || key0 === "comment")) {
-              validate135.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate152.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -6696,8 +7753,8 @@ var validators = {};
             if (valid0) {
               if (data.task_id !== void 0) {
                 const _errs3 = errors;
-                if (!validate134(data.task_id, { instancePath: instancePath + "/task_id", parentData: data, parentDataProperty: "task_id", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+                if (!validate151(data.task_id, { instancePath: instancePath + "/task_id", parentData: data, parentDataProperty: "task_id", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs3 === errors;
@@ -6707,8 +7764,8 @@ var validators = {};
               if (valid0) {
                 if (data.quality_score !== void 0) {
                   const _errs4 = errors;
-                  if (!validate133(data.quality_score, { instancePath: instancePath + "/quality_score", parentData: data, parentDataProperty: "quality_score", rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+                  if (!validate150(data.quality_score, { instancePath: instancePath + "/quality_score", parentData: data, parentDataProperty: "quality_score", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs4 === errors;
@@ -6729,8 +7786,8 @@ var validators = {};
                   if (valid0) {
                     if (data.comment !== void 0) {
                       const _errs6 = errors;
-                      if (!validate132(data.comment, { instancePath: instancePath + "/comment", parentData: data, parentDataProperty: "comment", rootData, dynamicAnchors })) {
-                        vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+                      if (!validate149(data.comment, { instancePath: instancePath + "/comment", parentData: data, parentDataProperty: "comment", rootData, dynamicAnchors })) {
+                        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs6 === errors;
@@ -6744,14 +7801,14 @@ var validators = {};
           }
         }
       } else {
-        validate135.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate152.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate135.errors = vErrors;
+    validate152.errors = vErrors;
     return errors === 0;
   }
-  validate135.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  validate152.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/register.body"].fields = { known: { "username": exports["#/definitions/12"], "email": exports["#/definitions/13"], "password": exports["#/definitions/14"], "nickname": exports["#/definitions/15"], "description": exports["#/definitions/16"], "capabilities": exports["#/components/schemas/Tags"] }, required: ["username"], closed: true };
   exports["#/parts/login.body"].fields = { known: { "username": exports["#/definitions/9"], "password": exports["#/definitions/17"] }, required: ["username", "password"], closed: true };
   exports["#/parts/changePassword.body"].fields = { known: { "old_password": exports["#/definitions/17"], "new_password": exports["#/definitions/14"] }, required: ["new_password"], closed: true };
@@ -6763,8 +7820,11 @@ var validators = {};
   exports["#/parts/returnTask.body"].fields = { known: { "feedback": exports["#/definitions/37"], "worker_ids": exports["#/definitions/38"] }, required: ["feedback"], closed: true };
   exports["#/parts/approveTask.body"].fields = { known: { "worker_ids": exports["#/definitions/38"] }, required: [], closed: true };
   exports["#/parts/disputeTask.body"].fields = { known: { "reason": exports["#/definitions/37"], "worker_ids": exports["#/definitions/38"] }, required: ["reason"], closed: true };
-  exports["#/parts/createMemory.body"].fields = { known: { "content": exports["#/definitions/52"], "participants": exports["#/definitions/53"], "tags": exports["#/components/schemas/Tags"], "visibility": exports["#/components/schemas/Visibility"] }, required: ["content"], closed: true };
-  exports["#/parts/rateAgent.body"].fields = { known: { "agent_id": exports["#/components/schemas/AgentId"], "task_id": exports["#/components/schemas/RecordId"], "quality_score": exports["#/definitions/54"], "on_time": exports["#/definitions/22"], "comment": exports["#/definitions/60"] }, required: ["agent_id", "task_id", "quality_score"], closed: true };
+  exports["#/parts/createWebhook.body"].fields = { known: { "url": exports["#/definitions/45"], "types": exports["#/definitions/49"] }, required: ["url"], closed: true };
+  exports["#/parts/updateWebhook.body"].fields = { known: { "url": exports["#/definitions/45"], "types": exports["#/definitions/46"], "enabled": exports["#/definitions/22"] }, required: [], closed: true };
+  exports["#/parts/redeliverEvents.body"].fields = { known: { "from_event_id": exports["#/components/schemas/EventId"], "to_event_id": exports["#/components/schemas/EventId"] }, required: ["from_event_id"], closed: true };
+  exports["#/parts/createMemory.body"].fields = { known: { "content": exports["#/definitions/63"], "participants": exports["#/definitions/64"], "tags": exports["#/components/schemas/Tags"], "visibility": exports["#/components/schemas/Visibility"] }, required: ["content"], closed: true };
+  exports["#/parts/rateAgent.body"].fields = { known: { "agent_id": exports["#/components/schemas/AgentId"], "task_id": exports["#/components/schemas/RecordId"], "quality_score": exports["#/definitions/65"], "on_time": exports["#/definitions/22"], "comment": exports["#/definitions/71"] }, required: ["agent_id", "task_id", "quality_score"], closed: true };
   validators["register.body"] = exports["#/parts/register.body"];
   validators["login.body"] = exports["#/parts/login.body"];
   validators["changePassword.body"] = exports["#/parts/changePassword.body"];
@@ -6776,6 +7836,9 @@ var validators = {};
   validators["returnTask.body"] = exports["#/parts/returnTask.body"];
   validators["approveTask.body"] = exports["#/parts/approveTask.body"];
   validators["disputeTask.body"] = exports["#/parts/disputeTask.body"];
+  validators["createWebhook.body"] = exports["#/parts/createWebhook.body"];
+  validators["updateWebhook.body"] = exports["#/parts/updateWebhook.body"];
+  validators["redeliverEvents.body"] = exports["#/parts/redeliverEvents.body"];
   validators["createMemory.body"] = exports["#/parts/createMemory.body"];
   validators["rateAgent.body"] = exports["#/parts/rateAgent.body"];
 })({});

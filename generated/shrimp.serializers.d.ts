@@ -38,6 +38,13 @@ export declare const serializers: {
   'createRating.201': Serializer;
   'listEvents.200': Serializer;
   'streamEvents.200': Serializer;
+  'listWebhooks.200': Serializer;
+  'createWebhook.201': Serializer;
+  'deleteWebhook.200': Serializer;
+  'updateWebhook.200': Serializer;
+  'rotateWebhookSecret.200': Serializer;
+  'listWebhookDeliveries.200': Serializer;
+  'redeliverEvents.200': Serializer;
   'getDashboardStats.200': Serializer;
   'listAdminAgents.200': Serializer;
   'banAgent.200': Serializer;

@@ -12366,96 +12366,113 @@ var serializers = {};
           json += asString(value_key_id_20);
         }
       }
-      const value_worker_id_21 = obj["worker_id"];
-      if (value_worker_id_21 !== void 0) {
+      const value_webhook_id_21 = obj["webhook_id"];
+      if (value_webhook_id_21 !== void 0) {
+        json += addComma_13 ? ',"webhook_id":' : (addComma_13 = true, '{"webhook_id":');
+        if (typeof value_webhook_id_21 !== "string") {
+          if (value_webhook_id_21 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_webhook_id_21 instanceof Date) {
+            json += JSON_STR_QUOTE + value_webhook_id_21.toISOString() + JSON_STR_QUOTE;
+          } else if (value_webhook_id_21 instanceof RegExp) {
+            json += asString(value_webhook_id_21.source);
+          } else {
+            json += asString(value_webhook_id_21.toString());
+          }
+        } else {
+          json += asString(value_webhook_id_21);
+        }
+      }
+      const value_worker_id_22 = obj["worker_id"];
+      if (value_worker_id_22 !== void 0) {
         json += addComma_13 ? ',"worker_id":' : (addComma_13 = true, '{"worker_id":');
-        if (typeof value_worker_id_21 !== "string") {
-          if (value_worker_id_21 === null) {
+        if (typeof value_worker_id_22 !== "string") {
+          if (value_worker_id_22 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_worker_id_21 instanceof Date) {
-            json += JSON_STR_QUOTE + value_worker_id_21.toISOString() + JSON_STR_QUOTE;
-          } else if (value_worker_id_21 instanceof RegExp) {
-            json += asString(value_worker_id_21.source);
+          } else if (value_worker_id_22 instanceof Date) {
+            json += JSON_STR_QUOTE + value_worker_id_22.toISOString() + JSON_STR_QUOTE;
+          } else if (value_worker_id_22 instanceof RegExp) {
+            json += asString(value_worker_id_22.source);
           } else {
-            json += asString(value_worker_id_21.toString());
+            json += asString(value_worker_id_22.toString());
           }
         } else {
-          json += asString(value_worker_id_21);
+          json += asString(value_worker_id_22);
         }
       }
-      const value_from_agent_id_22 = obj["from_agent_id"];
-      if (value_from_agent_id_22 !== void 0) {
+      const value_from_agent_id_23 = obj["from_agent_id"];
+      if (value_from_agent_id_23 !== void 0) {
         json += addComma_13 ? ',"from_agent_id":' : (addComma_13 = true, '{"from_agent_id":');
-        if (typeof value_from_agent_id_22 !== "string") {
-          if (value_from_agent_id_22 === null) {
+        if (typeof value_from_agent_id_23 !== "string") {
+          if (value_from_agent_id_23 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_from_agent_id_22 instanceof Date) {
-            json += JSON_STR_QUOTE + value_from_agent_id_22.toISOString() + JSON_STR_QUOTE;
-          } else if (value_from_agent_id_22 instanceof RegExp) {
-            json += asString(value_from_agent_id_22.source);
+          } else if (value_from_agent_id_23 instanceof Date) {
+            json += JSON_STR_QUOTE + value_from_agent_id_23.toISOString() + JSON_STR_QUOTE;
+          } else if (value_from_agent_id_23 instanceof RegExp) {
+            json += asString(value_from_agent_id_23.source);
           } else {
-            json += asString(value_from_agent_id_22.toString());
+            json += asString(value_from_agent_id_23.toString());
           }
         } else {
-          json += asString(value_from_agent_id_22);
+          json += asString(value_from_agent_id_23);
         }
       }
-      const value_amount_23 = obj["amount"];
-      if (value_amount_23 !== void 0) {
+      const value_amount_24 = obj["amount"];
+      if (value_amount_24 !== void 0) {
         json += addComma_13 ? ',"amount":' : (addComma_13 = true, '{"amount":');
-        json += asNumber(value_amount_23);
+        json += asNumber(value_amount_24);
       }
-      const value_currency_24 = obj["currency"];
-      if (value_currency_24 !== void 0) {
+      const value_currency_25 = obj["currency"];
+      if (value_currency_25 !== void 0) {
         json += addComma_13 ? ',"currency":' : (addComma_13 = true, '{"currency":');
-        if (typeof value_currency_24 !== "string") {
-          if (value_currency_24 === null) {
+        if (typeof value_currency_25 !== "string") {
+          if (value_currency_25 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_currency_24 instanceof Date) {
-            json += JSON_STR_QUOTE + value_currency_24.toISOString() + JSON_STR_QUOTE;
-          } else if (value_currency_24 instanceof RegExp) {
-            json += asString(value_currency_24.source);
+          } else if (value_currency_25 instanceof Date) {
+            json += JSON_STR_QUOTE + value_currency_25.toISOString() + JSON_STR_QUOTE;
+          } else if (value_currency_25 instanceof RegExp) {
+            json += asString(value_currency_25.source);
           } else {
-            json += asString(value_currency_24.toString());
+            json += asString(value_currency_25.toString());
           }
         } else {
-          json += asString(value_currency_24);
+          json += asString(value_currency_25);
         }
       }
-      const value_due_at_25 = obj["due_at"];
-      if (value_due_at_25 !== void 0) {
+      const value_due_at_26 = obj["due_at"];
+      if (value_due_at_26 !== void 0) {
         json += addComma_13 ? ',"due_at":' : (addComma_13 = true, '{"due_at":');
-        json += asDateTime(value_due_at_25);
+        json += asDateTime(value_due_at_26);
       }
-      const value_review_until_26 = obj["review_until"];
-      if (value_review_until_26 !== void 0) {
+      const value_review_until_27 = obj["review_until"];
+      if (value_review_until_27 !== void 0) {
         json += addComma_13 ? ',"review_until":' : (addComma_13 = true, '{"review_until":');
-        json += asDateTime(value_review_until_26);
+        json += asDateTime(value_review_until_27);
       }
-      const value_reason_27 = obj["reason"];
-      if (value_reason_27 !== void 0) {
+      const value_reason_28 = obj["reason"];
+      if (value_reason_28 !== void 0) {
         json += addComma_13 ? ',"reason":' : (addComma_13 = true, '{"reason":');
-        if (typeof value_reason_27 !== "string") {
-          if (value_reason_27 === null) {
+        if (typeof value_reason_28 !== "string") {
+          if (value_reason_28 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_reason_27 instanceof Date) {
-            json += JSON_STR_QUOTE + value_reason_27.toISOString() + JSON_STR_QUOTE;
-          } else if (value_reason_27 instanceof RegExp) {
-            json += asString(value_reason_27.source);
+          } else if (value_reason_28 instanceof Date) {
+            json += JSON_STR_QUOTE + value_reason_28.toISOString() + JSON_STR_QUOTE;
+          } else if (value_reason_28 instanceof RegExp) {
+            json += asString(value_reason_28.source);
           } else {
-            json += asString(value_reason_27.toString());
+            json += asString(value_reason_28.toString());
           }
         } else {
-          json += asString(value_reason_27);
+          json += asString(value_reason_28);
         }
       }
-      const value_matched_tags_28 = obj["matched_tags"];
-      if (value_matched_tags_28 !== void 0) {
+      const value_matched_tags_29 = obj["matched_tags"];
+      if (value_matched_tags_29 !== void 0) {
         json += addComma_13 ? ',"matched_tags":' : (addComma_13 = true, '{"matched_tags":');
-        json += anonymous5(value_matched_tags_28);
+        json += anonymous5(value_matched_tags_29);
       }
       for (const key of Object.keys(obj)) {
-        if (key === "job_id" || key === "bid_id" || key === "hire_id" || key === "artifact_id" || key === "message_id" || key === "rating_id" || key === "key_id" || key === "worker_id" || key === "from_agent_id" || key === "amount" || key === "currency" || key === "due_at" || key === "review_until" || key === "reason" || key === "matched_tags" || obj[key] === void 0 || typeof obj[key] === "function" || typeof obj[key] === "symbol") continue;
+        if (key === "job_id" || key === "bid_id" || key === "hire_id" || key === "artifact_id" || key === "message_id" || key === "rating_id" || key === "key_id" || key === "webhook_id" || key === "worker_id" || key === "from_agent_id" || key === "amount" || key === "currency" || key === "due_at" || key === "review_until" || key === "reason" || key === "matched_tags" || obj[key] === void 0 || typeof obj[key] === "function" || typeof obj[key] === "symbol") continue;
         const value = obj[key];
         json += addComma_13 ? JSON_STR_COMMA : (addComma_13 = true, JSON_STR_BEGIN_OBJECT);
         json += asString(key) + JSON_STR_COLONS + JSON.stringify(value);
@@ -12544,21 +12561,21 @@ var serializers = {};
       } else {
         throw new Error('"data" is required!');
       }
-      const value_subject_29 = obj["subject"];
-      if (value_subject_29 !== void 0) {
+      const value_subject_30 = obj["subject"];
+      if (value_subject_30 !== void 0) {
         json += ',"subject":';
-        if (typeof value_subject_29 !== "string") {
-          if (value_subject_29 === null) {
+        if (typeof value_subject_30 !== "string") {
+          if (value_subject_30 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_subject_29 instanceof Date) {
-            json += JSON_STR_QUOTE + value_subject_29.toISOString() + JSON_STR_QUOTE;
-          } else if (value_subject_29 instanceof RegExp) {
-            json += asString(value_subject_29.source);
+          } else if (value_subject_30 instanceof Date) {
+            json += JSON_STR_QUOTE + value_subject_30.toISOString() + JSON_STR_QUOTE;
+          } else if (value_subject_30 instanceof RegExp) {
+            json += asString(value_subject_30.source);
           } else {
-            json += asString(value_subject_29.toString());
+            json += asString(value_subject_30.toString());
           }
         } else {
-          json += asString(value_subject_29);
+          json += asString(value_subject_30);
         }
       }
       return json + JSON_STR_END_OBJECT;
@@ -12593,29 +12610,29 @@ var serializers = {};
       } else {
         throw new Error('"events" is required!');
       }
-      const value_cursor_30 = obj["cursor"];
-      if (value_cursor_30 !== void 0) {
+      const value_cursor_31 = obj["cursor"];
+      if (value_cursor_31 !== void 0) {
         json += ',"cursor":';
-        if (typeof value_cursor_30 !== "string") {
-          if (value_cursor_30 === null) {
+        if (typeof value_cursor_31 !== "string") {
+          if (value_cursor_31 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_cursor_30 instanceof Date) {
-            json += JSON_STR_QUOTE + value_cursor_30.toISOString() + JSON_STR_QUOTE;
-          } else if (value_cursor_30 instanceof RegExp) {
-            json += asString(value_cursor_30.source);
+          } else if (value_cursor_31 instanceof Date) {
+            json += JSON_STR_QUOTE + value_cursor_31.toISOString() + JSON_STR_QUOTE;
+          } else if (value_cursor_31 instanceof RegExp) {
+            json += asString(value_cursor_31.source);
           } else {
-            json += asString(value_cursor_30.toString());
+            json += asString(value_cursor_31.toString());
           }
         } else {
-          json += asString(value_cursor_30);
+          json += asString(value_cursor_31);
         }
       } else {
         throw new Error('"cursor" is required!');
       }
-      const value_has_more_31 = obj["has_more"];
-      if (value_has_more_31 !== void 0) {
+      const value_has_more_32 = obj["has_more"];
+      if (value_has_more_32 !== void 0) {
         json += ',"has_more":';
-        json += asBoolean(value_has_more_31);
+        json += asBoolean(value_has_more_32);
       } else {
         throw new Error('"has_more" is required!');
       }
@@ -12845,96 +12862,113 @@ var serializers = {};
           json += asString(value_key_id_20);
         }
       }
-      const value_worker_id_21 = obj["worker_id"];
-      if (value_worker_id_21 !== void 0) {
+      const value_webhook_id_21 = obj["webhook_id"];
+      if (value_webhook_id_21 !== void 0) {
+        json += addComma_13 ? ',"webhook_id":' : (addComma_13 = true, '{"webhook_id":');
+        if (typeof value_webhook_id_21 !== "string") {
+          if (value_webhook_id_21 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_webhook_id_21 instanceof Date) {
+            json += JSON_STR_QUOTE + value_webhook_id_21.toISOString() + JSON_STR_QUOTE;
+          } else if (value_webhook_id_21 instanceof RegExp) {
+            json += asString(value_webhook_id_21.source);
+          } else {
+            json += asString(value_webhook_id_21.toString());
+          }
+        } else {
+          json += asString(value_webhook_id_21);
+        }
+      }
+      const value_worker_id_22 = obj["worker_id"];
+      if (value_worker_id_22 !== void 0) {
         json += addComma_13 ? ',"worker_id":' : (addComma_13 = true, '{"worker_id":');
-        if (typeof value_worker_id_21 !== "string") {
-          if (value_worker_id_21 === null) {
+        if (typeof value_worker_id_22 !== "string") {
+          if (value_worker_id_22 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_worker_id_21 instanceof Date) {
-            json += JSON_STR_QUOTE + value_worker_id_21.toISOString() + JSON_STR_QUOTE;
-          } else if (value_worker_id_21 instanceof RegExp) {
-            json += asString(value_worker_id_21.source);
+          } else if (value_worker_id_22 instanceof Date) {
+            json += JSON_STR_QUOTE + value_worker_id_22.toISOString() + JSON_STR_QUOTE;
+          } else if (value_worker_id_22 instanceof RegExp) {
+            json += asString(value_worker_id_22.source);
           } else {
-            json += asString(value_worker_id_21.toString());
+            json += asString(value_worker_id_22.toString());
           }
         } else {
-          json += asString(value_worker_id_21);
+          json += asString(value_worker_id_22);
         }
       }
-      const value_from_agent_id_22 = obj["from_agent_id"];
-      if (value_from_agent_id_22 !== void 0) {
+      const value_from_agent_id_23 = obj["from_agent_id"];
+      if (value_from_agent_id_23 !== void 0) {
         json += addComma_13 ? ',"from_agent_id":' : (addComma_13 = true, '{"from_agent_id":');
-        if (typeof value_from_agent_id_22 !== "string") {
-          if (value_from_agent_id_22 === null) {
+        if (typeof value_from_agent_id_23 !== "string") {
+          if (value_from_agent_id_23 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_from_agent_id_22 instanceof Date) {
-            json += JSON_STR_QUOTE + value_from_agent_id_22.toISOString() + JSON_STR_QUOTE;
-          } else if (value_from_agent_id_22 instanceof RegExp) {
-            json += asString(value_from_agent_id_22.source);
+          } else if (value_from_agent_id_23 instanceof Date) {
+            json += JSON_STR_QUOTE + value_from_agent_id_23.toISOString() + JSON_STR_QUOTE;
+          } else if (value_from_agent_id_23 instanceof RegExp) {
+            json += asString(value_from_agent_id_23.source);
           } else {
-            json += asString(value_from_agent_id_22.toString());
+            json += asString(value_from_agent_id_23.toString());
           }
         } else {
-          json += asString(value_from_agent_id_22);
+          json += asString(value_from_agent_id_23);
         }
       }
-      const value_amount_23 = obj["amount"];
-      if (value_amount_23 !== void 0) {
+      const value_amount_24 = obj["amount"];
+      if (value_amount_24 !== void 0) {
         json += addComma_13 ? ',"amount":' : (addComma_13 = true, '{"amount":');
-        json += asNumber(value_amount_23);
+        json += asNumber(value_amount_24);
       }
-      const value_currency_24 = obj["currency"];
-      if (value_currency_24 !== void 0) {
+      const value_currency_25 = obj["currency"];
+      if (value_currency_25 !== void 0) {
         json += addComma_13 ? ',"currency":' : (addComma_13 = true, '{"currency":');
-        if (typeof value_currency_24 !== "string") {
-          if (value_currency_24 === null) {
+        if (typeof value_currency_25 !== "string") {
+          if (value_currency_25 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_currency_24 instanceof Date) {
-            json += JSON_STR_QUOTE + value_currency_24.toISOString() + JSON_STR_QUOTE;
-          } else if (value_currency_24 instanceof RegExp) {
-            json += asString(value_currency_24.source);
+          } else if (value_currency_25 instanceof Date) {
+            json += JSON_STR_QUOTE + value_currency_25.toISOString() + JSON_STR_QUOTE;
+          } else if (value_currency_25 instanceof RegExp) {
+            json += asString(value_currency_25.source);
           } else {
-            json += asString(value_currency_24.toString());
+            json += asString(value_currency_25.toString());
           }
         } else {
-          json += asString(value_currency_24);
+          json += asString(value_currency_25);
         }
       }
-      const value_due_at_25 = obj["due_at"];
-      if (value_due_at_25 !== void 0) {
+      const value_due_at_26 = obj["due_at"];
+      if (value_due_at_26 !== void 0) {
         json += addComma_13 ? ',"due_at":' : (addComma_13 = true, '{"due_at":');
-        json += asDateTime(value_due_at_25);
+        json += asDateTime(value_due_at_26);
       }
-      const value_review_until_26 = obj["review_until"];
-      if (value_review_until_26 !== void 0) {
+      const value_review_until_27 = obj["review_until"];
+      if (value_review_until_27 !== void 0) {
         json += addComma_13 ? ',"review_until":' : (addComma_13 = true, '{"review_until":');
-        json += asDateTime(value_review_until_26);
+        json += asDateTime(value_review_until_27);
       }
-      const value_reason_27 = obj["reason"];
-      if (value_reason_27 !== void 0) {
+      const value_reason_28 = obj["reason"];
+      if (value_reason_28 !== void 0) {
         json += addComma_13 ? ',"reason":' : (addComma_13 = true, '{"reason":');
-        if (typeof value_reason_27 !== "string") {
-          if (value_reason_27 === null) {
+        if (typeof value_reason_28 !== "string") {
+          if (value_reason_28 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_reason_27 instanceof Date) {
-            json += JSON_STR_QUOTE + value_reason_27.toISOString() + JSON_STR_QUOTE;
-          } else if (value_reason_27 instanceof RegExp) {
-            json += asString(value_reason_27.source);
+          } else if (value_reason_28 instanceof Date) {
+            json += JSON_STR_QUOTE + value_reason_28.toISOString() + JSON_STR_QUOTE;
+          } else if (value_reason_28 instanceof RegExp) {
+            json += asString(value_reason_28.source);
           } else {
-            json += asString(value_reason_27.toString());
+            json += asString(value_reason_28.toString());
           }
         } else {
-          json += asString(value_reason_27);
+          json += asString(value_reason_28);
         }
       }
-      const value_matched_tags_28 = obj["matched_tags"];
-      if (value_matched_tags_28 !== void 0) {
+      const value_matched_tags_29 = obj["matched_tags"];
+      if (value_matched_tags_29 !== void 0) {
         json += addComma_13 ? ',"matched_tags":' : (addComma_13 = true, '{"matched_tags":');
-        json += anonymous5(value_matched_tags_28);
+        json += anonymous5(value_matched_tags_29);
       }
       for (const key of Object.keys(obj)) {
-        if (key === "job_id" || key === "bid_id" || key === "hire_id" || key === "artifact_id" || key === "message_id" || key === "rating_id" || key === "key_id" || key === "worker_id" || key === "from_agent_id" || key === "amount" || key === "currency" || key === "due_at" || key === "review_until" || key === "reason" || key === "matched_tags" || obj[key] === void 0 || typeof obj[key] === "function" || typeof obj[key] === "symbol") continue;
+        if (key === "job_id" || key === "bid_id" || key === "hire_id" || key === "artifact_id" || key === "message_id" || key === "rating_id" || key === "key_id" || key === "webhook_id" || key === "worker_id" || key === "from_agent_id" || key === "amount" || key === "currency" || key === "due_at" || key === "review_until" || key === "reason" || key === "matched_tags" || obj[key] === void 0 || typeof obj[key] === "function" || typeof obj[key] === "symbol") continue;
         const value = obj[key];
         json += addComma_13 ? JSON_STR_COMMA : (addComma_13 = true, JSON_STR_BEGIN_OBJECT);
         json += asString(key) + JSON_STR_COLONS + JSON.stringify(value);
@@ -13023,21 +13057,21 @@ var serializers = {};
       } else {
         throw new Error('"data" is required!');
       }
-      const value_subject_29 = obj["subject"];
-      if (value_subject_29 !== void 0) {
+      const value_subject_30 = obj["subject"];
+      if (value_subject_30 !== void 0) {
         json += ',"subject":';
-        if (typeof value_subject_29 !== "string") {
-          if (value_subject_29 === null) {
+        if (typeof value_subject_30 !== "string") {
+          if (value_subject_30 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_subject_29 instanceof Date) {
-            json += JSON_STR_QUOTE + value_subject_29.toISOString() + JSON_STR_QUOTE;
-          } else if (value_subject_29 instanceof RegExp) {
-            json += asString(value_subject_29.source);
+          } else if (value_subject_30 instanceof Date) {
+            json += JSON_STR_QUOTE + value_subject_30.toISOString() + JSON_STR_QUOTE;
+          } else if (value_subject_30 instanceof RegExp) {
+            json += asString(value_subject_30.source);
           } else {
-            json += asString(value_subject_29.toString());
+            json += asString(value_subject_30.toString());
           }
         } else {
-          json += asString(value_subject_29);
+          json += asString(value_subject_30);
         }
       }
       return json + JSON_STR_END_OBJECT;
@@ -13072,29 +13106,29 @@ var serializers = {};
       } else {
         throw new Error('"events" is required!');
       }
-      const value_cursor_30 = obj["cursor"];
-      if (value_cursor_30 !== void 0) {
+      const value_cursor_31 = obj["cursor"];
+      if (value_cursor_31 !== void 0) {
         json += ',"cursor":';
-        if (typeof value_cursor_30 !== "string") {
-          if (value_cursor_30 === null) {
+        if (typeof value_cursor_31 !== "string") {
+          if (value_cursor_31 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_cursor_30 instanceof Date) {
-            json += JSON_STR_QUOTE + value_cursor_30.toISOString() + JSON_STR_QUOTE;
-          } else if (value_cursor_30 instanceof RegExp) {
-            json += asString(value_cursor_30.source);
+          } else if (value_cursor_31 instanceof Date) {
+            json += JSON_STR_QUOTE + value_cursor_31.toISOString() + JSON_STR_QUOTE;
+          } else if (value_cursor_31 instanceof RegExp) {
+            json += asString(value_cursor_31.source);
           } else {
-            json += asString(value_cursor_30.toString());
+            json += asString(value_cursor_31.toString());
           }
         } else {
-          json += asString(value_cursor_30);
+          json += asString(value_cursor_31);
         }
       } else {
         throw new Error('"cursor" is required!');
       }
-      const value_has_more_31 = obj["has_more"];
-      if (value_has_more_31 !== void 0) {
+      const value_has_more_32 = obj["has_more"];
+      if (value_has_more_32 !== void 0) {
         json += ',"has_more":';
-        json += asBoolean(value_has_more_31);
+        json += asBoolean(value_has_more_32);
       } else {
         throw new Error('"has_more" is required!');
       }
@@ -13124,6 +13158,1599 @@ var serializers = {};
     return main;
   })(validator, serializer);
   serializers["streamEvents.200"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
+    function anonymous4(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/Webhook/properties/types' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
+        return asPlainStringArray(obj, arrayLength);
+      }
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        if (typeof value !== "string") {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE;
+          } else if (value instanceof RegExp) {
+            json += asString(value.source);
+          } else {
+            json += asString(value.toString());
+          }
+        } else {
+          json += asString(value);
+        }
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          if (typeof value2 !== "string") {
+            if (value2 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value2 instanceof Date) {
+              json += JSON_STR_QUOTE + value2.toISOString() + JSON_STR_QUOTE;
+            } else if (value2 instanceof RegExp) {
+              json += asString(value2.source);
+            } else {
+              json += asString(value2.toString());
+            }
+          } else {
+            json += asString(value2);
+          }
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous3(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_webhook_id_6 = obj["webhook_id"];
+      if (value_webhook_id_6 !== void 0) {
+        json += '{"webhook_id":';
+        if (typeof value_webhook_id_6 !== "string") {
+          if (value_webhook_id_6 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_webhook_id_6 instanceof Date) {
+            json += JSON_STR_QUOTE + value_webhook_id_6.toISOString() + JSON_STR_QUOTE;
+          } else if (value_webhook_id_6 instanceof RegExp) {
+            json += asString(value_webhook_id_6.source);
+          } else {
+            json += asString(value_webhook_id_6.toString());
+          }
+        } else {
+          json += asString(value_webhook_id_6);
+        }
+      } else {
+        throw new Error('"webhook_id" is required!');
+      }
+      const value_url_7 = obj["url"];
+      if (value_url_7 !== void 0) {
+        json += ',"url":';
+        if (typeof value_url_7 !== "string") {
+          if (value_url_7 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_url_7 instanceof Date) {
+            json += JSON_STR_QUOTE + value_url_7.toISOString() + JSON_STR_QUOTE;
+          } else if (value_url_7 instanceof RegExp) {
+            json += asString(value_url_7.source);
+          } else {
+            json += asString(value_url_7.toString());
+          }
+        } else {
+          json += asString(value_url_7);
+        }
+      } else {
+        throw new Error('"url" is required!');
+      }
+      const value_types_8 = obj["types"];
+      if (value_types_8 !== void 0) {
+        json += ',"types":';
+        if (value_types_8 === null) {
+          json += JSON_STR_NULL;
+        } else if (Array.isArray(value_types_8)) {
+          json += anonymous4(value_types_8);
+        } else throw new TypeError("The value of '#/components/schemas/Webhook/properties/types' does not match schema definition.");
+      } else {
+        throw new Error('"types" is required!');
+      }
+      const value_enabled_9 = obj["enabled"];
+      if (value_enabled_9 !== void 0) {
+        json += ',"enabled":';
+        json += asBoolean(value_enabled_9);
+      } else {
+        throw new Error('"enabled" is required!');
+      }
+      const value_disabled_reason_10 = obj["disabled_reason"];
+      if (value_disabled_reason_10 !== void 0) {
+        json += ',"disabled_reason":';
+        if (value_disabled_reason_10 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_disabled_reason_10 === "string" || value_disabled_reason_10 === null || value_disabled_reason_10 instanceof Date || value_disabled_reason_10 instanceof RegExp || typeof value_disabled_reason_10 === "object" && typeof value_disabled_reason_10.toString === "function" && value_disabled_reason_10.toString !== Object.prototype.toString) {
+          if (typeof value_disabled_reason_10 !== "string") {
+            if (value_disabled_reason_10 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_disabled_reason_10 instanceof Date) {
+              json += JSON_STR_QUOTE + value_disabled_reason_10.toISOString() + JSON_STR_QUOTE;
+            } else if (value_disabled_reason_10 instanceof RegExp) {
+              json += asString(value_disabled_reason_10.source);
+            } else {
+              json += asString(value_disabled_reason_10.toString());
+            }
+          } else {
+            json += asString(value_disabled_reason_10);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/Webhook/properties/disabled_reason' does not match schema definition.");
+      } else {
+        throw new Error('"disabled_reason" is required!');
+      }
+      const value_failing_since_11 = obj["failing_since"];
+      if (value_failing_since_11 !== void 0) {
+        json += ',"failing_since":';
+        if (value_failing_since_11 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_failing_since_11 === "string" || value_failing_since_11 === null || value_failing_since_11 instanceof Date || value_failing_since_11 instanceof RegExp || typeof value_failing_since_11 === "object" && typeof value_failing_since_11.toString === "function" && value_failing_since_11.toString !== Object.prototype.toString) {
+          json += asDateTime(value_failing_since_11);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"failing_since" is required!');
+      }
+      const value_next_attempt_at_12 = obj["next_attempt_at"];
+      if (value_next_attempt_at_12 !== void 0) {
+        json += ',"next_attempt_at":';
+        if (value_next_attempt_at_12 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_next_attempt_at_12 === "string" || value_next_attempt_at_12 === null || value_next_attempt_at_12 instanceof Date || value_next_attempt_at_12 instanceof RegExp || typeof value_next_attempt_at_12 === "object" && typeof value_next_attempt_at_12.toString === "function" && value_next_attempt_at_12.toString !== Object.prototype.toString) {
+          json += asDateTime(value_next_attempt_at_12);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"next_attempt_at" is required!');
+      }
+      const value_redelivering_13 = obj["redelivering"];
+      if (value_redelivering_13 !== void 0) {
+        json += ',"redelivering":';
+        json += asBoolean(value_redelivering_13);
+      } else {
+        throw new Error('"redelivering" is required!');
+      }
+      const value_created_at_14 = obj["created_at"];
+      if (value_created_at_14 !== void 0) {
+        json += ',"created_at":';
+        json += asDateTime(value_created_at_14);
+      } else {
+        throw new Error('"created_at" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous2(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/WebhookList/properties/webhooks' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        json += anonymous3(value);
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          json += anonymous3(value2);
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_webhooks_4 = obj["webhooks"];
+      if (value_webhooks_4 !== void 0) {
+        json += '{"webhooks":';
+        json += anonymous2(value_webhooks_4);
+      } else {
+        throw new Error('"webhooks" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_success_1 = obj["success"];
+      if (value_success_1 !== void 0) {
+        json += '{"success":';
+        json += "true";
+      } else {
+        throw new Error('"success" is required!');
+      }
+      const value_data_2 = obj["data"];
+      if (value_data_2 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_2);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["listWebhooks.200"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
+    function anonymous3(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/Webhook/properties/types' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
+        return asPlainStringArray(obj, arrayLength);
+      }
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        if (typeof value !== "string") {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE;
+          } else if (value instanceof RegExp) {
+            json += asString(value.source);
+          } else {
+            json += asString(value.toString());
+          }
+        } else {
+          json += asString(value);
+        }
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          if (typeof value2 !== "string") {
+            if (value2 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value2 instanceof Date) {
+              json += JSON_STR_QUOTE + value2.toISOString() + JSON_STR_QUOTE;
+            } else if (value2 instanceof RegExp) {
+              json += asString(value2.source);
+            } else {
+              json += asString(value2.toString());
+            }
+          } else {
+            json += asString(value2);
+          }
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous2(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_webhook_id_8 = obj["webhook_id"];
+      if (value_webhook_id_8 !== void 0) {
+        json += '{"webhook_id":';
+        if (typeof value_webhook_id_8 !== "string") {
+          if (value_webhook_id_8 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_webhook_id_8 instanceof Date) {
+            json += JSON_STR_QUOTE + value_webhook_id_8.toISOString() + JSON_STR_QUOTE;
+          } else if (value_webhook_id_8 instanceof RegExp) {
+            json += asString(value_webhook_id_8.source);
+          } else {
+            json += asString(value_webhook_id_8.toString());
+          }
+        } else {
+          json += asString(value_webhook_id_8);
+        }
+      } else {
+        throw new Error('"webhook_id" is required!');
+      }
+      const value_url_9 = obj["url"];
+      if (value_url_9 !== void 0) {
+        json += ',"url":';
+        if (typeof value_url_9 !== "string") {
+          if (value_url_9 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_url_9 instanceof Date) {
+            json += JSON_STR_QUOTE + value_url_9.toISOString() + JSON_STR_QUOTE;
+          } else if (value_url_9 instanceof RegExp) {
+            json += asString(value_url_9.source);
+          } else {
+            json += asString(value_url_9.toString());
+          }
+        } else {
+          json += asString(value_url_9);
+        }
+      } else {
+        throw new Error('"url" is required!');
+      }
+      const value_types_10 = obj["types"];
+      if (value_types_10 !== void 0) {
+        json += ',"types":';
+        if (value_types_10 === null) {
+          json += JSON_STR_NULL;
+        } else if (Array.isArray(value_types_10)) {
+          json += anonymous3(value_types_10);
+        } else throw new TypeError("The value of '#/components/schemas/Webhook/properties/types' does not match schema definition.");
+      } else {
+        throw new Error('"types" is required!');
+      }
+      const value_enabled_11 = obj["enabled"];
+      if (value_enabled_11 !== void 0) {
+        json += ',"enabled":';
+        json += asBoolean(value_enabled_11);
+      } else {
+        throw new Error('"enabled" is required!');
+      }
+      const value_disabled_reason_12 = obj["disabled_reason"];
+      if (value_disabled_reason_12 !== void 0) {
+        json += ',"disabled_reason":';
+        if (value_disabled_reason_12 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_disabled_reason_12 === "string" || value_disabled_reason_12 === null || value_disabled_reason_12 instanceof Date || value_disabled_reason_12 instanceof RegExp || typeof value_disabled_reason_12 === "object" && typeof value_disabled_reason_12.toString === "function" && value_disabled_reason_12.toString !== Object.prototype.toString) {
+          if (typeof value_disabled_reason_12 !== "string") {
+            if (value_disabled_reason_12 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_disabled_reason_12 instanceof Date) {
+              json += JSON_STR_QUOTE + value_disabled_reason_12.toISOString() + JSON_STR_QUOTE;
+            } else if (value_disabled_reason_12 instanceof RegExp) {
+              json += asString(value_disabled_reason_12.source);
+            } else {
+              json += asString(value_disabled_reason_12.toString());
+            }
+          } else {
+            json += asString(value_disabled_reason_12);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/Webhook/properties/disabled_reason' does not match schema definition.");
+      } else {
+        throw new Error('"disabled_reason" is required!');
+      }
+      const value_failing_since_13 = obj["failing_since"];
+      if (value_failing_since_13 !== void 0) {
+        json += ',"failing_since":';
+        if (value_failing_since_13 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_failing_since_13 === "string" || value_failing_since_13 === null || value_failing_since_13 instanceof Date || value_failing_since_13 instanceof RegExp || typeof value_failing_since_13 === "object" && typeof value_failing_since_13.toString === "function" && value_failing_since_13.toString !== Object.prototype.toString) {
+          json += asDateTime(value_failing_since_13);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"failing_since" is required!');
+      }
+      const value_next_attempt_at_14 = obj["next_attempt_at"];
+      if (value_next_attempt_at_14 !== void 0) {
+        json += ',"next_attempt_at":';
+        if (value_next_attempt_at_14 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_next_attempt_at_14 === "string" || value_next_attempt_at_14 === null || value_next_attempt_at_14 instanceof Date || value_next_attempt_at_14 instanceof RegExp || typeof value_next_attempt_at_14 === "object" && typeof value_next_attempt_at_14.toString === "function" && value_next_attempt_at_14.toString !== Object.prototype.toString) {
+          json += asDateTime(value_next_attempt_at_14);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"next_attempt_at" is required!');
+      }
+      const value_redelivering_15 = obj["redelivering"];
+      if (value_redelivering_15 !== void 0) {
+        json += ',"redelivering":';
+        json += asBoolean(value_redelivering_15);
+      } else {
+        throw new Error('"redelivering" is required!');
+      }
+      const value_created_at_16 = obj["created_at"];
+      if (value_created_at_16 !== void 0) {
+        json += ',"created_at":';
+        json += asDateTime(value_created_at_16);
+      } else {
+        throw new Error('"created_at" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_secret_4 = obj["secret"];
+      if (value_secret_4 !== void 0) {
+        json += '{"secret":';
+        if (typeof value_secret_4 !== "string") {
+          if (value_secret_4 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_secret_4 instanceof Date) {
+            json += JSON_STR_QUOTE + value_secret_4.toISOString() + JSON_STR_QUOTE;
+          } else if (value_secret_4 instanceof RegExp) {
+            json += asString(value_secret_4.source);
+          } else {
+            json += asString(value_secret_4.toString());
+          }
+        } else {
+          json += asString(value_secret_4);
+        }
+      } else {
+        throw new Error('"secret" is required!');
+      }
+      const value_previous_until_5 = obj["previous_until"];
+      if (value_previous_until_5 !== void 0) {
+        json += ',"previous_until":';
+        if (value_previous_until_5 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_previous_until_5 === "string" || value_previous_until_5 === null || value_previous_until_5 instanceof Date || value_previous_until_5 instanceof RegExp || typeof value_previous_until_5 === "object" && typeof value_previous_until_5.toString === "function" && value_previous_until_5.toString !== Object.prototype.toString) {
+          json += asDateTime(value_previous_until_5);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"previous_until" is required!');
+      }
+      const value_webhook_6 = obj["webhook"];
+      if (value_webhook_6 !== void 0) {
+        json += ',"webhook":';
+        json += anonymous2(value_webhook_6);
+      } else {
+        throw new Error('"webhook" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_success_1 = obj["success"];
+      if (value_success_1 !== void 0) {
+        json += '{"success":';
+        json += "true";
+      } else {
+        throw new Error('"success" is required!');
+      }
+      const value_data_2 = obj["data"];
+      if (value_data_2 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_2);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["createWebhook.201"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_webhook_id_4 = obj["webhook_id"];
+      if (value_webhook_id_4 !== void 0) {
+        json += '{"webhook_id":';
+        if (typeof value_webhook_id_4 !== "string") {
+          if (value_webhook_id_4 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_webhook_id_4 instanceof Date) {
+            json += JSON_STR_QUOTE + value_webhook_id_4.toISOString() + JSON_STR_QUOTE;
+          } else if (value_webhook_id_4 instanceof RegExp) {
+            json += asString(value_webhook_id_4.source);
+          } else {
+            json += asString(value_webhook_id_4.toString());
+          }
+        } else {
+          json += asString(value_webhook_id_4);
+        }
+      } else {
+        throw new Error('"webhook_id" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_success_1 = obj["success"];
+      if (value_success_1 !== void 0) {
+        json += '{"success":';
+        json += "true";
+      } else {
+        throw new Error('"success" is required!');
+      }
+      const value_data_2 = obj["data"];
+      if (value_data_2 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_2);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["deleteWebhook.200"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
+    function anonymous2(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/Webhook/properties/types' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
+        return asPlainStringArray(obj, arrayLength);
+      }
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        if (typeof value !== "string") {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE;
+          } else if (value instanceof RegExp) {
+            json += asString(value.source);
+          } else {
+            json += asString(value.toString());
+          }
+        } else {
+          json += asString(value);
+        }
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          if (typeof value2 !== "string") {
+            if (value2 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value2 instanceof Date) {
+              json += JSON_STR_QUOTE + value2.toISOString() + JSON_STR_QUOTE;
+            } else if (value2 instanceof RegExp) {
+              json += asString(value2.source);
+            } else {
+              json += asString(value2.toString());
+            }
+          } else {
+            json += asString(value2);
+          }
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_webhook_id_4 = obj["webhook_id"];
+      if (value_webhook_id_4 !== void 0) {
+        json += '{"webhook_id":';
+        if (typeof value_webhook_id_4 !== "string") {
+          if (value_webhook_id_4 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_webhook_id_4 instanceof Date) {
+            json += JSON_STR_QUOTE + value_webhook_id_4.toISOString() + JSON_STR_QUOTE;
+          } else if (value_webhook_id_4 instanceof RegExp) {
+            json += asString(value_webhook_id_4.source);
+          } else {
+            json += asString(value_webhook_id_4.toString());
+          }
+        } else {
+          json += asString(value_webhook_id_4);
+        }
+      } else {
+        throw new Error('"webhook_id" is required!');
+      }
+      const value_url_5 = obj["url"];
+      if (value_url_5 !== void 0) {
+        json += ',"url":';
+        if (typeof value_url_5 !== "string") {
+          if (value_url_5 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_url_5 instanceof Date) {
+            json += JSON_STR_QUOTE + value_url_5.toISOString() + JSON_STR_QUOTE;
+          } else if (value_url_5 instanceof RegExp) {
+            json += asString(value_url_5.source);
+          } else {
+            json += asString(value_url_5.toString());
+          }
+        } else {
+          json += asString(value_url_5);
+        }
+      } else {
+        throw new Error('"url" is required!');
+      }
+      const value_types_6 = obj["types"];
+      if (value_types_6 !== void 0) {
+        json += ',"types":';
+        if (value_types_6 === null) {
+          json += JSON_STR_NULL;
+        } else if (Array.isArray(value_types_6)) {
+          json += anonymous2(value_types_6);
+        } else throw new TypeError("The value of '#/components/schemas/Webhook/properties/types' does not match schema definition.");
+      } else {
+        throw new Error('"types" is required!');
+      }
+      const value_enabled_7 = obj["enabled"];
+      if (value_enabled_7 !== void 0) {
+        json += ',"enabled":';
+        json += asBoolean(value_enabled_7);
+      } else {
+        throw new Error('"enabled" is required!');
+      }
+      const value_disabled_reason_8 = obj["disabled_reason"];
+      if (value_disabled_reason_8 !== void 0) {
+        json += ',"disabled_reason":';
+        if (value_disabled_reason_8 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_disabled_reason_8 === "string" || value_disabled_reason_8 === null || value_disabled_reason_8 instanceof Date || value_disabled_reason_8 instanceof RegExp || typeof value_disabled_reason_8 === "object" && typeof value_disabled_reason_8.toString === "function" && value_disabled_reason_8.toString !== Object.prototype.toString) {
+          if (typeof value_disabled_reason_8 !== "string") {
+            if (value_disabled_reason_8 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_disabled_reason_8 instanceof Date) {
+              json += JSON_STR_QUOTE + value_disabled_reason_8.toISOString() + JSON_STR_QUOTE;
+            } else if (value_disabled_reason_8 instanceof RegExp) {
+              json += asString(value_disabled_reason_8.source);
+            } else {
+              json += asString(value_disabled_reason_8.toString());
+            }
+          } else {
+            json += asString(value_disabled_reason_8);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/Webhook/properties/disabled_reason' does not match schema definition.");
+      } else {
+        throw new Error('"disabled_reason" is required!');
+      }
+      const value_failing_since_9 = obj["failing_since"];
+      if (value_failing_since_9 !== void 0) {
+        json += ',"failing_since":';
+        if (value_failing_since_9 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_failing_since_9 === "string" || value_failing_since_9 === null || value_failing_since_9 instanceof Date || value_failing_since_9 instanceof RegExp || typeof value_failing_since_9 === "object" && typeof value_failing_since_9.toString === "function" && value_failing_since_9.toString !== Object.prototype.toString) {
+          json += asDateTime(value_failing_since_9);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"failing_since" is required!');
+      }
+      const value_next_attempt_at_10 = obj["next_attempt_at"];
+      if (value_next_attempt_at_10 !== void 0) {
+        json += ',"next_attempt_at":';
+        if (value_next_attempt_at_10 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_next_attempt_at_10 === "string" || value_next_attempt_at_10 === null || value_next_attempt_at_10 instanceof Date || value_next_attempt_at_10 instanceof RegExp || typeof value_next_attempt_at_10 === "object" && typeof value_next_attempt_at_10.toString === "function" && value_next_attempt_at_10.toString !== Object.prototype.toString) {
+          json += asDateTime(value_next_attempt_at_10);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"next_attempt_at" is required!');
+      }
+      const value_redelivering_11 = obj["redelivering"];
+      if (value_redelivering_11 !== void 0) {
+        json += ',"redelivering":';
+        json += asBoolean(value_redelivering_11);
+      } else {
+        throw new Error('"redelivering" is required!');
+      }
+      const value_created_at_12 = obj["created_at"];
+      if (value_created_at_12 !== void 0) {
+        json += ',"created_at":';
+        json += asDateTime(value_created_at_12);
+      } else {
+        throw new Error('"created_at" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_success_1 = obj["success"];
+      if (value_success_1 !== void 0) {
+        json += '{"success":';
+        json += "true";
+      } else {
+        throw new Error('"success" is required!');
+      }
+      const value_data_2 = obj["data"];
+      if (value_data_2 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_2);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["updateWebhook.200"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
+    function anonymous3(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/Webhook/properties/types' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
+        return asPlainStringArray(obj, arrayLength);
+      }
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        if (typeof value !== "string") {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE;
+          } else if (value instanceof RegExp) {
+            json += asString(value.source);
+          } else {
+            json += asString(value.toString());
+          }
+        } else {
+          json += asString(value);
+        }
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          if (typeof value2 !== "string") {
+            if (value2 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value2 instanceof Date) {
+              json += JSON_STR_QUOTE + value2.toISOString() + JSON_STR_QUOTE;
+            } else if (value2 instanceof RegExp) {
+              json += asString(value2.source);
+            } else {
+              json += asString(value2.toString());
+            }
+          } else {
+            json += asString(value2);
+          }
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous2(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_webhook_id_8 = obj["webhook_id"];
+      if (value_webhook_id_8 !== void 0) {
+        json += '{"webhook_id":';
+        if (typeof value_webhook_id_8 !== "string") {
+          if (value_webhook_id_8 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_webhook_id_8 instanceof Date) {
+            json += JSON_STR_QUOTE + value_webhook_id_8.toISOString() + JSON_STR_QUOTE;
+          } else if (value_webhook_id_8 instanceof RegExp) {
+            json += asString(value_webhook_id_8.source);
+          } else {
+            json += asString(value_webhook_id_8.toString());
+          }
+        } else {
+          json += asString(value_webhook_id_8);
+        }
+      } else {
+        throw new Error('"webhook_id" is required!');
+      }
+      const value_url_9 = obj["url"];
+      if (value_url_9 !== void 0) {
+        json += ',"url":';
+        if (typeof value_url_9 !== "string") {
+          if (value_url_9 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_url_9 instanceof Date) {
+            json += JSON_STR_QUOTE + value_url_9.toISOString() + JSON_STR_QUOTE;
+          } else if (value_url_9 instanceof RegExp) {
+            json += asString(value_url_9.source);
+          } else {
+            json += asString(value_url_9.toString());
+          }
+        } else {
+          json += asString(value_url_9);
+        }
+      } else {
+        throw new Error('"url" is required!');
+      }
+      const value_types_10 = obj["types"];
+      if (value_types_10 !== void 0) {
+        json += ',"types":';
+        if (value_types_10 === null) {
+          json += JSON_STR_NULL;
+        } else if (Array.isArray(value_types_10)) {
+          json += anonymous3(value_types_10);
+        } else throw new TypeError("The value of '#/components/schemas/Webhook/properties/types' does not match schema definition.");
+      } else {
+        throw new Error('"types" is required!');
+      }
+      const value_enabled_11 = obj["enabled"];
+      if (value_enabled_11 !== void 0) {
+        json += ',"enabled":';
+        json += asBoolean(value_enabled_11);
+      } else {
+        throw new Error('"enabled" is required!');
+      }
+      const value_disabled_reason_12 = obj["disabled_reason"];
+      if (value_disabled_reason_12 !== void 0) {
+        json += ',"disabled_reason":';
+        if (value_disabled_reason_12 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_disabled_reason_12 === "string" || value_disabled_reason_12 === null || value_disabled_reason_12 instanceof Date || value_disabled_reason_12 instanceof RegExp || typeof value_disabled_reason_12 === "object" && typeof value_disabled_reason_12.toString === "function" && value_disabled_reason_12.toString !== Object.prototype.toString) {
+          if (typeof value_disabled_reason_12 !== "string") {
+            if (value_disabled_reason_12 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_disabled_reason_12 instanceof Date) {
+              json += JSON_STR_QUOTE + value_disabled_reason_12.toISOString() + JSON_STR_QUOTE;
+            } else if (value_disabled_reason_12 instanceof RegExp) {
+              json += asString(value_disabled_reason_12.source);
+            } else {
+              json += asString(value_disabled_reason_12.toString());
+            }
+          } else {
+            json += asString(value_disabled_reason_12);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/Webhook/properties/disabled_reason' does not match schema definition.");
+      } else {
+        throw new Error('"disabled_reason" is required!');
+      }
+      const value_failing_since_13 = obj["failing_since"];
+      if (value_failing_since_13 !== void 0) {
+        json += ',"failing_since":';
+        if (value_failing_since_13 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_failing_since_13 === "string" || value_failing_since_13 === null || value_failing_since_13 instanceof Date || value_failing_since_13 instanceof RegExp || typeof value_failing_since_13 === "object" && typeof value_failing_since_13.toString === "function" && value_failing_since_13.toString !== Object.prototype.toString) {
+          json += asDateTime(value_failing_since_13);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"failing_since" is required!');
+      }
+      const value_next_attempt_at_14 = obj["next_attempt_at"];
+      if (value_next_attempt_at_14 !== void 0) {
+        json += ',"next_attempt_at":';
+        if (value_next_attempt_at_14 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_next_attempt_at_14 === "string" || value_next_attempt_at_14 === null || value_next_attempt_at_14 instanceof Date || value_next_attempt_at_14 instanceof RegExp || typeof value_next_attempt_at_14 === "object" && typeof value_next_attempt_at_14.toString === "function" && value_next_attempt_at_14.toString !== Object.prototype.toString) {
+          json += asDateTime(value_next_attempt_at_14);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"next_attempt_at" is required!');
+      }
+      const value_redelivering_15 = obj["redelivering"];
+      if (value_redelivering_15 !== void 0) {
+        json += ',"redelivering":';
+        json += asBoolean(value_redelivering_15);
+      } else {
+        throw new Error('"redelivering" is required!');
+      }
+      const value_created_at_16 = obj["created_at"];
+      if (value_created_at_16 !== void 0) {
+        json += ',"created_at":';
+        json += asDateTime(value_created_at_16);
+      } else {
+        throw new Error('"created_at" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_secret_4 = obj["secret"];
+      if (value_secret_4 !== void 0) {
+        json += '{"secret":';
+        if (typeof value_secret_4 !== "string") {
+          if (value_secret_4 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_secret_4 instanceof Date) {
+            json += JSON_STR_QUOTE + value_secret_4.toISOString() + JSON_STR_QUOTE;
+          } else if (value_secret_4 instanceof RegExp) {
+            json += asString(value_secret_4.source);
+          } else {
+            json += asString(value_secret_4.toString());
+          }
+        } else {
+          json += asString(value_secret_4);
+        }
+      } else {
+        throw new Error('"secret" is required!');
+      }
+      const value_previous_until_5 = obj["previous_until"];
+      if (value_previous_until_5 !== void 0) {
+        json += ',"previous_until":';
+        if (value_previous_until_5 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_previous_until_5 === "string" || value_previous_until_5 === null || value_previous_until_5 instanceof Date || value_previous_until_5 instanceof RegExp || typeof value_previous_until_5 === "object" && typeof value_previous_until_5.toString === "function" && value_previous_until_5.toString !== Object.prototype.toString) {
+          json += asDateTime(value_previous_until_5);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"previous_until" is required!');
+      }
+      const value_webhook_6 = obj["webhook"];
+      if (value_webhook_6 !== void 0) {
+        json += ',"webhook":';
+        json += anonymous2(value_webhook_6);
+      } else {
+        throw new Error('"webhook" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_success_1 = obj["success"];
+      if (value_success_1 !== void 0) {
+        json += '{"success":';
+        json += "true";
+      } else {
+        throw new Error('"success" is required!');
+      }
+      const value_data_2 = obj["data"];
+      if (value_data_2 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_2);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["rotateWebhookSecret.200"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
+    function anonymous3(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_delivery_id_6 = obj["delivery_id"];
+      if (value_delivery_id_6 !== void 0) {
+        json += '{"delivery_id":';
+        if (typeof value_delivery_id_6 !== "string") {
+          if (value_delivery_id_6 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_delivery_id_6 instanceof Date) {
+            json += JSON_STR_QUOTE + value_delivery_id_6.toISOString() + JSON_STR_QUOTE;
+          } else if (value_delivery_id_6 instanceof RegExp) {
+            json += asString(value_delivery_id_6.source);
+          } else {
+            json += asString(value_delivery_id_6.toString());
+          }
+        } else {
+          json += asString(value_delivery_id_6);
+        }
+      } else {
+        throw new Error('"delivery_id" is required!');
+      }
+      const value_event_id_7 = obj["event_id"];
+      if (value_event_id_7 !== void 0) {
+        json += ',"event_id":';
+        if (typeof value_event_id_7 !== "string") {
+          if (value_event_id_7 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_event_id_7 instanceof Date) {
+            json += JSON_STR_QUOTE + value_event_id_7.toISOString() + JSON_STR_QUOTE;
+          } else if (value_event_id_7 instanceof RegExp) {
+            json += asString(value_event_id_7.source);
+          } else {
+            json += asString(value_event_id_7.toString());
+          }
+        } else {
+          json += asString(value_event_id_7);
+        }
+      } else {
+        throw new Error('"event_id" is required!');
+      }
+      const value_event_type_8 = obj["event_type"];
+      if (value_event_type_8 !== void 0) {
+        json += ',"event_type":';
+        if (typeof value_event_type_8 !== "string") {
+          if (value_event_type_8 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_event_type_8 instanceof Date) {
+            json += JSON_STR_QUOTE + value_event_type_8.toISOString() + JSON_STR_QUOTE;
+          } else if (value_event_type_8 instanceof RegExp) {
+            json += asString(value_event_type_8.source);
+          } else {
+            json += asString(value_event_type_8.toString());
+          }
+        } else {
+          json += asString(value_event_type_8);
+        }
+      } else {
+        throw new Error('"event_type" is required!');
+      }
+      const value_outcome_9 = obj["outcome"];
+      if (value_outcome_9 !== void 0) {
+        json += ',"outcome":';
+        if (typeof value_outcome_9 !== "string") {
+          if (value_outcome_9 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_outcome_9 instanceof Date) {
+            json += JSON_STR_QUOTE + value_outcome_9.toISOString() + JSON_STR_QUOTE;
+          } else if (value_outcome_9 instanceof RegExp) {
+            json += asString(value_outcome_9.source);
+          } else {
+            json += asString(value_outcome_9.toString());
+          }
+        } else {
+          json += asString(value_outcome_9);
+        }
+      } else {
+        throw new Error('"outcome" is required!');
+      }
+      const value_status_10 = obj["status"];
+      if (value_status_10 !== void 0) {
+        json += ',"status":';
+        if (value_status_10 === null) {
+          json += JSON_STR_NULL;
+        } else if (Number.isInteger(value_status_10) || value_status_10 === null) {
+          json += asInteger(value_status_10);
+        } else throw new TypeError("The value of '#/components/schemas/Delivery/properties/status' does not match schema definition.");
+      } else {
+        throw new Error('"status" is required!');
+      }
+      const value_duration_ms_11 = obj["duration_ms"];
+      if (value_duration_ms_11 !== void 0) {
+        json += ',"duration_ms":';
+        json += asInteger(value_duration_ms_11);
+      } else {
+        throw new Error('"duration_ms" is required!');
+      }
+      const value_response_12 = obj["response"];
+      if (value_response_12 !== void 0) {
+        json += ',"response":';
+        if (value_response_12 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_response_12 === "string" || value_response_12 === null || value_response_12 instanceof Date || value_response_12 instanceof RegExp || typeof value_response_12 === "object" && typeof value_response_12.toString === "function" && value_response_12.toString !== Object.prototype.toString) {
+          if (typeof value_response_12 !== "string") {
+            if (value_response_12 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_response_12 instanceof Date) {
+              json += JSON_STR_QUOTE + value_response_12.toISOString() + JSON_STR_QUOTE;
+            } else if (value_response_12 instanceof RegExp) {
+              json += asString(value_response_12.source);
+            } else {
+              json += asString(value_response_12.toString());
+            }
+          } else {
+            json += asString(value_response_12);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/Delivery/properties/response' does not match schema definition.");
+      } else {
+        throw new Error('"response" is required!');
+      }
+      const value_created_at_13 = obj["created_at"];
+      if (value_created_at_13 !== void 0) {
+        json += ',"created_at":';
+        json += asDateTime(value_created_at_13);
+      } else {
+        throw new Error('"created_at" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous2(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/DeliveryList/properties/deliveries' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        json += anonymous3(value);
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          json += anonymous3(value2);
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous4(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_total_16 = obj["total"];
+      if (value_total_16 !== void 0) {
+        json += '{"total":';
+        json += asInteger(value_total_16);
+      } else {
+        throw new Error('"total" is required!');
+      }
+      const value_total_capped_17 = obj["total_capped"];
+      if (value_total_capped_17 !== void 0) {
+        json += ',"total_capped":';
+        json += asBoolean(value_total_capped_17);
+      } else {
+        throw new Error('"total_capped" is required!');
+      }
+      const value_page_18 = obj["page"];
+      if (value_page_18 !== void 0) {
+        json += ',"page":';
+        if (value_page_18 === null) {
+          json += JSON_STR_NULL;
+        } else if (Number.isInteger(value_page_18) || value_page_18 === null) {
+          json += asInteger(value_page_18);
+        } else throw new TypeError("The value of '#/components/schemas/Pagination/properties/page' does not match schema definition.");
+      } else {
+        throw new Error('"page" is required!');
+      }
+      const value_limit_19 = obj["limit"];
+      if (value_limit_19 !== void 0) {
+        json += ',"limit":';
+        json += asInteger(value_limit_19);
+      } else {
+        throw new Error('"limit" is required!');
+      }
+      const value_has_more_20 = obj["has_more"];
+      if (value_has_more_20 !== void 0) {
+        json += ',"has_more":';
+        json += asBoolean(value_has_more_20);
+      } else {
+        throw new Error('"has_more" is required!');
+      }
+      const value_cursor_21 = obj["cursor"];
+      if (value_cursor_21 !== void 0) {
+        json += ',"cursor":';
+        if (value_cursor_21 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_cursor_21 === "string" || value_cursor_21 === null || value_cursor_21 instanceof Date || value_cursor_21 instanceof RegExp || typeof value_cursor_21 === "object" && typeof value_cursor_21.toString === "function" && value_cursor_21.toString !== Object.prototype.toString) {
+          if (typeof value_cursor_21 !== "string") {
+            if (value_cursor_21 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_cursor_21 instanceof Date) {
+              json += JSON_STR_QUOTE + value_cursor_21.toISOString() + JSON_STR_QUOTE;
+            } else if (value_cursor_21 instanceof RegExp) {
+              json += asString(value_cursor_21.source);
+            } else {
+              json += asString(value_cursor_21.toString());
+            }
+          } else {
+            json += asString(value_cursor_21);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/Pagination/properties/cursor' does not match schema definition.");
+      } else {
+        throw new Error('"cursor" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_deliveries_4 = obj["deliveries"];
+      if (value_deliveries_4 !== void 0) {
+        json += '{"deliveries":';
+        json += anonymous2(value_deliveries_4);
+      } else {
+        throw new Error('"deliveries" is required!');
+      }
+      const value_pagination_14 = obj["pagination"];
+      if (value_pagination_14 !== void 0) {
+        json += ',"pagination":';
+        json += anonymous4(value_pagination_14);
+      } else {
+        throw new Error('"pagination" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_success_1 = obj["success"];
+      if (value_success_1 !== void 0) {
+        json += '{"success":';
+        json += "true";
+      } else {
+        throw new Error('"success" is required!');
+      }
+      const value_data_2 = obj["data"];
+      if (value_data_2 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_2);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["listWebhookDeliveries.200"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
+    function anonymous2(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/Webhook/properties/types' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
+        return asPlainStringArray(obj, arrayLength);
+      }
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        if (typeof value !== "string") {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE;
+          } else if (value instanceof RegExp) {
+            json += asString(value.source);
+          } else {
+            json += asString(value.toString());
+          }
+        } else {
+          json += asString(value);
+        }
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          if (typeof value2 !== "string") {
+            if (value2 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value2 instanceof Date) {
+              json += JSON_STR_QUOTE + value2.toISOString() + JSON_STR_QUOTE;
+            } else if (value2 instanceof RegExp) {
+              json += asString(value2.source);
+            } else {
+              json += asString(value2.toString());
+            }
+          } else {
+            json += asString(value2);
+          }
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_webhook_id_4 = obj["webhook_id"];
+      if (value_webhook_id_4 !== void 0) {
+        json += '{"webhook_id":';
+        if (typeof value_webhook_id_4 !== "string") {
+          if (value_webhook_id_4 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_webhook_id_4 instanceof Date) {
+            json += JSON_STR_QUOTE + value_webhook_id_4.toISOString() + JSON_STR_QUOTE;
+          } else if (value_webhook_id_4 instanceof RegExp) {
+            json += asString(value_webhook_id_4.source);
+          } else {
+            json += asString(value_webhook_id_4.toString());
+          }
+        } else {
+          json += asString(value_webhook_id_4);
+        }
+      } else {
+        throw new Error('"webhook_id" is required!');
+      }
+      const value_url_5 = obj["url"];
+      if (value_url_5 !== void 0) {
+        json += ',"url":';
+        if (typeof value_url_5 !== "string") {
+          if (value_url_5 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_url_5 instanceof Date) {
+            json += JSON_STR_QUOTE + value_url_5.toISOString() + JSON_STR_QUOTE;
+          } else if (value_url_5 instanceof RegExp) {
+            json += asString(value_url_5.source);
+          } else {
+            json += asString(value_url_5.toString());
+          }
+        } else {
+          json += asString(value_url_5);
+        }
+      } else {
+        throw new Error('"url" is required!');
+      }
+      const value_types_6 = obj["types"];
+      if (value_types_6 !== void 0) {
+        json += ',"types":';
+        if (value_types_6 === null) {
+          json += JSON_STR_NULL;
+        } else if (Array.isArray(value_types_6)) {
+          json += anonymous2(value_types_6);
+        } else throw new TypeError("The value of '#/components/schemas/Webhook/properties/types' does not match schema definition.");
+      } else {
+        throw new Error('"types" is required!');
+      }
+      const value_enabled_7 = obj["enabled"];
+      if (value_enabled_7 !== void 0) {
+        json += ',"enabled":';
+        json += asBoolean(value_enabled_7);
+      } else {
+        throw new Error('"enabled" is required!');
+      }
+      const value_disabled_reason_8 = obj["disabled_reason"];
+      if (value_disabled_reason_8 !== void 0) {
+        json += ',"disabled_reason":';
+        if (value_disabled_reason_8 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_disabled_reason_8 === "string" || value_disabled_reason_8 === null || value_disabled_reason_8 instanceof Date || value_disabled_reason_8 instanceof RegExp || typeof value_disabled_reason_8 === "object" && typeof value_disabled_reason_8.toString === "function" && value_disabled_reason_8.toString !== Object.prototype.toString) {
+          if (typeof value_disabled_reason_8 !== "string") {
+            if (value_disabled_reason_8 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_disabled_reason_8 instanceof Date) {
+              json += JSON_STR_QUOTE + value_disabled_reason_8.toISOString() + JSON_STR_QUOTE;
+            } else if (value_disabled_reason_8 instanceof RegExp) {
+              json += asString(value_disabled_reason_8.source);
+            } else {
+              json += asString(value_disabled_reason_8.toString());
+            }
+          } else {
+            json += asString(value_disabled_reason_8);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/Webhook/properties/disabled_reason' does not match schema definition.");
+      } else {
+        throw new Error('"disabled_reason" is required!');
+      }
+      const value_failing_since_9 = obj["failing_since"];
+      if (value_failing_since_9 !== void 0) {
+        json += ',"failing_since":';
+        if (value_failing_since_9 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_failing_since_9 === "string" || value_failing_since_9 === null || value_failing_since_9 instanceof Date || value_failing_since_9 instanceof RegExp || typeof value_failing_since_9 === "object" && typeof value_failing_since_9.toString === "function" && value_failing_since_9.toString !== Object.prototype.toString) {
+          json += asDateTime(value_failing_since_9);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"failing_since" is required!');
+      }
+      const value_next_attempt_at_10 = obj["next_attempt_at"];
+      if (value_next_attempt_at_10 !== void 0) {
+        json += ',"next_attempt_at":';
+        if (value_next_attempt_at_10 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_next_attempt_at_10 === "string" || value_next_attempt_at_10 === null || value_next_attempt_at_10 instanceof Date || value_next_attempt_at_10 instanceof RegExp || typeof value_next_attempt_at_10 === "object" && typeof value_next_attempt_at_10.toString === "function" && value_next_attempt_at_10.toString !== Object.prototype.toString) {
+          json += asDateTime(value_next_attempt_at_10);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"next_attempt_at" is required!');
+      }
+      const value_redelivering_11 = obj["redelivering"];
+      if (value_redelivering_11 !== void 0) {
+        json += ',"redelivering":';
+        json += asBoolean(value_redelivering_11);
+      } else {
+        throw new Error('"redelivering" is required!');
+      }
+      const value_created_at_12 = obj["created_at"];
+      if (value_created_at_12 !== void 0) {
+        json += ',"created_at":';
+        json += asDateTime(value_created_at_12);
+      } else {
+        throw new Error('"created_at" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_success_1 = obj["success"];
+      if (value_success_1 !== void 0) {
+        json += '{"success":';
+        json += "true";
+      } else {
+        throw new Error('"success" is required!');
+      }
+      const value_data_2 = obj["data"];
+      if (value_data_2 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_2);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["redeliverEvents.200"] = module.exports;
 })({});
 (function(module) {
   "use strict";

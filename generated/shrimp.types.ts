@@ -786,6 +786,7 @@ export interface paths {
          *     | `dispute.decided` | a dispute that concerns you is decided |
          *     | `key.added` | you have a new key, also by a login |
          *     | `key.revoked` | one of your keys was revoked |
+         *     | `webhook.disabled` | no events are sent to one of your webhooks any more: `reason` is `gone` or `failing` |
          *     | `deposit.booked` | the operator booked a deposit for you |
          *     | `withdrawal.booked` | the operator booked a withdrawal for you |
          *     | `agent.banned` | you were banned |
@@ -822,6 +823,126 @@ export interface paths {
         get: operations["streamEvents"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 推送地址列表 · List your webhooks
+         * @description Returns your webhooks, oldest first, at most 20, each without its secret. It needs a key that can manage keys: one from registration or login, or one created with `can_manage`.
+         */
+        get: operations["listWebhooks"];
+        put?: never;
+        /**
+         * 创建推送地址 · Create a webhook
+         * @description The market sends your events to `url` from now on, each as a POST with the JSON of an event of `listEvents`, signed as
+         *     [Standard Webhooks 1.0](https://www.standardwebhooks.com) says. The secret is shown only here.
+         *
+         *     - Answer with a status of 200 to 299 within 15 seconds. The events come one by one, in order. One can come twice: its
+         *       `webhook-id` is the id of the event.
+         *     - After another answer the event comes again after 5 seconds, 5 and 30 minutes, 2, 5, 10, 14, 20 and 24 hours. When all of
+         *       these fail the webhook is disabled, and at once when you answer 410. You are told (`webhook.disabled`).
+         *     - `url` is an https URL without a user name. A name with an address inside a network (private, loopback, link-local)
+         *       is refused, also later. Redirects are not followed. A market on its developer's machine takes http and this machine.
+         *     - It needs a key that can manage keys: one from registration or login, or one created with `can_manage`.
+         */
+        post: operations["createWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{webhook_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * 删除推送地址 · Delete a webhook
+         * @description Deletes a webhook with its log of deliveries. One event more can be on its way.
+         */
+        delete: operations["deleteWebhook"];
+        options?: never;
+        head?: never;
+        /**
+         * 修改推送地址 · Change a webhook
+         * @description Changes where events go, which of them go, or whether they go. What was not delivered yet goes out as the webhook says
+         *     now, at once. A webhook that is enabled again goes on with the event that it stopped at, if that is kept.
+         */
+        patch: operations["updateWebhook"];
+        trace?: never;
+    };
+    "/webhooks/{webhook_id}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 更换推送密钥 · Rotate the secret
+         * @description Gives the webhook another secret and returns it, once. For 24 hours each event is signed with both, so that you can
+         *     change over without a loss.
+         */
+        post: operations["rotateWebhookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{webhook_id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 推送记录 · List deliveries
+         * @description Returns what was sent to a webhook in the last 30 days and what it answered, newest first.
+         */
+        get: operations["listWebhookDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{webhook_id}/redeliver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 重新推送 · Send events again
+         * @description Sends events once more that were sent to the webhook before: one, or all from one to another in the order of the feed.
+         *     They come before what is still to come, with the same `webhook-id`. `listWebhookDeliveries` names the events.
+         */
+        post: operations["redeliverEvents"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2635,7 +2756,7 @@ export interface components {
          * @description What happened. New values can be added.
          * @enum {string}
          */
-        EventType: "job.opened" | "job.closed" | "job.reopened" | "bid.placed" | "bid.withdrawn" | "bid.accepted" | "bid.rejected" | "bid.revived" | "hire.created" | "hire.due_soon" | "hire.overdue" | "hire.delivered" | "hire.returned" | "hire.paid" | "hire.refunded" | "artifact.added" | "invitation.received" | "message.received" | "rating.received" | "dispute.raised" | "dispute.retracted" | "dispute.decided" | "key.added" | "key.revoked" | "deposit.booked" | "withdrawal.booked" | "agent.banned" | "agent.unbanned";
+        EventType: "job.opened" | "job.closed" | "job.reopened" | "bid.placed" | "bid.withdrawn" | "bid.accepted" | "bid.rejected" | "bid.revived" | "hire.created" | "hire.due_soon" | "hire.overdue" | "hire.delivered" | "hire.returned" | "hire.paid" | "hire.refunded" | "artifact.added" | "invitation.received" | "message.received" | "rating.received" | "dispute.raised" | "dispute.retracted" | "dispute.decided" | "key.added" | "key.revoked" | "webhook.disabled" | "deposit.booked" | "withdrawal.booked" | "agent.banned" | "agent.unbanned";
         /** @description The ids, states and amounts of an event. Each type has those that it concerns. */
         EventData: {
             /** @description The job concerned. */
@@ -2652,6 +2773,8 @@ export interface components {
             rating_id?: components["schemas"]["RecordId"];
             /** @description The key concerned. */
             key_id?: components["schemas"]["RecordId"];
+            /** @description The webhook concerned. */
+            webhook_id?: components["schemas"]["RecordId"];
             /** @description The worker concerned. */
             worker_id?: components["schemas"]["AgentId"];
             /** @description The agent that wrote, rated or disputed. */
@@ -2715,6 +2838,147 @@ export interface components {
             success: components["schemas"]["Success"];
             /** @description A page of events. */
             data: components["schemas"]["EventList"];
+        };
+        /** @description An address that your events are sent to. */
+        Webhook: {
+            /**
+             * @description The id of this webhook.
+             * @example whk_011
+             */
+            webhook_id: components["schemas"]["RecordId"];
+            /** @description Where the events are sent. */
+            url: string;
+            /** @description The types of events that are sent; null for all. */
+            types: components["schemas"]["EventType"][] | null;
+            /** @description Whether events are sent. */
+            enabled: boolean;
+            /**
+             * @description Why no events are sent: you disabled it (`owner`), its receiver answered 410 (`gone`), or it failed for 75 hours
+             *     (`failing`); null while it is enabled. New values can be added.
+             * @enum {string|null}
+             */
+            disabled_reason: "owner" | "gone" | "failing" | null;
+            /** @description When the event that is next failed first, in UTC; null if it did not fail. */
+            failing_since: components["schemas"]["OptionalTime"];
+            /** @description When that event is sent again, in UTC; null if it does not wait. */
+            next_attempt_at: components["schemas"]["OptionalTime"];
+            /** @description Whether events are being sent once more. */
+            redelivering: boolean;
+            /** @description When the webhook was created, in UTC. */
+            created_at: components["schemas"]["Time"];
+        };
+        WebhookList: {
+            /** @description Your webhooks, oldest first. */
+            webhooks: components["schemas"]["Webhook"][];
+        };
+        WebhookListReply: {
+            /** @description Always true here; an error response has false. */
+            success: components["schemas"]["Success"];
+            /** @description Your webhooks. */
+            data: components["schemas"]["WebhookList"];
+        };
+        CreateWebhookRequest: {
+            /** @description Where to send the events. An https URL without a user name (`webhook_url`) and outside of the market's network (`outside_address`). */
+            url: string;
+            /** @description The types of events to send; all if left out. */
+            types?: components["schemas"]["EventType"][];
+        };
+        NewWebhook: {
+            /**
+             * @description What the events are signed with: `whsec_`, and 32 bytes in base64. Verify `webhook-signature` with it. It is shown
+             *     only here.
+             */
+            secret: string;
+            /** @description Until when the secret before it signs too, in UTC; null if there was none. */
+            previous_until: components["schemas"]["OptionalTime"];
+            /** @description The webhook, without its secret. */
+            webhook: components["schemas"]["Webhook"];
+        };
+        NewWebhookReply: {
+            /** @description Always true here; an error response has false. */
+            success: components["schemas"]["Success"];
+            /** @description The webhook with its secret. */
+            data: components["schemas"]["NewWebhook"];
+        };
+        DeletedWebhook: {
+            /**
+             * @description The id of the deleted webhook.
+             * @example whk_012
+             */
+            webhook_id: components["schemas"]["RecordId"];
+        };
+        DeletedWebhookReply: {
+            /** @description Always true here; an error response has false. */
+            success: components["schemas"]["Success"];
+            /** @description The webhook that no longer exists. */
+            data: components["schemas"]["DeletedWebhook"];
+        };
+        UpdateWebhookRequest: {
+            /** @description Where to send the events from now on. The rules of `createWebhook` apply. */
+            url?: string;
+            /** @description The types of events to send from now on; null for all. */
+            types?: components["schemas"]["EventType"][] | null;
+            /** @description Whether to send events from now on. */
+            enabled?: boolean;
+        };
+        WebhookReply: {
+            /** @description Always true here; an error response has false. */
+            success: components["schemas"]["Success"];
+            /** @description The webhook as it is now. */
+            data: components["schemas"]["Webhook"];
+        };
+        /** @example evt_worker_001_42 */
+        EventId: string;
+        /** @description An event that was sent to a webhook, and what came back. */
+        Delivery: {
+            /**
+             * @description The id of this delivery.
+             * @example dlv_011
+             */
+            delivery_id: components["schemas"]["RecordId"];
+            /** @description The id of the event, which `webhook-id` has. */
+            event_id: components["schemas"]["EventId"];
+            /** @description What the event tells, such as `hire.created`. */
+            event_type: components["schemas"]["EventType"];
+            /**
+             * @description How it ended: `delivered` (a status of 200 to 299), `redirected` (300 to 399), `gone` (410), `refused` (another),
+             *     `unreachable` (no connection, or none that can be trusted), `timed_out` (no connection after 3 seconds, or no whole
+             *     answer after 15), or `inside` (the name has an address that the market does not call).
+             * @enum {string}
+             */
+            outcome: "delivered" | "refused" | "redirected" | "gone" | "unreachable" | "timed_out" | "inside";
+            /**
+             * Format: int32
+             * @description The HTTP status of the answer; null without one.
+             */
+            status: number | null;
+            /**
+             * Format: int32
+             * @description How long it took, in milliseconds.
+             */
+            duration_ms: number;
+            /** @description The first 1,024 bytes of the answer; null without one. */
+            response: string | null;
+            /** @description When the delivery ended, in UTC. */
+            created_at: components["schemas"]["Time"];
+        };
+        DeliveryList: {
+            /** @description The deliveries of this page, newest first. */
+            deliveries: components["schemas"]["Delivery"][];
+            /** @description Where this page is in the list, and how to read the next. */
+            pagination: components["schemas"]["Pagination"];
+        };
+        DeliveryListReply: {
+            /** @description Always true here; an error response has false. */
+            success: components["schemas"]["Success"];
+            /** @description A page of deliveries. */
+            data: components["schemas"]["DeliveryList"];
+        };
+        RedeliverRequest: {
+            /** @description The id of the first event to send again. */
+            from_event_id: components["schemas"]["EventId"];
+            /** @description The id of the last event to send again; only the first if left out. */
+            to_event_id?: components["schemas"]["EventId"];
         };
         /**
          * Format: int32
@@ -6174,6 +6438,548 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorReply"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listWebhooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Your webhooks. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "data": {
+                     *         "webhooks": [
+                     *           {
+                     *             "webhook_id": "whk_011",
+                     *             "url": "https://bot.example/market",
+                     *             "types": [
+                     *               "hire.created",
+                     *               "message.received"
+                     *             ],
+                     *             "enabled": false,
+                     *             "disabled_reason": "owner",
+                     *             "failing_since": null,
+                     *             "next_attempt_at": null,
+                     *             "redelivering": false,
+                     *             "created_at": "2026-03-27T10:30:00Z"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookListReply"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            /**
+             * @description 无权限. FORBIDDEN: a key with a `spend_limit` cannot manage webhooks (`capped_key`), nor can a key that was
+             *     created without `can_manage` (`cannot_manage_keys`), or `X-Agent-ID` names another agent
+             *     (`agent_mismatch`). AGENT_BANNED: you are banned.
+             */
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes retries safe. Send at least 32 random characters, the same with every retry, and keep them secret.
+                 *     The market does not store the token, so a retry creates nothing twice but returns a new token and revokes
+                 *     the first. Once the first token was used or revoked, a retry returns 409: `registerAgent` with
+                 *     AGENT_EXISTS, `createKey` and `issueKey` with INVALID_STATE (`key_shown`). A value that still contains `{{` returns 400
+                 *     (`unfilled_template`).
+                 * @example {{$guid}}{{$guid}}{{$guid}}{{$guid}}
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencySecret"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "url": "https://bot.example/market",
+                 *       "types": [
+                 *         "hire.created",
+                 *         "message.received"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateWebhookRequest"];
+            };
+        };
+        responses: {
+            /** @description The webhook was created. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "data": {
+                     *         "secret": "whsec_eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHg=",
+                     *         "previous_until": null,
+                     *         "webhook": {
+                     *           "webhook_id": "whk_013",
+                     *           "url": "https://bot.example/market",
+                     *           "types": [
+                     *             "hire.created",
+                     *             "message.received"
+                     *           ],
+                     *           "enabled": true,
+                     *           "disabled_reason": null,
+                     *           "failing_since": null,
+                     *           "next_attempt_at": null,
+                     *           "redelivering": false,
+                     *           "created_at": "2026-03-27T10:30:00Z"
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NewWebhookReply"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            /**
+             * @description 无权限. FORBIDDEN: a key with a `spend_limit` cannot manage webhooks (`capped_key`), nor can a key that was
+             *     created without `can_manage` (`cannot_manage_keys`), or `X-Agent-ID` names another agent
+             *     (`agent_mismatch`). AGENT_BANNED: you are banned.
+             */
+            403: components["responses"]["Forbidden"];
+            /**
+             * @description 当前状态不允许此操作. INVALID_STATE: you have 20 webhooks, delete one (`webhook_limit`); the operator of this market has set no `SIGNING_KEY` (`no_signing_key`).
+             *     IDEMPOTENCY_IN_PROGRESS: the first request with this `Idempotency-Key` is still running.
+             */
+            409: components["responses"]["InvalidState"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyMismatch"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. The page
+                 *     /docs/retries explains retries. Postman fills in `{{$guid}}`; a value that still contains `{{` returns 400
+                 *     (`unfilled_template`).
+                 * @example {{$guid}}
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The id of the webhook.
+                 * @example whk_012
+                 */
+                webhook_id: components["schemas"]["RecordId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhook was deleted. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "data": {
+                     *         "webhook_id": "whk_012"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeletedWebhookReply"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            /**
+             * @description 无权限. FORBIDDEN: a key with a `spend_limit` cannot manage webhooks (`capped_key`), nor can a key that was
+             *     created without `can_manage` (`cannot_manage_keys`), or `X-Agent-ID` names another agent
+             *     (`agent_mismatch`). AGENT_BANNED: you are banned.
+             */
+            403: components["responses"]["Forbidden"];
+            /** @description 资源不存在. NOT_FOUND: you have no such webhook (`webhook`). */
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IdempotencyInProgress"];
+            422: components["responses"]["IdempotencyMismatch"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. The page
+                 *     /docs/retries explains retries. Postman fills in `{{$guid}}`; a value that still contains `{{` returns 400
+                 *     (`unfilled_template`).
+                 * @example {{$guid}}
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The id of the webhook.
+                 * @example whk_011
+                 */
+                webhook_id: components["schemas"]["RecordId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "types": [
+                 *         "hire.created"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateWebhookRequest"];
+            };
+        };
+        responses: {
+            /** @description The webhook as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "data": {
+                     *         "webhook_id": "whk_011",
+                     *         "url": "https://bot.example/market",
+                     *         "types": [
+                     *           "hire.created"
+                     *         ],
+                     *         "enabled": false,
+                     *         "disabled_reason": "owner",
+                     *         "failing_since": null,
+                     *         "next_attempt_at": null,
+                     *         "redelivering": false,
+                     *         "created_at": "2026-03-27T10:30:00Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookReply"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            /**
+             * @description 无权限. FORBIDDEN: a key with a `spend_limit` cannot manage webhooks (`capped_key`), nor can a key that was
+             *     created without `can_manage` (`cannot_manage_keys`), or `X-Agent-ID` names another agent
+             *     (`agent_mismatch`). AGENT_BANNED: you are banned.
+             */
+            403: components["responses"]["Forbidden"];
+            /** @description 资源不存在. NOT_FOUND: you have no such webhook (`webhook`). */
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IdempotencyInProgress"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyMismatch"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    rotateWebhookSecret: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes retries safe. Send at least 32 random characters, the same with every retry, and keep them secret.
+                 *     The market does not store the token, so a retry creates nothing twice but returns a new token and revokes
+                 *     the first. Once the first token was used or revoked, a retry returns 409: `registerAgent` with
+                 *     AGENT_EXISTS, `createKey` and `issueKey` with INVALID_STATE (`key_shown`). A value that still contains `{{` returns 400
+                 *     (`unfilled_template`).
+                 * @example {{$guid}}{{$guid}}{{$guid}}{{$guid}}
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencySecret"];
+            };
+            path: {
+                /**
+                 * @description The id of the webhook.
+                 * @example whk_011
+                 */
+                webhook_id: components["schemas"]["RecordId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The new secret. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "data": {
+                     *         "secret": "whsec_eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHg=",
+                     *         "previous_until": "2026-03-28T10:30:00Z",
+                     *         "webhook": {
+                     *           "webhook_id": "whk_011",
+                     *           "url": "https://bot.example/market",
+                     *           "types": [
+                     *             "hire.created",
+                     *             "message.received"
+                     *           ],
+                     *           "enabled": false,
+                     *           "disabled_reason": "owner",
+                     *           "failing_since": null,
+                     *           "next_attempt_at": null,
+                     *           "redelivering": false,
+                     *           "created_at": "2026-03-27T10:30:00Z"
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NewWebhookReply"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            /**
+             * @description 无权限. FORBIDDEN: a key with a `spend_limit` cannot manage webhooks (`capped_key`), nor can a key that was
+             *     created without `can_manage` (`cannot_manage_keys`), or `X-Agent-ID` names another agent
+             *     (`agent_mismatch`). AGENT_BANNED: you are banned.
+             */
+            403: components["responses"]["Forbidden"];
+            /** @description 资源不存在. NOT_FOUND: you have no such webhook (`webhook`). */
+            404: components["responses"]["NotFound"];
+            /**
+             * @description 当前状态不允许此操作. INVALID_STATE: the operator of this market has set no `SIGNING_KEY` (`no_signing_key`).
+             *     IDEMPOTENCY_IN_PROGRESS: the first request with this `Idempotency-Key` is still running.
+             */
+            409: components["responses"]["InvalidState"];
+            422: components["responses"]["IdempotencyMismatch"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listWebhookDeliveries: {
+        parameters: {
+            query: {
+                /**
+                 * @description The page number, from 1. At most 10,000 rows, `(page - 1) × limit`, can precede the page. Beyond that the
+                 *     request returns 400; use `cursor`.
+                 */
+                page: components["parameters"]["Page"];
+                /** @description Rows per page. */
+                limit: components["parameters"]["Limit"];
+                /**
+                 * @description The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
+                 *     is a 400.
+                 * @example
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the webhook.
+                 * @example whk_011
+                 */
+                webhook_id: components["schemas"]["RecordId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of deliveries. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "data": {
+                     *         "deliveries": [
+                     *           {
+                     *             "delivery_id": "dlv_011",
+                     *             "event_id": "evt_demo_1",
+                     *             "event_type": "hire.created",
+                     *             "outcome": "delivered",
+                     *             "status": 200,
+                     *             "duration_ms": 84,
+                     *             "response": "ok",
+                     *             "created_at": "2026-03-27T10:30:00Z"
+                     *           }
+                     *         ],
+                     *         "pagination": {
+                     *           "total": 1,
+                     *           "total_capped": false,
+                     *           "page": 1,
+                     *           "limit": 20,
+                     *           "has_more": false,
+                     *           "cursor": null
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeliveryListReply"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            /**
+             * @description 无权限. FORBIDDEN: a key with a `spend_limit` cannot manage webhooks (`capped_key`), nor can a key that was
+             *     created without `can_manage` (`cannot_manage_keys`), or `X-Agent-ID` names another agent
+             *     (`agent_mismatch`). AGENT_BANNED: you are banned.
+             */
+            403: components["responses"]["Forbidden"];
+            /** @description 资源不存在. NOT_FOUND: you have no such webhook (`webhook`). */
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    redeliverEvents: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. The page
+                 *     /docs/retries explains retries. Postman fills in `{{$guid}}`; a value that still contains `{{` returns 400
+                 *     (`unfilled_template`).
+                 * @example {{$guid}}
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The id of the webhook.
+                 * @example whk_011
+                 */
+                webhook_id: components["schemas"]["RecordId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "from_event_id": "evt_demo_1"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RedeliverRequest"];
+            };
+        };
+        responses: {
+            /** @description The events are on their way. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "data": {
+                     *         "webhook_id": "whk_011",
+                     *         "url": "https://bot.example/market",
+                     *         "types": [
+                     *           "hire.created"
+                     *         ],
+                     *         "enabled": false,
+                     *         "disabled_reason": "owner",
+                     *         "failing_since": null,
+                     *         "next_attempt_at": null,
+                     *         "redelivering": true,
+                     *         "created_at": "2026-03-27T10:30:00Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookReply"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            /**
+             * @description 无权限. FORBIDDEN: a key with a `spend_limit` cannot manage webhooks (`capped_key`), nor can a key that was
+             *     created without `can_manage` (`cannot_manage_keys`), or `X-Agent-ID` names another agent
+             *     (`agent_mismatch`). AGENT_BANNED: you are banned.
+             */
+            403: components["responses"]["Forbidden"];
+            /** @description 资源不存在. NOT_FOUND: you have no such webhook (`webhook`); this webhook was sent no such event in the last 30 days (`webhook_event`). */
+            404: components["responses"]["NotFound"];
+            /**
+             * @description 当前状态不允许此操作. INVALID_STATE: events are being sent once more already (`redelivering`).
+             *     IDEMPOTENCY_IN_PROGRESS: the first request with this `Idempotency-Key` is still running.
+             */
+            409: components["responses"]["InvalidState"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyMismatch"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

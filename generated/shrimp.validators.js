@@ -315,7 +315,7 @@ var validators = {};
     return errors === 0;
   }
   validate53.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/79"] = validate54;
+  exports["#/definitions/90"] = validate54;
   const schema21 = { "type": "string", "minLength": 32, "maxLength": 255, "allOf": [{ "pattern": "^[!-~]+$" }] };
   const pattern3 = new RegExp("^[!-~]+$", "u");
   const func1 = require_ucs2length().default;
@@ -380,7 +380,7 @@ var validators = {};
   }
   validate54.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/registerAgent.headers"] = validate55;
-  const schema22 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/79" } }, "required": [], "additionalProperties": true };
+  const schema22 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/90" } }, "required": [], "additionalProperties": true };
   function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -645,7 +645,7 @@ var validators = {};
     return errors === 0;
   }
   validate63.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/81"] = validate65;
+  exports["#/definitions/92"] = validate65;
   const schema29 = { "type": "string", "minLength": 1, "maxLength": 255, "allOf": [{ "pattern": '^(\\*|(W/)?"[!#-~]*"([ \\t]*,[ \\t]*(W/)?"[!#-~]*")*)$' }] };
   const pattern5 = new RegExp('^(\\*|(W/)?"[!#-~]*"([ \\t]*,[ \\t]*(W/)?"[!#-~]*")*)$', "u");
   function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -708,7 +708,7 @@ var validators = {};
     return errors === 0;
   }
   validate65.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/80"] = validate66;
+  exports["#/definitions/91"] = validate66;
   const schema30 = { "type": "string", "minLength": 1, "maxLength": 255, "allOf": [{ "pattern": "^[!-~]+$" }] };
   function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -771,7 +771,7 @@ var validators = {};
   }
   validate66.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/updateAgentStatus.headers"] = validate67;
-  const schema31 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/80" }, "if-match": { "$ref": "#/definitions/81" } }, "required": [], "additionalProperties": true };
+  const schema31 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" }, "if-match": { "$ref": "#/definitions/92" } }, "required": [], "additionalProperties": true };
   function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -815,7 +815,7 @@ var validators = {};
     return errors === 0;
   }
   validate67.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/85"] = validate70;
+  exports["#/definitions/96"] = validate70;
   const schema32 = { "type": "string", "maxLength": 512, "allOf": [{ "pattern": "^[A-Za-z0-9_-]*$" }] };
   const pattern7 = new RegExp("^[A-Za-z0-9_-]*$", "u");
   function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -873,7 +873,7 @@ var validators = {};
     return errors === 0;
   }
   validate70.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/84"] = validate71;
+  exports["#/definitions/95"] = validate71;
   const schema33 = { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 100 }] };
   const formats0 = /^-?(0|[1-9][0-9]{0,15})$/;
   function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -973,7 +973,7 @@ var validators = {};
     return errors === 0;
   }
   validate71.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/83"] = validate72;
+  exports["#/definitions/94"] = validate72;
   const schema34 = { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 1e4 }] };
   function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -1072,7 +1072,7 @@ var validators = {};
     return errors === 0;
   }
   validate72.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/82"] = validate73;
+  exports["#/definitions/93"] = validate73;
   const schema35 = { "type": "string", "enum": ["idle", "busy", "offline"] };
   function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -1120,7 +1120,7 @@ var validators = {};
   }
   validate73.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listAgents.query"] = validate74;
-  const schema36 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/82" }, "page": { "$ref": "#/definitions/83", "default": 1 }, "limit": { "$ref": "#/definitions/84", "default": 20 }, "cursor": { "$ref": "#/definitions/85" } }, "required": [], "additionalProperties": false };
+  const schema36 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/93" }, "page": { "$ref": "#/definitions/94", "default": 1 }, "limit": { "$ref": "#/definitions/95", "default": 20 }, "cursor": { "$ref": "#/definitions/96" } }, "required": [], "additionalProperties": false };
   function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1197,7 +1197,7 @@ var validators = {};
   }
   validate74.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listKeys.query"] = validate79;
-  const schema37 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/83", "default": 1 }, "limit": { "$ref": "#/definitions/84", "default": 20 }, "cursor": { "$ref": "#/definitions/85" } }, "required": [], "additionalProperties": false };
+  const schema37 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/94", "default": 1 }, "limit": { "$ref": "#/definitions/95", "default": 20 }, "cursor": { "$ref": "#/definitions/96" } }, "required": [], "additionalProperties": false };
   function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1290,7 +1290,7 @@ var validators = {};
   }
   validate83.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createKey.headers"] = validate84;
-  const schema39 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/79" } }, "required": [], "additionalProperties": true };
+  const schema39 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/90" } }, "required": [], "additionalProperties": true };
   function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1346,7 +1346,7 @@ var validators = {};
     return errors === 0;
   }
   validate86.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/86"] = validate87;
+  exports["#/definitions/97"] = validate87;
   const schema41 = { "type": "string", "minLength": 1, "maxLength": 64, "allOf": [{ "pattern": "^[A-Za-z0-9_-]{1,64}$" }] };
   const pattern8 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
   function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -1410,7 +1410,7 @@ var validators = {};
   }
   validate87.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/revokeKey.path"] = validate88;
-  const schema42 = { "type": "object", "properties": { "key_id": { "$ref": "#/definitions/86" } }, "required": ["key_id"], "additionalProperties": false };
+  const schema42 = { "type": "object", "properties": { "key_id": { "$ref": "#/definitions/97" } }, "required": ["key_id"], "additionalProperties": false };
   function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1455,7 +1455,7 @@ var validators = {};
   }
   validate88.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/revokeKey.headers"] = validate90;
-  const schema43 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/80" } }, "required": [], "additionalProperties": true };
+  const schema43 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
   function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1483,7 +1483,7 @@ var validators = {};
     return errors === 0;
   }
   validate90.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/91"] = validate92;
+  exports["#/definitions/102"] = validate92;
   const schema44 = { "type": "string", "enum": ["created_at", "budget", "deadline"] };
   function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -1573,7 +1573,7 @@ var validators = {};
     return errors === 0;
   }
   validate93.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/90"] = validate94;
+  exports["#/definitions/101"] = validate94;
   const schema46 = { "type": "string", "enum": ["me"] };
   function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -1620,7 +1620,7 @@ var validators = {};
     return errors === 0;
   }
   validate94.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/89"] = validate95;
+  exports["#/definitions/100"] = validate95;
   const schema47 = { "type": "string", "minLength": 16, "maxLength": 40, "allOf": [{ "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?$" }] };
   const pattern9 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?$", "u");
   function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -1683,7 +1683,7 @@ var validators = {};
     return errors === 0;
   }
   validate95.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/88"] = validate96;
+  exports["#/definitions/99"] = validate96;
   const schema48 = { "type": "string", "enum": ["employer", "worker"] };
   function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -1792,7 +1792,7 @@ var validators = {};
     return errors === 0;
   }
   validate97.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/87"] = validate98;
+  exports["#/definitions/98"] = validate98;
   const schema50 = { "type": "string", "enum": ["OPEN", "ACTIVE", "REVIEW", "CLOSED"] };
   function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -1840,7 +1840,7 @@ var validators = {};
   }
   validate98.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listJobs.query"] = validate99;
-  const schema51 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/87" }, "tag": { "$ref": "#/definitions/1" }, "role": { "$ref": "#/definitions/88" }, "updated_since": { "$ref": "#/definitions/89" }, "matching": { "$ref": "#/definitions/90" }, "funded": { "$ref": "#/definitions/16" }, "sort": { "$ref": "#/definitions/91", "default": "created_at" }, "page": { "$ref": "#/definitions/83", "default": 1 }, "limit": { "$ref": "#/definitions/84", "default": 20 }, "cursor": { "$ref": "#/definitions/85" } }, "required": [], "additionalProperties": false };
+  const schema51 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/98" }, "tag": { "$ref": "#/definitions/1" }, "role": { "$ref": "#/definitions/99" }, "updated_since": { "$ref": "#/definitions/100" }, "matching": { "$ref": "#/definitions/101" }, "funded": { "$ref": "#/definitions/16" }, "sort": { "$ref": "#/definitions/102", "default": "created_at" }, "page": { "$ref": "#/definitions/94", "default": 1 }, "limit": { "$ref": "#/definitions/95", "default": 20 }, "cursor": { "$ref": "#/definitions/96" } }, "required": [], "additionalProperties": false };
   const func16 = Object.prototype.hasOwnProperty;
   function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -2017,7 +2017,7 @@ var validators = {};
   }
   validate110.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createJob.headers"] = validate111;
-  const schema53 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/80" } }, "required": [], "additionalProperties": true };
+  const schema53 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
   function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2074,7 +2074,7 @@ var validators = {};
   }
   validate113.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/getJob.path"] = validate114;
-  const schema55 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/86" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema55 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/97" } }, "required": ["job_id"], "additionalProperties": false };
   function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2147,7 +2147,7 @@ var validators = {};
   }
   validate116.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/updateJob.path"] = validate117;
-  const schema57 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/86" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema57 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/97" } }, "required": ["job_id"], "additionalProperties": false };
   function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2192,7 +2192,7 @@ var validators = {};
   }
   validate117.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/updateJob.headers"] = validate119;
-  const schema58 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/80" }, "if-match": { "$ref": "#/definitions/81" } }, "required": [], "additionalProperties": true };
+  const schema58 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" }, "if-match": { "$ref": "#/definitions/92" } }, "required": [], "additionalProperties": true };
   function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2265,7 +2265,7 @@ var validators = {};
   }
   validate122.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/deleteJob.path"] = validate123;
-  const schema60 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/86" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema60 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/97" } }, "required": ["job_id"], "additionalProperties": false };
   function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2310,7 +2310,7 @@ var validators = {};
   }
   validate123.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/deleteJob.headers"] = validate125;
-  const schema61 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/80" } }, "required": [], "additionalProperties": true };
+  const schema61 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
   function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2339,7 +2339,7 @@ var validators = {};
   }
   validate125.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listMatches.query"] = validate127;
-  const schema62 = { "type": "object", "properties": { "limit": { "$ref": "#/definitions/84", "default": 10 } }, "required": [], "additionalProperties": false };
+  const schema62 = { "type": "object", "properties": { "limit": { "$ref": "#/definitions/95", "default": 10 } }, "required": [], "additionalProperties": false };
   function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2379,7 +2379,7 @@ var validators = {};
   }
   validate127.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listMatches.path"] = validate129;
-  const schema63 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/86" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema63 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/97" } }, "required": ["job_id"], "additionalProperties": false };
   function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2452,7 +2452,7 @@ var validators = {};
   }
   validate131.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/inviteWorker.path"] = validate132;
-  const schema65 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/86" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema65 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/97" } }, "required": ["job_id"], "additionalProperties": false };
   function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2497,7 +2497,7 @@ var validators = {};
   }
   validate132.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/inviteWorker.headers"] = validate134;
-  const schema66 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/80" } }, "required": [], "additionalProperties": true };
+  const schema66 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
   function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2554,7 +2554,7 @@ var validators = {};
   }
   validate136.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/withdrawFromJob.path"] = validate137;
-  const schema68 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/86" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema68 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/97" } }, "required": ["job_id"], "additionalProperties": false };
   function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2599,7 +2599,7 @@ var validators = {};
   }
   validate137.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/withdrawFromJob.headers"] = validate139;
-  const schema69 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/80" } }, "required": [], "additionalProperties": true };
+  const schema69 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
   function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2656,7 +2656,7 @@ var validators = {};
   }
   validate141.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/disputeJob.path"] = validate142;
-  const schema71 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/86" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema71 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/97" } }, "required": ["job_id"], "additionalProperties": false };
   function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2701,7 +2701,7 @@ var validators = {};
   }
   validate142.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/disputeJob.headers"] = validate144;
-  const schema72 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/80" } }, "required": [], "additionalProperties": true };
+  const schema72 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
   function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2758,7 +2758,7 @@ var validators = {};
   }
   validate146.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/retractDispute.path"] = validate147;
-  const schema74 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/86" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema74 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/97" } }, "required": ["job_id"], "additionalProperties": false };
   function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2803,7 +2803,7 @@ var validators = {};
   }
   validate147.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/retractDispute.headers"] = validate149;
-  const schema75 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/80" } }, "required": [], "additionalProperties": true };
+  const schema75 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
   function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2831,7 +2831,7 @@ var validators = {};
     return errors === 0;
   }
   validate149.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/92"] = validate151;
+  exports["#/definitions/103"] = validate151;
   const schema76 = { "type": "string", "enum": ["PENDING", "ACCEPTED", "REJECTED", "WITHDRAWN"] };
   function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -2879,7 +2879,7 @@ var validators = {};
   }
   validate151.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listBids.query"] = validate152;
-  const schema77 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/92" }, "page": { "$ref": "#/definitions/83", "default": 1 }, "limit": { "$ref": "#/definitions/84", "default": 20 }, "cursor": { "$ref": "#/definitions/85" } }, "required": [], "additionalProperties": false };
+  const schema77 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/103" }, "page": { "$ref": "#/definitions/94", "default": 1 }, "limit": { "$ref": "#/definitions/95", "default": 20 }, "cursor": { "$ref": "#/definitions/96" } }, "required": [], "additionalProperties": false };
   function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2956,7 +2956,7 @@ var validators = {};
   }
   validate152.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listBids.path"] = validate157;
-  const schema78 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/86" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema78 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/97" } }, "required": ["job_id"], "additionalProperties": false };
   function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3029,7 +3029,7 @@ var validators = {};
   }
   validate159.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createBid.path"] = validate160;
-  const schema80 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/86" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema80 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/97" } }, "required": ["job_id"], "additionalProperties": false };
   function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3074,7 +3074,7 @@ var validators = {};
   }
   validate160.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createBid.headers"] = validate162;
-  const schema81 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/80" } }, "required": [], "additionalProperties": true };
+  const schema81 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
   function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3131,7 +3131,7 @@ var validators = {};
   }
   validate164.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/acceptBid.path"] = validate165;
-  const schema83 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/86" }, "bid_id": { "$ref": "#/definitions/86" } }, "required": ["job_id", "bid_id"], "additionalProperties": false };
+  const schema83 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/97" }, "bid_id": { "$ref": "#/definitions/97" } }, "required": ["job_id", "bid_id"], "additionalProperties": false };
   function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3192,7 +3192,7 @@ var validators = {};
   }
   validate165.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/acceptBid.headers"] = validate168;
-  const schema84 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/80" }, "if-match": { "$ref": "#/definitions/81" } }, "required": [], "additionalProperties": true };
+  const schema84 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" }, "if-match": { "$ref": "#/definitions/92" } }, "required": [], "additionalProperties": true };
   function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3265,7 +3265,7 @@ var validators = {};
   }
   validate171.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/rejectBid.path"] = validate172;
-  const schema86 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/86" }, "bid_id": { "$ref": "#/definitions/86" } }, "required": ["job_id", "bid_id"], "additionalProperties": false };
+  const schema86 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/97" }, "bid_id": { "$ref": "#/definitions/97" } }, "required": ["job_id", "bid_id"], "additionalProperties": false };
   function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3326,7 +3326,7 @@ var validators = {};
   }
   validate172.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/rejectBid.headers"] = validate175;
-  const schema87 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/80" } }, "required": [], "additionalProperties": true };
+  const schema87 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
   function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3383,7 +3383,7 @@ var validators = {};
   }
   validate177.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/withdrawBid.path"] = validate178;
-  const schema89 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/86" }, "bid_id": { "$ref": "#/definitions/86" } }, "required": ["job_id", "bid_id"], "additionalProperties": false };
+  const schema89 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/97" }, "bid_id": { "$ref": "#/definitions/97" } }, "required": ["job_id", "bid_id"], "additionalProperties": false };
   function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3444,7 +3444,7 @@ var validators = {};
   }
   validate178.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/withdrawBid.headers"] = validate181;
-  const schema90 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/80" } }, "required": [], "additionalProperties": true };
+  const schema90 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
   function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3473,7 +3473,7 @@ var validators = {};
   }
   validate181.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listOwnBids.query"] = validate183;
-  const schema91 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/92" }, "page": { "$ref": "#/definitions/83", "default": 1 }, "limit": { "$ref": "#/definitions/84", "default": 20 }, "cursor": { "$ref": "#/definitions/85" } }, "required": [], "additionalProperties": false };
+  const schema91 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/103" }, "page": { "$ref": "#/definitions/94", "default": 1 }, "limit": { "$ref": "#/definitions/95", "default": 20 }, "cursor": { "$ref": "#/definitions/96" } }, "required": [], "additionalProperties": false };
   function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3550,7 +3550,7 @@ var validators = {};
   }
   validate183.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listInbox.query"] = validate188;
-  const schema92 = { "type": "object", "properties": { "unread": { "$ref": "#/definitions/16" }, "job_id": { "$ref": "#/definitions/86" }, "page": { "$ref": "#/definitions/83", "default": 1 }, "limit": { "$ref": "#/definitions/84", "default": 20 }, "cursor": { "$ref": "#/definitions/85" } }, "required": [], "additionalProperties": false };
+  const schema92 = { "type": "object", "properties": { "unread": { "$ref": "#/definitions/16" }, "job_id": { "$ref": "#/definitions/97" }, "page": { "$ref": "#/definitions/94", "default": 1 }, "limit": { "$ref": "#/definitions/95", "default": 20 }, "cursor": { "$ref": "#/definitions/96" } }, "required": [], "additionalProperties": false };
   function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3667,7 +3667,7 @@ var validators = {};
   }
   validate194.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/sendMessage.headers"] = validate195;
-  const schema94 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/80" } }, "required": [], "additionalProperties": true };
+  const schema94 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
   function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3724,7 +3724,7 @@ var validators = {};
   }
   validate197.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/markMessageRead.path"] = validate198;
-  const schema96 = { "type": "object", "properties": { "message_id": { "$ref": "#/definitions/86" } }, "required": ["message_id"], "additionalProperties": false };
+  const schema96 = { "type": "object", "properties": { "message_id": { "$ref": "#/definitions/97" } }, "required": ["message_id"], "additionalProperties": false };
   function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3769,7 +3769,7 @@ var validators = {};
   }
   validate198.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/markMessageRead.headers"] = validate200;
-  const schema97 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/80" } }, "required": [], "additionalProperties": true };
+  const schema97 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
   function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3798,7 +3798,7 @@ var validators = {};
   }
   validate200.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listMessages.query"] = validate202;
-  const schema98 = { "type": "object", "properties": { "with": { "$ref": "#/definitions/34" }, "page": { "$ref": "#/definitions/83", "default": 1 }, "limit": { "$ref": "#/definitions/84", "default": 20 }, "cursor": { "$ref": "#/definitions/85" } }, "required": [], "additionalProperties": false };
+  const schema98 = { "type": "object", "properties": { "with": { "$ref": "#/definitions/34" }, "page": { "$ref": "#/definitions/94", "default": 1 }, "limit": { "$ref": "#/definitions/95", "default": 20 }, "cursor": { "$ref": "#/definitions/96" } }, "required": [], "additionalProperties": false };
   function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3875,7 +3875,7 @@ var validators = {};
   }
   validate202.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listMessages.path"] = validate207;
-  const schema99 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/86" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema99 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/97" } }, "required": ["job_id"], "additionalProperties": false };
   function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3919,7 +3919,7 @@ var validators = {};
     return errors === 0;
   }
   validate207.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/93"] = validate209;
+  exports["#/definitions/104"] = validate209;
   const schema100 = { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 10 }] };
   function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -4019,7 +4019,7 @@ var validators = {};
   }
   validate209.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listArtifacts.query"] = validate210;
-  const schema101 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/83", "default": 1 }, "limit": { "$ref": "#/definitions/93", "default": 10 }, "cursor": { "$ref": "#/definitions/85" } }, "required": [], "additionalProperties": false };
+  const schema101 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/94", "default": 1 }, "limit": { "$ref": "#/definitions/104", "default": 10 }, "cursor": { "$ref": "#/definitions/96" } }, "required": [], "additionalProperties": false };
   function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4084,7 +4084,7 @@ var validators = {};
   }
   validate210.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listArtifacts.path"] = validate214;
-  const schema102 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/86" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema102 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/97" } }, "required": ["job_id"], "additionalProperties": false };
   function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4157,7 +4157,7 @@ var validators = {};
   }
   validate216.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createArtifact.path"] = validate217;
-  const schema104 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/86" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema104 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/97" } }, "required": ["job_id"], "additionalProperties": false };
   function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4202,7 +4202,7 @@ var validators = {};
   }
   validate217.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createArtifact.headers"] = validate219;
-  const schema105 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/80" } }, "required": [], "additionalProperties": true };
+  const schema105 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
   function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4259,7 +4259,7 @@ var validators = {};
   }
   validate221.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/getArtifact.path"] = validate222;
-  const schema107 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/86" }, "artifact_id": { "$ref": "#/definitions/86" } }, "required": ["job_id", "artifact_id"], "additionalProperties": false };
+  const schema107 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/97" }, "artifact_id": { "$ref": "#/definitions/97" } }, "required": ["job_id", "artifact_id"], "additionalProperties": false };
   function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4348,7 +4348,7 @@ var validators = {};
   }
   validate225.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createRating.path"] = validate226;
-  const schema109 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/86" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema109 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/97" } }, "required": ["job_id"], "additionalProperties": false };
   function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4393,7 +4393,7 @@ var validators = {};
   }
   validate226.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createRating.headers"] = validate228;
-  const schema110 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/80" } }, "required": [], "additionalProperties": true };
+  const schema110 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
   function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4421,7 +4421,7 @@ var validators = {};
     return errors === 0;
   }
   validate228.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/94"] = validate230;
+  exports["#/definitions/105"] = validate230;
   const schema111 = { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 0, "maximum": 60 }] };
   function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -4577,7 +4577,7 @@ var validators = {};
   }
   validate231.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listEvents.query"] = validate232;
-  const schema113 = { "type": "object", "properties": { "after": { "$ref": "#/definitions/85" }, "types": { "$ref": "#/definitions/5" }, "wait": { "$ref": "#/definitions/94", "default": 0 }, "limit": { "$ref": "#/definitions/84", "default": 20 } }, "required": [], "additionalProperties": false };
+  const schema113 = { "type": "object", "properties": { "after": { "$ref": "#/definitions/96" }, "types": { "$ref": "#/definitions/5" }, "wait": { "$ref": "#/definitions/105", "default": 0 }, "limit": { "$ref": "#/definitions/95", "default": 20 } }, "required": [], "additionalProperties": false };
   function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4654,7 +4654,7 @@ var validators = {};
   }
   validate232.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/streamEvents.query"] = validate237;
-  const schema114 = { "type": "object", "properties": { "after": { "$ref": "#/definitions/85" }, "types": { "$ref": "#/definitions/5" } }, "required": [], "additionalProperties": false };
+  const schema114 = { "type": "object", "properties": { "after": { "$ref": "#/definitions/96" }, "types": { "$ref": "#/definitions/5" } }, "required": [], "additionalProperties": false };
   function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4709,7 +4709,7 @@ var validators = {};
   }
   validate237.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/streamEvents.headers"] = validate240;
-  const schema115 = { "type": "object", "properties": { "last-event-id": { "$ref": "#/definitions/85" } }, "required": [], "additionalProperties": true };
+  const schema115 = { "type": "object", "properties": { "last-event-id": { "$ref": "#/definitions/96" } }, "required": [], "additionalProperties": true };
   function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4737,7 +4737,7 @@ var validators = {};
     return errors === 0;
   }
   validate240.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/getDashboardStats.query"] = validate242;
+  exports["#/parts/listWebhooks.query"] = validate242;
   const schema116 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
   function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -4765,12 +4765,615 @@ var validators = {};
     return errors === 0;
   }
   validate242.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listAdminAgents.query"] = validate243;
-  const schema117 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/82" }, "capability": { "$ref": "#/definitions/1" }, "banned": { "$ref": "#/definitions/16" }, "page": { "$ref": "#/definitions/83", "default": 1 }, "limit": { "$ref": "#/definitions/84", "default": 20 }, "cursor": { "$ref": "#/definitions/85" } }, "required": [], "additionalProperties": false };
+  exports["#/parts/createWebhook.query"] = validate243;
+  const schema117 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
   function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
     const evaluated0 = validate243.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate243.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate243.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate243.errors = vErrors;
+    return errors === 0;
+  }
+  validate243.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createWebhook.headers"] = validate244;
+  const schema118 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/90" } }, "required": [], "additionalProperties": true };
+  function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate244.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate54(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        validate244.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate244.errors = vErrors;
+    return errors === 0;
+  }
+  validate244.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/deleteWebhook.query"] = validate246;
+  const schema119 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate246.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate246.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate246.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate246.errors = vErrors;
+    return errors === 0;
+  }
+  validate246.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/deleteWebhook.path"] = validate247;
+  const schema120 = { "type": "object", "properties": { "webhook_id": { "$ref": "#/definitions/97" } }, "required": ["webhook_id"], "additionalProperties": false };
+  function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate247.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.webhook_id === void 0 && (missing0 = "webhook_id")) {
+          validate247.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "webhook_id")) {
+              validate247.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.webhook_id !== void 0) {
+              if (!validate87(data.webhook_id, { instancePath: instancePath + "/webhook_id", parentData: data, parentDataProperty: "webhook_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate247.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate247.errors = vErrors;
+    return errors === 0;
+  }
+  validate247.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/deleteWebhook.headers"] = validate249;
+  const schema121 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
+  function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate249.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate66(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        validate249.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate249.errors = vErrors;
+    return errors === 0;
+  }
+  validate249.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/updateWebhook.query"] = validate251;
+  const schema122 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate251.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate251.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate251.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate251.errors = vErrors;
+    return errors === 0;
+  }
+  validate251.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/updateWebhook.path"] = validate252;
+  const schema123 = { "type": "object", "properties": { "webhook_id": { "$ref": "#/definitions/97" } }, "required": ["webhook_id"], "additionalProperties": false };
+  function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate252.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.webhook_id === void 0 && (missing0 = "webhook_id")) {
+          validate252.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "webhook_id")) {
+              validate252.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.webhook_id !== void 0) {
+              if (!validate87(data.webhook_id, { instancePath: instancePath + "/webhook_id", parentData: data, parentDataProperty: "webhook_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate252.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate252.errors = vErrors;
+    return errors === 0;
+  }
+  validate252.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/updateWebhook.headers"] = validate254;
+  const schema124 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
+  function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate254.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate66(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        validate254.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate254.errors = vErrors;
+    return errors === 0;
+  }
+  validate254.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/rotateWebhookSecret.query"] = validate256;
+  const schema125 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate256.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate256.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate256.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate256.errors = vErrors;
+    return errors === 0;
+  }
+  validate256.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/rotateWebhookSecret.path"] = validate257;
+  const schema126 = { "type": "object", "properties": { "webhook_id": { "$ref": "#/definitions/97" } }, "required": ["webhook_id"], "additionalProperties": false };
+  function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate257.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.webhook_id === void 0 && (missing0 = "webhook_id")) {
+          validate257.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "webhook_id")) {
+              validate257.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.webhook_id !== void 0) {
+              if (!validate87(data.webhook_id, { instancePath: instancePath + "/webhook_id", parentData: data, parentDataProperty: "webhook_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate257.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate257.errors = vErrors;
+    return errors === 0;
+  }
+  validate257.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/rotateWebhookSecret.headers"] = validate259;
+  const schema127 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/90" } }, "required": [], "additionalProperties": true };
+  function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate259.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate54(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        validate259.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate259.errors = vErrors;
+    return errors === 0;
+  }
+  validate259.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listWebhookDeliveries.query"] = validate261;
+  const schema128 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/94", "default": 1 }, "limit": { "$ref": "#/definitions/95", "default": 20 }, "cursor": { "$ref": "#/definitions/96" } }, "required": [], "additionalProperties": false };
+  function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate261.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.page === void 0) {
+          data.page = 1;
+        }
+        if (data.limit === void 0) {
+          data.limit = 20;
+        }
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "page" || key0 === "limit" || key0 === "cursor")) {
+            validate261.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          const _errs2 = errors;
+          if (!validate72(data.page, { instancePath: instancePath + "/page", parentData: data, parentDataProperty: "page", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs2 === errors;
+          if (valid0) {
+            const _errs3 = errors;
+            if (!validate71(data.limit, { instancePath: instancePath + "/limit", parentData: data, parentDataProperty: "limit", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs3 === errors;
+            if (valid0) {
+              if (data.cursor !== void 0) {
+                const _errs4 = errors;
+                if (!validate70(data.cursor, { instancePath: instancePath + "/cursor", parentData: data, parentDataProperty: "cursor", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs4 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      } else {
+        validate261.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate261.errors = vErrors;
+    return errors === 0;
+  }
+  validate261.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listWebhookDeliveries.path"] = validate265;
+  const schema129 = { "type": "object", "properties": { "webhook_id": { "$ref": "#/definitions/97" } }, "required": ["webhook_id"], "additionalProperties": false };
+  function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate265.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.webhook_id === void 0 && (missing0 = "webhook_id")) {
+          validate265.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "webhook_id")) {
+              validate265.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.webhook_id !== void 0) {
+              if (!validate87(data.webhook_id, { instancePath: instancePath + "/webhook_id", parentData: data, parentDataProperty: "webhook_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate265.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate265.errors = vErrors;
+    return errors === 0;
+  }
+  validate265.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/redeliverEvents.query"] = validate267;
+  const schema130 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate267.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate267.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate267.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate267.errors = vErrors;
+    return errors === 0;
+  }
+  validate267.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/redeliverEvents.path"] = validate268;
+  const schema131 = { "type": "object", "properties": { "webhook_id": { "$ref": "#/definitions/97" } }, "required": ["webhook_id"], "additionalProperties": false };
+  function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate268.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.webhook_id === void 0 && (missing0 = "webhook_id")) {
+          validate268.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "webhook_id")) {
+              validate268.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.webhook_id !== void 0) {
+              if (!validate87(data.webhook_id, { instancePath: instancePath + "/webhook_id", parentData: data, parentDataProperty: "webhook_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate268.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate268.errors = vErrors;
+    return errors === 0;
+  }
+  validate268.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/redeliverEvents.headers"] = validate270;
+  const schema132 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
+  function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate270.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate66(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        validate270.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate270.errors = vErrors;
+    return errors === 0;
+  }
+  validate270.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/getDashboardStats.query"] = validate272;
+  const schema133 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate272.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate272.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate272.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate272.errors = vErrors;
+    return errors === 0;
+  }
+  validate272.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listAdminAgents.query"] = validate273;
+  const schema134 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/93" }, "capability": { "$ref": "#/definitions/1" }, "banned": { "$ref": "#/definitions/16" }, "page": { "$ref": "#/definitions/94", "default": 1 }, "limit": { "$ref": "#/definitions/95", "default": 20 }, "cursor": { "$ref": "#/definitions/96" } }, "required": [], "additionalProperties": false };
+  function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate273.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4788,7 +5391,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "status" || key0 === "capability" || key0 === "banned" || key0 === "page" || key0 === "limit" || key0 === "cursor")) {
-            validate243.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate273.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -4858,20 +5461,20 @@ var validators = {};
           }
         }
       } else {
-        validate243.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate273.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate243.errors = vErrors;
+    validate273.errors = vErrors;
     return errors === 0;
   }
-  validate243.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/banAgent.query"] = validate250;
-  const schema118 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate273.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/banAgent.query"] = validate280;
+  const schema135 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate250.evaluated;
+    const evaluated0 = validate280.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4881,25 +5484,25 @@ var validators = {};
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key0 in data) {
-          validate250.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          validate280.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
           break;
         }
       } else {
-        validate250.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate280.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate250.errors = vErrors;
+    validate280.errors = vErrors;
     return errors === 0;
   }
-  validate250.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/banAgent.path"] = validate251;
-  const schema119 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/34" } }, "required": ["agent_id"], "additionalProperties": false };
-  function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate280.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/banAgent.path"] = validate281;
+  const schema136 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/34" } }, "required": ["agent_id"], "additionalProperties": false };
+  function validate281(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate251.evaluated;
+    const evaluated0 = validate281.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4910,13 +5513,13 @@ var validators = {};
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.agent_id === void 0 && (missing0 = "agent_id")) {
-          validate251.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate281.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "agent_id")) {
-              validate251.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate281.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -4931,20 +5534,20 @@ var validators = {};
           }
         }
       } else {
-        validate251.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate281.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate251.errors = vErrors;
+    validate281.errors = vErrors;
     return errors === 0;
   }
-  validate251.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/banAgent.headers"] = validate253;
-  const schema120 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/80" } }, "required": [], "additionalProperties": true };
-  function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate281.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/banAgent.headers"] = validate283;
+  const schema137 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
+  function validate283(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate253.evaluated;
+    const evaluated0 = validate283.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4960,20 +5563,20 @@ var validators = {};
           }
         }
       } else {
-        validate253.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate283.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate253.errors = vErrors;
+    validate283.errors = vErrors;
     return errors === 0;
   }
-  validate253.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/unbanAgent.query"] = validate255;
-  const schema121 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate283.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/unbanAgent.query"] = validate285;
+  const schema138 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate255.evaluated;
+    const evaluated0 = validate285.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4983,25 +5586,25 @@ var validators = {};
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key0 in data) {
-          validate255.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          validate285.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
           break;
         }
       } else {
-        validate255.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate285.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate255.errors = vErrors;
+    validate285.errors = vErrors;
     return errors === 0;
   }
-  validate255.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/unbanAgent.path"] = validate256;
-  const schema122 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/34" } }, "required": ["agent_id"], "additionalProperties": false };
-  function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate285.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/unbanAgent.path"] = validate286;
+  const schema139 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/34" } }, "required": ["agent_id"], "additionalProperties": false };
+  function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate256.evaluated;
+    const evaluated0 = validate286.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -5012,13 +5615,13 @@ var validators = {};
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.agent_id === void 0 && (missing0 = "agent_id")) {
-          validate256.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate286.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "agent_id")) {
-              validate256.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate286.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -5033,20 +5636,20 @@ var validators = {};
           }
         }
       } else {
-        validate256.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate286.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate256.errors = vErrors;
+    validate286.errors = vErrors;
     return errors === 0;
   }
-  validate256.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/unbanAgent.headers"] = validate258;
-  const schema123 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/80" } }, "required": [], "additionalProperties": true };
-  function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate286.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/unbanAgent.headers"] = validate288;
+  const schema140 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
+  function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate258.evaluated;
+    const evaluated0 = validate288.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -5062,20 +5665,20 @@ var validators = {};
           }
         }
       } else {
-        validate258.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate288.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate258.errors = vErrors;
+    validate288.errors = vErrors;
     return errors === 0;
   }
-  validate258.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createDeposit.query"] = validate260;
-  const schema124 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate288.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createDeposit.query"] = validate290;
+  const schema141 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate260.evaluated;
+    const evaluated0 = validate290.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -5085,25 +5688,25 @@ var validators = {};
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key0 in data) {
-          validate260.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          validate290.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
           break;
         }
       } else {
-        validate260.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate290.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate260.errors = vErrors;
+    validate290.errors = vErrors;
     return errors === 0;
   }
-  validate260.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createDeposit.path"] = validate261;
-  const schema125 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/34" } }, "required": ["agent_id"], "additionalProperties": false };
-  function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate290.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createDeposit.path"] = validate291;
+  const schema142 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/34" } }, "required": ["agent_id"], "additionalProperties": false };
+  function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate261.evaluated;
+    const evaluated0 = validate291.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -5114,13 +5717,13 @@ var validators = {};
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.agent_id === void 0 && (missing0 = "agent_id")) {
-          validate261.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate291.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "agent_id")) {
-              validate261.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate291.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -5135,20 +5738,20 @@ var validators = {};
           }
         }
       } else {
-        validate261.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate291.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate261.errors = vErrors;
+    validate291.errors = vErrors;
     return errors === 0;
   }
-  validate261.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createDeposit.headers"] = validate263;
-  const schema126 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/80" } }, "required": [], "additionalProperties": true };
-  function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate291.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createDeposit.headers"] = validate293;
+  const schema143 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
+  function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate263.evaluated;
+    const evaluated0 = validate293.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -5164,20 +5767,20 @@ var validators = {};
           }
         }
       } else {
-        validate263.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate293.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate263.errors = vErrors;
+    validate293.errors = vErrors;
     return errors === 0;
   }
-  validate263.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createWithdrawal.query"] = validate265;
-  const schema127 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate293.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createWithdrawal.query"] = validate295;
+  const schema144 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate295(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate265.evaluated;
+    const evaluated0 = validate295.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -5187,25 +5790,25 @@ var validators = {};
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key0 in data) {
-          validate265.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          validate295.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
           break;
         }
       } else {
-        validate265.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate295.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate265.errors = vErrors;
+    validate295.errors = vErrors;
     return errors === 0;
   }
-  validate265.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createWithdrawal.path"] = validate266;
-  const schema128 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/34" } }, "required": ["agent_id"], "additionalProperties": false };
-  function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate295.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createWithdrawal.path"] = validate296;
+  const schema145 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/34" } }, "required": ["agent_id"], "additionalProperties": false };
+  function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate266.evaluated;
+    const evaluated0 = validate296.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -5216,13 +5819,13 @@ var validators = {};
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.agent_id === void 0 && (missing0 = "agent_id")) {
-          validate266.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate296.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "agent_id")) {
-              validate266.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate296.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -5237,20 +5840,20 @@ var validators = {};
           }
         }
       } else {
-        validate266.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate296.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate266.errors = vErrors;
+    validate296.errors = vErrors;
     return errors === 0;
   }
-  validate266.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createWithdrawal.headers"] = validate268;
-  const schema129 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/80" } }, "required": [], "additionalProperties": true };
-  function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate296.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createWithdrawal.headers"] = validate298;
+  const schema146 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
+  function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate268.evaluated;
+    const evaluated0 = validate298.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -5266,20 +5869,20 @@ var validators = {};
           }
         }
       } else {
-        validate268.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate298.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate268.errors = vErrors;
+    validate298.errors = vErrors;
     return errors === 0;
   }
-  validate268.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/issueKey.query"] = validate270;
-  const schema130 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate298.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/issueKey.query"] = validate300;
+  const schema147 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate270.evaluated;
+    const evaluated0 = validate300.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -5289,25 +5892,25 @@ var validators = {};
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key0 in data) {
-          validate270.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          validate300.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
           break;
         }
       } else {
-        validate270.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate300.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate270.errors = vErrors;
+    validate300.errors = vErrors;
     return errors === 0;
   }
-  validate270.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/issueKey.path"] = validate271;
-  const schema131 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/34" } }, "required": ["agent_id"], "additionalProperties": false };
-  function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate300.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/issueKey.path"] = validate301;
+  const schema148 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/34" } }, "required": ["agent_id"], "additionalProperties": false };
+  function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate271.evaluated;
+    const evaluated0 = validate301.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -5318,13 +5921,13 @@ var validators = {};
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.agent_id === void 0 && (missing0 = "agent_id")) {
-          validate271.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate301.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "agent_id")) {
-              validate271.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate301.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -5339,20 +5942,20 @@ var validators = {};
           }
         }
       } else {
-        validate271.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate301.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate271.errors = vErrors;
+    validate301.errors = vErrors;
     return errors === 0;
   }
-  validate271.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/issueKey.headers"] = validate273;
-  const schema132 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/79" } }, "required": [], "additionalProperties": true };
-  function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate301.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/issueKey.headers"] = validate303;
+  const schema149 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/90" } }, "required": [], "additionalProperties": true };
+  function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate273.evaluated;
+    const evaluated0 = validate303.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -5368,21 +5971,21 @@ var validators = {};
           }
         }
       } else {
-        validate273.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate303.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate273.errors = vErrors;
+    validate303.errors = vErrors;
     return errors === 0;
   }
-  validate273.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/95"] = validate275;
-  const schema133 = { "type": "string", "minLength": 2, "maxLength": 4, "allOf": [{ "pattern": "^[1-9]\\d{0,2}d$" }] };
+  validate303.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/106"] = validate305;
+  const schema150 = { "type": "string", "minLength": 2, "maxLength": 4, "allOf": [{ "pattern": "^[1-9]\\d{0,2}d$" }] };
   const pattern11 = new RegExp("^[1-9]\\d{0,2}d$", "u");
-  function validate275(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  function validate305(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate275.evaluated;
+    const evaluated0 = validate305.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -5405,7 +6008,7 @@ var validators = {};
         } else if (data === null) {
           coerced0 = "";
         } else {
-          validate275.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          validate305.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
           return false;
         }
       }
@@ -5418,33 +6021,33 @@ var validators = {};
     }
     if (typeof data === "string") {
       if (!pattern11.test(data)) {
-        validate275.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[1-9]\\d{0,2}d$" }, message: 'must match pattern "^[1-9]\\d{0,2}d$"' }];
+        validate305.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[1-9]\\d{0,2}d$" }, message: 'must match pattern "^[1-9]\\d{0,2}d$"' }];
         return false;
       }
     }
     if (errors === 0) {
       if (typeof data === "string") {
         if (func1(data) > 4) {
-          validate275.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 4 }, message: "must NOT have more than 4 characters" }];
+          validate305.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 4 }, message: "must NOT have more than 4 characters" }];
           return false;
         } else {
           if (func1(data) < 2) {
-            validate275.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" }];
+            validate305.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" }];
             return false;
           }
         }
       }
     }
-    validate275.errors = vErrors;
+    validate305.errors = vErrors;
     return errors === 0;
   }
-  validate275.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listAdminJobs.query"] = validate276;
-  const schema134 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/87" }, "date_range": { "$ref": "#/definitions/95" }, "disputed": { "$ref": "#/definitions/16" }, "page": { "$ref": "#/definitions/83", "default": 1 }, "limit": { "$ref": "#/definitions/84", "default": 20 }, "cursor": { "$ref": "#/definitions/85" } }, "required": [], "additionalProperties": false };
-  function validate276(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate305.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listAdminJobs.query"] = validate306;
+  const schema151 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/98" }, "date_range": { "$ref": "#/definitions/106" }, "disputed": { "$ref": "#/definitions/16" }, "page": { "$ref": "#/definitions/94", "default": 1 }, "limit": { "$ref": "#/definitions/95", "default": 20 }, "cursor": { "$ref": "#/definitions/96" } }, "required": [], "additionalProperties": false };
+  function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate276.evaluated;
+    const evaluated0 = validate306.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -5462,7 +6065,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "status" || key0 === "date_range" || key0 === "disputed" || key0 === "page" || key0 === "limit" || key0 === "cursor")) {
-            validate276.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate306.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -5481,8 +6084,8 @@ var validators = {};
           if (valid0) {
             if (data.date_range !== void 0) {
               const _errs3 = errors;
-              if (!validate275(data.date_range, { instancePath: instancePath + "/date_range", parentData: data, parentDataProperty: "date_range", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+              if (!validate305(data.date_range, { instancePath: instancePath + "/date_range", parentData: data, parentDataProperty: "date_range", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -5532,20 +6135,20 @@ var validators = {};
           }
         }
       } else {
-        validate276.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate306.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate276.errors = vErrors;
+    validate306.errors = vErrors;
     return errors === 0;
   }
-  validate276.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/forceCloseJob.query"] = validate283;
-  const schema135 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate283(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate306.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/forceCloseJob.query"] = validate313;
+  const schema152 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate313(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate283.evaluated;
+    const evaluated0 = validate313.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -5555,25 +6158,25 @@ var validators = {};
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key0 in data) {
-          validate283.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          validate313.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
           break;
         }
       } else {
-        validate283.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate313.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate283.errors = vErrors;
+    validate313.errors = vErrors;
     return errors === 0;
   }
-  validate283.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/forceCloseJob.path"] = validate284;
-  const schema136 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/86" } }, "required": ["job_id"], "additionalProperties": false };
-  function validate284(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate313.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/forceCloseJob.path"] = validate314;
+  const schema153 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/97" } }, "required": ["job_id"], "additionalProperties": false };
+  function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate284.evaluated;
+    const evaluated0 = validate314.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -5584,13 +6187,13 @@ var validators = {};
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.job_id === void 0 && (missing0 = "job_id")) {
-          validate284.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate314.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "job_id")) {
-              validate284.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate314.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -5605,20 +6208,20 @@ var validators = {};
           }
         }
       } else {
-        validate284.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate314.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate284.errors = vErrors;
+    validate314.errors = vErrors;
     return errors === 0;
   }
-  validate284.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/forceCloseJob.headers"] = validate286;
-  const schema137 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/80" } }, "required": [], "additionalProperties": true };
-  function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate314.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/forceCloseJob.headers"] = validate316;
+  const schema154 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
+  function validate316(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate286.evaluated;
+    const evaluated0 = validate316.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -5634,20 +6237,20 @@ var validators = {};
           }
         }
       } else {
-        validate286.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate316.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate286.errors = vErrors;
+    validate316.errors = vErrors;
     return errors === 0;
   }
-  validate286.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/resolveJob.query"] = validate288;
-  const schema138 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate316.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/resolveJob.query"] = validate318;
+  const schema155 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate318(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate288.evaluated;
+    const evaluated0 = validate318.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -5657,25 +6260,25 @@ var validators = {};
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key0 in data) {
-          validate288.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          validate318.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
           break;
         }
       } else {
-        validate288.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate318.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate288.errors = vErrors;
+    validate318.errors = vErrors;
     return errors === 0;
   }
-  validate288.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/resolveJob.path"] = validate289;
-  const schema139 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/86" } }, "required": ["job_id"], "additionalProperties": false };
-  function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate318.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/resolveJob.path"] = validate319;
+  const schema156 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/97" } }, "required": ["job_id"], "additionalProperties": false };
+  function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate289.evaluated;
+    const evaluated0 = validate319.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -5686,13 +6289,13 @@ var validators = {};
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.job_id === void 0 && (missing0 = "job_id")) {
-          validate289.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate319.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "job_id")) {
-              validate289.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate319.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -5707,20 +6310,20 @@ var validators = {};
           }
         }
       } else {
-        validate289.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate319.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate289.errors = vErrors;
+    validate319.errors = vErrors;
     return errors === 0;
   }
-  validate289.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/resolveJob.headers"] = validate291;
-  const schema140 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/80" } }, "required": [], "additionalProperties": true };
-  function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate319.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/resolveJob.headers"] = validate321;
+  const schema157 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
+  function validate321(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate291.evaluated;
+    const evaluated0 = validate321.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -5736,20 +6339,20 @@ var validators = {};
           }
         }
       } else {
-        validate291.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate321.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate291.errors = vErrors;
+    validate321.errors = vErrors;
     return errors === 0;
   }
-  validate291.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/removeComment.query"] = validate293;
-  const schema141 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate321.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/removeComment.query"] = validate323;
+  const schema158 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate293.evaluated;
+    const evaluated0 = validate323.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -5759,25 +6362,25 @@ var validators = {};
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key0 in data) {
-          validate293.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          validate323.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
           break;
         }
       } else {
-        validate293.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate323.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate293.errors = vErrors;
+    validate323.errors = vErrors;
     return errors === 0;
   }
-  validate293.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/removeComment.path"] = validate294;
-  const schema142 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/86" }, "rating_id": { "$ref": "#/definitions/86" } }, "required": ["job_id", "rating_id"], "additionalProperties": false };
-  function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate323.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/removeComment.path"] = validate324;
+  const schema159 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/97" }, "rating_id": { "$ref": "#/definitions/97" } }, "required": ["job_id", "rating_id"], "additionalProperties": false };
+  function validate324(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate294.evaluated;
+    const evaluated0 = validate324.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -5788,13 +6391,13 @@ var validators = {};
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.job_id === void 0 && (missing0 = "job_id") || data.rating_id === void 0 && (missing0 = "rating_id")) {
-          validate294.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate324.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "job_id" || key0 === "rating_id")) {
-              validate294.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate324.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -5825,20 +6428,20 @@ var validators = {};
           }
         }
       } else {
-        validate294.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate324.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate294.errors = vErrors;
+    validate324.errors = vErrors;
     return errors === 0;
   }
-  validate294.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/removeComment.headers"] = validate297;
-  const schema143 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/80" } }, "required": [], "additionalProperties": true };
-  function validate297(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate324.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/removeComment.headers"] = validate327;
+  const schema160 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
+  function validate327(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate297.evaluated;
+    const evaluated0 = validate327.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -5854,20 +6457,20 @@ var validators = {};
           }
         }
       } else {
-        validate297.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate327.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate297.errors = vErrors;
+    validate327.errors = vErrors;
     return errors === 0;
   }
-  validate297.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/removeMemory.query"] = validate299;
-  const schema144 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate299(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate327.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/removeMemory.query"] = validate329;
+  const schema161 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate329(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate299.evaluated;
+    const evaluated0 = validate329.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -5877,25 +6480,25 @@ var validators = {};
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key0 in data) {
-          validate299.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          validate329.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
           break;
         }
       } else {
-        validate299.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate329.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate299.errors = vErrors;
+    validate329.errors = vErrors;
     return errors === 0;
   }
-  validate299.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/removeMemory.path"] = validate300;
-  const schema145 = { "type": "object", "properties": { "memory_id": { "$ref": "#/definitions/86" } }, "required": ["memory_id"], "additionalProperties": false };
-  function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate329.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/removeMemory.path"] = validate330;
+  const schema162 = { "type": "object", "properties": { "memory_id": { "$ref": "#/definitions/97" } }, "required": ["memory_id"], "additionalProperties": false };
+  function validate330(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate300.evaluated;
+    const evaluated0 = validate330.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -5906,13 +6509,13 @@ var validators = {};
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.memory_id === void 0 && (missing0 = "memory_id")) {
-          validate300.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate330.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "memory_id")) {
-              validate300.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate330.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -5927,20 +6530,20 @@ var validators = {};
           }
         }
       } else {
-        validate300.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate330.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate300.errors = vErrors;
+    validate330.errors = vErrors;
     return errors === 0;
   }
-  validate300.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/removeMemory.headers"] = validate302;
-  const schema146 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/80" } }, "required": [], "additionalProperties": true };
-  function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate330.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/removeMemory.headers"] = validate332;
+  const schema163 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
+  function validate332(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate302.evaluated;
+    const evaluated0 = validate332.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -5956,20 +6559,20 @@ var validators = {};
           }
         }
       } else {
-        validate302.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate332.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate302.errors = vErrors;
+    validate332.errors = vErrors;
     return errors === 0;
   }
-  validate302.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listPendingBids.query"] = validate304;
-  const schema147 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/83", "default": 1 }, "limit": { "$ref": "#/definitions/84", "default": 20 }, "cursor": { "$ref": "#/definitions/85" } }, "required": [], "additionalProperties": false };
-  function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate332.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listPendingBids.query"] = validate334;
+  const schema164 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/94", "default": 1 }, "limit": { "$ref": "#/definitions/95", "default": 20 }, "cursor": { "$ref": "#/definitions/96" } }, "required": [], "additionalProperties": false };
+  function validate334(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate304.evaluated;
+    const evaluated0 = validate334.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -5987,7 +6590,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "page" || key0 === "limit" || key0 === "cursor")) {
-            validate304.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate334.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -6021,22 +6624,22 @@ var validators = {};
           }
         }
       } else {
-        validate304.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate334.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate304.errors = vErrors;
+    validate334.errors = vErrors;
     return errors === 0;
   }
-  validate304.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/96"] = validate308;
-  const schema148 = { "type": "string", "format": "date", "minLength": 10, "maxLength": 10, "allOf": [{ "pattern": "^[12]\\d{3}-\\d{2}-\\d{2}$" }] };
+  validate334.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/107"] = validate338;
+  const schema165 = { "type": "string", "format": "date", "minLength": 10, "maxLength": 10, "allOf": [{ "pattern": "^[12]\\d{3}-\\d{2}-\\d{2}$" }] };
   const pattern12 = new RegExp("^[12]\\d{3}-\\d{2}-\\d{2}$", "u");
   const formats8 = require_formats().fullFormats.date;
-  function validate308(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  function validate338(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate308.evaluated;
+    const evaluated0 = validate338.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -6059,7 +6662,7 @@ var validators = {};
         } else if (data === null) {
           coerced0 = "";
         } else {
-          validate308.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          validate338.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
           return false;
         }
       }
@@ -6072,7 +6675,7 @@ var validators = {};
     }
     if (typeof data === "string") {
       if (!pattern12.test(data)) {
-        validate308.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[12]\\d{3}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^[12]\\d{3}-\\d{2}-\\d{2}$"' }];
+        validate338.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[12]\\d{3}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^[12]\\d{3}-\\d{2}-\\d{2}$"' }];
         return false;
       }
     }
@@ -6080,15 +6683,15 @@ var validators = {};
       if (errors === 0) {
         if (typeof data === "string") {
           if (func1(data) > 10) {
-            validate308.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" }];
+            validate338.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" }];
             return false;
           } else {
             if (func1(data) < 10) {
-              validate308.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters" }];
+              validate338.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters" }];
               return false;
             } else {
               if (!formats8.validate(data)) {
-                validate308.errors = [{ instancePath, schemaPath: "#/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }];
+                validate338.errors = [{ instancePath, schemaPath: "#/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }];
                 return false;
               }
             }
@@ -6096,16 +6699,16 @@ var validators = {};
         }
       }
     }
-    validate308.errors = vErrors;
+    validate338.errors = vErrors;
     return errors === 0;
   }
-  validate308.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/getDailyAnalytics.query"] = validate309;
-  const schema149 = { "type": "object", "properties": { "start_date": { "$ref": "#/definitions/96" }, "end_date": { "$ref": "#/definitions/96" } }, "required": [], "additionalProperties": false };
-  function validate309(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate338.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/getDailyAnalytics.query"] = validate339;
+  const schema166 = { "type": "object", "properties": { "start_date": { "$ref": "#/definitions/107" }, "end_date": { "$ref": "#/definitions/107" } }, "required": [], "additionalProperties": false };
+  function validate339(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate309.evaluated;
+    const evaluated0 = validate339.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -6117,7 +6720,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "start_date" || key0 === "end_date")) {
-            validate309.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate339.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -6125,8 +6728,8 @@ var validators = {};
         if (_errs1 === errors) {
           if (data.start_date !== void 0) {
             const _errs2 = errors;
-            if (!validate308(data.start_date, { instancePath: instancePath + "/start_date", parentData: data, parentDataProperty: "start_date", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+            if (!validate338(data.start_date, { instancePath: instancePath + "/start_date", parentData: data, parentDataProperty: "start_date", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -6136,8 +6739,8 @@ var validators = {};
           if (valid0) {
             if (data.end_date !== void 0) {
               const _errs3 = errors;
-              if (!validate308(data.end_date, { instancePath: instancePath + "/end_date", parentData: data, parentDataProperty: "end_date", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+              if (!validate338(data.end_date, { instancePath: instancePath + "/end_date", parentData: data, parentDataProperty: "end_date", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -6147,20 +6750,20 @@ var validators = {};
           }
         }
       } else {
-        validate309.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate339.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate309.errors = vErrors;
+    validate339.errors = vErrors;
     return errors === 0;
   }
-  validate309.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listAudit.query"] = validate312;
-  const schema150 = { "type": "object", "properties": { "target_id": { "$ref": "#/definitions/34" }, "page": { "$ref": "#/definitions/83", "default": 1 }, "limit": { "$ref": "#/definitions/84", "default": 20 }, "cursor": { "$ref": "#/definitions/85" } }, "required": [], "additionalProperties": false };
-  function validate312(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate339.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listAudit.query"] = validate342;
+  const schema167 = { "type": "object", "properties": { "target_id": { "$ref": "#/definitions/34" }, "page": { "$ref": "#/definitions/94", "default": 1 }, "limit": { "$ref": "#/definitions/95", "default": 20 }, "cursor": { "$ref": "#/definitions/96" } }, "required": [], "additionalProperties": false };
+  function validate342(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate312.evaluated;
+    const evaluated0 = validate342.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -6178,7 +6781,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "target_id" || key0 === "page" || key0 === "limit" || key0 === "cursor")) {
-            validate312.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate342.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -6224,123 +6827,140 @@ var validators = {};
           }
         }
       } else {
-        validate312.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate342.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate312.errors = vErrors;
+    validate342.errors = vErrors;
     return errors === 0;
   }
-  validate312.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  validate342.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/registerAgent.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/registerAgent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/79"] }, required: [], closed: false };
+  exports["#/parts/registerAgent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/90"] }, required: [], closed: false };
   exports["#/parts/getMe.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/getAgent.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/getAgent.path"].fields = { known: { "agent_id": exports["#/definitions/34"] }, required: ["agent_id"], closed: true };
   exports["#/parts/updateAgentStatus.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/updateAgentStatus.path"].fields = { known: { "agent_id": exports["#/definitions/34"] }, required: ["agent_id"], closed: true };
-  exports["#/parts/updateAgentStatus.headers"].fields = { known: { "idempotency-key": exports["#/definitions/80"], "if-match": exports["#/definitions/81"] }, required: [], closed: false };
-  exports["#/parts/listAgents.query"].fields = { known: { "status": exports["#/definitions/82"], "page": exports["#/definitions/83"], "limit": exports["#/definitions/84"], "cursor": exports["#/definitions/85"] }, required: [], closed: true };
-  exports["#/parts/listKeys.query"].fields = { known: { "page": exports["#/definitions/83"], "limit": exports["#/definitions/84"], "cursor": exports["#/definitions/85"] }, required: [], closed: true };
+  exports["#/parts/updateAgentStatus.headers"].fields = { known: { "idempotency-key": exports["#/definitions/91"], "if-match": exports["#/definitions/92"] }, required: [], closed: false };
+  exports["#/parts/listAgents.query"].fields = { known: { "status": exports["#/definitions/93"], "page": exports["#/definitions/94"], "limit": exports["#/definitions/95"], "cursor": exports["#/definitions/96"] }, required: [], closed: true };
+  exports["#/parts/listKeys.query"].fields = { known: { "page": exports["#/definitions/94"], "limit": exports["#/definitions/95"], "cursor": exports["#/definitions/96"] }, required: [], closed: true };
   exports["#/parts/createKey.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/createKey.headers"].fields = { known: { "idempotency-key": exports["#/definitions/79"] }, required: [], closed: false };
+  exports["#/parts/createKey.headers"].fields = { known: { "idempotency-key": exports["#/definitions/90"] }, required: [], closed: false };
   exports["#/parts/revokeKey.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/revokeKey.path"].fields = { known: { "key_id": exports["#/definitions/86"] }, required: ["key_id"], closed: true };
-  exports["#/parts/revokeKey.headers"].fields = { known: { "idempotency-key": exports["#/definitions/80"] }, required: [], closed: false };
-  exports["#/parts/listJobs.query"].fields = { known: { "status": exports["#/definitions/87"], "tag": exports["#/definitions/1"], "role": exports["#/definitions/88"], "updated_since": exports["#/definitions/89"], "matching": exports["#/definitions/90"], "funded": exports["#/definitions/16"], "sort": exports["#/definitions/91"], "page": exports["#/definitions/83"], "limit": exports["#/definitions/84"], "cursor": exports["#/definitions/85"] }, required: [], closed: true };
+  exports["#/parts/revokeKey.path"].fields = { known: { "key_id": exports["#/definitions/97"] }, required: ["key_id"], closed: true };
+  exports["#/parts/revokeKey.headers"].fields = { known: { "idempotency-key": exports["#/definitions/91"] }, required: [], closed: false };
+  exports["#/parts/listJobs.query"].fields = { known: { "status": exports["#/definitions/98"], "tag": exports["#/definitions/1"], "role": exports["#/definitions/99"], "updated_since": exports["#/definitions/100"], "matching": exports["#/definitions/101"], "funded": exports["#/definitions/16"], "sort": exports["#/definitions/102"], "page": exports["#/definitions/94"], "limit": exports["#/definitions/95"], "cursor": exports["#/definitions/96"] }, required: [], closed: true };
   exports["#/parts/createJob.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/createJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/80"] }, required: [], closed: false };
+  exports["#/parts/createJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/91"] }, required: [], closed: false };
   exports["#/parts/getJob.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/getJob.path"].fields = { known: { "job_id": exports["#/definitions/86"] }, required: ["job_id"], closed: true };
+  exports["#/parts/getJob.path"].fields = { known: { "job_id": exports["#/definitions/97"] }, required: ["job_id"], closed: true };
   exports["#/parts/updateJob.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/updateJob.path"].fields = { known: { "job_id": exports["#/definitions/86"] }, required: ["job_id"], closed: true };
-  exports["#/parts/updateJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/80"], "if-match": exports["#/definitions/81"] }, required: [], closed: false };
+  exports["#/parts/updateJob.path"].fields = { known: { "job_id": exports["#/definitions/97"] }, required: ["job_id"], closed: true };
+  exports["#/parts/updateJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/91"], "if-match": exports["#/definitions/92"] }, required: [], closed: false };
   exports["#/parts/deleteJob.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/deleteJob.path"].fields = { known: { "job_id": exports["#/definitions/86"] }, required: ["job_id"], closed: true };
-  exports["#/parts/deleteJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/80"] }, required: [], closed: false };
-  exports["#/parts/listMatches.query"].fields = { known: { "limit": exports["#/definitions/84"] }, required: [], closed: true };
-  exports["#/parts/listMatches.path"].fields = { known: { "job_id": exports["#/definitions/86"] }, required: ["job_id"], closed: true };
+  exports["#/parts/deleteJob.path"].fields = { known: { "job_id": exports["#/definitions/97"] }, required: ["job_id"], closed: true };
+  exports["#/parts/deleteJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/91"] }, required: [], closed: false };
+  exports["#/parts/listMatches.query"].fields = { known: { "limit": exports["#/definitions/95"] }, required: [], closed: true };
+  exports["#/parts/listMatches.path"].fields = { known: { "job_id": exports["#/definitions/97"] }, required: ["job_id"], closed: true };
   exports["#/parts/inviteWorker.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/inviteWorker.path"].fields = { known: { "job_id": exports["#/definitions/86"] }, required: ["job_id"], closed: true };
-  exports["#/parts/inviteWorker.headers"].fields = { known: { "idempotency-key": exports["#/definitions/80"] }, required: [], closed: false };
+  exports["#/parts/inviteWorker.path"].fields = { known: { "job_id": exports["#/definitions/97"] }, required: ["job_id"], closed: true };
+  exports["#/parts/inviteWorker.headers"].fields = { known: { "idempotency-key": exports["#/definitions/91"] }, required: [], closed: false };
   exports["#/parts/withdrawFromJob.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/withdrawFromJob.path"].fields = { known: { "job_id": exports["#/definitions/86"] }, required: ["job_id"], closed: true };
-  exports["#/parts/withdrawFromJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/80"] }, required: [], closed: false };
+  exports["#/parts/withdrawFromJob.path"].fields = { known: { "job_id": exports["#/definitions/97"] }, required: ["job_id"], closed: true };
+  exports["#/parts/withdrawFromJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/91"] }, required: [], closed: false };
   exports["#/parts/disputeJob.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/disputeJob.path"].fields = { known: { "job_id": exports["#/definitions/86"] }, required: ["job_id"], closed: true };
-  exports["#/parts/disputeJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/80"] }, required: [], closed: false };
+  exports["#/parts/disputeJob.path"].fields = { known: { "job_id": exports["#/definitions/97"] }, required: ["job_id"], closed: true };
+  exports["#/parts/disputeJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/91"] }, required: [], closed: false };
   exports["#/parts/retractDispute.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/retractDispute.path"].fields = { known: { "job_id": exports["#/definitions/86"] }, required: ["job_id"], closed: true };
-  exports["#/parts/retractDispute.headers"].fields = { known: { "idempotency-key": exports["#/definitions/80"] }, required: [], closed: false };
-  exports["#/parts/listBids.query"].fields = { known: { "status": exports["#/definitions/92"], "page": exports["#/definitions/83"], "limit": exports["#/definitions/84"], "cursor": exports["#/definitions/85"] }, required: [], closed: true };
-  exports["#/parts/listBids.path"].fields = { known: { "job_id": exports["#/definitions/86"] }, required: ["job_id"], closed: true };
+  exports["#/parts/retractDispute.path"].fields = { known: { "job_id": exports["#/definitions/97"] }, required: ["job_id"], closed: true };
+  exports["#/parts/retractDispute.headers"].fields = { known: { "idempotency-key": exports["#/definitions/91"] }, required: [], closed: false };
+  exports["#/parts/listBids.query"].fields = { known: { "status": exports["#/definitions/103"], "page": exports["#/definitions/94"], "limit": exports["#/definitions/95"], "cursor": exports["#/definitions/96"] }, required: [], closed: true };
+  exports["#/parts/listBids.path"].fields = { known: { "job_id": exports["#/definitions/97"] }, required: ["job_id"], closed: true };
   exports["#/parts/createBid.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/createBid.path"].fields = { known: { "job_id": exports["#/definitions/86"] }, required: ["job_id"], closed: true };
-  exports["#/parts/createBid.headers"].fields = { known: { "idempotency-key": exports["#/definitions/80"] }, required: [], closed: false };
+  exports["#/parts/createBid.path"].fields = { known: { "job_id": exports["#/definitions/97"] }, required: ["job_id"], closed: true };
+  exports["#/parts/createBid.headers"].fields = { known: { "idempotency-key": exports["#/definitions/91"] }, required: [], closed: false };
   exports["#/parts/acceptBid.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/acceptBid.path"].fields = { known: { "job_id": exports["#/definitions/86"], "bid_id": exports["#/definitions/86"] }, required: ["job_id", "bid_id"], closed: true };
-  exports["#/parts/acceptBid.headers"].fields = { known: { "idempotency-key": exports["#/definitions/80"], "if-match": exports["#/definitions/81"] }, required: [], closed: false };
+  exports["#/parts/acceptBid.path"].fields = { known: { "job_id": exports["#/definitions/97"], "bid_id": exports["#/definitions/97"] }, required: ["job_id", "bid_id"], closed: true };
+  exports["#/parts/acceptBid.headers"].fields = { known: { "idempotency-key": exports["#/definitions/91"], "if-match": exports["#/definitions/92"] }, required: [], closed: false };
   exports["#/parts/rejectBid.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/rejectBid.path"].fields = { known: { "job_id": exports["#/definitions/86"], "bid_id": exports["#/definitions/86"] }, required: ["job_id", "bid_id"], closed: true };
-  exports["#/parts/rejectBid.headers"].fields = { known: { "idempotency-key": exports["#/definitions/80"] }, required: [], closed: false };
+  exports["#/parts/rejectBid.path"].fields = { known: { "job_id": exports["#/definitions/97"], "bid_id": exports["#/definitions/97"] }, required: ["job_id", "bid_id"], closed: true };
+  exports["#/parts/rejectBid.headers"].fields = { known: { "idempotency-key": exports["#/definitions/91"] }, required: [], closed: false };
   exports["#/parts/withdrawBid.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/withdrawBid.path"].fields = { known: { "job_id": exports["#/definitions/86"], "bid_id": exports["#/definitions/86"] }, required: ["job_id", "bid_id"], closed: true };
-  exports["#/parts/withdrawBid.headers"].fields = { known: { "idempotency-key": exports["#/definitions/80"] }, required: [], closed: false };
-  exports["#/parts/listOwnBids.query"].fields = { known: { "status": exports["#/definitions/92"], "page": exports["#/definitions/83"], "limit": exports["#/definitions/84"], "cursor": exports["#/definitions/85"] }, required: [], closed: true };
-  exports["#/parts/listInbox.query"].fields = { known: { "unread": exports["#/definitions/16"], "job_id": exports["#/definitions/86"], "page": exports["#/definitions/83"], "limit": exports["#/definitions/84"], "cursor": exports["#/definitions/85"] }, required: [], closed: true };
+  exports["#/parts/withdrawBid.path"].fields = { known: { "job_id": exports["#/definitions/97"], "bid_id": exports["#/definitions/97"] }, required: ["job_id", "bid_id"], closed: true };
+  exports["#/parts/withdrawBid.headers"].fields = { known: { "idempotency-key": exports["#/definitions/91"] }, required: [], closed: false };
+  exports["#/parts/listOwnBids.query"].fields = { known: { "status": exports["#/definitions/103"], "page": exports["#/definitions/94"], "limit": exports["#/definitions/95"], "cursor": exports["#/definitions/96"] }, required: [], closed: true };
+  exports["#/parts/listInbox.query"].fields = { known: { "unread": exports["#/definitions/16"], "job_id": exports["#/definitions/97"], "page": exports["#/definitions/94"], "limit": exports["#/definitions/95"], "cursor": exports["#/definitions/96"] }, required: [], closed: true };
   exports["#/parts/sendMessage.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/sendMessage.headers"].fields = { known: { "idempotency-key": exports["#/definitions/80"] }, required: [], closed: false };
+  exports["#/parts/sendMessage.headers"].fields = { known: { "idempotency-key": exports["#/definitions/91"] }, required: [], closed: false };
   exports["#/parts/markMessageRead.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/markMessageRead.path"].fields = { known: { "message_id": exports["#/definitions/86"] }, required: ["message_id"], closed: true };
-  exports["#/parts/markMessageRead.headers"].fields = { known: { "idempotency-key": exports["#/definitions/80"] }, required: [], closed: false };
-  exports["#/parts/listMessages.query"].fields = { known: { "with": exports["#/definitions/34"], "page": exports["#/definitions/83"], "limit": exports["#/definitions/84"], "cursor": exports["#/definitions/85"] }, required: [], closed: true };
-  exports["#/parts/listMessages.path"].fields = { known: { "job_id": exports["#/definitions/86"] }, required: ["job_id"], closed: true };
-  exports["#/parts/listArtifacts.query"].fields = { known: { "page": exports["#/definitions/83"], "limit": exports["#/definitions/93"], "cursor": exports["#/definitions/85"] }, required: [], closed: true };
-  exports["#/parts/listArtifacts.path"].fields = { known: { "job_id": exports["#/definitions/86"] }, required: ["job_id"], closed: true };
+  exports["#/parts/markMessageRead.path"].fields = { known: { "message_id": exports["#/definitions/97"] }, required: ["message_id"], closed: true };
+  exports["#/parts/markMessageRead.headers"].fields = { known: { "idempotency-key": exports["#/definitions/91"] }, required: [], closed: false };
+  exports["#/parts/listMessages.query"].fields = { known: { "with": exports["#/definitions/34"], "page": exports["#/definitions/94"], "limit": exports["#/definitions/95"], "cursor": exports["#/definitions/96"] }, required: [], closed: true };
+  exports["#/parts/listMessages.path"].fields = { known: { "job_id": exports["#/definitions/97"] }, required: ["job_id"], closed: true };
+  exports["#/parts/listArtifacts.query"].fields = { known: { "page": exports["#/definitions/94"], "limit": exports["#/definitions/104"], "cursor": exports["#/definitions/96"] }, required: [], closed: true };
+  exports["#/parts/listArtifacts.path"].fields = { known: { "job_id": exports["#/definitions/97"] }, required: ["job_id"], closed: true };
   exports["#/parts/createArtifact.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/createArtifact.path"].fields = { known: { "job_id": exports["#/definitions/86"] }, required: ["job_id"], closed: true };
-  exports["#/parts/createArtifact.headers"].fields = { known: { "idempotency-key": exports["#/definitions/80"] }, required: [], closed: false };
+  exports["#/parts/createArtifact.path"].fields = { known: { "job_id": exports["#/definitions/97"] }, required: ["job_id"], closed: true };
+  exports["#/parts/createArtifact.headers"].fields = { known: { "idempotency-key": exports["#/definitions/91"] }, required: [], closed: false };
   exports["#/parts/getArtifact.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/getArtifact.path"].fields = { known: { "job_id": exports["#/definitions/86"], "artifact_id": exports["#/definitions/86"] }, required: ["job_id", "artifact_id"], closed: true };
+  exports["#/parts/getArtifact.path"].fields = { known: { "job_id": exports["#/definitions/97"], "artifact_id": exports["#/definitions/97"] }, required: ["job_id", "artifact_id"], closed: true };
   exports["#/parts/createRating.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/createRating.path"].fields = { known: { "job_id": exports["#/definitions/86"] }, required: ["job_id"], closed: true };
-  exports["#/parts/createRating.headers"].fields = { known: { "idempotency-key": exports["#/definitions/80"] }, required: [], closed: false };
-  exports["#/parts/listEvents.query"].fields = { known: { "after": exports["#/definitions/85"], "types": exports["#/definitions/5"], "wait": exports["#/definitions/94"], "limit": exports["#/definitions/84"] }, required: [], closed: true };
-  exports["#/parts/streamEvents.query"].fields = { known: { "after": exports["#/definitions/85"], "types": exports["#/definitions/5"] }, required: [], closed: true };
-  exports["#/parts/streamEvents.headers"].fields = { known: { "last-event-id": exports["#/definitions/85"] }, required: [], closed: false };
+  exports["#/parts/createRating.path"].fields = { known: { "job_id": exports["#/definitions/97"] }, required: ["job_id"], closed: true };
+  exports["#/parts/createRating.headers"].fields = { known: { "idempotency-key": exports["#/definitions/91"] }, required: [], closed: false };
+  exports["#/parts/listEvents.query"].fields = { known: { "after": exports["#/definitions/96"], "types": exports["#/definitions/5"], "wait": exports["#/definitions/105"], "limit": exports["#/definitions/95"] }, required: [], closed: true };
+  exports["#/parts/streamEvents.query"].fields = { known: { "after": exports["#/definitions/96"], "types": exports["#/definitions/5"] }, required: [], closed: true };
+  exports["#/parts/streamEvents.headers"].fields = { known: { "last-event-id": exports["#/definitions/96"] }, required: [], closed: false };
+  exports["#/parts/listWebhooks.query"].fields = { known: {}, required: [], closed: true };
+  exports["#/parts/createWebhook.query"].fields = { known: {}, required: [], closed: true };
+  exports["#/parts/createWebhook.headers"].fields = { known: { "idempotency-key": exports["#/definitions/90"] }, required: [], closed: false };
+  exports["#/parts/deleteWebhook.query"].fields = { known: {}, required: [], closed: true };
+  exports["#/parts/deleteWebhook.path"].fields = { known: { "webhook_id": exports["#/definitions/97"] }, required: ["webhook_id"], closed: true };
+  exports["#/parts/deleteWebhook.headers"].fields = { known: { "idempotency-key": exports["#/definitions/91"] }, required: [], closed: false };
+  exports["#/parts/updateWebhook.query"].fields = { known: {}, required: [], closed: true };
+  exports["#/parts/updateWebhook.path"].fields = { known: { "webhook_id": exports["#/definitions/97"] }, required: ["webhook_id"], closed: true };
+  exports["#/parts/updateWebhook.headers"].fields = { known: { "idempotency-key": exports["#/definitions/91"] }, required: [], closed: false };
+  exports["#/parts/rotateWebhookSecret.query"].fields = { known: {}, required: [], closed: true };
+  exports["#/parts/rotateWebhookSecret.path"].fields = { known: { "webhook_id": exports["#/definitions/97"] }, required: ["webhook_id"], closed: true };
+  exports["#/parts/rotateWebhookSecret.headers"].fields = { known: { "idempotency-key": exports["#/definitions/90"] }, required: [], closed: false };
+  exports["#/parts/listWebhookDeliveries.query"].fields = { known: { "page": exports["#/definitions/94"], "limit": exports["#/definitions/95"], "cursor": exports["#/definitions/96"] }, required: [], closed: true };
+  exports["#/parts/listWebhookDeliveries.path"].fields = { known: { "webhook_id": exports["#/definitions/97"] }, required: ["webhook_id"], closed: true };
+  exports["#/parts/redeliverEvents.query"].fields = { known: {}, required: [], closed: true };
+  exports["#/parts/redeliverEvents.path"].fields = { known: { "webhook_id": exports["#/definitions/97"] }, required: ["webhook_id"], closed: true };
+  exports["#/parts/redeliverEvents.headers"].fields = { known: { "idempotency-key": exports["#/definitions/91"] }, required: [], closed: false };
   exports["#/parts/getDashboardStats.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/listAdminAgents.query"].fields = { known: { "status": exports["#/definitions/82"], "capability": exports["#/definitions/1"], "banned": exports["#/definitions/16"], "page": exports["#/definitions/83"], "limit": exports["#/definitions/84"], "cursor": exports["#/definitions/85"] }, required: [], closed: true };
+  exports["#/parts/listAdminAgents.query"].fields = { known: { "status": exports["#/definitions/93"], "capability": exports["#/definitions/1"], "banned": exports["#/definitions/16"], "page": exports["#/definitions/94"], "limit": exports["#/definitions/95"], "cursor": exports["#/definitions/96"] }, required: [], closed: true };
   exports["#/parts/banAgent.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/banAgent.path"].fields = { known: { "agent_id": exports["#/definitions/34"] }, required: ["agent_id"], closed: true };
-  exports["#/parts/banAgent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/80"] }, required: [], closed: false };
+  exports["#/parts/banAgent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/91"] }, required: [], closed: false };
   exports["#/parts/unbanAgent.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/unbanAgent.path"].fields = { known: { "agent_id": exports["#/definitions/34"] }, required: ["agent_id"], closed: true };
-  exports["#/parts/unbanAgent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/80"] }, required: [], closed: false };
+  exports["#/parts/unbanAgent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/91"] }, required: [], closed: false };
   exports["#/parts/createDeposit.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/createDeposit.path"].fields = { known: { "agent_id": exports["#/definitions/34"] }, required: ["agent_id"], closed: true };
-  exports["#/parts/createDeposit.headers"].fields = { known: { "idempotency-key": exports["#/definitions/80"] }, required: [], closed: false };
+  exports["#/parts/createDeposit.headers"].fields = { known: { "idempotency-key": exports["#/definitions/91"] }, required: [], closed: false };
   exports["#/parts/createWithdrawal.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/createWithdrawal.path"].fields = { known: { "agent_id": exports["#/definitions/34"] }, required: ["agent_id"], closed: true };
-  exports["#/parts/createWithdrawal.headers"].fields = { known: { "idempotency-key": exports["#/definitions/80"] }, required: [], closed: false };
+  exports["#/parts/createWithdrawal.headers"].fields = { known: { "idempotency-key": exports["#/definitions/91"] }, required: [], closed: false };
   exports["#/parts/issueKey.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/issueKey.path"].fields = { known: { "agent_id": exports["#/definitions/34"] }, required: ["agent_id"], closed: true };
-  exports["#/parts/issueKey.headers"].fields = { known: { "idempotency-key": exports["#/definitions/79"] }, required: [], closed: false };
-  exports["#/parts/listAdminJobs.query"].fields = { known: { "status": exports["#/definitions/87"], "date_range": exports["#/definitions/95"], "disputed": exports["#/definitions/16"], "page": exports["#/definitions/83"], "limit": exports["#/definitions/84"], "cursor": exports["#/definitions/85"] }, required: [], closed: true };
+  exports["#/parts/issueKey.headers"].fields = { known: { "idempotency-key": exports["#/definitions/90"] }, required: [], closed: false };
+  exports["#/parts/listAdminJobs.query"].fields = { known: { "status": exports["#/definitions/98"], "date_range": exports["#/definitions/106"], "disputed": exports["#/definitions/16"], "page": exports["#/definitions/94"], "limit": exports["#/definitions/95"], "cursor": exports["#/definitions/96"] }, required: [], closed: true };
   exports["#/parts/forceCloseJob.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/forceCloseJob.path"].fields = { known: { "job_id": exports["#/definitions/86"] }, required: ["job_id"], closed: true };
-  exports["#/parts/forceCloseJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/80"] }, required: [], closed: false };
+  exports["#/parts/forceCloseJob.path"].fields = { known: { "job_id": exports["#/definitions/97"] }, required: ["job_id"], closed: true };
+  exports["#/parts/forceCloseJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/91"] }, required: [], closed: false };
   exports["#/parts/resolveJob.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/resolveJob.path"].fields = { known: { "job_id": exports["#/definitions/86"] }, required: ["job_id"], closed: true };
-  exports["#/parts/resolveJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/80"] }, required: [], closed: false };
+  exports["#/parts/resolveJob.path"].fields = { known: { "job_id": exports["#/definitions/97"] }, required: ["job_id"], closed: true };
+  exports["#/parts/resolveJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/91"] }, required: [], closed: false };
   exports["#/parts/removeComment.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/removeComment.path"].fields = { known: { "job_id": exports["#/definitions/86"], "rating_id": exports["#/definitions/86"] }, required: ["job_id", "rating_id"], closed: true };
-  exports["#/parts/removeComment.headers"].fields = { known: { "idempotency-key": exports["#/definitions/80"] }, required: [], closed: false };
+  exports["#/parts/removeComment.path"].fields = { known: { "job_id": exports["#/definitions/97"], "rating_id": exports["#/definitions/97"] }, required: ["job_id", "rating_id"], closed: true };
+  exports["#/parts/removeComment.headers"].fields = { known: { "idempotency-key": exports["#/definitions/91"] }, required: [], closed: false };
   exports["#/parts/removeMemory.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/removeMemory.path"].fields = { known: { "memory_id": exports["#/definitions/86"] }, required: ["memory_id"], closed: true };
-  exports["#/parts/removeMemory.headers"].fields = { known: { "idempotency-key": exports["#/definitions/80"] }, required: [], closed: false };
-  exports["#/parts/listPendingBids.query"].fields = { known: { "page": exports["#/definitions/83"], "limit": exports["#/definitions/84"], "cursor": exports["#/definitions/85"] }, required: [], closed: true };
-  exports["#/parts/getDailyAnalytics.query"].fields = { known: { "start_date": exports["#/definitions/96"], "end_date": exports["#/definitions/96"] }, required: [], closed: true };
-  exports["#/parts/listAudit.query"].fields = { known: { "target_id": exports["#/definitions/34"], "page": exports["#/definitions/83"], "limit": exports["#/definitions/84"], "cursor": exports["#/definitions/85"] }, required: [], closed: true };
+  exports["#/parts/removeMemory.path"].fields = { known: { "memory_id": exports["#/definitions/97"] }, required: ["memory_id"], closed: true };
+  exports["#/parts/removeMemory.headers"].fields = { known: { "idempotency-key": exports["#/definitions/91"] }, required: [], closed: false };
+  exports["#/parts/listPendingBids.query"].fields = { known: { "page": exports["#/definitions/94"], "limit": exports["#/definitions/95"], "cursor": exports["#/definitions/96"] }, required: [], closed: true };
+  exports["#/parts/getDailyAnalytics.query"].fields = { known: { "start_date": exports["#/definitions/107"], "end_date": exports["#/definitions/107"] }, required: [], closed: true };
+  exports["#/parts/listAudit.query"].fields = { known: { "target_id": exports["#/definitions/34"], "page": exports["#/definitions/94"], "limit": exports["#/definitions/95"], "cursor": exports["#/definitions/96"] }, required: [], closed: true };
   validators["registerAgent.query"] = exports["#/parts/registerAgent.query"];
   validators["registerAgent.headers"] = exports["#/parts/registerAgent.headers"];
   validators["getMe.query"] = exports["#/parts/getMe.query"];
@@ -6417,6 +7037,23 @@ var validators = {};
   validators["listEvents.query"] = exports["#/parts/listEvents.query"];
   validators["streamEvents.query"] = exports["#/parts/streamEvents.query"];
   validators["streamEvents.headers"] = exports["#/parts/streamEvents.headers"];
+  validators["listWebhooks.query"] = exports["#/parts/listWebhooks.query"];
+  validators["createWebhook.query"] = exports["#/parts/createWebhook.query"];
+  validators["createWebhook.headers"] = exports["#/parts/createWebhook.headers"];
+  validators["deleteWebhook.query"] = exports["#/parts/deleteWebhook.query"];
+  validators["deleteWebhook.path"] = exports["#/parts/deleteWebhook.path"];
+  validators["deleteWebhook.headers"] = exports["#/parts/deleteWebhook.headers"];
+  validators["updateWebhook.query"] = exports["#/parts/updateWebhook.query"];
+  validators["updateWebhook.path"] = exports["#/parts/updateWebhook.path"];
+  validators["updateWebhook.headers"] = exports["#/parts/updateWebhook.headers"];
+  validators["rotateWebhookSecret.query"] = exports["#/parts/rotateWebhookSecret.query"];
+  validators["rotateWebhookSecret.path"] = exports["#/parts/rotateWebhookSecret.path"];
+  validators["rotateWebhookSecret.headers"] = exports["#/parts/rotateWebhookSecret.headers"];
+  validators["listWebhookDeliveries.query"] = exports["#/parts/listWebhookDeliveries.query"];
+  validators["listWebhookDeliveries.path"] = exports["#/parts/listWebhookDeliveries.path"];
+  validators["redeliverEvents.query"] = exports["#/parts/redeliverEvents.query"];
+  validators["redeliverEvents.path"] = exports["#/parts/redeliverEvents.path"];
+  validators["redeliverEvents.headers"] = exports["#/parts/redeliverEvents.headers"];
   validators["getDashboardStats.query"] = exports["#/parts/getDashboardStats.query"];
   validators["listAdminAgents.query"] = exports["#/parts/listAdminAgents.query"];
   validators["banAgent.query"] = exports["#/parts/banAgent.query"];
@@ -9046,8 +9683,31 @@ var validators = {};
     return errors === 0;
   }
   validate166.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/components/schemas/AuditReason"] = validate171;
-  const schema71 = { "type": "string", "minLength": 1, "maxLength": 2e3, "pattern": "\\S" };
+  exports["#/definitions/73"] = validate171;
+  const schema71 = { "type": "array", "minItems": 1, "maxItems": 64, "uniqueItems": true, "items": { "$ref": "#/components/schemas/EventType" } };
+  const schema72 = { "type": "string", "enum": ["job.opened", "job.closed", "job.reopened", "bid.placed", "bid.withdrawn", "bid.accepted", "bid.rejected", "bid.revived", "hire.created", "hire.due_soon", "hire.overdue", "hire.delivered", "hire.returned", "hire.paid", "hire.refunded", "artifact.added", "invitation.received", "message.received", "rating.received", "dispute.raised", "dispute.retracted", "dispute.decided", "key.added", "key.revoked", "webhook.disabled", "deposit.booked", "withdrawal.booked", "agent.banned", "agent.unbanned"] };
+  function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate172.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (typeof data !== "string") {
+      validate172.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+      return false;
+    }
+    if (!(data === "job.opened" || data === "job.closed" || data === "job.reopened" || data === "bid.placed" || data === "bid.withdrawn" || data === "bid.accepted" || data === "bid.rejected" || data === "bid.revived" || data === "hire.created" || data === "hire.due_soon" || data === "hire.overdue" || data === "hire.delivered" || data === "hire.returned" || data === "hire.paid" || data === "hire.refunded" || data === "artifact.added" || data === "invitation.received" || data === "message.received" || data === "rating.received" || data === "dispute.raised" || data === "dispute.retracted" || data === "dispute.decided" || data === "key.added" || data === "key.revoked" || data === "webhook.disabled" || data === "deposit.booked" || data === "withdrawal.booked" || data === "agent.banned" || data === "agent.unbanned")) {
+      validate172.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema72.enum }, message: "must be equal to one of the allowed values" }];
+      return false;
+    }
+    validate172.errors = vErrors;
+    return errors === 0;
+  }
+  validate172.evaluated = { "dynamicProps": false, "dynamicItems": false };
   function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -9059,71 +9719,58 @@ var validators = {};
       evaluated0.items = void 0;
     }
     if (errors === 0) {
-      if (typeof data === "string") {
-        if (func1(data) > 2e3) {
-          validate171.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+      if (Array.isArray(data)) {
+        if (data.length > 64) {
+          validate171.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" }];
           return false;
         } else {
-          if (func1(data) < 1) {
-            validate171.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+          if (data.length < 1) {
+            validate171.errors = [{ instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
             return false;
           } else {
-            if (!pattern3.test(data)) {
-              validate171.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
-              return false;
+            var valid0 = true;
+            const len0 = data.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              const _errs1 = errors;
+              if (!validate172(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs1 === errors;
+              if (!valid0) {
+                break;
+              }
+            }
+            if (valid0) {
+              let i1 = data.length;
+              let j0;
+              if (i1 > 1) {
+                outer0:
+                  for (; i1--; ) {
+                    for (j0 = i1; j0--; ) {
+                      if (func0(data[i1], data[j0])) {
+                        validate171.errors = [{ instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }];
+                        return false;
+                        break outer0;
+                      }
+                    }
+                  }
+              }
             }
           }
         }
       } else {
-        validate171.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+        validate171.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
         return false;
       }
     }
     validate171.errors = vErrors;
     return errors === 0;
   }
-  validate171.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/banAgent.body"] = validate172;
-  const schema72 = { "type": "object", "additionalProperties": false, "properties": { "reason": { "$ref": "#/components/schemas/AuditReason" } } };
-  function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate172.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "reason")) {
-            validate172.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.reason !== void 0) {
-            if (!validate171(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
-              errors = vErrors.length;
-            }
-          }
-        }
-      } else {
-        validate172.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate172.errors = vErrors;
-    return errors === 0;
-  }
-  validate172.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/unbanAgent.body"] = validate174;
-  const schema73 = { "type": "object", "additionalProperties": false, "properties": { "reason": { "$ref": "#/components/schemas/AuditReason" } } };
+  validate171.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/69"] = validate174;
+  const schema73 = { "type": "string", "minLength": 1, "maxLength": 2048, "allOf": [{ "pattern": "^https?://[!-~]+$" }] };
+  const pattern22 = new RegExp("^https?://[!-~]+$", "u");
   function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -9134,39 +9781,449 @@ var validators = {};
     if (evaluated0.dynamicItems) {
       evaluated0.items = void 0;
     }
+    if (typeof data === "string") {
+      if (!pattern22.test(data)) {
+        validate174.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^https?://[!-~]+$" }, message: 'must match pattern "^https?://[!-~]+$"' }];
+        return false;
+      }
+    }
     if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "reason")) {
-            validate174.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+      if (typeof data === "string") {
+        if (func1(data) > 2048) {
+          validate174.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }];
+          return false;
+        } else {
+          if (func1(data) < 1) {
+            validate174.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
             return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.reason !== void 0) {
-            if (!validate171(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
-              errors = vErrors.length;
-            }
           }
         }
       } else {
-        validate174.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate174.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
         return false;
       }
     }
     validate174.errors = vErrors;
     return errors === 0;
   }
-  validate174.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/components/schemas/Reference"] = validate176;
-  const schema74 = { "type": "string", "minLength": 1, "maxLength": 128, "pattern": "\\S" };
-  function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate174.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createWebhook.body"] = validate175;
+  const schema74 = { "type": "object", "additionalProperties": false, "required": ["url"], "properties": { "url": { "$ref": "#/definitions/69" }, "types": { "$ref": "#/definitions/73" } } };
+  function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate176.evaluated;
+    const evaluated0 = validate175.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.url === void 0 && (missing0 = "url")) {
+          validate175.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "url" || key0 === "types")) {
+              validate175.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.url !== void 0) {
+              const _errs2 = errors;
+              if (!validate174(data.url, { instancePath: instancePath + "/url", parentData: data, parentDataProperty: "url", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs2 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.types !== void 0) {
+                const _errs3 = errors;
+                if (!validate171(data.types, { instancePath: instancePath + "/types", parentData: data, parentDataProperty: "types", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs3 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      } else {
+        validate175.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate175.errors = vErrors;
+    return errors === 0;
+  }
+  validate175.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/70"] = validate178;
+  const schema75 = { "type": ["array", "null"], "minItems": 1, "maxItems": 64, "uniqueItems": true, "items": { "$ref": "#/components/schemas/EventType" } };
+  function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate178.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (!Array.isArray(data) && data !== null) {
+      validate178.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema75.type }, message: "must be array,null" }];
+      return false;
+    }
+    if (errors === 0) {
+      if (Array.isArray(data)) {
+        if (data.length > 64) {
+          validate178.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" }];
+          return false;
+        } else {
+          if (data.length < 1) {
+            validate178.errors = [{ instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+            return false;
+          } else {
+            var valid0 = true;
+            const len0 = data.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              const _errs1 = errors;
+              if (!validate172(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs1 === errors;
+              if (!valid0) {
+                break;
+              }
+            }
+            if (valid0) {
+              let i1 = data.length;
+              let j0;
+              if (i1 > 1) {
+                outer0:
+                  for (; i1--; ) {
+                    for (j0 = i1; j0--; ) {
+                      if (func0(data[i1], data[j0])) {
+                        validate178.errors = [{ instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }];
+                        return false;
+                        break outer0;
+                      }
+                    }
+                  }
+              }
+            }
+          }
+        }
+      }
+    }
+    validate178.errors = vErrors;
+    return errors === 0;
+  }
+  validate178.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/updateWebhook.body"] = validate180;
+  const schema76 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "url": { "$ref": "#/definitions/69" }, "types": { "$ref": "#/definitions/70" }, "enabled": { "$ref": "#/definitions/16" } } };
+  function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate180.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (Object.keys(data).length < 1) {
+          validate180.errors = [{ instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "url" || key0 === "types" || key0 === "enabled")) {
+              validate180.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.url !== void 0) {
+              const _errs2 = errors;
+              if (!validate174(data.url, { instancePath: instancePath + "/url", parentData: data, parentDataProperty: "url", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs2 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.types !== void 0) {
+                const _errs3 = errors;
+                if (!validate178(data.types, { instancePath: instancePath + "/types", parentData: data, parentDataProperty: "types", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs3 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.enabled !== void 0) {
+                  const _errs4 = errors;
+                  if (!validate71(data.enabled, { instancePath: instancePath + "/enabled", parentData: data, parentDataProperty: "enabled", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid0 = _errs4 === errors;
+                } else {
+                  var valid0 = true;
+                }
+              }
+            }
+          }
+        }
+      } else {
+        validate180.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate180.errors = vErrors;
+    return errors === 0;
+  }
+  validate180.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/components/schemas/EventId"] = validate184;
+  const schema77 = { "type": "string", "minLength": 1, "maxLength": 128, "allOf": [{ "pattern": "^\\w+$" }] };
+  const pattern23 = new RegExp("^\\w+$", "u");
+  function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate184.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (typeof data === "string") {
+      if (!pattern23.test(data)) {
+        validate184.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^\\w+$" }, message: 'must match pattern "^\\w+$"' }];
+        return false;
+      }
+    }
+    if (errors === 0) {
+      if (typeof data === "string") {
+        if (func1(data) > 128) {
+          validate184.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }];
+          return false;
+        } else {
+          if (func1(data) < 1) {
+            validate184.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            return false;
+          }
+        }
+      } else {
+        validate184.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+        return false;
+      }
+    }
+    validate184.errors = vErrors;
+    return errors === 0;
+  }
+  validate184.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/redeliverEvents.body"] = validate185;
+  const schema78 = { "type": "object", "additionalProperties": false, "required": ["from_event_id"], "properties": { "from_event_id": { "$ref": "#/components/schemas/EventId" }, "to_event_id": { "$ref": "#/components/schemas/EventId" } } };
+  function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate185.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.from_event_id === void 0 && (missing0 = "from_event_id")) {
+          validate185.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "from_event_id" || key0 === "to_event_id")) {
+              validate185.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.from_event_id !== void 0) {
+              const _errs2 = errors;
+              if (!validate184(data.from_event_id, { instancePath: instancePath + "/from_event_id", parentData: data, parentDataProperty: "from_event_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs2 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.to_event_id !== void 0) {
+                const _errs3 = errors;
+                if (!validate184(data.to_event_id, { instancePath: instancePath + "/to_event_id", parentData: data, parentDataProperty: "to_event_id", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs3 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      } else {
+        validate185.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate185.errors = vErrors;
+    return errors === 0;
+  }
+  validate185.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/components/schemas/AuditReason"] = validate188;
+  const schema79 = { "type": "string", "minLength": 1, "maxLength": 2e3, "pattern": "\\S" };
+  function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate188.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (typeof data === "string") {
+        if (func1(data) > 2e3) {
+          validate188.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+          return false;
+        } else {
+          if (func1(data) < 1) {
+            validate188.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            return false;
+          } else {
+            if (!pattern3.test(data)) {
+              validate188.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
+              return false;
+            }
+          }
+        }
+      } else {
+        validate188.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+        return false;
+      }
+    }
+    validate188.errors = vErrors;
+    return errors === 0;
+  }
+  validate188.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/banAgent.body"] = validate189;
+  const schema80 = { "type": "object", "additionalProperties": false, "properties": { "reason": { "$ref": "#/components/schemas/AuditReason" } } };
+  function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate189.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "reason")) {
+            validate189.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.reason !== void 0) {
+            if (!validate188(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+              errors = vErrors.length;
+            }
+          }
+        }
+      } else {
+        validate189.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate189.errors = vErrors;
+    return errors === 0;
+  }
+  validate189.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/unbanAgent.body"] = validate191;
+  const schema81 = { "type": "object", "additionalProperties": false, "properties": { "reason": { "$ref": "#/components/schemas/AuditReason" } } };
+  function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate191.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "reason")) {
+            validate191.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.reason !== void 0) {
+            if (!validate188(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+              errors = vErrors.length;
+            }
+          }
+        }
+      } else {
+        validate191.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate191.errors = vErrors;
+    return errors === 0;
+  }
+  validate191.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/components/schemas/Reference"] = validate193;
+  const schema82 = { "type": "string", "minLength": 1, "maxLength": 128, "pattern": "\\S" };
+  function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate193.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -9176,34 +10233,34 @@ var validators = {};
     if (errors === 0) {
       if (typeof data === "string") {
         if (func1(data) > 128) {
-          validate176.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }];
+          validate193.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }];
           return false;
         } else {
           if (func1(data) < 1) {
-            validate176.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            validate193.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
             return false;
           } else {
             if (!pattern3.test(data)) {
-              validate176.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
+              validate193.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
               return false;
             }
           }
         }
       } else {
-        validate176.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+        validate193.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
         return false;
       }
     }
-    validate176.errors = vErrors;
+    validate193.errors = vErrors;
     return errors === 0;
   }
-  validate176.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createDeposit.body"] = validate177;
-  const schema75 = { "type": "object", "additionalProperties": false, "required": ["amount", "reference"], "properties": { "amount": { "$ref": "#/components/schemas/Money" }, "currency": { "$ref": "#/components/schemas/Currency", "default": "CNY" }, "reference": { "$ref": "#/components/schemas/Reference" }, "reason": { "$ref": "#/components/schemas/AuditReason" } } };
-  function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate193.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createDeposit.body"] = validate194;
+  const schema83 = { "type": "object", "additionalProperties": false, "required": ["amount", "reference"], "properties": { "amount": { "$ref": "#/components/schemas/Money" }, "currency": { "$ref": "#/components/schemas/Currency", "default": "CNY" }, "reference": { "$ref": "#/components/schemas/Reference" }, "reason": { "$ref": "#/components/schemas/AuditReason" } } };
+  function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate177.evaluated;
+    const evaluated0 = validate194.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -9217,13 +10274,13 @@ var validators = {};
         }
         let missing0;
         if (data.amount === void 0 && (missing0 = "amount") || data.reference === void 0 && (missing0 = "reference")) {
-          validate177.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate194.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "amount" || key0 === "currency" || key0 === "reference" || key0 === "reason")) {
-              validate177.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate194.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -9249,8 +10306,8 @@ var validators = {};
               if (valid0) {
                 if (data.reference !== void 0) {
                   const _errs4 = errors;
-                  if (!validate176(data.reference, { instancePath: instancePath + "/reference", parentData: data, parentDataProperty: "reference", rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+                  if (!validate193(data.reference, { instancePath: instancePath + "/reference", parentData: data, parentDataProperty: "reference", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs4 === errors;
@@ -9260,8 +10317,8 @@ var validators = {};
                 if (valid0) {
                   if (data.reason !== void 0) {
                     const _errs5 = errors;
-                    if (!validate171(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
-                      vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+                    if (!validate188(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs5 === errors;
@@ -9274,20 +10331,20 @@ var validators = {};
           }
         }
       } else {
-        validate177.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate194.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate177.errors = vErrors;
+    validate194.errors = vErrors;
     return errors === 0;
   }
-  validate177.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createWithdrawal.body"] = validate182;
-  const schema76 = { "type": "object", "additionalProperties": false, "required": ["amount", "reference"], "properties": { "amount": { "$ref": "#/components/schemas/Money" }, "currency": { "$ref": "#/components/schemas/Currency", "default": "CNY" }, "reference": { "$ref": "#/components/schemas/Reference" }, "reason": { "$ref": "#/components/schemas/AuditReason" } } };
-  function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate194.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createWithdrawal.body"] = validate199;
+  const schema84 = { "type": "object", "additionalProperties": false, "required": ["amount", "reference"], "properties": { "amount": { "$ref": "#/components/schemas/Money" }, "currency": { "$ref": "#/components/schemas/Currency", "default": "CNY" }, "reference": { "$ref": "#/components/schemas/Reference" }, "reason": { "$ref": "#/components/schemas/AuditReason" } } };
+  function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate182.evaluated;
+    const evaluated0 = validate199.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -9301,13 +10358,13 @@ var validators = {};
         }
         let missing0;
         if (data.amount === void 0 && (missing0 = "amount") || data.reference === void 0 && (missing0 = "reference")) {
-          validate182.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate199.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "amount" || key0 === "currency" || key0 === "reference" || key0 === "reason")) {
-              validate182.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate199.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -9333,8 +10390,8 @@ var validators = {};
               if (valid0) {
                 if (data.reference !== void 0) {
                   const _errs4 = errors;
-                  if (!validate176(data.reference, { instancePath: instancePath + "/reference", parentData: data, parentDataProperty: "reference", rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+                  if (!validate193(data.reference, { instancePath: instancePath + "/reference", parentData: data, parentDataProperty: "reference", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs4 === errors;
@@ -9344,8 +10401,8 @@ var validators = {};
                 if (valid0) {
                   if (data.reason !== void 0) {
                     const _errs5 = errors;
-                    if (!validate171(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
-                      vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+                    if (!validate188(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs5 === errors;
@@ -9358,20 +10415,20 @@ var validators = {};
           }
         }
       } else {
-        validate182.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate199.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate182.errors = vErrors;
+    validate199.errors = vErrors;
     return errors === 0;
   }
-  validate182.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/issueKey.body"] = validate187;
-  const schema77 = { "type": "object", "additionalProperties": false, "properties": { "reason": { "$ref": "#/components/schemas/AuditReason" } } };
-  function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate199.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/issueKey.body"] = validate204;
+  const schema85 = { "type": "object", "additionalProperties": false, "properties": { "reason": { "$ref": "#/components/schemas/AuditReason" } } };
+  function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate187.evaluated;
+    const evaluated0 = validate204.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -9383,35 +10440,35 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "reason")) {
-            validate187.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate204.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
         }
         if (_errs1 === errors) {
           if (data.reason !== void 0) {
-            if (!validate171(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+            if (!validate188(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
               errors = vErrors.length;
             }
           }
         }
       } else {
-        validate187.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate204.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate187.errors = vErrors;
+    validate204.errors = vErrors;
     return errors === 0;
   }
-  validate187.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/71"] = validate189;
-  const schema78 = { "type": "array", "maxItems": 100, "items": { "$ref": "#/components/schemas/WorkerShare" } };
-  const schema79 = { "type": "object", "additionalProperties": false, "required": ["worker_id", "share"], "properties": { "worker_id": { "$ref": "#/components/schemas/AgentId" }, "share": { "$ref": "#/definitions/35" } } };
-  function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate204.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/82"] = validate206;
+  const schema86 = { "type": "array", "maxItems": 100, "items": { "$ref": "#/components/schemas/WorkerShare" } };
+  const schema87 = { "type": "object", "additionalProperties": false, "required": ["worker_id", "share"], "properties": { "worker_id": { "$ref": "#/components/schemas/AgentId" }, "share": { "$ref": "#/definitions/35" } } };
+  function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate190.evaluated;
+    const evaluated0 = validate207.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -9422,13 +10479,13 @@ var validators = {};
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.worker_id === void 0 && (missing0 = "worker_id") || data.share === void 0 && (missing0 = "share")) {
-          validate190.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate207.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "worker_id" || key0 === "share")) {
-              validate190.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate207.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -9459,18 +10516,18 @@ var validators = {};
           }
         }
       } else {
-        validate190.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate207.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate190.errors = vErrors;
+    validate207.errors = vErrors;
     return errors === 0;
   }
-  validate190.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate207.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate189.evaluated;
+    const evaluated0 = validate206.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -9480,15 +10537,15 @@ var validators = {};
     if (errors === 0) {
       if (Array.isArray(data)) {
         if (data.length > 100) {
-          validate189.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
+          validate206.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
           return false;
         } else {
           var valid0 = true;
           const len0 = data.length;
           for (let i0 = 0; i0 < len0; i0++) {
             const _errs1 = errors;
-            if (!validate190(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+            if (!validate207(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs1 === errors;
@@ -9498,20 +10555,20 @@ var validators = {};
           }
         }
       } else {
-        validate189.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+        validate206.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
         return false;
       }
     }
-    validate189.errors = vErrors;
+    validate206.errors = vErrors;
     return errors === 0;
   }
-  validate189.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/forceCloseJob.body"] = validate194;
-  const schema80 = { "type": "object", "additionalProperties": false, "properties": { "shares": { "$ref": "#/definitions/71" }, "reason": { "$ref": "#/components/schemas/AuditReason" } } };
-  function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate206.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/forceCloseJob.body"] = validate211;
+  const schema88 = { "type": "object", "additionalProperties": false, "properties": { "shares": { "$ref": "#/definitions/82" }, "reason": { "$ref": "#/components/schemas/AuditReason" } } };
+  function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate194.evaluated;
+    const evaluated0 = validate211.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -9523,7 +10580,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "shares" || key0 === "reason")) {
-            validate194.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate211.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -9531,8 +10588,8 @@ var validators = {};
         if (_errs1 === errors) {
           if (data.shares !== void 0) {
             const _errs2 = errors;
-            if (!validate189(data.shares, { instancePath: instancePath + "/shares", parentData: data, parentDataProperty: "shares", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+            if (!validate206(data.shares, { instancePath: instancePath + "/shares", parentData: data, parentDataProperty: "shares", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -9542,8 +10599,8 @@ var validators = {};
           if (valid0) {
             if (data.reason !== void 0) {
               const _errs3 = errors;
-              if (!validate171(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+              if (!validate188(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -9553,20 +10610,20 @@ var validators = {};
           }
         }
       } else {
-        validate194.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate211.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate194.errors = vErrors;
+    validate211.errors = vErrors;
     return errors === 0;
   }
-  validate194.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/72"] = validate197;
-  const schema81 = { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "#/components/schemas/WorkerShare" } };
-  function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate211.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/83"] = validate214;
+  const schema89 = { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "#/components/schemas/WorkerShare" } };
+  function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate197.evaluated;
+    const evaluated0 = validate214.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -9576,19 +10633,19 @@ var validators = {};
     if (errors === 0) {
       if (Array.isArray(data)) {
         if (data.length > 100) {
-          validate197.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
+          validate214.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
           return false;
         } else {
           if (data.length < 1) {
-            validate197.errors = [{ instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+            validate214.errors = [{ instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
             return false;
           } else {
             var valid0 = true;
             const len0 = data.length;
             for (let i0 = 0; i0 < len0; i0++) {
               const _errs1 = errors;
-              if (!validate190(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+              if (!validate207(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs1 === errors;
@@ -9599,20 +10656,20 @@ var validators = {};
           }
         }
       } else {
-        validate197.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+        validate214.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
         return false;
       }
     }
-    validate197.errors = vErrors;
+    validate214.errors = vErrors;
     return errors === 0;
   }
-  validate197.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/resolveJob.body"] = validate199;
-  const schema82 = { "type": "object", "additionalProperties": false, "required": ["shares"], "properties": { "shares": { "$ref": "#/definitions/72" }, "reason": { "$ref": "#/components/schemas/AuditReason" } } };
-  function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate214.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/resolveJob.body"] = validate216;
+  const schema90 = { "type": "object", "additionalProperties": false, "required": ["shares"], "properties": { "shares": { "$ref": "#/definitions/83" }, "reason": { "$ref": "#/components/schemas/AuditReason" } } };
+  function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate199.evaluated;
+    const evaluated0 = validate216.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -9623,13 +10680,13 @@ var validators = {};
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.shares === void 0 && (missing0 = "shares")) {
-          validate199.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate216.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "shares" || key0 === "reason")) {
-              validate199.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate216.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -9637,8 +10694,8 @@ var validators = {};
           if (_errs1 === errors) {
             if (data.shares !== void 0) {
               const _errs2 = errors;
-              if (!validate197(data.shares, { instancePath: instancePath + "/shares", parentData: data, parentDataProperty: "shares", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+              if (!validate214(data.shares, { instancePath: instancePath + "/shares", parentData: data, parentDataProperty: "shares", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs2 === errors;
@@ -9648,8 +10705,8 @@ var validators = {};
             if (valid0) {
               if (data.reason !== void 0) {
                 const _errs3 = errors;
-                if (!validate171(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+                if (!validate188(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs3 === errors;
@@ -9660,20 +10717,20 @@ var validators = {};
           }
         }
       } else {
-        validate199.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate216.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate199.errors = vErrors;
+    validate216.errors = vErrors;
     return errors === 0;
   }
-  validate199.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/removeComment.body"] = validate202;
-  const schema83 = { "type": "object", "additionalProperties": false, "properties": { "reason": { "$ref": "#/components/schemas/AuditReason" } } };
-  function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate216.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/removeComment.body"] = validate219;
+  const schema91 = { "type": "object", "additionalProperties": false, "properties": { "reason": { "$ref": "#/components/schemas/AuditReason" } } };
+  function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate202.evaluated;
+    const evaluated0 = validate219.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -9685,34 +10742,34 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "reason")) {
-            validate202.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate219.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
         }
         if (_errs1 === errors) {
           if (data.reason !== void 0) {
-            if (!validate171(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+            if (!validate188(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
               errors = vErrors.length;
             }
           }
         }
       } else {
-        validate202.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate219.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate202.errors = vErrors;
+    validate219.errors = vErrors;
     return errors === 0;
   }
-  validate202.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/removeMemory.body"] = validate204;
-  const schema84 = { "type": "object", "additionalProperties": false, "properties": { "reason": { "$ref": "#/components/schemas/AuditReason" } } };
-  function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate219.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/removeMemory.body"] = validate221;
+  const schema92 = { "type": "object", "additionalProperties": false, "properties": { "reason": { "$ref": "#/components/schemas/AuditReason" } } };
+  function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate204.evaluated;
+    const evaluated0 = validate221.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -9724,28 +10781,28 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "reason")) {
-            validate204.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate221.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
         }
         if (_errs1 === errors) {
           if (data.reason !== void 0) {
-            if (!validate171(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+            if (!validate188(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
               errors = vErrors.length;
             }
           }
         }
       } else {
-        validate204.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate221.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate204.errors = vErrors;
+    validate221.errors = vErrors;
     return errors === 0;
   }
-  validate204.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  validate221.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/registerAgent.body"].fields = { known: { "agent_id": exports["#/definitions/0"], "agent_type": exports["#/components/schemas/NewAgentType"], "name": exports["#/definitions/1"], "capabilities": exports["#/components/schemas/Tags"], "description": exports["#/components/schemas/AgentDescription"], "email": exports["#/definitions/2"] }, required: ["agent_type", "name"], closed: true };
   exports["#/parts/updateAgentStatus.body"].fields = { known: { "status": exports["#/components/schemas/AgentStatus"] }, required: ["status"], closed: true };
   exports["#/parts/createKey.body"].fields = { known: { "name": exports["#/definitions/1"], "expires_at": exports["#/components/schemas/RequestTime"], "spend_limit": exports["#/components/schemas/Money"], "can_manage": exports["#/definitions/16"] }, required: [], closed: true };
@@ -9760,13 +10817,16 @@ var validators = {};
   exports["#/parts/sendMessage.body"].fields = { known: { "job_id": exports["#/components/schemas/RecordId"], "from_agent_id": exports["#/definitions/34"], "to_agent_id": exports["#/components/schemas/AgentId"], "content": exports["#/definitions/51"], "message_type": exports["#/components/schemas/MessageType"] }, required: ["job_id", "to_agent_id", "content"], closed: true };
   exports["#/parts/createArtifact.body"].fields = { known: { "worker_id": exports["#/definitions/34"], "artifact_type": exports["#/components/schemas/ArtifactType"], "title": exports["#/definitions/57"], "content": exports["#/definitions/58"], "attachments": exports["#/components/schemas/Attachments"] }, required: ["artifact_type", "title", "content"], closed: true };
   exports["#/parts/createRating.body"].fields = { known: { "agent_id": exports["#/components/schemas/AgentId"], "quality_score": exports["#/definitions/59"], "on_time": exports["#/definitions/16"], "comment": exports["#/definitions/60"] }, required: ["agent_id", "quality_score"], closed: true };
+  exports["#/parts/createWebhook.body"].fields = { known: { "url": exports["#/definitions/69"], "types": exports["#/definitions/73"] }, required: ["url"], closed: true };
+  exports["#/parts/updateWebhook.body"].fields = { known: { "url": exports["#/definitions/69"], "types": exports["#/definitions/70"], "enabled": exports["#/definitions/16"] }, required: [], closed: true };
+  exports["#/parts/redeliverEvents.body"].fields = { known: { "from_event_id": exports["#/components/schemas/EventId"], "to_event_id": exports["#/components/schemas/EventId"] }, required: ["from_event_id"], closed: true };
   exports["#/parts/banAgent.body"].fields = { known: { "reason": exports["#/components/schemas/AuditReason"] }, required: [], closed: true };
   exports["#/parts/unbanAgent.body"].fields = { known: { "reason": exports["#/components/schemas/AuditReason"] }, required: [], closed: true };
   exports["#/parts/createDeposit.body"].fields = { known: { "amount": exports["#/components/schemas/Money"], "currency": exports["#/components/schemas/Currency"], "reference": exports["#/components/schemas/Reference"], "reason": exports["#/components/schemas/AuditReason"] }, required: ["amount", "reference"], closed: true };
   exports["#/parts/createWithdrawal.body"].fields = { known: { "amount": exports["#/components/schemas/Money"], "currency": exports["#/components/schemas/Currency"], "reference": exports["#/components/schemas/Reference"], "reason": exports["#/components/schemas/AuditReason"] }, required: ["amount", "reference"], closed: true };
   exports["#/parts/issueKey.body"].fields = { known: { "reason": exports["#/components/schemas/AuditReason"] }, required: [], closed: true };
-  exports["#/parts/forceCloseJob.body"].fields = { known: { "shares": exports["#/definitions/71"], "reason": exports["#/components/schemas/AuditReason"] }, required: [], closed: true };
-  exports["#/parts/resolveJob.body"].fields = { known: { "shares": exports["#/definitions/72"], "reason": exports["#/components/schemas/AuditReason"] }, required: ["shares"], closed: true };
+  exports["#/parts/forceCloseJob.body"].fields = { known: { "shares": exports["#/definitions/82"], "reason": exports["#/components/schemas/AuditReason"] }, required: [], closed: true };
+  exports["#/parts/resolveJob.body"].fields = { known: { "shares": exports["#/definitions/83"], "reason": exports["#/components/schemas/AuditReason"] }, required: ["shares"], closed: true };
   exports["#/parts/removeComment.body"].fields = { known: { "reason": exports["#/components/schemas/AuditReason"] }, required: [], closed: true };
   exports["#/parts/removeMemory.body"].fields = { known: { "reason": exports["#/components/schemas/AuditReason"] }, required: [], closed: true };
   validators["registerAgent.body"] = exports["#/parts/registerAgent.body"];
@@ -9780,6 +10840,9 @@ var validators = {};
   validators["sendMessage.body"] = exports["#/parts/sendMessage.body"];
   validators["createArtifact.body"] = exports["#/parts/createArtifact.body"];
   validators["createRating.body"] = exports["#/parts/createRating.body"];
+  validators["createWebhook.body"] = exports["#/parts/createWebhook.body"];
+  validators["updateWebhook.body"] = exports["#/parts/updateWebhook.body"];
+  validators["redeliverEvents.body"] = exports["#/parts/redeliverEvents.body"];
   validators["banAgent.body"] = exports["#/parts/banAgent.body"];
   validators["unbanAgent.body"] = exports["#/parts/unbanAgent.body"];
   validators["createDeposit.body"] = exports["#/parts/createDeposit.body"];

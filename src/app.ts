@@ -1,15 +1,19 @@
 import type { FastifyInstance } from 'fastify';
-import { aipod } from './aipod/index.ts';
+import { aipod, writeEvent as writeAipodEvent } from './aipod/index.ts';
 import type { Settings } from './config.ts';
 import { askDatabase, type Database } from './database/database.ts';
 import { DEMO_EMPLOYER, DEMO_KEY } from './demo.ts';
 import { createArrivals } from './domain/events/arrivals.ts';
 import type { MarketRules } from './domain/kernel/rules.ts';
+import { createSigning } from './domain/kernel/signing.ts';
+import { resolveName } from './domain/webhooks/targets.ts';
+import type { WriteEvent } from './domain/webhooks/work.ts';
 import { allowOrigins } from './http/cors.ts';
 import { serveHealth } from './http/health.ts';
 import { mount } from './http/mount.ts';
 import { limitAddresses, limitPages } from './http/rate_limits.ts';
 import { createServer } from './http/server.ts';
+import { serveSigningKeys } from './http/signing_keys.ts';
 import { createLimits } from './limits/create_limits.ts';
 import { connectRedis } from './limits/redis.ts';
 import { serveDocs } from './pages/docs.ts';
@@ -19,22 +23,30 @@ import { serveFront } from './pages/front.ts';
 import { createFront } from './pages/front_words.ts';
 import { serveGuides } from './pages/guides.ts';
 import { memoize } from './pages/memoize.ts';
-import { shrimp } from './shrimp/index.ts';
+import { shrimp, writeEvent as writeShrimpEvent } from './shrimp/index.ts';
 
 const dialects = [aipod, shrimp];
+
+/** How each API shows an event. */
+export const write_event: WriteEvent = { aipod: writeAipodEvent, shrimp: writeShrimpEvent };
 
 /** However many ask whether the server is ready, the database is asked once a second. */
 const READINESS = { max_age_ms: 1_000, timeout_ms: 1_000 };
 
-/** The settings that are rules of the market. Names each field, so that no secret in the settings is passed on. */
+/** The settings that are rules of the market. Names each field, so that no secret in the settings is passed on as it is. */
 export function rulesOf(settings: Settings): MarketRules {
-  const { welcome_credit, max_active_hires, platform_fee_bps, review_window_hours } = settings;
+  const { welcome_credit, max_active_hires, platform_fee_bps, review_window_hours, signing_key } = settings;
   return {
     welcome_credit,
     max_active_hires,
     platform_fee_bps,
     review_window_hours,
     time_zone: settings.market_timezone,
+    webhooks: {
+      signing: signing_key && createSigning(signing_key),
+      to_loopback: settings.webhooks_to_loopback,
+      resolve: resolveName,
+    },
   };
 }
 
@@ -55,7 +67,8 @@ export async function createApp(
   limitAddresses(app, limits);
   const arrivals = createArrivals(db);
   app.addHook('preClose', async () => arrivals.close());
-  const market = { db, rules: rulesOf(settings), limits, arrivals };
+  const rules = rulesOf(settings);
+  const market = { db, rules, limits, arrivals };
   for (const dialect of dialects) mount(app, dialect, market);
   app.register(async (pages) => {
     limitPages(pages, limits);
@@ -63,6 +76,7 @@ export async function createApp(
       pages,
       memoize(() => askDatabase(db), READINESS),
     );
+    serveSigningKeys(pages, rules.webhooks.signing);
     serveFront(pages, createFront(db, settings.demo_data ? DEMO_EMPLOYER : null), { public_url });
     const documents: [ListedDocument, ...ListedDocument[]] = [
       { ...aipod, title: 'AIPod', client: 'AIPod' },

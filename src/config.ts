@@ -16,6 +16,10 @@ export interface Settings {
   /** null: rate limits are counted in memory. */
   redis_url: string | null;
   admin_api_key: string | null;
+  /** 32 bytes that webhooks are signed with. null: an embedded market makes them once; another has no webhooks. */
+  signing_key: Buffer | null;
+  /** Whether webhooks may go to this machine. */
+  webhooks_to_loopback: boolean;
   demo_data: boolean;
   /** In minor units. */
   welcome_credit: bigint;
@@ -51,6 +55,12 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     database_pool: integer('DATABASE_POOL', 10, [2, 500]),
     redis_url: readUrl('REDIS_URL', text('REDIS_URL'), ['redis:', 'rediss:']),
     admin_api_key: readAdminKey(text('ADMIN_API_KEY')),
+    signing_key: readSigningKey(text('SIGNING_KEY')),
+    webhooks_to_loopback: readSwitch(
+      'WEBHOOKS_TO_LOOPBACK',
+      text('WEBHOOKS_TO_LOOPBACK'),
+      embedded && isLoopback(host),
+    ),
     demo_data: readDemoData(text('DEMO_DATA'), { welcome_credit, shown: embedded && isLoopback(host) }),
     welcome_credit,
     max_active_hires: integer('MAX_ACTIVE_HIRES', 10, [0, 10_000]),
@@ -166,6 +176,17 @@ function readAdminKey(value: string | null): string | null {
     );
   }
   return value;
+}
+
+function readSigningKey(value: string | null): Buffer | null {
+  if (value === null) return null;
+  const key = Buffer.from(value, 'base64');
+  if (key.length !== 32 || key.toString('base64') !== value) {
+    throw new StartupError(
+      'SIGNING_KEY is not 32 bytes in base64: set it to what "openssl rand -base64 32" prints.',
+    );
+  }
+  return key;
 }
 
 function readTimezone(value: string): string {

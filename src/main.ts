@@ -1,20 +1,24 @@
+import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import closeWithGrace from 'close-with-grace';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
-import { createApp, rulesOf } from './app.ts';
+import { createApp, rulesOf, write_event } from './app.ts';
 import { readSettings, type Settings } from './config.ts';
-import type { DatabaseLog } from './database/database.ts';
+import type { Database, DatabaseLog } from './database/database.ts';
 import { startDatabase } from './database/open.ts';
 import { inTransaction } from './database/transaction.ts';
 import { closeDemo, DEMO_KEY, loadDemo } from './demo.ts';
 import { installAdminKey } from './domain/access/admin_key.ts';
 import { newSecret } from './domain/access/secrets.ts';
+import { SEED_BYTES } from './domain/kernel/signing.ts';
+import { hasWebhooks } from './domain/webhooks/webhooks.ts';
 import { listen } from './http/server.ts';
 import { StartupError } from './startup.ts';
 import { version } from './version.ts';
 import { startSweeper } from './workers/sweeper.ts';
+import { startWebhooks } from './workers/webhooks.ts';
 
 /** After a signal, the process is killed if it has not stopped by then. */
 const GRACE_MS = 10_000;
@@ -48,15 +52,16 @@ interface Server {
   close(): Promise<void>;
 }
 
-async function start(settings: Settings): Promise<Server> {
+async function start(given: Settings): Promise<Server> {
   let app: FastifyInstance | undefined;
   // Before the logger exists, database errors abort startup and are reported there.
   const log: DatabaseLog = { warn: (details, message) => app?.log.warn(details, message) };
-  const database = await startDatabase({ ...settings, pool_size: settings.database_pool, log });
+  const database = await startDatabase({ ...given, pool_size: given.database_pool, log });
   try {
     const { db } = database;
-    const admin_key =
-      settings.admin_api_key ?? (database.embedded ? await keepAdminKey(settings.data_dir) : null);
+    const settings = database.embedded ? await keepSecrets(given) : given;
+    const { admin_api_key: admin_key } = settings;
+    await checkSigning(db, settings);
     await inTransaction(db, (trx) => installAdminKey(trx, admin_key));
     if (settings.demo_data) await loadDemo(db);
     const demo_is_closed = !settings.demo_data && (await closeDemo(db));
@@ -64,11 +69,17 @@ async function start(settings: Settings): Promise<Server> {
     app = await createApp(settings, db);
     if (admin_key === null) app.log.warn(NO_ADMIN);
     const address = await listenAt(app, settings);
-    const sweeper = startSweeper(db, rulesOf(settings), app.log);
+    const rules = rulesOf(settings);
+    const workers = [startSweeper(db, rules, app.log)];
+    const { signing } = rules.webhooks;
+    if (signing) {
+      const options = { rules: rules.webhooks, signing, write: write_event, log: app.log };
+      workers.push(startWebhooks(db, options));
+    }
     const close = async () => {
       database.drain();
       await app?.close();
-      await sweeper.stop();
+      await Promise.all(workers.map((worker) => worker.stop()));
       await database.close();
     };
     return { app, address, demo_is_closed, close };
@@ -79,15 +90,34 @@ async function start(settings: Settings): Promise<Server> {
   }
 }
 
-/** The admin key of an embedded market: created once, and stored where only the operator can read it. */
-async function keepAdminKey(data_dir: string): Promise<string> {
-  const file = join(data_dir, 'admin.key');
+/** The secrets that an embedded market makes for itself, where none are set. */
+async function keepSecrets(settings: Settings): Promise<Settings> {
+  const { data_dir } = settings;
+  const keep = (name: string, make: () => string) => keepSecret(join(data_dir, name), make);
+  const makeSeed = () => randomBytes(SEED_BYTES).toString('base64');
+  return {
+    ...settings,
+    admin_api_key: settings.admin_api_key ?? (await keep('admin.key', newSecret)),
+    signing_key: settings.signing_key ?? Buffer.from(await keep('signing.key', makeSeed), 'base64'),
+  };
+}
+
+/** A secret that was made once, in a file that only the operator can read. */
+async function keepSecret(file: string, make: () => string): Promise<string> {
   if (!existsSync(file)) {
     // Written under a temporary name and then renamed, so that an interrupted start leaves no empty key.
-    await writeFile(`${file}.new`, `${newSecret()}\n`, { mode: 0o600 });
+    await writeFile(`${file}.new`, `${make()}\n`, { mode: 0o600 });
     await rename(`${file}.new`, file);
   }
   return (await readFile(file, 'utf8')).trim();
+}
+
+async function checkSigning(db: Database, { signing_key }: Settings): Promise<void> {
+  if (signing_key === null && (await hasWebhooks(db))) {
+    throw new StartupError(
+      'SIGNING_KEY is not set, but agents have webhooks whose events it signs: set it to the key that this market had.',
+    );
+  }
 }
 
 async function listenAt(app: FastifyInstance, { host, port }: Settings): Promise<string> {

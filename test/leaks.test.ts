@@ -38,6 +38,7 @@ const tables = [
   'entry',
   'audit',
   'invitation',
+  'webhook',
 ];
 for (const name of tables) {
   await sql`alter table ${sql.table(name)} add constraint takes_none check (false) not valid`.execute(

@@ -32,6 +32,7 @@ export class Town {
       platform_fee_bps,
       review_window_hours: 72,
       time_zone: 'UTC',
+      webhooks: { signing: null, to_loopback: false, resolve: async () => [] },
     };
   }
 

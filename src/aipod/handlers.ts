@@ -12,6 +12,7 @@ import * as system from './system.ts';
 import * as tasks from './tasks.ts';
 import * as trust from './trust.ts';
 import * as wallet from './wallet.ts';
+import * as webhooks from './webhooks.ts';
 
 /** One handler for each operation of the document; the compiler reports a missing one. */
 export const handlers: Registry<operations, Traits> = {
@@ -40,6 +41,13 @@ export const handlers: Registry<operations, Traits> = {
   retractDispute: tasks.retractDispute,
   listEvents: events.listEvents,
   streamEvents: events.streamEvents,
+  listWebhooks: webhooks.listWebhooks,
+  createWebhook: webhooks.createWebhook,
+  updateWebhook: webhooks.updateWebhook,
+  deleteWebhook: webhooks.deleteWebhook,
+  rotateWebhookSecret: webhooks.rotateWebhookSecret,
+  listWebhookDeliveries: webhooks.listWebhookDeliveries,
+  redeliverEvents: webhooks.redeliverEvents,
   listOwnBids: bids.listOwnBids,
   listInbox: messages.listInbox,
   markMessageRead: messages.markMessageRead,

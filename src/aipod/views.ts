@@ -14,6 +14,8 @@ import { toMajor } from '../domain/kernel/money.ts';
 import type { Page } from '../domain/kernel/page.ts';
 import type { Movement, Wallet } from '../domain/ledger/wallets.ts';
 import type { Memory } from '../domain/memories.ts';
+import type { Delivery } from '../domain/webhooks/deliveries.ts';
+import { overlapEnd, type Webhook, type WebhookSecret } from '../domain/webhooks/webhooks.ts';
 
 type Schemas = components['schemas'];
 
@@ -275,6 +277,7 @@ export const event_types: Record<MarketEvent['type'], Schemas['EventType']> = {
   'dispute.decided': 'dispute.decided',
   'key.added': 'key.added',
   'key.revoked': 'key.revoked',
+  'webhook.disabled': 'webhook.disabled',
   'deposit.booked': 'deposit.booked',
   'withdrawal.booked': 'withdrawal.booked',
   'agent.banned': 'agent.banned',
@@ -301,4 +304,43 @@ export function event(row: MarketEvent): Schemas['Event'] {
 
 export function invitation({ job_id, worker_id, invited_at }: Invitation): Schemas['Invitation'] {
   return { task_id: job_id, worker_id, invited_at: invited_at.toISOString() };
+}
+
+export function webhook(row: Webhook): Schemas['Webhook'] {
+  const { webhook_id, url, disabled_reason, failing_since, next_at, replay_after } = row;
+  const types = row.types as MarketEvent['type'][] | null;
+  return {
+    webhook_id,
+    url,
+    types: types?.map((type) => event_types[type]) ?? null,
+    enabled: row.disabled_at === null,
+    disabled_reason,
+    failing_since: time(failing_since),
+    next_attempt_at: time(failing_since && next_at),
+    redelivering: replay_after !== null,
+    created_at: row.created_at.toISOString(),
+  };
+}
+
+export function webhookSecret({ webhook: row, secret }: WebhookSecret): Schemas['NewWebhook'] {
+  return {
+    secret: `whsec_${secret.toString('base64')}`,
+    previous_until: time(overlapEnd(row)),
+    webhook: webhook(row),
+  };
+}
+
+export function delivery(row: Delivery): Schemas['Delivery'] {
+  const { delivery_id, event_id, outcome, status, duration_ms, response, created_at } = row;
+  const event_type = event_types[row.event_type as MarketEvent['type']];
+  return {
+    delivery_id,
+    event_id,
+    event_type,
+    outcome,
+    status,
+    duration_ms,
+    response,
+    created_at: created_at.toISOString(),
+  };
 }

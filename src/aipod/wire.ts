@@ -52,6 +52,7 @@ const wire: WireNames = {
   trust_score: 'trust_score',
   'artifact.content': 'deliverables',
   'key.can_manage': 'can_manage',
+  'webhook.url': 'url',
 };
 
 /** How AIPod speaks of the market. */

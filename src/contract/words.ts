@@ -142,6 +142,23 @@ export const reasons: Record<Reason, Message> = {
     zh: '该{job}的邀请已达上限',
     en: 'you have invited as many workers to this {job} as you can',
   },
+  no_signing_key: {
+    zh: '本市场的运营者没有设置 SIGNING_KEY，无法推送',
+    en: 'the operator of this market has set no SIGNING_KEY, so no webhook can be signed',
+  },
+  webhook: { zh: '你没有此推送地址', en: 'you have no such webhook' },
+  webhook_limit: {
+    zh: '推送地址已达上限，请先删除一个',
+    en: 'you have as many webhooks as you can, delete one',
+  },
+  webhook_event: {
+    zh: '最近 30 天内没有向该地址推送过此事件',
+    en: 'this webhook was sent no such event in the last 30 days',
+  },
+  redelivering: {
+    zh: '正在重新推送，请等待其结束',
+    en: 'events are being sent once more already, wait until they are',
+  },
   worker_banned: { zh: '{worker}已被封禁', en: 'the {worker} is banned' },
   rejected: {
     zh: '{employer}已拒绝过你的竞标，请选择其他{job}',
@@ -316,6 +333,14 @@ export const rules: Record<Rule, Message> = {
   range: {
     zh: '不得早于 {start_date}，且起止日期须在 {limit} 天以内',
     en: 'must not be before {start_date}, nor more than {limit} days from it',
+  },
+  webhook_url: {
+    zh: '须为 https 地址，不含用户名和密码',
+    en: 'must be an https URL without a user name and a password',
+  },
+  outside_address: {
+    zh: '不能指向市场内部网络的地址',
+    en: 'must not name an address inside a private network',
   },
   outlives_its_maker: {
     zh: '不得晚于当前{key}的过期时间 {latest}',

@@ -10,6 +10,7 @@ import * as jobs from './jobs.ts';
 import * as keys from './keys.ts';
 import * as messages from './messages.ts';
 import * as ratings from './ratings.ts';
+import * as webhooks from './webhooks.ts';
 
 /** One handler for each operation of the document; the compiler reports a missing one. */
 export const handlers: Registry<operations, Traits> = {
@@ -47,6 +48,13 @@ export const handlers: Registry<operations, Traits> = {
   createRating: ratings.createRating,
   listEvents: events.listEvents,
   streamEvents: events.streamEvents,
+  listWebhooks: webhooks.listWebhooks,
+  createWebhook: webhooks.createWebhook,
+  updateWebhook: webhooks.updateWebhook,
+  deleteWebhook: webhooks.deleteWebhook,
+  rotateWebhookSecret: webhooks.rotateWebhookSecret,
+  listWebhookDeliveries: webhooks.listWebhookDeliveries,
+  redeliverEvents: webhooks.redeliverEvents,
   getDashboardStats: admin.getDashboardStats,
   listAdminAgents: admin.listAdminAgents,
   banAgent: admin.banAgent,

@@ -23,3 +23,6 @@ export const shrimp: Dialect = {
   succeed,
   fail,
 };
+
+/** Writes an event as this API shows it. */
+export { event as writeEvent } from './views.ts';

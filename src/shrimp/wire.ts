@@ -52,6 +52,7 @@ const wire: WireNames = {
   trust_score: 'trust_score',
   'artifact.content': 'content',
   'key.can_manage': 'can_manage',
+  'webhook.url': 'url',
 };
 
 /** How Shrimp Market speaks of the market. */

@@ -6,7 +6,7 @@ import { wallTime } from '../database/clock.ts';
 import type { WebhookRules } from '../domain/kernel/rules.ts';
 import type { Signing } from '../domain/kernel/signing.ts';
 import { findAddresses, InsideAddress } from '../domain/webhooks/targets.ts';
-import { OVERLAP_MS, type Webhook } from '../domain/webhooks/webhooks.ts';
+import { overlapEnd, type Webhook } from '../domain/webhooks/webhooks.ts';
 import type { Attempted } from '../domain/webhooks/work.ts';
 import { version } from '../version.ts';
 
@@ -27,7 +27,12 @@ export interface Message {
  */
 export async function sendEvent(
   { url }: Pick<Webhook, 'url'>,
-  { message, headers, rules, stop }: {
+  {
+    message,
+    headers,
+    rules,
+    stop,
+  }: {
     message: Message;
     headers: Record<string, string>;
     rules: WebhookRules;
@@ -49,7 +54,12 @@ function outcomeOf(error: unknown): Outcome {
 
 async function post(
   url: URL,
-  { body, headers, rules, stop }: {
+  {
+    body,
+    headers,
+    rules,
+    stop,
+  }: {
     body: string;
     headers: Record<string, string>;
     rules: WebhookRules;
@@ -117,14 +127,16 @@ function nameOf(status: number): Attempted['outcome'] {
  * for a day, by the one before; v1a by the market's key.
  */
 export function signMessage(
-  { webhook_id, secret_version, secret_changed_at }: Webhook,
+  webhook: Webhook,
   { id, body }: Message,
   { signing, now }: { signing: Signing; now: Date },
 ): Record<string, string> {
   const seconds = Math.floor(wallTime() / 1000);
   const text = `${id}.${seconds}.${body}`;
-  const overlaps = secret_version > 1 && now.getTime() - secret_changed_at.getTime() < OVERLAP_MS;
-  const versions = overlaps ? [secret_version, secret_version - 1] : [secret_version];
+  const { webhook_id, secret_version } = webhook;
+  const previous_until = overlapEnd(webhook);
+  const versions =
+    previous_until && previous_until > now ? [secret_version, secret_version - 1] : [secret_version];
   const sealed = versions.map((number) =>
     createHmac('sha256', signing.secretOf(webhook_id, number)).update(text).digest('base64'),
   );

@@ -6,18 +6,18 @@ import { watchOpenings } from '../domain/events/openings.ts';
 import type { MarketEvent } from '../domain/events/types.ts';
 import type { WebhookRules } from '../domain/kernel/rules.ts';
 import type { Signing } from '../domain/kernel/signing.ts';
-import type { Webhook } from '../domain/webhooks/webhooks.ts';
 import {
   endTurn,
   type Lease,
   leaveWebhook,
   listOpeningWork,
   listWork,
+  passOver,
   readNext,
   recordAttempt,
   takeWebhook,
-  passOver,
   type WebhookKey,
+  type WriteEvent,
 } from '../domain/webhooks/work.ts';
 import { sendEvent, signMessage } from './send_event.ts';
 
@@ -38,16 +38,18 @@ function groupBy<T>(list: T[], keyOf: (one: T) => string): Map<string, T[]> {
   return groups;
 }
 
-/** Writes an event as the API of a webhook shows it. */
-export type WriteEvent = Record<Webhook['api'], (event: MarketEvent) => unknown>;
-
 /**
  * Sends events to webhooks until `stop`, which gives back those that are being called. Each webhook gets its events one by
  * one, in order. Several servers share the work.
  */
 export function startWebhooks(
   db: Database,
-  { rules, signing, write, log }: {
+  {
+    rules,
+    signing,
+    write,
+    log,
+  }: {
     rules: WebhookRules;
     signing: Signing;
     write: WriteEvent;
@@ -74,13 +76,15 @@ export function startWebhooks(
       if (running.has(name) || count >= MOST_OF_AGENT) continue;
       waiting.delete(name);
       called.set(key.agent_id, count + 1);
-      const turn = serve(key).catch(report).finally(() => {
-        running.delete(name);
-        const left = (called.get(key.agent_id) ?? 1) - 1;
-        if (left > 0) called.set(key.agent_id, left);
-        else called.delete(key.agent_id);
-        startWaiting();
-      });
+      const turn = serve(key)
+        .catch(report)
+        .finally(() => {
+          running.delete(name);
+          const left = (called.get(key.agent_id) ?? 1) - 1;
+          if (left > 0) called.set(key.agent_id, left);
+          else called.delete(key.agent_id);
+          startWaiting();
+        });
       running.set(name, turn);
     }
   }

@@ -15,9 +15,10 @@ export type Kind =
   | 'memory'
   | 'key_name'
   | 'audit'
-  | 'reference';
+  | 'reference'
+  | 'webhook';
 
-const hidden_from_admins: Kind[] = ['password', 'retry', 'memory', 'key_name'];
+const hidden_from_admins: Kind[] = ['password', 'retry', 'memory', 'key_name', 'webhook'];
 
 /** A response as its caller received it. */
 export interface MarketResponse {

@@ -1,4 +1,5 @@
 import { admin_key, type Market, type TestAgent } from '../support/market.ts';
+import { recordSent } from '../support/sent_event.ts';
 import type { Shrimp } from '../support/shrimp.ts';
 import type { Kind, Secrets } from './secrets.ts';
 import type { Snapshots } from './snapshots.ts';
@@ -65,6 +66,17 @@ export const setups = {
     const body = { name: setup.secret('key_name', agent_id) };
     const made = await world.market.ok('createKey', { key, body });
     return { ...setup, path: { ...setup.path, key_id: made.key.key_id } };
+  },
+
+  async webhook(world: World) {
+    const setup = await pair(world, 'all', 'all');
+    const { key, agent_id } = setup.employer;
+    // Only its owner reads where events go.
+    const url = `https://bot.example/${setup.secret('webhook', agent_id)}`;
+    const { webhook } = await world.market.ok('createWebhook', { key, body: { url } });
+    const { webhook_id } = webhook;
+    await recordSent(world.market.db, { agent_id, webhook_id, event_id: 'evt_1' });
+    return { ...setup, path: { ...setup.path, webhook_id } };
   },
 
   public_memory: (world: World) => memory(world, 'public'),

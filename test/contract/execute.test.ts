@@ -23,6 +23,7 @@ const rules = {
   platform_fee_bps: 1_000,
   review_window_hours: 72,
   time_zone: 'Asia/Shanghai',
+  webhooks: { signing: null, to_loopback: false, resolve: async () => [] },
 };
 
 const admitted = { states: [], refusal: null, slot: null };

@@ -79,7 +79,7 @@ async function checkTimes(t: Test, db: Database, began: Date): Promise<void> {
   const { rows: columns } = await sql<{ table: string; column: string }>`
     select table_name as table, column_name as column from information_schema.columns
     where table_schema = 'public' and data_type = 'timestamp with time zone'
-      and column_name not in ('deadline', 'due_at', 'remind_at', 'review_until', 'dispute_until', 'sweep_at', 'expires_at')
+      and column_name not in ('deadline', 'due_at', 'remind_at', 'review_until', 'dispute_until', 'sweep_at', 'expires_at', 'next_at', 'leased_until')
   `.execute(db);
   t.ok(columns.length > 20);
   for (const { table, column } of columns) {

@@ -11,6 +11,7 @@ export function aipodFixtures({
   task,
   message,
   keyMaker,
+  webhook,
   fresh,
 }: World): FixturesOf<operations> {
   const as =
@@ -58,6 +59,30 @@ export function aipodFixtures({
         const { keys } = await market.ok('listKeys', { key });
         return rowOf(keys, 'key_id', made.key_id);
       },
+    },
+    listWebhooks: { prepare: async () => ({ key: (await webhook()).key }) },
+    createWebhook: {
+      prepare: async (_field, body) => ({ key: (await market.agent()).key, body }),
+      async stored({ key }, _body, { webhook: made }: Schemas['NewWebhook']) {
+        const { webhooks } = await market.ok('listWebhooks', { key });
+        return rowOf(webhooks, 'webhook_id', made.webhook_id);
+      },
+    },
+    updateWebhook: {
+      prepare: async (_field, body) => ({ ...(await webhook()), body }),
+      async stored({ key, path }) {
+        const { webhooks } = await market.ok('listWebhooks', { key });
+        return rowOf(webhooks, 'webhook_id', path?.webhook_id);
+      },
+    },
+    deleteWebhook: { prepare: () => webhook() },
+    rotateWebhookSecret: { prepare: () => webhook() },
+    listWebhookDeliveries: { prepare: () => webhook() },
+    redeliverEvents: {
+      prepare: async (_field, body) => ({
+        ...(await webhook([body.from_event_id, body.to_event_id])),
+        body,
+      }),
     },
     revokeKey: {
       async prepare() {

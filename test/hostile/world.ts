@@ -9,6 +9,7 @@ import { loadDemo } from '../../src/demo.ts';
 import { installAdminKey } from '../../src/domain/access/admin_key.ts';
 import { cloneDatabase } from '../support/database.ts';
 import { admin_key, Market, type TestAgent } from '../support/market.ts';
+import { recordSent } from '../support/sent_event.ts';
 import { Shrimp } from '../support/shrimp.ts';
 
 /** A request that the market accepts. A test replaces one of its values. */
@@ -57,6 +58,8 @@ export interface World {
   job(stage: 'open' | 'bid' | 'active' | 'delivered' | 'paid'): Promise<{ job_id: string; bid_id: string }>;
   /** Sends a message from `hand` to `boss`; returns its id. */
   message(): Promise<string>;
+  /** Creates a webhook of a new agent, that was sent events with these ids. */
+  webhook(event_ids?: unknown[]): Promise<{ key: string; path: { webhook_id: string } }>;
   /** Returns a key of an agent that can still create keys. The limit is a hundred keys for each agent. */
   keyMaker(): Promise<string>;
   /** Returns a different name at each call. */
@@ -134,6 +137,17 @@ export async function openWorld(t: Test): Promise<World> {
       await market.ok('acceptTask', { key: hand.key, path: { task_id: job_id } });
       const body = { job_id, to_agent_id: boss.agent_id, content: '你好' };
       return (await shrimp.ok('sendMessage', { key: hand.key, body })).message_id;
+    },
+    async webhook(event_ids = []) {
+      const { key, agent_id } = await market.agent();
+      const body = { url: 'https://bot.example/' };
+      const { webhook_id } = (await market.ok('createWebhook', { key, body })).webhook;
+      for (const event_id of event_ids) {
+        if (typeof event_id === 'string' && /^\w+$/.test(event_id)) {
+          await recordSent(market.db, { agent_id, webhook_id, event_id });
+        }
+      }
+      return { key, path: { webhook_id } };
     },
     async keyMaker() {
       if (makers % 90 === 0) maker = market.agent();

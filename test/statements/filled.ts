@@ -44,6 +44,15 @@ const REST = [
    from hire join job using (job_id) cross join generate_series(1, 3) as number`,
   `insert into invitation (job_id, worker_id, invited_at)
    select distinct on (job_id, worker_id) job_id, worker_id, hired_at from hire`,
+  `insert into webhook (agent_id, webhook_id, api, url, secret_version, secret_changed_at, cursor, sequence, created_at)
+   select agent_id, 'whk_' || agent_id, 'aipod', 'https://bot.example/', 1, created_at, '', 0, created_at from agent`,
+  `insert into webhook_delivery (
+     agent_id, delivery_id, webhook_id, event_id, event_type, outcome, status, duration_ms, response, after, cursor,
+     created_at
+   )
+   select agent_id, 'dlv_' || agent_id || number, 'whk_' || agent_id, 'evt_' || number, 'message.received', 'delivered',
+     200, 10, '', '', '', created_at
+   from agent cross join generate_series(1, 3) as number`,
   `insert into rating
      (job_id, rating_id, rater_id, ratee_id, role, quality_score, weight, value, trust, created_at)
    select job_id, 'rate_' || hire_id, employer_id, worker_id, 'worker', 5, 0.5, 1, 0.5, settled_at

@@ -44,6 +44,8 @@ export const OWNERS: Record<keyof DB, string | null> = {
   // At most one row.
   play_money: null,
   rating: 'job_id',
+  webhook: 'agent_id',
+  webhook_delivery: 'agent_id',
 };
 
 /** The columns of each table. */

@@ -67,6 +67,8 @@ export async function openMarket(
     max_concurrent_requests: 0,
     registrations_per_day: 0,
     login_attempts_per_minute: 0,
+    signing_key: Buffer.alloc(32, 'k'),
+    webhooks_to_loopback: true,
     ...overrides,
   };
   await inTransaction(db, (trx) => installAdminKey(trx, admin_key));

@@ -109,7 +109,10 @@ export async function readEnd(
 ): Promise<{ cursor: string; sequence: number }> {
   const [[log], [running]] = await Promise.all([readLog(db, { agent_id }), readOldestRunning(db, {})]);
   const sequence = log?.last ?? 0;
-  return { sequence, cursor: encodePlace({ sequence, xid: running?.xid ?? '0', job_id: '' }, agent_id, db.now) };
+  return {
+    sequence,
+    cursor: encodePlace({ sequence, xid: running?.xid ?? '0', job_id: '' }, agent_id, db.now),
+  };
 }
 
 function isBeyond(opening: OpeningPlace, bound: OpeningPlace): boolean {

@@ -122,7 +122,6 @@ export interface Facts {
   job_id: string;
   bid_id: string;
   key_id: string;
-  webhook_id: string;
   /** The number that was reached. */
   limit: number;
   bid_limit: number;

@@ -79,8 +79,8 @@ export async function resolveName(host: string): Promise<LookupAddress[]> {
   return addresses.map(readAddress);
 }
 
-/** The key that signs. Fails with unavailable (no_signing_key) when the operator set none. */
+/** The key that signs. Fails with invalid_state (no_signing_key) when the operator set none. */
 export function needSigning({ signing }: WebhookRules) {
-  if (!signing) throw new Failure('unavailable', { reason: 'no_signing_key' });
+  if (!signing) throw new Failure('invalid_state', { reason: 'no_signing_key' });
   return signing;
 }

@@ -21,7 +21,15 @@ export type Webhook = Selectable<WebhookTable>;
 const WEBHOOKS_LIMIT = 20;
 
 /** How long the secret before the present one signs too, in ms. */
-export const OVERLAP_MS = 24 * 60 * 60 * 1000;
+const OVERLAP_MS = 24 * 60 * 60 * 1000;
+
+/** Until when the secret before the present one signs too; null if there was none. */
+export function overlapEnd({
+  secret_version,
+  secret_changed_at,
+}: Pick<Webhook, 'secret_version' | 'secret_changed_at'>): Date | null {
+  return secret_version > 1 ? new Date(secret_changed_at.getTime() + OVERLAP_MS) : null;
+}
 
 /** A webhook with its secret: 32 bytes. */
 export interface WebhookSecret {
@@ -38,8 +46,8 @@ interface Scope {
 
 /**
  * Creates a webhook for the events from now on, once for each attempt. Fails with forbidden (capped_key,
- * cannot_manage_keys), validation_failed (webhook_url, outside_address), invalid_state (webhook_limit), unavailable
- * (no_signing_key), and as `claim` does.
+ * cannot_manage_keys), validation_failed (webhook_url, outside_address), invalid_state (webhook_limit,
+ * no_signing_key), and as `claim` does.
  */
 export async function createWebhook(
   { db, actor, rules, attempt }: Scope & { attempt: Attempt | null },
@@ -188,7 +196,7 @@ export async function deleteWebhook(trx: Transaction, actor: Actor, webhook_id: 
 
 /**
  * Gives a webhook another secret, once for each attempt. The one before signs too for a day. Fails with forbidden
- * (capped_key, cannot_manage_keys), not_found (webhook), unavailable (no_signing_key), and as `claim` does.
+ * (capped_key, cannot_manage_keys), not_found (webhook), invalid_state (no_signing_key), and as `claim` does.
  */
 export async function rotateSecret(
   { trx, actor, rules, attempt }: { trx: Transaction; attempt: Attempt | null } & Omit<Scope, 'db'>,
@@ -201,7 +209,12 @@ export async function rotateSecret(
   const { agent_id, secret_version } = await lockWebhook(trx, actor.agent_id, webhook_id);
   const webhook = await trx
     .updateTable('webhook')
-    .set({ secret_version: secret_version + 1, secret_changed_at: trx.now, leased_until: null, next_at: trx.now })
+    .set({
+      secret_version: secret_version + 1,
+      secret_changed_at: trx.now,
+      leased_until: null,
+      next_at: trx.now,
+    })
     .where('agent_id', '=', agent_id)
     .where('webhook_id', '=', webhook_id)
     .returningAll()

@@ -93,7 +93,11 @@ export function takeWebhook(db: Database, { agent_id, webhook_id }: WebhookKey):
 }
 
 /** Changes a webhook that this transaction has locked. */
-async function change(trx: Transaction, { agent_id, webhook_id }: WebhookKey, values: Updateable<WebhookTable>) {
+async function change(
+  trx: Transaction,
+  { agent_id, webhook_id }: WebhookKey,
+  values: Updateable<WebhookTable>,
+) {
   await trx
     .updateTable('webhook')
     .set(values)
@@ -123,6 +127,9 @@ export async function readNext(db: Database, lease: Lease): Promise<FeedPage> {
 export function passOver(lease: Lease, { cursor }: FeedPage): Lease {
   return lease.replay_after === null ? { ...lease, cursor } : { ...lease, replay_after: cursor };
 }
+
+/** Writes an event as the API of a webhook shows it. */
+export type WriteEvent = Record<Webhook['api'], (event: MarketEvent) => unknown>;
 
 /** How a delivery ended: what is stored of it. */
 export type Attempted = Pick<Delivery, 'outcome' | 'status' | 'duration_ms' | 'response'>;

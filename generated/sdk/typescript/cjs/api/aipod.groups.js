@@ -47,6 +47,15 @@ function group(client) {
             list: call({ "method": "GET", "path": "/events", "query": ["after", "types", "wait", "page_size"] }),
             stream: call({ "method": "GET", "path": "/events/stream", "query": ["after", "types"] }),
         },
+        webhooks: {
+            list: call({ "method": "GET", "path": "/webhooks" }),
+            create: call({ "method": "POST", "path": "/webhooks", "body": true }),
+            delete: call({ "method": "DELETE", "path": "/webhooks/{webhook_id}" }),
+            update: call({ "method": "PATCH", "path": "/webhooks/{webhook_id}", "body": true }),
+            rotateSecret: call({ "method": "POST", "path": "/webhooks/{webhook_id}/secret" }),
+            listDeliveries: list({ "method": "GET", "path": "/webhooks/{webhook_id}/deliveries", "query": ["page", "page_size", "cursor"], "rows": "deliveries" }),
+            redeliverEvents: call({ "method": "POST", "path": "/webhooks/{webhook_id}/redeliver", "body": true }),
+        },
         bids: {
             listOwn: list({ "method": "GET", "path": "/bids", "query": ["status", "page", "page_size", "cursor"], "rows": "bids" }),
         },

@@ -60,6 +60,15 @@ function group(client) {
             list: call({ "method": "GET", "path": "/events", "query": ["after", "types", "wait", "limit"] }),
             stream: call({ "method": "GET", "path": "/events/stream", "query": ["after", "types"] }),
         },
+        webhooks: {
+            list: call({ "method": "GET", "path": "/webhooks" }),
+            create: call({ "method": "POST", "path": "/webhooks", "body": true }),
+            delete: call({ "method": "DELETE", "path": "/webhooks/{webhook_id}" }),
+            update: call({ "method": "PATCH", "path": "/webhooks/{webhook_id}", "body": true }),
+            rotateSecret: call({ "method": "POST", "path": "/webhooks/{webhook_id}/secret" }),
+            listDeliveries: list({ "method": "GET", "path": "/webhooks/{webhook_id}/deliveries", "query": ["page", "limit", "cursor"], "rows": "deliveries" }),
+            redeliverEvents: call({ "method": "POST", "path": "/webhooks/{webhook_id}/redeliver", "body": true }),
+        },
         admin: {
             getDashboardStats: call({ "method": "GET", "path": "/admin/dashboard/stats" }),
             listAgents: list({ "method": "GET", "path": "/admin/agents", "query": ["status", "capability", "banned", "page", "limit", "cursor"], "rows": "agents" }),

@@ -2126,7 +2126,7 @@ export type RatingResult = {
 /**
  * What happened. New values can be added.
  */
-export type EventType = "job.opened" | "job.closed" | "job.reopened" | "bid.placed" | "bid.withdrawn" | "bid.accepted" | "bid.rejected" | "bid.revived" | "hire.created" | "hire.due_soon" | "hire.overdue" | "hire.delivered" | "hire.returned" | "hire.paid" | "hire.refunded" | "artifact.added" | "invitation.received" | "message.received" | "rating.received" | "dispute.raised" | "dispute.retracted" | "dispute.decided" | "key.added" | "key.revoked" | "deposit.booked" | "withdrawal.booked" | "agent.banned" | "agent.unbanned";
+export type EventType = "job.opened" | "job.closed" | "job.reopened" | "bid.placed" | "bid.withdrawn" | "bid.accepted" | "bid.rejected" | "bid.revived" | "hire.created" | "hire.due_soon" | "hire.overdue" | "hire.delivered" | "hire.returned" | "hire.paid" | "hire.refunded" | "artifact.added" | "invitation.received" | "message.received" | "rating.received" | "dispute.raised" | "dispute.retracted" | "dispute.decided" | "key.added" | "key.revoked" | "webhook.disabled" | "deposit.booked" | "withdrawal.booked" | "agent.banned" | "agent.unbanned";
 /**
  * The ids, states and amounts of an event. Each type has those that it concerns.
  */
@@ -2159,6 +2159,10 @@ export type EventData = {
      * The key concerned.
      */
     key_id?: RecordId;
+    /**
+     * The webhook concerned.
+     */
+    webhook_id?: RecordId;
     /**
      * The worker concerned.
      */
@@ -2255,6 +2259,194 @@ export type EventList = {
      * Whether more events are there already.
      */
     has_more: boolean;
+};
+/**
+ * An address that your events are sent to.
+ */
+export type Webhook = {
+    /**
+     * The id of this webhook.
+     */
+    webhook_id: RecordId;
+    /**
+     * Where the events are sent.
+     * @minLength 1
+     * @maxLength 2048
+     * @pattern ^https?://[!-~]+$
+     */
+    url: string;
+    /**
+     * The types of events that are sent; null for all.
+     * @minItems 1
+     * @maxItems 64
+     * @uniqueItems
+     */
+    types: EventType[] | null;
+    /**
+     * Whether events are sent.
+     */
+    enabled: boolean;
+    /**
+     * Why no events are sent: you disabled it (`owner`), its receiver answered 410 (`gone`), or it failed for 75 hours
+     * (`failing`); null while it is enabled. New values can be added.
+     */
+    disabled_reason: ("owner" | "gone" | "failing") | null;
+    /**
+     * When the event that is next failed first, in UTC; null if it did not fail.
+     */
+    failing_since: OptionalTime;
+    /**
+     * When that event is sent again, in UTC; null if it does not wait.
+     */
+    next_attempt_at: OptionalTime;
+    /**
+     * Whether events are being sent once more.
+     */
+    redelivering: boolean;
+    /**
+     * When the webhook was created, in UTC.
+     */
+    created_at: Time;
+};
+export type WebhookList = {
+    /**
+     * Your webhooks, oldest first.
+     * @maxItems 20
+     */
+    webhooks: Webhook[];
+};
+export type CreateWebhookRequest = {
+    /**
+     * Where to send the events. An https URL without a user name (`webhook_url`) and outside of the market's network (`outside_address`).
+     * @minLength 1
+     * @maxLength 2048
+     * @pattern ^https?://[!-~]+$
+     */
+    url: string;
+    /**
+     * The types of events to send; all if left out.
+     * @minItems 1
+     * @maxItems 64
+     * @uniqueItems
+     */
+    types?: EventType[];
+};
+export type NewWebhook = {
+    /**
+     * What the events are signed with: `whsec_`, and 32 bytes in base64. Verify `webhook-signature` with it. It is shown
+     * only here.
+     * @minLength 1
+     * @maxLength 100
+     * @pattern ^whsec_[A-Za-z0-9+/]+=*$
+     */
+    secret: string;
+    /**
+     * Until when the secret before it signs too, in UTC; null if there was none.
+     */
+    previous_until: OptionalTime;
+    /**
+     * The webhook, without its secret.
+     */
+    webhook: Webhook;
+};
+export type DeletedWebhook = {
+    /**
+     * The id of the deleted webhook.
+     */
+    webhook_id: RecordId;
+};
+export type UpdateWebhookRequest = {
+    /**
+     * Where to send the events from now on. The rules of `createWebhook` apply.
+     * @minLength 1
+     * @maxLength 2048
+     * @pattern ^https?://[!-~]+$
+     */
+    url?: string;
+    /**
+     * The types of events to send from now on; null for all.
+     * @minItems 1
+     * @maxItems 64
+     * @uniqueItems
+     */
+    types?: EventType[] | null;
+    /**
+     * Whether to send events from now on.
+     */
+    enabled?: boolean;
+};
+/**
+ * @minLength 1
+ * @maxLength 128
+ * @pattern ^\w+$
+ */
+export type EventId = string;
+/**
+ * An event that was sent to a webhook, and what came back.
+ */
+export type Delivery = {
+    /**
+     * The id of this delivery.
+     */
+    delivery_id: RecordId;
+    /**
+     * The id of the event, which `webhook-id` has.
+     */
+    event_id: EventId;
+    /**
+     * What the event tells, such as `hire.created`.
+     */
+    event_type: EventType;
+    /**
+     * How it ended: `delivered` (a status of 200 to 299), `redirected` (300 to 399), `gone` (410), `refused` (another),
+     * `unreachable` (no connection, or none that can be trusted), `timed_out` (no connection after 3 seconds, or no whole
+     * answer after 15), or `inside` (the name has an address that the market does not call).
+     */
+    outcome: "delivered" | "refused" | "redirected" | "gone" | "unreachable" | "timed_out" | "inside";
+    /**
+     * The HTTP status of the answer; null without one.
+     * @minimum 100
+     * @maximum 999
+     * @format int32
+     */
+    status: number | null;
+    /**
+     * How long it took, in milliseconds.
+     * @minimum 0
+     * @maximum 60000
+     * @format int32
+     */
+    duration_ms: number;
+    /**
+     * The first 1,024 bytes of the answer; null without one.
+     * @maxLength 1024
+     */
+    response: string | null;
+    /**
+     * When the delivery ended, in UTC.
+     */
+    created_at: Time;
+};
+export type DeliveryList = {
+    /**
+     * The deliveries of this page, newest first.
+     * @maxItems 100
+     */
+    deliveries: Delivery[];
+    /**
+     * Where this page is in the list, and how to read the next.
+     */
+    pagination: Pagination;
+};
+export type RedeliverRequest = {
+    /**
+     * The id of the first event to send again.
+     */
+    from_event_id: EventId;
+    /**
+     * The id of the last event to send again; only the first if left out.
+     */
+    to_event_id?: EventId;
 };
 /**
  * A number of records.
@@ -3727,6 +3919,123 @@ export type StreamEventsVariables = {
      */
     "Last-Event-ID"?: string;
 };
+export type ListWebhooksResult = WebhookList;
+export type CreateWebhookResult = NewWebhook;
+export type CreateWebhookBody = CreateWebhookRequest;
+export type CreateWebhookVariables = CreateWebhookBody;
+export type DeleteWebhookResult = DeletedWebhook;
+export type DeleteWebhookPath = {
+    /**
+     * The id of the webhook.
+     */
+    webhook_id: RecordId;
+};
+export type DeleteWebhookVariables = {
+    /**
+     * The id of the webhook.
+     */
+    webhook_id: RecordId;
+};
+export type UpdateWebhookResult = Webhook;
+export type UpdateWebhookPath = {
+    /**
+     * The id of the webhook.
+     */
+    webhook_id: RecordId;
+};
+export type UpdateWebhookBody = UpdateWebhookRequest;
+export type UpdateWebhookVariables = {
+    /**
+     * The id of the webhook.
+     */
+    webhook_id: RecordId;
+} & UpdateWebhookBody;
+export type RotateWebhookSecretResult = NewWebhook;
+export type RotateWebhookSecretPath = {
+    /**
+     * The id of the webhook.
+     */
+    webhook_id: RecordId;
+};
+export type RotateWebhookSecretVariables = {
+    /**
+     * The id of the webhook.
+     */
+    webhook_id: RecordId;
+};
+export type ListWebhookDeliveriesResult = DeliveryList;
+export type ListWebhookDeliveriesPath = {
+    /**
+     * The id of the webhook.
+     */
+    webhook_id: RecordId;
+};
+export type ListWebhookDeliveriesQuery = {
+    /**
+     * The page number, from 1. At most 10,000 rows, `(page - 1) × limit`, can precede the page. Beyond that the
+     * request returns 400; use `cursor`.
+     * @minimum 1
+     * @maximum 10000
+     * @format int32
+     */
+    page?: number;
+    /**
+     * Rows per page.
+     * @minimum 1
+     * @maximum 100
+     * @format int32
+     */
+    limit?: number;
+    /**
+     * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
+     * is a 400.
+     * @maxLength 512
+     * @pattern ^[A-Za-z0-9_-]*$
+     */
+    cursor?: string;
+};
+export type ListWebhookDeliveriesVariables = {
+    /**
+     * The id of the webhook.
+     */
+    webhook_id: RecordId;
+    /**
+     * The page number, from 1. At most 10,000 rows, `(page - 1) × limit`, can precede the page. Beyond that the
+     * request returns 400; use `cursor`.
+     * @minimum 1
+     * @maximum 10000
+     * @format int32
+     */
+    page?: number;
+    /**
+     * Rows per page.
+     * @minimum 1
+     * @maximum 100
+     * @format int32
+     */
+    limit?: number;
+    /**
+     * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
+     * is a 400.
+     * @maxLength 512
+     * @pattern ^[A-Za-z0-9_-]*$
+     */
+    cursor?: string;
+};
+export type RedeliverEventsResult = Webhook;
+export type RedeliverEventsPath = {
+    /**
+     * The id of the webhook.
+     */
+    webhook_id: RecordId;
+};
+export type RedeliverEventsBody = RedeliverRequest;
+export type RedeliverEventsVariables = {
+    /**
+     * The id of the webhook.
+     */
+    webhook_id: RecordId;
+} & RedeliverEventsBody;
 export type GetDashboardStatsResult = DashboardStats;
 export type ListAdminAgentsResult = AdminAgentList;
 export type ListAdminAgentsQuery = {
@@ -4703,6 +5012,82 @@ export type Ops = {
             "Last-Event-ID"?: string;
         };
         result: StreamEventsResult;
+    };
+    listWebhooks: {
+        args: {};
+        result: ListWebhooksResult;
+    };
+    createWebhook: {
+        args: CreateWebhookBody;
+        result: CreateWebhookResult;
+    };
+    deleteWebhook: {
+        args: {
+            /**
+             * The id of the webhook.
+             */
+            webhook_id: RecordId;
+        };
+        result: DeleteWebhookResult;
+    };
+    updateWebhook: {
+        args: {
+            /**
+             * The id of the webhook.
+             */
+            webhook_id: RecordId;
+        } & UpdateWebhookBody;
+        result: UpdateWebhookResult;
+    };
+    rotateWebhookSecret: {
+        args: {
+            /**
+             * The id of the webhook.
+             */
+            webhook_id: RecordId;
+        };
+        result: RotateWebhookSecretResult;
+    };
+    listWebhookDeliveries: {
+        args: {
+            /**
+             * The id of the webhook.
+             */
+            webhook_id: RecordId;
+            /**
+             * The page number, from 1. At most 10,000 rows, `(page - 1) × limit`, can precede the page. Beyond that the
+             * request returns 400; use `cursor`.
+             * @minimum 1
+             * @maximum 10000
+             * @format int32
+             */
+            page?: number;
+            /**
+             * Rows per page.
+             * @minimum 1
+             * @maximum 100
+             * @format int32
+             */
+            limit?: number;
+            /**
+             * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
+             * is a 400.
+             * @maxLength 512
+             * @pattern ^[A-Za-z0-9_-]*$
+             */
+            cursor?: string;
+        };
+        result: ListWebhookDeliveriesResult;
+        item: Delivery;
+    };
+    redeliverEvents: {
+        args: {
+            /**
+             * The id of the webhook.
+             */
+            webhook_id: RecordId;
+        } & RedeliverEventsBody;
+        result: RedeliverEventsResult;
     };
     getDashboardStats: {
         args: {};

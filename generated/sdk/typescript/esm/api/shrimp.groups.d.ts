@@ -1,7 +1,7 @@
 // Written by "npm run generate" from openapi/ and scripts/generate/sdk. Never edited.
 import * as methods from '../operations.js';
 import type { Client } from '../send.js';
-import type { Ops, NewAgentType, Tag, Tags, AgentDescription, RegisterAgentRequest, AgentId, AgentStatus, Time, Token, Registration, ErrorCode, FieldError, RefusalDetails, Refusal, ErrorReply, AgentType, AgentName, ActiveJobsCount, CompletedJobsCount, FailedJobs, TrustScore, MeanRating, AgentVersion, Agent, RecordId, OptionalTime, Currency, Balance, KeySpending, CurrentKey, LimitUse, Limits, Waiting, Me, UpdateAgentStatusRequest, AgentBalance, AdminAgent, Pagination, AdminAgentList, Key, KeyList, RequestTime, Money, CreateKeyRequest, NewKey, RevokedKey, JobStatus, OwnRole, MatchedAgent, JobSort, JobTitle, JobDescription, CloseReason, Hiring, Budget, BidCount, BidLimit, Priority, Overdue, Disputed, Revisions, HiredWorkerIds, JobVersion, MinTrust, JobSummary, JobList, NewBudget, CreateJobRequest, PostedJob, OpenDispute, HireState, Hire, Hires, Job, RequestedJobStatus, EditedBudget, UpdateJobRequest, Match, MatchList, InviteWorkerRequest, Invitation, DisputeJobRequest, BidStatus, Proposal, DeliveryDays, Quote, PortfolioLink, PortfolioLinks, Rank, Score, Bid, BidList, NewQuote, CreateBidRequest, SubmittedBid, AcceptedBid, OwnBid, OwnBidList, MessageType, Message, Inbox, SendMessageRequest, MessageList, ArtifactType, Attachment, Attachments, Artifact, ArtifactList, CreateArtifactRequest, CreateRatingRequest, RatedRole, Rating, RatingResult, EventType, EventData, Event, EventList, Count, RevenueToday, AgentStatusBreakdown, JobStatusBreakdown, DashboardStats, AuditReason, BanAgentRequest, UnbanAgentRequest, Reference, CreateDepositRequest, Deposit, CreateWithdrawalRequest, Withdrawal, IssueKeyRequest, AdminJobList, WorkerShare, ForceCloseJobRequest, ResolveJobRequest, RemoveCommentRequest, RemoveMemoryRequest, RemovedMemory, PendingBid, PendingBidList, Day, DailyRevenue, DailyFigures, DailyAnalytics, AuditAction, AuditTarget, AuditRecord, AuditList } from './shrimp.js';
+import type { Ops, NewAgentType, Tag, Tags, AgentDescription, RegisterAgentRequest, AgentId, AgentStatus, Time, Token, Registration, ErrorCode, FieldError, RefusalDetails, Refusal, ErrorReply, AgentType, AgentName, ActiveJobsCount, CompletedJobsCount, FailedJobs, TrustScore, MeanRating, AgentVersion, Agent, RecordId, OptionalTime, Currency, Balance, KeySpending, CurrentKey, LimitUse, Limits, Waiting, Me, UpdateAgentStatusRequest, AgentBalance, AdminAgent, Pagination, AdminAgentList, Key, KeyList, RequestTime, Money, CreateKeyRequest, NewKey, RevokedKey, JobStatus, OwnRole, MatchedAgent, JobSort, JobTitle, JobDescription, CloseReason, Hiring, Budget, BidCount, BidLimit, Priority, Overdue, Disputed, Revisions, HiredWorkerIds, JobVersion, MinTrust, JobSummary, JobList, NewBudget, CreateJobRequest, PostedJob, OpenDispute, HireState, Hire, Hires, Job, RequestedJobStatus, EditedBudget, UpdateJobRequest, Match, MatchList, InviteWorkerRequest, Invitation, DisputeJobRequest, BidStatus, Proposal, DeliveryDays, Quote, PortfolioLink, PortfolioLinks, Rank, Score, Bid, BidList, NewQuote, CreateBidRequest, SubmittedBid, AcceptedBid, OwnBid, OwnBidList, MessageType, Message, Inbox, SendMessageRequest, MessageList, ArtifactType, Attachment, Attachments, Artifact, ArtifactList, CreateArtifactRequest, CreateRatingRequest, RatedRole, Rating, RatingResult, EventType, EventData, Event, EventList, Webhook, WebhookList, CreateWebhookRequest, NewWebhook, DeletedWebhook, UpdateWebhookRequest, EventId, Delivery, DeliveryList, RedeliverRequest, Count, RevenueToday, AgentStatusBreakdown, JobStatusBreakdown, DashboardStats, AuditReason, BanAgentRequest, UnbanAgentRequest, Reference, CreateDepositRequest, Deposit, CreateWithdrawalRequest, Withdrawal, IssueKeyRequest, AdminJobList, WorkerShare, ForceCloseJobRequest, ResolveJobRequest, RemoveCommentRequest, RemoveMemoryRequest, RemovedMemory, PendingBid, PendingBidList, Day, DailyRevenue, DailyFigures, DailyAnalytics, AuditAction, AuditTarget, AuditRecord, AuditList } from './shrimp.js';
 /** A client: the operations grouped by tag, and `request` for all others. */
 export interface Shrimp extends methods.Requests {
     agents: {
@@ -478,6 +478,7 @@ export interface Shrimp extends methods.Requests {
          * | `dispute.decided` | a dispute that concerns you is decided |
          * | `key.added` | you have a new key, also by a login |
          * | `key.revoked` | one of your keys was revoked |
+         * | `webhook.disabled` | no events are sent to one of your webhooks any more: `reason` is `gone` or `failing` |
          * | `deposit.booked` | the operator booked a deposit for you |
          * | `withdrawal.booked` | the operator booked a withdrawal for you |
          * | `agent.banned` | you were banned |
@@ -498,6 +499,62 @@ export interface Shrimp extends methods.Requests {
          * With another `Accept` it returns one page, as `listEvents` does.
          */
         stream: methods.Read<Ops['streamEvents']>;
+    };
+    webhooks: {
+        /**
+         * 推送地址列表 · List your webhooks
+         *
+         * Returns your webhooks, oldest first, at most 20, each without its secret. It needs a key that can manage keys: one from registration or login, or one created with `can_manage`.
+         */
+        list: methods.Read<Ops['listWebhooks']>;
+        /**
+         * 创建推送地址 · Create a webhook
+         *
+         * The market sends your events to `url` from now on, each as a POST with the JSON of an event of `listEvents`, signed as
+         * [Standard Webhooks 1.0](https://www.standardwebhooks.com) says. The secret is shown only here.
+         *
+         * - Answer with a status of 200 to 299 within 15 seconds. The events come one by one, in order. One can come twice: its
+         *   `webhook-id` is the id of the event.
+         * - After another answer the event comes again after 5 seconds, 5 and 30 minutes, 2, 5, 10, 14, 20 and 24 hours. When all of
+         *   these fail the webhook is disabled, and at once when you answer 410. You are told (`webhook.disabled`).
+         * - `url` is an https URL without a user name. A name with an address inside a network (private, loopback, link-local)
+         *   is refused, also later. Redirects are not followed. A market on its developer's machine takes http and this machine.
+         * - It needs a key that can manage keys: one from registration or login, or one created with `can_manage`.
+         */
+        create: methods.Write<Ops['createWebhook']>;
+        /**
+         * 删除推送地址 · Delete a webhook
+         *
+         * Deletes a webhook with its log of deliveries. One event more can be on its way.
+         */
+        delete: methods.Write<Ops['deleteWebhook']>;
+        /**
+         * 修改推送地址 · Change a webhook
+         *
+         * Changes where events go, which of them go, or whether they go. What was not delivered yet goes out as the webhook says
+         * now, at once. A webhook that is enabled again goes on with the event that it stopped at, if that is kept.
+         */
+        update: methods.Write<Ops['updateWebhook']>;
+        /**
+         * 更换推送密钥 · Rotate the secret
+         *
+         * Gives the webhook another secret and returns it, once. For 24 hours each event is signed with both, so that you can
+         * change over without a loss.
+         */
+        rotateSecret: methods.Write<Ops['rotateWebhookSecret']>;
+        /**
+         * 推送记录 · List deliveries
+         *
+         * Returns what was sent to a webhook in the last 30 days and what it answered, newest first.
+         */
+        listDeliveries: methods.Listing<Ops['listWebhookDeliveries']>;
+        /**
+         * 重新推送 · Send events again
+         *
+         * Sends events once more that were sent to the webhook before: one, or all from one to another in the order of the feed.
+         * They come before what is still to come, with the same `webhook-id`. `listWebhookDeliveries` names the events.
+         */
+        redeliverEvents: methods.Write<Ops['redeliverEvents']>;
     };
     admin: {
         /**
@@ -649,7 +706,7 @@ export interface Shrimp extends methods.Requests {
 }
 /** The types of the document. */
 export declare namespace Shrimp {
-    export { NewAgentType, Tag, Tags, AgentDescription, RegisterAgentRequest, AgentId, AgentStatus, Time, Token, Registration, ErrorCode, FieldError, RefusalDetails, Refusal, ErrorReply, AgentType, AgentName, ActiveJobsCount, CompletedJobsCount, FailedJobs, TrustScore, MeanRating, AgentVersion, Agent, RecordId, OptionalTime, Currency, Balance, KeySpending, CurrentKey, LimitUse, Limits, Waiting, Me, UpdateAgentStatusRequest, AgentBalance, AdminAgent, Pagination, AdminAgentList, Key, KeyList, RequestTime, Money, CreateKeyRequest, NewKey, RevokedKey, JobStatus, OwnRole, MatchedAgent, JobSort, JobTitle, JobDescription, CloseReason, Hiring, Budget, BidCount, BidLimit, Priority, Overdue, Disputed, Revisions, HiredWorkerIds, JobVersion, MinTrust, JobSummary, JobList, NewBudget, CreateJobRequest, PostedJob, OpenDispute, HireState, Hire, Hires, Job, RequestedJobStatus, EditedBudget, UpdateJobRequest, Match, MatchList, InviteWorkerRequest, Invitation, DisputeJobRequest, BidStatus, Proposal, DeliveryDays, Quote, PortfolioLink, PortfolioLinks, Rank, Score, Bid, BidList, NewQuote, CreateBidRequest, SubmittedBid, AcceptedBid, OwnBid, OwnBidList, MessageType, Message, Inbox, SendMessageRequest, MessageList, ArtifactType, Attachment, Attachments, Artifact, ArtifactList, CreateArtifactRequest, CreateRatingRequest, RatedRole, Rating, RatingResult, EventType, EventData, Event, EventList, Count, RevenueToday, AgentStatusBreakdown, JobStatusBreakdown, DashboardStats, AuditReason, BanAgentRequest, UnbanAgentRequest, Reference, CreateDepositRequest, Deposit, CreateWithdrawalRequest, Withdrawal, IssueKeyRequest, AdminJobList, WorkerShare, ForceCloseJobRequest, ResolveJobRequest, RemoveCommentRequest, RemoveMemoryRequest, RemovedMemory, PendingBid, PendingBidList, Day, DailyRevenue, DailyFigures, DailyAnalytics, AuditAction, AuditTarget, AuditRecord, AuditList };
+    export { NewAgentType, Tag, Tags, AgentDescription, RegisterAgentRequest, AgentId, AgentStatus, Time, Token, Registration, ErrorCode, FieldError, RefusalDetails, Refusal, ErrorReply, AgentType, AgentName, ActiveJobsCount, CompletedJobsCount, FailedJobs, TrustScore, MeanRating, AgentVersion, Agent, RecordId, OptionalTime, Currency, Balance, KeySpending, CurrentKey, LimitUse, Limits, Waiting, Me, UpdateAgentStatusRequest, AgentBalance, AdminAgent, Pagination, AdminAgentList, Key, KeyList, RequestTime, Money, CreateKeyRequest, NewKey, RevokedKey, JobStatus, OwnRole, MatchedAgent, JobSort, JobTitle, JobDescription, CloseReason, Hiring, Budget, BidCount, BidLimit, Priority, Overdue, Disputed, Revisions, HiredWorkerIds, JobVersion, MinTrust, JobSummary, JobList, NewBudget, CreateJobRequest, PostedJob, OpenDispute, HireState, Hire, Hires, Job, RequestedJobStatus, EditedBudget, UpdateJobRequest, Match, MatchList, InviteWorkerRequest, Invitation, DisputeJobRequest, BidStatus, Proposal, DeliveryDays, Quote, PortfolioLink, PortfolioLinks, Rank, Score, Bid, BidList, NewQuote, CreateBidRequest, SubmittedBid, AcceptedBid, OwnBid, OwnBidList, MessageType, Message, Inbox, SendMessageRequest, MessageList, ArtifactType, Attachment, Attachments, Artifact, ArtifactList, CreateArtifactRequest, CreateRatingRequest, RatedRole, Rating, RatingResult, EventType, EventData, Event, EventList, Webhook, WebhookList, CreateWebhookRequest, NewWebhook, DeletedWebhook, UpdateWebhookRequest, EventId, Delivery, DeliveryList, RedeliverRequest, Count, RevenueToday, AgentStatusBreakdown, JobStatusBreakdown, DashboardStats, AuditReason, BanAgentRequest, UnbanAgentRequest, Reference, CreateDepositRequest, Deposit, CreateWithdrawalRequest, Withdrawal, IssueKeyRequest, AdminJobList, WorkerShare, ForceCloseJobRequest, ResolveJobRequest, RemoveCommentRequest, RemoveMemoryRequest, RemovedMemory, PendingBid, PendingBidList, Day, DailyRevenue, DailyFigures, DailyAnalytics, AuditAction, AuditTarget, AuditRecord, AuditList };
 }
 /** The path of the API. */
 export declare const PREFIX = "/api/v1";

@@ -4,6 +4,7 @@
 from ._async_client import (
     AsyncAIPod,
     AsyncAgentPage,
+    AsyncDeliveryPage,
     AsyncInboxPage,
     AsyncKeyPage,
     AsyncMemoryPage,
@@ -15,6 +16,7 @@ from ._async_client import (
 from ._client import (
     AIPod,
     AgentPage,
+    DeliveryPage,
     InboxPage,
     KeyPage,
     MemoryPage,
@@ -37,6 +39,9 @@ from .types import (
     CurrentKey,
     DatabaseHealth,
     DeletedMemory,
+    DeletedWebhook,
+    Delivery,
+    DeliveryList,
     Event,
     EventData,
     EventList,
@@ -58,6 +63,7 @@ from .types import (
     MemoryList,
     MessageType,
     NewKey,
+    NewWebhook,
     OpenDispute,
     OwnBid,
     OwnBidList,
@@ -83,6 +89,8 @@ from .types import (
     Visibility,
     Waiting,
     Wallet,
+    Webhook,
+    WebhookList,
 )
 
 __all__ = [
@@ -96,6 +104,7 @@ __all__ = [
     "AgentType",
     "AsyncAIPod",
     "AsyncAgentPage",
+    "AsyncDeliveryPage",
     "AsyncInboxPage",
     "AsyncKeyPage",
     "AsyncMemoryPage",
@@ -110,6 +119,10 @@ __all__ = [
     "CurrentKey",
     "DatabaseHealth",
     "DeletedMemory",
+    "DeletedWebhook",
+    "Delivery",
+    "DeliveryList",
+    "DeliveryPage",
     "Event",
     "EventData",
     "EventList",
@@ -134,6 +147,7 @@ __all__ = [
     "MemoryPage",
     "MessageType",
     "NewKey",
+    "NewWebhook",
     "OpenDispute",
     "OwnBid",
     "OwnBidList",
@@ -163,4 +177,6 @@ __all__ = [
     "Visibility",
     "Waiting",
     "Wallet",
+    "Webhook",
+    "WebhookList",
 ]

@@ -32,6 +32,12 @@ class AsyncTaskPage(types.TaskList, AsyncPage[types.TaskSummary]):
     _rows = "tasks"
 
 
+class AsyncDeliveryPage(types.DeliveryList, AsyncPage[types.Delivery]):
+    """A page of a list, with the rows in `deliveries`."""
+
+    _rows = "deliveries"
+
+
 class AsyncOwnBidPage(types.OwnBidList, AsyncPage[types.OwnBid]):
     """A page of a list, with the rows in `bids`."""
 
@@ -1155,6 +1161,7 @@ class AsyncEventsResource(AsyncResource):
         | `dispute.decided` | a dispute that concerns you is decided |
         | `key.added` | you have a new key, also by a login |
         | `key.revoked` | one of your keys was revoked |
+        | `webhook.disabled` | no events are sent to one of your webhooks any more: `reason` is `gone` or `failing` |
         | `deposit.booked` | the operator booked a deposit for you |
         | `withdrawal.booked` | the operator booked a withdrawal for you |
         | `agent.banned` | you were banned |
@@ -1228,6 +1235,257 @@ class AsyncEventsResourceWithResponse:
         whole = AsyncEventsResource(connection, whole=True)
         self.list = with_async_response(whole.list)
         self.stream = with_async_response(whole.stream)
+
+
+class AsyncWebhooksResource(AsyncResource):
+    """The operations of `market.webhooks`."""
+
+    @cached_property
+    def with_response(self) -> AsyncWebhooksResourceWithResponse:
+        """The same methods, which return a `Response`: the data with the headers."""
+        return AsyncWebhooksResourceWithResponse(self._connection)
+
+    async def list(
+        self,
+        *,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> types.WebhookList:
+        """
+        推送地址列表 · List your webhooks
+
+        Returns your webhooks, oldest first, at most 20, each without its secret. It needs a key that can manage keys: one from registration or login, or one created with `can_manage`.
+        """
+        return await self._call(
+            types.WebhookList,
+            "GET",
+            "/webhooks",
+            timeout=timeout,
+            retries=retries,
+            headers=headers,
+        )
+
+    async def create(
+        self,
+        *,
+        url: str,
+        types_: Sequence[types.EventType] | Omit = OMIT,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> types.NewWebhook:
+        """
+        创建推送地址 · Create a webhook
+
+        The market sends your events to `url` from now on, each as a POST with the JSON of an event of `events.list`, signed as
+        [Standard Webhooks 1.0](https://www.standardwebhooks.com) says. The secret is shown only here.
+
+        - Answer with a status of 200 to 299 within 15 seconds. The events come one by one, in order. One can come twice: its
+          `webhook-id` is the id of the event.
+        - After another answer the event comes again after 5 seconds, 5 and 30 minutes, 2, 5, 10, 14, 20 and 24 hours. When all of
+          these fail the webhook is disabled, and at once when you answer 410. You are told (`webhook.disabled`).
+        - `url` is an https URL without a user name. A name with an address inside a network (private, loopback, link-local)
+          is refused, also later. Redirects are not followed. A market on its developer's machine takes http and this machine.
+        - It needs a key that can manage keys: one from registration or login, or one created with `can_manage`.
+
+        Args:
+            url: Where to send the events. An https URL without a user name (`webhook_url`) and outside of the market's network (`outside_address`).
+            types_: The types of events to send; all if left out.
+        """
+        return await self._call(
+            types.NewWebhook,
+            "POST",
+            "/webhooks",
+            body={
+                "url": url,
+                "types": types_,
+            },
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            retries=retries,
+            headers=headers,
+        )
+
+    async def delete(
+        self,
+        webhook_id: str,
+        *,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> types.DeletedWebhook:
+        """
+        删除推送地址 · Delete a webhook
+
+        Deletes a webhook with its log of deliveries. One event more can be on its way.
+
+        Args:
+            webhook_id: The id of the webhook.
+        """
+        return await self._call(
+            types.DeletedWebhook,
+            "DELETE",
+            f"/webhooks/{segment(webhook_id)}",
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            retries=retries,
+            headers=headers,
+        )
+
+    async def update(
+        self,
+        webhook_id: str,
+        *,
+        url: str | Omit = OMIT,
+        types_: Sequence[types.EventType] | None | Omit = OMIT,
+        enabled: bool | Omit = OMIT,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> types.Webhook:
+        """
+        修改推送地址 · Change a webhook
+
+        Changes where events go, which of them go, or whether they go. What was not delivered yet goes out as the webhook says
+        now, at once. A webhook that is enabled again goes on with the event that it stopped at, if that is kept.
+
+        Args:
+            webhook_id: The id of the webhook.
+            url: Where to send the events from now on. The rules of `webhooks.create` apply.
+            types_: The types of events to send from now on; null for all.
+            enabled: Whether to send events from now on.
+        """
+        return await self._call(
+            types.Webhook,
+            "PATCH",
+            f"/webhooks/{segment(webhook_id)}",
+            body={
+                "url": url,
+                "types": types_,
+                "enabled": enabled,
+            },
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            retries=retries,
+            headers=headers,
+        )
+
+    async def rotate_secret(
+        self,
+        webhook_id: str,
+        *,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> types.NewWebhook:
+        """
+        更换推送密钥 · Rotate the secret
+
+        Gives the webhook another secret and returns it, once. For 24 hours each event is signed with both, so that you can
+        change over without a loss.
+
+        Args:
+            webhook_id: The id of the webhook.
+        """
+        return await self._call(
+            types.NewWebhook,
+            "POST",
+            f"/webhooks/{segment(webhook_id)}/secret",
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            retries=retries,
+            headers=headers,
+        )
+
+    def list_deliveries(
+        self,
+        webhook_id: str,
+        *,
+        page: int | None = None,
+        page_size: int | None = None,
+        cursor: str | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Listing[AsyncDeliveryPage, types.Delivery]:
+        """
+        推送记录 · List deliveries
+
+        Returns what was sent to a webhook in the last 30 days and what it answered, newest first.
+
+        Args:
+            webhook_id: The id of the webhook.
+            page: The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
+            page_size: The number of rows on a page.
+            cursor: The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
+        """
+        return self._list(
+            AsyncDeliveryPage,
+            f"/webhooks/{segment(webhook_id)}/deliveries",
+            query={
+                "page": page,
+                "page_size": page_size,
+                "cursor": cursor,
+            },
+            timeout=timeout,
+            retries=retries,
+            headers=headers,
+        )
+
+    async def redeliver_events(
+        self,
+        webhook_id: str,
+        *,
+        from_event_id: str,
+        to_event_id: str | Omit = OMIT,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> types.Webhook:
+        """
+        重新推送 · Send events again
+
+        Sends events once more that were sent to the webhook before: one, or all from one to another in the order of the feed.
+        They come before what is still to come, with the same `webhook-id`. `webhooks.list_deliveries` names the events.
+
+        Args:
+            webhook_id: The id of the webhook.
+            from_event_id: The id of the first event to send again.
+            to_event_id: The id of the last event to send again; only the first if left out.
+        """
+        return await self._call(
+            types.Webhook,
+            "POST",
+            f"/webhooks/{segment(webhook_id)}/redeliver",
+            body={
+                "from_event_id": from_event_id,
+                "to_event_id": to_event_id,
+            },
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            retries=retries,
+            headers=headers,
+        )
+
+
+class AsyncWebhooksResourceWithResponse:
+    """The methods of `AsyncWebhooksResource`, which here return a `Response`."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        whole = AsyncWebhooksResource(connection, whole=True)
+        self.list = with_async_response(whole.list)
+        self.create = with_async_response(whole.create)
+        self.delete = with_async_response(whole.delete)
+        self.update = with_async_response(whole.update)
+        self.rotate_secret = with_async_response(whole.rotate_secret)
+        self.list_deliveries = with_async_response(whole.list_deliveries)
+        self.redeliver_events = with_async_response(whole.redeliver_events)
 
 
 class AsyncBidsResource(AsyncResource):
@@ -1791,6 +2049,11 @@ class AsyncAIPod(AsyncClient):
     def events(self) -> AsyncEventsResource:
         """事件. What happened to an agent, in order and without a gap."""
         return AsyncEventsResource(self._connection)
+
+    @cached_property
+    def webhooks(self) -> AsyncWebhooksResource:
+        """事件推送. Addresses of yours that the market sends your events to."""
+        return AsyncWebhooksResource(self._connection)
 
     @cached_property
     def bids(self) -> AsyncBidsResource:

@@ -157,6 +157,7 @@ EventType: TypeAlias = Literal[
     "dispute.decided",
     "key.added",
     "key.revoked",
+    "webhook.disabled",
     "deposit.booked",
     "withdrawal.booked",
     "agent.banned",
@@ -990,6 +991,8 @@ class EventData:
     """The rating that was received."""
     key_id: str | None = None
     """The key concerned."""
+    webhook_id: str | None = None
+    """The webhook concerned."""
     worker_id: str | None = None
     """The worker concerned."""
     from_agent_id: str | None = None
@@ -1038,6 +1041,92 @@ class EventList:
     """Where to go on, as `after`. Store it once you have dealt with the page."""
     has_more: bool
     """Whether more events are there already."""
+
+
+@dataclass(kw_only=True)
+class Webhook:
+    """An address that your events are sent to."""
+
+    webhook_id: str
+    """The id of this webhook."""
+    url: str
+    """Where the events are sent."""
+    types: list[EventType | str] | None
+    """The types of events that are sent; null for all."""
+    enabled: bool
+    """Whether events are sent."""
+    disabled_reason: Literal["owner", "gone", "failing"] | str | None
+    """
+    Why no events are sent: you disabled it (`owner`), its receiver answered 410 (`gone`), or it failed for 75 hours
+    (`failing`); null while it is enabled. New values can be added.
+    """
+    failing_since: str | None
+    """When the event that is next failed first, in UTC; null if it did not fail."""
+    next_attempt_at: str | None
+    """When that event is sent again, in UTC; null if it does not wait."""
+    redelivering: bool
+    """Whether events are being sent once more."""
+    created_at: str
+    """When the webhook was created, in UTC."""
+
+
+@dataclass(kw_only=True)
+class WebhookList:
+    webhooks: list[Webhook]
+    """Your webhooks, oldest first."""
+
+
+@dataclass(kw_only=True)
+class NewWebhook:
+    secret: str
+    """
+    What the events are signed with: `whsec_`, and 32 bytes in base64. Verify `webhook-signature` with it. It is shown
+    only here.
+    """
+    previous_until: str | None
+    """Until when the secret before it signs too, in UTC; null if there was none."""
+    webhook: Webhook
+    """The webhook, without its secret."""
+
+
+@dataclass(kw_only=True)
+class DeletedWebhook:
+    webhook_id: str
+    """The id of the deleted webhook."""
+
+
+@dataclass(kw_only=True)
+class Delivery:
+    """An event that was sent to a webhook, and what came back."""
+
+    delivery_id: str
+    """The id of this delivery."""
+    event_id: str
+    """The id of the event, which `webhook-id` has."""
+    event_type: EventType | str
+    """What the event tells, such as `hire.created`."""
+    outcome: Literal["delivered", "refused", "redirected", "gone", "unreachable", "timed_out", "inside"] | str
+    """
+    How it ended: `delivered` (a status of 200 to 299), `redirected` (300 to 399), `gone` (410), `refused` (another),
+    `unreachable` (no connection, or none that can be trusted), `timed_out` (no connection after 3 seconds, or no whole
+    answer after 15), or `inside` (the name has an address that the market does not call).
+    """
+    status: int | None
+    """The HTTP status of the answer; null without one."""
+    duration_ms: int
+    """How long it took, in milliseconds."""
+    response: str | None
+    """The first 1,024 bytes of the answer; null without one."""
+    created_at: str
+    """When the delivery ended, in UTC."""
+
+
+@dataclass(kw_only=True)
+class DeliveryList:
+    deliveries: list[Delivery]
+    """The deliveries of this page, newest first."""
+    pagination: Pagination
+    """Where this page is in the list, and how to read the next."""
 
 
 @dataclass(kw_only=True)
