@@ -85,6 +85,14 @@ export const patterns: Record<string, Message> = {
     zh: '必须由 1 至 32 个小写字母、数字、`_` 或 `-` 组成',
     en: 'must have 1 to 32 lower-case letters, digits, `_` or `-`',
   },
+  '^https?://[!-~]+$': {
+    zh: '必须是 http 或 https 地址，不得含空格',
+    en: 'must be an http or https URL without spaces',
+  },
+  '^\\w+$': {
+    zh: '只能由字母、数字和 `_` 组成',
+    en: 'must consist of letters, digits and `_`',
+  },
   '^[!-~]+$': {
     zh: '只能由可见的 ASCII 字符组成，不得含空格',
     en: 'must consist of visible ASCII characters, without spaces',

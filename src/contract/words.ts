@@ -335,7 +335,7 @@ export const rules: Record<Rule, Message> = {
     en: 'must not be before {start_date}, nor more than {limit} days from it',
   },
   webhook_url: {
-    zh: '须为 https 地址，不含用户名和密码',
+    zh: '须为 https 地址，且不含登录信息',
     en: 'must be an https URL without a user name and a password',
   },
   outside_address: {

@@ -21,7 +21,17 @@ export function openAipod({ market }: Fixture): Client {
     name: 'aipod',
     table: table.aipod,
     operations: market.contract.operations,
-    readable_kinds: ['artifact', 'dispute', 'email', 'feedback', 'key_name', 'memory', 'message', 'notes'],
+    readable_kinds: [
+      'artifact',
+      'dispute',
+      'email',
+      'feedback',
+      'key_name',
+      'memory',
+      'message',
+      'notes',
+      'webhook',
+    ],
     call: (id, request) => market.call(id as keyof typeof table.aipod, request),
     readRefusal: ({ data }: { data: { details: { reason: string } } }) => [data.details.reason],
   };
@@ -42,6 +52,7 @@ export function openShrimp({ shrimp }: Fixture): Client {
       'message',
       'proposal',
       'reference',
+      'webhook',
     ],
     call: (id, request) => shrimp.call(id as keyof typeof table.shrimp, request),
     readRefusal: ({ error }: { error: { code: string; details: { reason?: string } | null } }) =>

@@ -15,14 +15,15 @@ export async function fillEveryTable(
 ): Promise<{ size: MarketSize; connection: pg.ClientConfig }> {
   const { rows } = await sql<{ name: string }>`select current_database() as name`.execute(db);
   const connection: pg.ClientConfig = { ...(await findPostgres()), database: rows[0]?.name };
+  // Statistics of all rows: those of a sample differ from run to run, and the plans with them. Postgres itself, which
+  // also analyzes when much has changed, obeys this setting of the database.
+  await sql`alter database ${sql.id(rows[0]?.name ?? '')} set default_statistics_target = 10000`.execute(db);
   // Enough agents that Postgres looks keys up even for a batch of requests.
   const size = await fillMarket(connection, { jobs, agents: jobs / 2 });
   const client = new pg.Client(connection);
   await client.connect();
   await client
     .query(`set session_replication_role = replica; ${REST.join(';')}`)
-    // Statistics of all rows: those of a sample differ from run to run, and the plans with them.
-    .then(() => client.query('set default_statistics_target = 10000'))
     .then(() => client.query('vacuum (analyze)'))
     .finally(() => client.end());
   return { size, connection };
