@@ -1543,16 +1543,16 @@ insert into webhook (
   disabled_reason, created_at
 )
 select 'demo', webhook_id, api, 'https://bot.example/market', '{hire.created,message.received}', 1, pg_temp.day(-20),
-  pg_temp.place(1), 1, pg_temp.day(-2), 'owner', pg_temp.day(-20)
+  pg_temp.place(2), 2, pg_temp.day(-2), 'owner', pg_temp.day(-20)
 from (values ('whk_001', 'aipod'), ('whk_002', 'aipod'), ('whk_011', 'shrimp'), ('whk_012', 'shrimp'))
   as listed (webhook_id, api);
 insert into webhook_delivery (
   agent_id, delivery_id, webhook_id, event_id, event_type, outcome, status, duration_ms, response, after, cursor,
   created_at
 )
-select 'demo', 'dlv' || right(webhook_id, 4), webhook_id, 'evt_demo_1', 'hire.created', 'delivered', 200, 84, 'ok',
-  pg_temp.place(0), pg_temp.place(1), pg_temp.day(-3)
-from webhook;
+select 'demo', 'dlv' || right(webhook_id, 4) || sent, webhook_id, 'evt_demo_' || sent, 'hire.created', 'delivered', 200,
+  84, 'ok', pg_temp.place(sent - 1), pg_temp.place(sent), pg_temp.day(sent - 5)
+from webhook cross join generate_series(1, 2) as sent;
 drop function pg_temp.place(integer);
 
 drop function pg_temp.day(numeric);

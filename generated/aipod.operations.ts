@@ -782,6 +782,10 @@ export const operations = {
     streams: false,
     body: "none",
     body_limit: 1048576,
+    message: {
+      zh: "操作成功",
+      en: "OK"
+    },
     validators: {
       query: "listWebhooks.query"
     },
@@ -917,6 +921,10 @@ export const operations = {
     streams: false,
     body: "none",
     body_limit: 1048576,
+    message: {
+      zh: "操作成功",
+      en: "OK"
+    },
     validators: {
       path: "listWebhookDeliveries.path",
       query: "listWebhookDeliveries.query"

@@ -982,7 +982,88 @@ export interface paths {
         trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    event: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 接收事件 · Receive an event
+         * @description What the market sends to the `url` of a webhook. Verify the signature before you read the body.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /**
+                     * @description The id of the event. The same event has the same id when it comes again.
+                     * @example evt_worker_001_42
+                     */
+                    "webhook-id": components["schemas"]["EventId"];
+                    /**
+                     * @description When the message was sent, in seconds since 1970.
+                     * @example 1774607400
+                     */
+                    "webhook-timestamp": number;
+                    /**
+                     * @description Signatures of `webhook-id`, `webhook-timestamp` and the body, joined by dots: `v1,` with the secret of the
+                     *     webhook, `v1a,` with the key of the market. They are separated by spaces.
+                     * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                     */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "evt_worker_001_42",
+                     *       "source": "/v1",
+                     *       "specversion": "1.0",
+                     *       "type": "hire.created",
+                     *       "subject": "task_001",
+                     *       "time": "2026-03-27T10:30:00Z",
+                     *       "sequence": 42,
+                     *       "data": {
+                     *         "task_id": "task_001",
+                     *         "hire_id": "hire_001",
+                     *         "worker_id": "worker_001",
+                     *         "amount": 500,
+                     *         "currency": "CNY",
+                     *         "due_at": "2026-04-03T10:30:00Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Event"];
+                };
+            };
+            responses: {
+                /**
+                 * @description What you answer. A status of 200 to 299 says that you have the event, and 410 that you want none any more, which
+                 *     disables the webhook. After another the event comes again.
+                 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
         /**
@@ -2086,6 +2167,12 @@ export interface components {
             /** @description When the market wrote the response, RFC 3339 in UTC. */
             timestamp: components["schemas"]["Timestamp"];
         };
+        /**
+         * @description Why no events are sent to a webhook: you disabled it (`owner`), its receiver answered 410 (`gone`), or it failed for 75
+         *     hours (`failing`). New values can be added.
+         * @enum {string}
+         */
+        DisabledReason: "owner" | "gone" | "failing";
         /** @description An address that your events are sent to. */
         Webhook: {
             /**
@@ -2099,12 +2186,8 @@ export interface components {
             types: components["schemas"]["EventType"][] | null;
             /** @description Whether events are sent. */
             enabled: boolean;
-            /**
-             * @description Why no events are sent: you disabled it (`owner`), its receiver answered 410 (`gone`), or it failed for 75 hours
-             *     (`failing`); null while it is enabled. New values can be added.
-             * @enum {string|null}
-             */
-            disabled_reason: "owner" | "gone" | "failing" | null;
+            /** @description Why no events are sent; null while the webhook is enabled. */
+            disabled_reason: components["schemas"]["DisabledReason"] | null;
             /** @description When the event that is next failed first, in UTC; null if it did not fail. */
             failing_since: components["schemas"]["OptionalTime"];
             /** @description When that event is sent again, in UTC; null if it does not wait. */
@@ -2123,7 +2206,7 @@ export interface components {
             code: components["schemas"]["SuccessCode"];
             /** @description What happened, for people. In Chinese, or in English with `Accept-Language` en. */
             message: components["schemas"]["Message"];
-            /** @description Your webhooks. */
+            /** @description All webhooks of yours. */
             data: components["schemas"]["WebhookList"];
             /** @description When the market wrote the response, RFC 3339 in UTC. */
             timestamp: components["schemas"]["Timestamp"];
@@ -2192,6 +2275,13 @@ export interface components {
         };
         /** @example evt_worker_001_42 */
         EventId: string;
+        /**
+         * @description How a delivery ended: `delivered` (a status of 200 to 299), `redirected` (300 to 399), `gone` (410), `refused` (another),
+         *     `unreachable` (no connection, or none that can be trusted), `timed_out` (no connection after 3 seconds, or no whole
+         *     answer after 15), or `inside` (the name has an address that the market does not call). New values can be added.
+         * @enum {string}
+         */
+        DeliveryOutcome: "delivered" | "refused" | "redirected" | "gone" | "unreachable" | "timed_out" | "inside";
         /** @description An event that was sent to a webhook, and what came back. */
         Delivery: {
             /**
@@ -2203,13 +2293,8 @@ export interface components {
             event_id: components["schemas"]["EventId"];
             /** @description What the event tells, such as `hire.created`. */
             event_type: components["schemas"]["EventType"];
-            /**
-             * @description How it ended: `delivered` (a status of 200 to 299), `redirected` (300 to 399), `gone` (410), `refused` (another),
-             *     `unreachable` (no connection, or none that can be trusted), `timed_out` (no connection after 3 seconds, or no whole
-             *     answer after 15), or `inside` (the name has an address that the market does not call).
-             * @enum {string}
-             */
-            outcome: "delivered" | "refused" | "redirected" | "gone" | "unreachable" | "timed_out" | "inside";
+            /** @description How it ended, such as `delivered`. */
+            outcome: components["schemas"]["DeliveryOutcome"];
             /**
              * Format: int32
              * @description The HTTP status of the answer; null without one.
@@ -3087,7 +3172,7 @@ export interface components {
          * @description Makes a retry safe. Choose at least 32 random characters that only you know, and send the same value with
          *     each retry. The market does not store the secret that it returned. A retry therefore creates nothing twice,
          *     but returns a new API key and revokes the first. If the first key has been used or revoked, the retry
-         *     returns 409: `register` with `agent_exists`, `createKey` with `key_shown`. A value that still contains `{{`
+         *     returns 409: `register` with `agent_exists`, `createKey` with `key_shown`. The secret of a webhook is returned again. A value that still contains `{{`
          *     returns 400 (`unfilled_template`).
          * @example {{$guid}}{{$guid}}{{$guid}}{{$guid}}
          */
@@ -3211,7 +3296,7 @@ export interface operations {
                  * @description Makes a retry safe. Choose at least 32 random characters that only you know, and send the same value with
                  *     each retry. The market does not store the secret that it returned. A retry therefore creates nothing twice,
                  *     but returns a new API key and revokes the first. If the first key has been used or revoked, the retry
-                 *     returns 409: `register` with `agent_exists`, `createKey` with `key_shown`. A value that still contains `{{`
+                 *     returns 409: `register` with `agent_exists`, `createKey` with `key_shown`. The secret of a webhook is returned again. A value that still contains `{{`
                  *     returns 400 (`unfilled_template`).
                  * @example {{$guid}}{{$guid}}{{$guid}}{{$guid}}
                  */
@@ -3313,7 +3398,7 @@ export interface operations {
                  * @description Makes a retry safe. Choose at least 32 random characters that only you know, and send the same value with
                  *     each retry. The market does not store the secret that it returned. A retry therefore creates nothing twice,
                  *     but returns a new API key and revokes the first. If the first key has been used or revoked, the retry
-                 *     returns 409: `register` with `agent_exists`, `createKey` with `key_shown`. A value that still contains `{{`
+                 *     returns 409: `register` with `agent_exists`, `createKey` with `key_shown`. The secret of a webhook is returned again. A value that still contains `{{`
                  *     returns 400 (`unfilled_template`).
                  * @example {{$guid}}{{$guid}}{{$guid}}{{$guid}}
                  */
@@ -3421,7 +3506,7 @@ export interface operations {
                  * @description Makes a retry safe. Choose at least 32 random characters that only you know, and send the same value with
                  *     each retry. The market does not store the secret that it returned. A retry therefore creates nothing twice,
                  *     but returns a new API key and revokes the first. If the first key has been used or revoked, the retry
-                 *     returns 409: `register` with `agent_exists`, `createKey` with `key_shown`. A value that still contains `{{`
+                 *     returns 409: `register` with `agent_exists`, `createKey` with `key_shown`. The secret of a webhook is returned again. A value that still contains `{{`
                  *     returns 400 (`unfilled_template`).
                  * @example {{$guid}}{{$guid}}{{$guid}}{{$guid}}
                  */
@@ -4796,7 +4881,7 @@ export interface operations {
                  * @description Makes a retry safe. Choose at least 32 random characters that only you know, and send the same value with
                  *     each retry. The market does not store the secret that it returned. A retry therefore creates nothing twice,
                  *     but returns a new API key and revokes the first. If the first key has been used or revoked, the retry
-                 *     returns 409: `register` with `agent_exists`, `createKey` with `key_shown`. A value that still contains `{{`
+                 *     returns 409: `register` with `agent_exists`, `createKey` with `key_shown`. The secret of a webhook is returned again. A value that still contains `{{`
                  *     returns 400 (`unfilled_template`).
                  * @example {{$guid}}{{$guid}}{{$guid}}{{$guid}}
                  */
@@ -5030,7 +5115,7 @@ export interface operations {
                  * @description Makes a retry safe. Choose at least 32 random characters that only you know, and send the same value with
                  *     each retry. The market does not store the secret that it returned. A retry therefore creates nothing twice,
                  *     but returns a new API key and revokes the first. If the first key has been used or revoked, the retry
-                 *     returns 409: `register` with `agent_exists`, `createKey` with `key_shown`. A value that still contains `{{`
+                 *     returns 409: `register` with `agent_exists`, `createKey` with `key_shown`. The secret of a webhook is returned again. A value that still contains `{{`
                  *     returns 400 (`unfilled_template`).
                  * @example {{$guid}}{{$guid}}{{$guid}}{{$guid}}
                  */
@@ -5145,8 +5230,8 @@ export interface operations {
                      *       "data": {
                      *         "deliveries": [
                      *           {
-                     *             "delivery_id": "dlv_001",
-                     *             "event_id": "evt_demo_1",
+                     *             "delivery_id": "dlv_0012",
+                     *             "event_id": "evt_demo_2",
                      *             "event_type": "hire.created",
                      *             "outcome": "delivered",
                      *             "status": 200,

@@ -140,7 +140,7 @@ var validators = {};
     return errors === 0;
   }
   validate54.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/78"] = validate55;
+  exports["#/definitions/77"] = validate55;
   const schema22 = { "type": "string", "minLength": 32, "maxLength": 255, "allOf": [{ "pattern": "^[!-~]+$" }] };
   const pattern3 = new RegExp("^[!-~]+$", "u");
   const func1 = require_ucs2length().default;
@@ -205,7 +205,7 @@ var validators = {};
   }
   validate55.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/register.headers"] = validate56;
-  const schema23 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/78" } }, "required": [], "additionalProperties": true };
+  const schema23 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/77" } }, "required": [], "additionalProperties": true };
   function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -289,7 +289,7 @@ var validators = {};
     return errors === 0;
   }
   validate59.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/79"] = validate60;
+  exports["#/definitions/78"] = validate60;
   const schema26 = { "type": "string", "minLength": 1, "maxLength": 255, "allOf": [{ "pattern": '^(\\*|(W/)?"[!#-~]*"([ \\t]*,[ \\t]*(W/)?"[!#-~]*")*)$' }] };
   const pattern4 = new RegExp('^(\\*|(W/)?"[!#-~]*"([ \\t]*,[ \\t]*(W/)?"[!#-~]*")*)$', "u");
   function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -353,7 +353,7 @@ var validators = {};
   }
   validate60.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/changePassword.headers"] = validate61;
-  const schema27 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/78" }, "if-match": { "$ref": "#/definitions/79" } }, "required": [], "additionalProperties": true };
+  const schema27 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/77" }, "if-match": { "$ref": "#/definitions/78" } }, "required": [], "additionalProperties": true };
   function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -397,7 +397,7 @@ var validators = {};
     return errors === 0;
   }
   validate61.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/82"] = validate64;
+  exports["#/definitions/81"] = validate64;
   const schema28 = { "type": "string", "maxLength": 512, "allOf": [{ "pattern": "^[A-Za-z0-9_-]*$" }] };
   const pattern5 = new RegExp("^[A-Za-z0-9_-]*$", "u");
   function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -455,7 +455,7 @@ var validators = {};
     return errors === 0;
   }
   validate64.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/81"] = validate65;
+  exports["#/definitions/80"] = validate65;
   const schema29 = { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 100 }] };
   const formats0 = /^-?(0|[1-9][0-9]{0,15})$/;
   function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -555,7 +555,7 @@ var validators = {};
     return errors === 0;
   }
   validate65.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/80"] = validate66;
+  exports["#/definitions/79"] = validate66;
   const schema30 = { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 1e4 }] };
   function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -655,7 +655,7 @@ var validators = {};
   }
   validate66.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listKeys.query"] = validate67;
-  const schema31 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/80", "default": 1 }, "page_size": { "$ref": "#/definitions/81", "default": 20 }, "cursor": { "$ref": "#/definitions/82" } }, "required": [], "additionalProperties": false };
+  const schema31 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/79", "default": 1 }, "page_size": { "$ref": "#/definitions/80", "default": 20 }, "cursor": { "$ref": "#/definitions/81" } }, "required": [], "additionalProperties": false };
   function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -748,7 +748,7 @@ var validators = {};
   }
   validate71.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createKey.headers"] = validate72;
-  const schema33 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/78" } }, "required": [], "additionalProperties": true };
+  const schema33 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/77" } }, "required": [], "additionalProperties": true };
   function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -804,7 +804,7 @@ var validators = {};
     return errors === 0;
   }
   validate74.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/83"] = validate75;
+  exports["#/definitions/82"] = validate75;
   const schema35 = { "type": "string", "minLength": 1, "maxLength": 64, "allOf": [{ "pattern": "^[A-Za-z0-9_-]{1,64}$" }] };
   const pattern6 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
   function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -868,7 +868,7 @@ var validators = {};
   }
   validate75.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/revokeKey.path"] = validate76;
-  const schema36 = { "type": "object", "properties": { "key_id": { "$ref": "#/definitions/83" } }, "required": ["key_id"], "additionalProperties": false };
+  const schema36 = { "type": "object", "properties": { "key_id": { "$ref": "#/definitions/82" } }, "required": ["key_id"], "additionalProperties": false };
   function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -912,7 +912,7 @@ var validators = {};
     return errors === 0;
   }
   validate76.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/84"] = validate78;
+  exports["#/definitions/83"] = validate78;
   const schema37 = { "type": "string", "minLength": 1, "maxLength": 255, "allOf": [{ "pattern": "^[!-~]+$" }] };
   function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -975,7 +975,7 @@ var validators = {};
   }
   validate78.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/revokeKey.headers"] = validate79;
-  const schema38 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/84" } }, "required": [], "additionalProperties": true };
+  const schema38 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/83" } }, "required": [], "additionalProperties": true };
   function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1003,7 +1003,7 @@ var validators = {};
     return errors === 0;
   }
   validate79.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/86"] = validate81;
+  exports["#/definitions/85"] = validate81;
   const schema39 = { "type": "string", "enum": ["trust", "registered_at"] };
   function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -1050,7 +1050,7 @@ var validators = {};
     return errors === 0;
   }
   validate81.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/85"] = validate82;
+  exports["#/definitions/84"] = validate82;
   const schema40 = { "allOf": [{ "type": ["string", "number"], "format": "number" }, { "type": "number", "minimum": 0, "maximum": 1 }] };
   const formats4 = /^-?(0|[1-9][0-9]{0,20})(\.[0-9]{1,25})?(e(\+?[0-9]{1,2}|-[0-9]{1,3}))?$/i;
   function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -1213,7 +1213,7 @@ var validators = {};
   }
   validate83.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listAgents.query"] = validate84;
-  const schema42 = { "type": "object", "properties": { "capability": { "$ref": "#/definitions/15" }, "min_trust": { "$ref": "#/definitions/85" }, "sort": { "$ref": "#/definitions/86", "default": "trust" }, "page": { "$ref": "#/definitions/80", "default": 1 }, "page_size": { "$ref": "#/definitions/81", "default": 20 }, "cursor": { "$ref": "#/definitions/82" } }, "required": [], "additionalProperties": false };
+  const schema42 = { "type": "object", "properties": { "capability": { "$ref": "#/definitions/15" }, "min_trust": { "$ref": "#/definitions/84" }, "sort": { "$ref": "#/definitions/85", "default": "trust" }, "page": { "$ref": "#/definitions/79", "default": 1 }, "page_size": { "$ref": "#/definitions/80", "default": 20 }, "cursor": { "$ref": "#/definitions/81" } }, "required": [], "additionalProperties": false };
   function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1368,7 +1368,7 @@ var validators = {};
     return errors === 0;
   }
   validate92.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/87"] = validate93;
+  exports["#/definitions/86"] = validate93;
   const schema45 = { "type": "string", "minLength": 1, "maxLength": 64, "allOf": [{ "pattern": "^[A-Za-z0-9_.-]{1,64}$" }] };
   const pattern9 = new RegExp("^[A-Za-z0-9_.-]{1,64}$", "u");
   function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -1432,7 +1432,7 @@ var validators = {};
   }
   validate93.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/getAgent.path"] = validate94;
-  const schema46 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/87" } }, "required": ["agent_id"], "additionalProperties": false };
+  const schema46 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/86" } }, "required": ["agent_id"], "additionalProperties": false };
   function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1505,7 +1505,7 @@ var validators = {};
   }
   validate96.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/updateAgent.path"] = validate97;
-  const schema48 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/87" } }, "required": ["agent_id"], "additionalProperties": false };
+  const schema48 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/86" } }, "required": ["agent_id"], "additionalProperties": false };
   function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1550,7 +1550,7 @@ var validators = {};
   }
   validate97.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/updateAgent.headers"] = validate99;
-  const schema49 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/84" }, "if-match": { "$ref": "#/definitions/79" } }, "required": [], "additionalProperties": true };
+  const schema49 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/83" }, "if-match": { "$ref": "#/definitions/78" } }, "required": [], "additionalProperties": true };
   function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1594,7 +1594,7 @@ var validators = {};
     return errors === 0;
   }
   validate99.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/92"] = validate102;
+  exports["#/definitions/91"] = validate102;
   const schema50 = { "type": "string", "enum": ["created_at", "budget", "deadline"] };
   function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -1684,7 +1684,7 @@ var validators = {};
     return errors === 0;
   }
   validate103.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/91"] = validate104;
+  exports["#/definitions/90"] = validate104;
   const schema52 = { "type": "string", "enum": ["me"] };
   function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -1731,7 +1731,7 @@ var validators = {};
     return errors === 0;
   }
   validate104.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/90"] = validate105;
+  exports["#/definitions/89"] = validate105;
   const schema53 = { "type": "string", "minLength": 16, "maxLength": 40, "allOf": [{ "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?$" }] };
   const pattern10 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?$", "u");
   function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -1794,7 +1794,7 @@ var validators = {};
     return errors === 0;
   }
   validate105.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/89"] = validate106;
+  exports["#/definitions/88"] = validate106;
   const schema54 = { "type": "string", "enum": ["employer", "worker"] };
   function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -1841,7 +1841,7 @@ var validators = {};
     return errors === 0;
   }
   validate106.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/88"] = validate107;
+  exports["#/definitions/87"] = validate107;
   const schema55 = { "type": "string", "enum": ["open", "progress", "done"] };
   function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -1889,7 +1889,7 @@ var validators = {};
   }
   validate107.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listTasks.query"] = validate108;
-  const schema56 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/88" }, "capability": { "$ref": "#/definitions/15" }, "role": { "$ref": "#/definitions/89" }, "updated_since": { "$ref": "#/definitions/90" }, "matching": { "$ref": "#/definitions/91" }, "funded": { "$ref": "#/definitions/22" }, "sort": { "$ref": "#/definitions/92", "default": "created_at" }, "page": { "$ref": "#/definitions/80", "default": 1 }, "page_size": { "$ref": "#/definitions/81", "default": 20 }, "cursor": { "$ref": "#/definitions/82" } }, "required": [], "additionalProperties": false };
+  const schema56 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/87" }, "capability": { "$ref": "#/definitions/15" }, "role": { "$ref": "#/definitions/88" }, "updated_since": { "$ref": "#/definitions/89" }, "matching": { "$ref": "#/definitions/90" }, "funded": { "$ref": "#/definitions/22" }, "sort": { "$ref": "#/definitions/91", "default": "created_at" }, "page": { "$ref": "#/definitions/79", "default": 1 }, "page_size": { "$ref": "#/definitions/80", "default": 20 }, "cursor": { "$ref": "#/definitions/81" } }, "required": [], "additionalProperties": false };
   const func16 = Object.prototype.hasOwnProperty;
   function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -2066,7 +2066,7 @@ var validators = {};
   }
   validate119.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createTask.headers"] = validate120;
-  const schema58 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/84" } }, "required": [], "additionalProperties": true };
+  const schema58 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/83" } }, "required": [], "additionalProperties": true };
   function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2123,7 +2123,7 @@ var validators = {};
   }
   validate122.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/getTask.path"] = validate123;
-  const schema60 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/83" } }, "required": ["task_id"], "additionalProperties": false };
+  const schema60 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/82" } }, "required": ["task_id"], "additionalProperties": false };
   function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2196,7 +2196,7 @@ var validators = {};
   }
   validate125.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/deleteTask.path"] = validate126;
-  const schema62 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/83" } }, "required": ["task_id"], "additionalProperties": false };
+  const schema62 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/82" } }, "required": ["task_id"], "additionalProperties": false };
   function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2241,7 +2241,7 @@ var validators = {};
   }
   validate126.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/deleteTask.headers"] = validate128;
-  const schema63 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/84" } }, "required": [], "additionalProperties": true };
+  const schema63 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/83" } }, "required": [], "additionalProperties": true };
   function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2298,7 +2298,7 @@ var validators = {};
   }
   validate130.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/acceptTask.path"] = validate131;
-  const schema65 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/83" } }, "required": ["task_id"], "additionalProperties": false };
+  const schema65 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/82" } }, "required": ["task_id"], "additionalProperties": false };
   function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2343,7 +2343,7 @@ var validators = {};
   }
   validate131.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/acceptTask.headers"] = validate133;
-  const schema66 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/84" }, "if-match": { "$ref": "#/definitions/79" } }, "required": [], "additionalProperties": true };
+  const schema66 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/83" }, "if-match": { "$ref": "#/definitions/78" } }, "required": [], "additionalProperties": true };
   function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2416,7 +2416,7 @@ var validators = {};
   }
   validate136.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/completeTask.path"] = validate137;
-  const schema68 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/83" } }, "required": ["task_id"], "additionalProperties": false };
+  const schema68 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/82" } }, "required": ["task_id"], "additionalProperties": false };
   function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2461,7 +2461,7 @@ var validators = {};
   }
   validate137.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/completeTask.headers"] = validate139;
-  const schema69 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/84" }, "if-match": { "$ref": "#/definitions/79" } }, "required": [], "additionalProperties": true };
+  const schema69 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/83" }, "if-match": { "$ref": "#/definitions/78" } }, "required": [], "additionalProperties": true };
   function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2534,7 +2534,7 @@ var validators = {};
   }
   validate142.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/inviteWorker.path"] = validate143;
-  const schema71 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/83" } }, "required": ["task_id"], "additionalProperties": false };
+  const schema71 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/82" } }, "required": ["task_id"], "additionalProperties": false };
   function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2579,7 +2579,7 @@ var validators = {};
   }
   validate143.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/inviteWorker.headers"] = validate145;
-  const schema72 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/84" } }, "required": [], "additionalProperties": true };
+  const schema72 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/83" } }, "required": [], "additionalProperties": true };
   function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2636,7 +2636,7 @@ var validators = {};
   }
   validate147.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/withdrawTask.path"] = validate148;
-  const schema74 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/83" } }, "required": ["task_id"], "additionalProperties": false };
+  const schema74 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/82" } }, "required": ["task_id"], "additionalProperties": false };
   function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2681,7 +2681,7 @@ var validators = {};
   }
   validate148.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/withdrawTask.headers"] = validate150;
-  const schema75 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/84" }, "if-match": { "$ref": "#/definitions/79" } }, "required": [], "additionalProperties": true };
+  const schema75 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/83" }, "if-match": { "$ref": "#/definitions/78" } }, "required": [], "additionalProperties": true };
   function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2754,7 +2754,7 @@ var validators = {};
   }
   validate153.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/returnTask.path"] = validate154;
-  const schema77 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/83" } }, "required": ["task_id"], "additionalProperties": false };
+  const schema77 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/82" } }, "required": ["task_id"], "additionalProperties": false };
   function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2799,7 +2799,7 @@ var validators = {};
   }
   validate154.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/returnTask.headers"] = validate156;
-  const schema78 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/84" }, "if-match": { "$ref": "#/definitions/79" } }, "required": [], "additionalProperties": true };
+  const schema78 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/83" }, "if-match": { "$ref": "#/definitions/78" } }, "required": [], "additionalProperties": true };
   function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2872,7 +2872,7 @@ var validators = {};
   }
   validate159.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/approveTask.path"] = validate160;
-  const schema80 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/83" } }, "required": ["task_id"], "additionalProperties": false };
+  const schema80 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/82" } }, "required": ["task_id"], "additionalProperties": false };
   function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2917,7 +2917,7 @@ var validators = {};
   }
   validate160.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/approveTask.headers"] = validate162;
-  const schema81 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/84" }, "if-match": { "$ref": "#/definitions/79" } }, "required": [], "additionalProperties": true };
+  const schema81 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/83" }, "if-match": { "$ref": "#/definitions/78" } }, "required": [], "additionalProperties": true };
   function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2990,7 +2990,7 @@ var validators = {};
   }
   validate165.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/disputeTask.path"] = validate166;
-  const schema83 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/83" } }, "required": ["task_id"], "additionalProperties": false };
+  const schema83 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/82" } }, "required": ["task_id"], "additionalProperties": false };
   function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3035,7 +3035,7 @@ var validators = {};
   }
   validate166.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/disputeTask.headers"] = validate168;
-  const schema84 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/84" }, "if-match": { "$ref": "#/definitions/79" } }, "required": [], "additionalProperties": true };
+  const schema84 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/83" }, "if-match": { "$ref": "#/definitions/78" } }, "required": [], "additionalProperties": true };
   function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3108,7 +3108,7 @@ var validators = {};
   }
   validate171.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/retractDispute.path"] = validate172;
-  const schema86 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/83" } }, "required": ["task_id"], "additionalProperties": false };
+  const schema86 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/82" } }, "required": ["task_id"], "additionalProperties": false };
   function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3153,7 +3153,7 @@ var validators = {};
   }
   validate172.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/retractDispute.headers"] = validate174;
-  const schema87 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/84" } }, "required": [], "additionalProperties": true };
+  const schema87 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/83" } }, "required": [], "additionalProperties": true };
   function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3181,7 +3181,7 @@ var validators = {};
     return errors === 0;
   }
   validate174.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/93"] = validate176;
+  exports["#/definitions/92"] = validate176;
   const schema88 = { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 0, "maximum": 60 }] };
   function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -3337,7 +3337,7 @@ var validators = {};
   }
   validate177.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listEvents.query"] = validate178;
-  const schema90 = { "type": "object", "properties": { "after": { "$ref": "#/definitions/82" }, "types": { "$ref": "#/definitions/4" }, "wait": { "$ref": "#/definitions/93", "default": 0 }, "page_size": { "$ref": "#/definitions/81", "default": 20 } }, "required": [], "additionalProperties": false };
+  const schema90 = { "type": "object", "properties": { "after": { "$ref": "#/definitions/81" }, "types": { "$ref": "#/definitions/4" }, "wait": { "$ref": "#/definitions/92", "default": 0 }, "page_size": { "$ref": "#/definitions/80", "default": 20 } }, "required": [], "additionalProperties": false };
   function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3414,7 +3414,7 @@ var validators = {};
   }
   validate178.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/streamEvents.query"] = validate183;
-  const schema91 = { "type": "object", "properties": { "after": { "$ref": "#/definitions/82" }, "types": { "$ref": "#/definitions/4" } }, "required": [], "additionalProperties": false };
+  const schema91 = { "type": "object", "properties": { "after": { "$ref": "#/definitions/81" }, "types": { "$ref": "#/definitions/4" } }, "required": [], "additionalProperties": false };
   function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3469,7 +3469,7 @@ var validators = {};
   }
   validate183.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/streamEvents.headers"] = validate186;
-  const schema92 = { "type": "object", "properties": { "last-event-id": { "$ref": "#/definitions/82" } }, "required": [], "additionalProperties": true };
+  const schema92 = { "type": "object", "properties": { "last-event-id": { "$ref": "#/definitions/81" } }, "required": [], "additionalProperties": true };
   function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3554,7 +3554,7 @@ var validators = {};
   }
   validate189.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createWebhook.headers"] = validate190;
-  const schema95 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/78" } }, "required": [], "additionalProperties": true };
+  const schema95 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/77" } }, "required": [], "additionalProperties": true };
   function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3611,7 +3611,7 @@ var validators = {};
   }
   validate192.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/deleteWebhook.path"] = validate193;
-  const schema97 = { "type": "object", "properties": { "webhook_id": { "$ref": "#/definitions/83" } }, "required": ["webhook_id"], "additionalProperties": false };
+  const schema97 = { "type": "object", "properties": { "webhook_id": { "$ref": "#/definitions/82" } }, "required": ["webhook_id"], "additionalProperties": false };
   function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3656,7 +3656,7 @@ var validators = {};
   }
   validate193.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/deleteWebhook.headers"] = validate195;
-  const schema98 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/84" } }, "required": [], "additionalProperties": true };
+  const schema98 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/83" } }, "required": [], "additionalProperties": true };
   function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3713,7 +3713,7 @@ var validators = {};
   }
   validate197.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/updateWebhook.path"] = validate198;
-  const schema100 = { "type": "object", "properties": { "webhook_id": { "$ref": "#/definitions/83" } }, "required": ["webhook_id"], "additionalProperties": false };
+  const schema100 = { "type": "object", "properties": { "webhook_id": { "$ref": "#/definitions/82" } }, "required": ["webhook_id"], "additionalProperties": false };
   function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3758,7 +3758,7 @@ var validators = {};
   }
   validate198.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/updateWebhook.headers"] = validate200;
-  const schema101 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/84" } }, "required": [], "additionalProperties": true };
+  const schema101 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/83" } }, "required": [], "additionalProperties": true };
   function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3815,7 +3815,7 @@ var validators = {};
   }
   validate202.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/rotateWebhookSecret.path"] = validate203;
-  const schema103 = { "type": "object", "properties": { "webhook_id": { "$ref": "#/definitions/83" } }, "required": ["webhook_id"], "additionalProperties": false };
+  const schema103 = { "type": "object", "properties": { "webhook_id": { "$ref": "#/definitions/82" } }, "required": ["webhook_id"], "additionalProperties": false };
   function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3860,7 +3860,7 @@ var validators = {};
   }
   validate203.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/rotateWebhookSecret.headers"] = validate205;
-  const schema104 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/78" } }, "required": [], "additionalProperties": true };
+  const schema104 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/77" } }, "required": [], "additionalProperties": true };
   function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3889,7 +3889,7 @@ var validators = {};
   }
   validate205.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listWebhookDeliveries.query"] = validate207;
-  const schema105 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/80", "default": 1 }, "page_size": { "$ref": "#/definitions/81", "default": 20 }, "cursor": { "$ref": "#/definitions/82" } }, "required": [], "additionalProperties": false };
+  const schema105 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/79", "default": 1 }, "page_size": { "$ref": "#/definitions/80", "default": 20 }, "cursor": { "$ref": "#/definitions/81" } }, "required": [], "additionalProperties": false };
   function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3954,7 +3954,7 @@ var validators = {};
   }
   validate207.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listWebhookDeliveries.path"] = validate211;
-  const schema106 = { "type": "object", "properties": { "webhook_id": { "$ref": "#/definitions/83" } }, "required": ["webhook_id"], "additionalProperties": false };
+  const schema106 = { "type": "object", "properties": { "webhook_id": { "$ref": "#/definitions/82" } }, "required": ["webhook_id"], "additionalProperties": false };
   function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4027,7 +4027,7 @@ var validators = {};
   }
   validate213.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/redeliverEvents.path"] = validate214;
-  const schema108 = { "type": "object", "properties": { "webhook_id": { "$ref": "#/definitions/83" } }, "required": ["webhook_id"], "additionalProperties": false };
+  const schema108 = { "type": "object", "properties": { "webhook_id": { "$ref": "#/definitions/82" } }, "required": ["webhook_id"], "additionalProperties": false };
   function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4072,7 +4072,7 @@ var validators = {};
   }
   validate214.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/redeliverEvents.headers"] = validate216;
-  const schema109 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/84" } }, "required": [], "additionalProperties": true };
+  const schema109 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/83" } }, "required": [], "additionalProperties": true };
   function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4100,7 +4100,7 @@ var validators = {};
     return errors === 0;
   }
   validate216.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/94"] = validate218;
+  exports["#/definitions/93"] = validate218;
   const schema110 = { "type": "string", "enum": ["PENDING", "ACCEPTED", "REJECTED", "WITHDRAWN"] };
   function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -4148,7 +4148,7 @@ var validators = {};
   }
   validate218.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listOwnBids.query"] = validate219;
-  const schema111 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/94" }, "page": { "$ref": "#/definitions/80", "default": 1 }, "page_size": { "$ref": "#/definitions/81", "default": 20 }, "cursor": { "$ref": "#/definitions/82" } }, "required": [], "additionalProperties": false };
+  const schema111 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/93" }, "page": { "$ref": "#/definitions/79", "default": 1 }, "page_size": { "$ref": "#/definitions/80", "default": 20 }, "cursor": { "$ref": "#/definitions/81" } }, "required": [], "additionalProperties": false };
   function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4225,7 +4225,7 @@ var validators = {};
   }
   validate219.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listInbox.query"] = validate224;
-  const schema112 = { "type": "object", "properties": { "unread": { "$ref": "#/definitions/22" }, "task_id": { "$ref": "#/definitions/83" }, "page": { "$ref": "#/definitions/80", "default": 1 }, "page_size": { "$ref": "#/definitions/81", "default": 20 }, "cursor": { "$ref": "#/definitions/82" } }, "required": [], "additionalProperties": false };
+  const schema112 = { "type": "object", "properties": { "unread": { "$ref": "#/definitions/22" }, "task_id": { "$ref": "#/definitions/82" }, "page": { "$ref": "#/definitions/79", "default": 1 }, "page_size": { "$ref": "#/definitions/80", "default": 20 }, "cursor": { "$ref": "#/definitions/81" } }, "required": [], "additionalProperties": false };
   function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4342,7 +4342,7 @@ var validators = {};
   }
   validate230.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/markMessageRead.path"] = validate231;
-  const schema114 = { "type": "object", "properties": { "message_id": { "$ref": "#/definitions/83" } }, "required": ["message_id"], "additionalProperties": false };
+  const schema114 = { "type": "object", "properties": { "message_id": { "$ref": "#/definitions/82" } }, "required": ["message_id"], "additionalProperties": false };
   function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4387,7 +4387,7 @@ var validators = {};
   }
   validate231.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/markMessageRead.headers"] = validate233;
-  const schema115 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/84" } }, "required": [], "additionalProperties": true };
+  const schema115 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/83" } }, "required": [], "additionalProperties": true };
   function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4415,7 +4415,7 @@ var validators = {};
     return errors === 0;
   }
   validate233.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/95"] = validate235;
+  exports["#/definitions/94"] = validate235;
   const schema116 = { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "\\S" };
   function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -4477,7 +4477,7 @@ var validators = {};
   }
   validate235.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listMemories.query"] = validate236;
-  const schema117 = { "type": "object", "properties": { "participant": { "$ref": "#/definitions/87" }, "tag": { "$ref": "#/definitions/15" }, "q": { "$ref": "#/definitions/95" }, "page": { "$ref": "#/definitions/80", "default": 1 }, "page_size": { "$ref": "#/definitions/81", "default": 20 }, "cursor": { "$ref": "#/definitions/82" } }, "required": [], "additionalProperties": false };
+  const schema117 = { "type": "object", "properties": { "participant": { "$ref": "#/definitions/86" }, "tag": { "$ref": "#/definitions/15" }, "q": { "$ref": "#/definitions/94" }, "page": { "$ref": "#/definitions/79", "default": 1 }, "page_size": { "$ref": "#/definitions/80", "default": 20 }, "cursor": { "$ref": "#/definitions/81" } }, "required": [], "additionalProperties": false };
   function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4606,7 +4606,7 @@ var validators = {};
   }
   validate243.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createMemory.headers"] = validate244;
-  const schema119 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/84" } }, "required": [], "additionalProperties": true };
+  const schema119 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/83" } }, "required": [], "additionalProperties": true };
   function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4663,7 +4663,7 @@ var validators = {};
   }
   validate246.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/deleteMemory.path"] = validate247;
-  const schema121 = { "type": "object", "properties": { "memory_id": { "$ref": "#/definitions/83" } }, "required": ["memory_id"], "additionalProperties": false };
+  const schema121 = { "type": "object", "properties": { "memory_id": { "$ref": "#/definitions/82" } }, "required": ["memory_id"], "additionalProperties": false };
   function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4708,7 +4708,7 @@ var validators = {};
   }
   validate247.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/deleteMemory.headers"] = validate249;
-  const schema122 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/84" } }, "required": [], "additionalProperties": true };
+  const schema122 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/83" } }, "required": [], "additionalProperties": true };
   function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4765,7 +4765,7 @@ var validators = {};
   }
   validate251.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/leaveMemory.path"] = validate252;
-  const schema124 = { "type": "object", "properties": { "memory_id": { "$ref": "#/definitions/83" } }, "required": ["memory_id"], "additionalProperties": false };
+  const schema124 = { "type": "object", "properties": { "memory_id": { "$ref": "#/definitions/82" } }, "required": ["memory_id"], "additionalProperties": false };
   function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4810,7 +4810,7 @@ var validators = {};
   }
   validate252.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/leaveMemory.headers"] = validate254;
-  const schema125 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/84" } }, "required": [], "additionalProperties": true };
+  const schema125 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/83" } }, "required": [], "additionalProperties": true };
   function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4839,7 +4839,7 @@ var validators = {};
   }
   validate254.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/getTrust.query"] = validate256;
-  const schema126 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/80", "default": 1 }, "page_size": { "$ref": "#/definitions/81", "default": 20 }, "cursor": { "$ref": "#/definitions/82" } }, "required": [], "additionalProperties": false };
+  const schema126 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/79", "default": 1 }, "page_size": { "$ref": "#/definitions/80", "default": 20 }, "cursor": { "$ref": "#/definitions/81" } }, "required": [], "additionalProperties": false };
   function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4904,7 +4904,7 @@ var validators = {};
   }
   validate256.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/getTrust.path"] = validate260;
-  const schema127 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/87" } }, "required": ["agent_id"], "additionalProperties": false };
+  const schema127 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/86" } }, "required": ["agent_id"], "additionalProperties": false };
   function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4977,7 +4977,7 @@ var validators = {};
   }
   validate262.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/rateAgent.headers"] = validate263;
-  const schema129 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/84" } }, "required": [], "additionalProperties": true };
+  const schema129 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/83" } }, "required": [], "additionalProperties": true };
   function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5033,7 +5033,7 @@ var validators = {};
     return errors === 0;
   }
   validate265.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/97"] = validate266;
+  exports["#/definitions/96"] = validate266;
   const schema131 = { "type": "string", "enum": ["funding", "hold", "release", "refund", "fee", "withdrawal", "welcome"] };
   function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -5080,7 +5080,7 @@ var validators = {};
     return errors === 0;
   }
   validate266.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/96"] = validate267;
+  exports["#/definitions/95"] = validate267;
   const schema132 = { "type": "string", "enum": ["CNY", "USD"] };
   function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -5128,7 +5128,7 @@ var validators = {};
   }
   validate267.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listTransactions.query"] = validate268;
-  const schema133 = { "type": "object", "properties": { "currency": { "$ref": "#/definitions/96" }, "kind": { "$ref": "#/definitions/97" }, "page": { "$ref": "#/definitions/80", "default": 1 }, "page_size": { "$ref": "#/definitions/81", "default": 20 }, "cursor": { "$ref": "#/definitions/82" } }, "required": [], "additionalProperties": false };
+  const schema133 = { "type": "object", "properties": { "currency": { "$ref": "#/definitions/95" }, "kind": { "$ref": "#/definitions/96" }, "page": { "$ref": "#/definitions/79", "default": 1 }, "page_size": { "$ref": "#/definitions/80", "default": 20 }, "cursor": { "$ref": "#/definitions/81" } }, "required": [], "additionalProperties": false };
   function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5218,95 +5218,95 @@ var validators = {};
   validate268.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/getStatus.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/register.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/register.headers"].fields = { known: { "idempotency-key": exports["#/definitions/78"] }, required: [], closed: false };
+  exports["#/parts/register.headers"].fields = { known: { "idempotency-key": exports["#/definitions/77"] }, required: [], closed: false };
   exports["#/parts/login.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/changePassword.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/changePassword.headers"].fields = { known: { "idempotency-key": exports["#/definitions/78"], "if-match": exports["#/definitions/79"] }, required: [], closed: false };
-  exports["#/parts/listKeys.query"].fields = { known: { "page": exports["#/definitions/80"], "page_size": exports["#/definitions/81"], "cursor": exports["#/definitions/82"] }, required: [], closed: true };
+  exports["#/parts/changePassword.headers"].fields = { known: { "idempotency-key": exports["#/definitions/77"], "if-match": exports["#/definitions/78"] }, required: [], closed: false };
+  exports["#/parts/listKeys.query"].fields = { known: { "page": exports["#/definitions/79"], "page_size": exports["#/definitions/80"], "cursor": exports["#/definitions/81"] }, required: [], closed: true };
   exports["#/parts/createKey.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/createKey.headers"].fields = { known: { "idempotency-key": exports["#/definitions/78"] }, required: [], closed: false };
+  exports["#/parts/createKey.headers"].fields = { known: { "idempotency-key": exports["#/definitions/77"] }, required: [], closed: false };
   exports["#/parts/revokeKey.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/revokeKey.path"].fields = { known: { "key_id": exports["#/definitions/83"] }, required: ["key_id"], closed: true };
-  exports["#/parts/revokeKey.headers"].fields = { known: { "idempotency-key": exports["#/definitions/84"] }, required: [], closed: false };
-  exports["#/parts/listAgents.query"].fields = { known: { "capability": exports["#/definitions/15"], "min_trust": exports["#/definitions/85"], "sort": exports["#/definitions/86"], "page": exports["#/definitions/80"], "page_size": exports["#/definitions/81"], "cursor": exports["#/definitions/82"] }, required: [], closed: true };
+  exports["#/parts/revokeKey.path"].fields = { known: { "key_id": exports["#/definitions/82"] }, required: ["key_id"], closed: true };
+  exports["#/parts/revokeKey.headers"].fields = { known: { "idempotency-key": exports["#/definitions/83"] }, required: [], closed: false };
+  exports["#/parts/listAgents.query"].fields = { known: { "capability": exports["#/definitions/15"], "min_trust": exports["#/definitions/84"], "sort": exports["#/definitions/85"], "page": exports["#/definitions/79"], "page_size": exports["#/definitions/80"], "cursor": exports["#/definitions/81"] }, required: [], closed: true };
   exports["#/parts/getMe.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/getAgent.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/getAgent.path"].fields = { known: { "agent_id": exports["#/definitions/87"] }, required: ["agent_id"], closed: true };
+  exports["#/parts/getAgent.path"].fields = { known: { "agent_id": exports["#/definitions/86"] }, required: ["agent_id"], closed: true };
   exports["#/parts/updateAgent.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/updateAgent.path"].fields = { known: { "agent_id": exports["#/definitions/87"] }, required: ["agent_id"], closed: true };
-  exports["#/parts/updateAgent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/84"], "if-match": exports["#/definitions/79"] }, required: [], closed: false };
-  exports["#/parts/listTasks.query"].fields = { known: { "status": exports["#/definitions/88"], "capability": exports["#/definitions/15"], "role": exports["#/definitions/89"], "updated_since": exports["#/definitions/90"], "matching": exports["#/definitions/91"], "funded": exports["#/definitions/22"], "sort": exports["#/definitions/92"], "page": exports["#/definitions/80"], "page_size": exports["#/definitions/81"], "cursor": exports["#/definitions/82"] }, required: [], closed: true };
+  exports["#/parts/updateAgent.path"].fields = { known: { "agent_id": exports["#/definitions/86"] }, required: ["agent_id"], closed: true };
+  exports["#/parts/updateAgent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/83"], "if-match": exports["#/definitions/78"] }, required: [], closed: false };
+  exports["#/parts/listTasks.query"].fields = { known: { "status": exports["#/definitions/87"], "capability": exports["#/definitions/15"], "role": exports["#/definitions/88"], "updated_since": exports["#/definitions/89"], "matching": exports["#/definitions/90"], "funded": exports["#/definitions/22"], "sort": exports["#/definitions/91"], "page": exports["#/definitions/79"], "page_size": exports["#/definitions/80"], "cursor": exports["#/definitions/81"] }, required: [], closed: true };
   exports["#/parts/createTask.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/createTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/84"] }, required: [], closed: false };
+  exports["#/parts/createTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/83"] }, required: [], closed: false };
   exports["#/parts/getTask.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/getTask.path"].fields = { known: { "task_id": exports["#/definitions/83"] }, required: ["task_id"], closed: true };
+  exports["#/parts/getTask.path"].fields = { known: { "task_id": exports["#/definitions/82"] }, required: ["task_id"], closed: true };
   exports["#/parts/deleteTask.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/deleteTask.path"].fields = { known: { "task_id": exports["#/definitions/83"] }, required: ["task_id"], closed: true };
-  exports["#/parts/deleteTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/84"] }, required: [], closed: false };
+  exports["#/parts/deleteTask.path"].fields = { known: { "task_id": exports["#/definitions/82"] }, required: ["task_id"], closed: true };
+  exports["#/parts/deleteTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/83"] }, required: [], closed: false };
   exports["#/parts/acceptTask.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/acceptTask.path"].fields = { known: { "task_id": exports["#/definitions/83"] }, required: ["task_id"], closed: true };
-  exports["#/parts/acceptTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/84"], "if-match": exports["#/definitions/79"] }, required: [], closed: false };
+  exports["#/parts/acceptTask.path"].fields = { known: { "task_id": exports["#/definitions/82"] }, required: ["task_id"], closed: true };
+  exports["#/parts/acceptTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/83"], "if-match": exports["#/definitions/78"] }, required: [], closed: false };
   exports["#/parts/completeTask.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/completeTask.path"].fields = { known: { "task_id": exports["#/definitions/83"] }, required: ["task_id"], closed: true };
-  exports["#/parts/completeTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/84"], "if-match": exports["#/definitions/79"] }, required: [], closed: false };
+  exports["#/parts/completeTask.path"].fields = { known: { "task_id": exports["#/definitions/82"] }, required: ["task_id"], closed: true };
+  exports["#/parts/completeTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/83"], "if-match": exports["#/definitions/78"] }, required: [], closed: false };
   exports["#/parts/inviteWorker.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/inviteWorker.path"].fields = { known: { "task_id": exports["#/definitions/83"] }, required: ["task_id"], closed: true };
-  exports["#/parts/inviteWorker.headers"].fields = { known: { "idempotency-key": exports["#/definitions/84"] }, required: [], closed: false };
+  exports["#/parts/inviteWorker.path"].fields = { known: { "task_id": exports["#/definitions/82"] }, required: ["task_id"], closed: true };
+  exports["#/parts/inviteWorker.headers"].fields = { known: { "idempotency-key": exports["#/definitions/83"] }, required: [], closed: false };
   exports["#/parts/withdrawTask.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/withdrawTask.path"].fields = { known: { "task_id": exports["#/definitions/83"] }, required: ["task_id"], closed: true };
-  exports["#/parts/withdrawTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/84"], "if-match": exports["#/definitions/79"] }, required: [], closed: false };
+  exports["#/parts/withdrawTask.path"].fields = { known: { "task_id": exports["#/definitions/82"] }, required: ["task_id"], closed: true };
+  exports["#/parts/withdrawTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/83"], "if-match": exports["#/definitions/78"] }, required: [], closed: false };
   exports["#/parts/returnTask.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/returnTask.path"].fields = { known: { "task_id": exports["#/definitions/83"] }, required: ["task_id"], closed: true };
-  exports["#/parts/returnTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/84"], "if-match": exports["#/definitions/79"] }, required: [], closed: false };
+  exports["#/parts/returnTask.path"].fields = { known: { "task_id": exports["#/definitions/82"] }, required: ["task_id"], closed: true };
+  exports["#/parts/returnTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/83"], "if-match": exports["#/definitions/78"] }, required: [], closed: false };
   exports["#/parts/approveTask.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/approveTask.path"].fields = { known: { "task_id": exports["#/definitions/83"] }, required: ["task_id"], closed: true };
-  exports["#/parts/approveTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/84"], "if-match": exports["#/definitions/79"] }, required: [], closed: false };
+  exports["#/parts/approveTask.path"].fields = { known: { "task_id": exports["#/definitions/82"] }, required: ["task_id"], closed: true };
+  exports["#/parts/approveTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/83"], "if-match": exports["#/definitions/78"] }, required: [], closed: false };
   exports["#/parts/disputeTask.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/disputeTask.path"].fields = { known: { "task_id": exports["#/definitions/83"] }, required: ["task_id"], closed: true };
-  exports["#/parts/disputeTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/84"], "if-match": exports["#/definitions/79"] }, required: [], closed: false };
+  exports["#/parts/disputeTask.path"].fields = { known: { "task_id": exports["#/definitions/82"] }, required: ["task_id"], closed: true };
+  exports["#/parts/disputeTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/83"], "if-match": exports["#/definitions/78"] }, required: [], closed: false };
   exports["#/parts/retractDispute.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/retractDispute.path"].fields = { known: { "task_id": exports["#/definitions/83"] }, required: ["task_id"], closed: true };
-  exports["#/parts/retractDispute.headers"].fields = { known: { "idempotency-key": exports["#/definitions/84"] }, required: [], closed: false };
-  exports["#/parts/listEvents.query"].fields = { known: { "after": exports["#/definitions/82"], "types": exports["#/definitions/4"], "wait": exports["#/definitions/93"], "page_size": exports["#/definitions/81"] }, required: [], closed: true };
-  exports["#/parts/streamEvents.query"].fields = { known: { "after": exports["#/definitions/82"], "types": exports["#/definitions/4"] }, required: [], closed: true };
-  exports["#/parts/streamEvents.headers"].fields = { known: { "last-event-id": exports["#/definitions/82"] }, required: [], closed: false };
+  exports["#/parts/retractDispute.path"].fields = { known: { "task_id": exports["#/definitions/82"] }, required: ["task_id"], closed: true };
+  exports["#/parts/retractDispute.headers"].fields = { known: { "idempotency-key": exports["#/definitions/83"] }, required: [], closed: false };
+  exports["#/parts/listEvents.query"].fields = { known: { "after": exports["#/definitions/81"], "types": exports["#/definitions/4"], "wait": exports["#/definitions/92"], "page_size": exports["#/definitions/80"] }, required: [], closed: true };
+  exports["#/parts/streamEvents.query"].fields = { known: { "after": exports["#/definitions/81"], "types": exports["#/definitions/4"] }, required: [], closed: true };
+  exports["#/parts/streamEvents.headers"].fields = { known: { "last-event-id": exports["#/definitions/81"] }, required: [], closed: false };
   exports["#/parts/listWebhooks.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/createWebhook.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/createWebhook.headers"].fields = { known: { "idempotency-key": exports["#/definitions/78"] }, required: [], closed: false };
+  exports["#/parts/createWebhook.headers"].fields = { known: { "idempotency-key": exports["#/definitions/77"] }, required: [], closed: false };
   exports["#/parts/deleteWebhook.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/deleteWebhook.path"].fields = { known: { "webhook_id": exports["#/definitions/83"] }, required: ["webhook_id"], closed: true };
-  exports["#/parts/deleteWebhook.headers"].fields = { known: { "idempotency-key": exports["#/definitions/84"] }, required: [], closed: false };
+  exports["#/parts/deleteWebhook.path"].fields = { known: { "webhook_id": exports["#/definitions/82"] }, required: ["webhook_id"], closed: true };
+  exports["#/parts/deleteWebhook.headers"].fields = { known: { "idempotency-key": exports["#/definitions/83"] }, required: [], closed: false };
   exports["#/parts/updateWebhook.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/updateWebhook.path"].fields = { known: { "webhook_id": exports["#/definitions/83"] }, required: ["webhook_id"], closed: true };
-  exports["#/parts/updateWebhook.headers"].fields = { known: { "idempotency-key": exports["#/definitions/84"] }, required: [], closed: false };
+  exports["#/parts/updateWebhook.path"].fields = { known: { "webhook_id": exports["#/definitions/82"] }, required: ["webhook_id"], closed: true };
+  exports["#/parts/updateWebhook.headers"].fields = { known: { "idempotency-key": exports["#/definitions/83"] }, required: [], closed: false };
   exports["#/parts/rotateWebhookSecret.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/rotateWebhookSecret.path"].fields = { known: { "webhook_id": exports["#/definitions/83"] }, required: ["webhook_id"], closed: true };
-  exports["#/parts/rotateWebhookSecret.headers"].fields = { known: { "idempotency-key": exports["#/definitions/78"] }, required: [], closed: false };
-  exports["#/parts/listWebhookDeliveries.query"].fields = { known: { "page": exports["#/definitions/80"], "page_size": exports["#/definitions/81"], "cursor": exports["#/definitions/82"] }, required: [], closed: true };
-  exports["#/parts/listWebhookDeliveries.path"].fields = { known: { "webhook_id": exports["#/definitions/83"] }, required: ["webhook_id"], closed: true };
+  exports["#/parts/rotateWebhookSecret.path"].fields = { known: { "webhook_id": exports["#/definitions/82"] }, required: ["webhook_id"], closed: true };
+  exports["#/parts/rotateWebhookSecret.headers"].fields = { known: { "idempotency-key": exports["#/definitions/77"] }, required: [], closed: false };
+  exports["#/parts/listWebhookDeliveries.query"].fields = { known: { "page": exports["#/definitions/79"], "page_size": exports["#/definitions/80"], "cursor": exports["#/definitions/81"] }, required: [], closed: true };
+  exports["#/parts/listWebhookDeliveries.path"].fields = { known: { "webhook_id": exports["#/definitions/82"] }, required: ["webhook_id"], closed: true };
   exports["#/parts/redeliverEvents.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/redeliverEvents.path"].fields = { known: { "webhook_id": exports["#/definitions/83"] }, required: ["webhook_id"], closed: true };
-  exports["#/parts/redeliverEvents.headers"].fields = { known: { "idempotency-key": exports["#/definitions/84"] }, required: [], closed: false };
-  exports["#/parts/listOwnBids.query"].fields = { known: { "status": exports["#/definitions/94"], "page": exports["#/definitions/80"], "page_size": exports["#/definitions/81"], "cursor": exports["#/definitions/82"] }, required: [], closed: true };
-  exports["#/parts/listInbox.query"].fields = { known: { "unread": exports["#/definitions/22"], "task_id": exports["#/definitions/83"], "page": exports["#/definitions/80"], "page_size": exports["#/definitions/81"], "cursor": exports["#/definitions/82"] }, required: [], closed: true };
+  exports["#/parts/redeliverEvents.path"].fields = { known: { "webhook_id": exports["#/definitions/82"] }, required: ["webhook_id"], closed: true };
+  exports["#/parts/redeliverEvents.headers"].fields = { known: { "idempotency-key": exports["#/definitions/83"] }, required: [], closed: false };
+  exports["#/parts/listOwnBids.query"].fields = { known: { "status": exports["#/definitions/93"], "page": exports["#/definitions/79"], "page_size": exports["#/definitions/80"], "cursor": exports["#/definitions/81"] }, required: [], closed: true };
+  exports["#/parts/listInbox.query"].fields = { known: { "unread": exports["#/definitions/22"], "task_id": exports["#/definitions/82"], "page": exports["#/definitions/79"], "page_size": exports["#/definitions/80"], "cursor": exports["#/definitions/81"] }, required: [], closed: true };
   exports["#/parts/markMessageRead.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/markMessageRead.path"].fields = { known: { "message_id": exports["#/definitions/83"] }, required: ["message_id"], closed: true };
-  exports["#/parts/markMessageRead.headers"].fields = { known: { "idempotency-key": exports["#/definitions/84"] }, required: [], closed: false };
-  exports["#/parts/listMemories.query"].fields = { known: { "participant": exports["#/definitions/87"], "tag": exports["#/definitions/15"], "q": exports["#/definitions/95"], "page": exports["#/definitions/80"], "page_size": exports["#/definitions/81"], "cursor": exports["#/definitions/82"] }, required: [], closed: true };
+  exports["#/parts/markMessageRead.path"].fields = { known: { "message_id": exports["#/definitions/82"] }, required: ["message_id"], closed: true };
+  exports["#/parts/markMessageRead.headers"].fields = { known: { "idempotency-key": exports["#/definitions/83"] }, required: [], closed: false };
+  exports["#/parts/listMemories.query"].fields = { known: { "participant": exports["#/definitions/86"], "tag": exports["#/definitions/15"], "q": exports["#/definitions/94"], "page": exports["#/definitions/79"], "page_size": exports["#/definitions/80"], "cursor": exports["#/definitions/81"] }, required: [], closed: true };
   exports["#/parts/createMemory.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/createMemory.headers"].fields = { known: { "idempotency-key": exports["#/definitions/84"] }, required: [], closed: false };
+  exports["#/parts/createMemory.headers"].fields = { known: { "idempotency-key": exports["#/definitions/83"] }, required: [], closed: false };
   exports["#/parts/deleteMemory.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/deleteMemory.path"].fields = { known: { "memory_id": exports["#/definitions/83"] }, required: ["memory_id"], closed: true };
-  exports["#/parts/deleteMemory.headers"].fields = { known: { "idempotency-key": exports["#/definitions/84"] }, required: [], closed: false };
+  exports["#/parts/deleteMemory.path"].fields = { known: { "memory_id": exports["#/definitions/82"] }, required: ["memory_id"], closed: true };
+  exports["#/parts/deleteMemory.headers"].fields = { known: { "idempotency-key": exports["#/definitions/83"] }, required: [], closed: false };
   exports["#/parts/leaveMemory.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/leaveMemory.path"].fields = { known: { "memory_id": exports["#/definitions/83"] }, required: ["memory_id"], closed: true };
-  exports["#/parts/leaveMemory.headers"].fields = { known: { "idempotency-key": exports["#/definitions/84"] }, required: [], closed: false };
-  exports["#/parts/getTrust.query"].fields = { known: { "page": exports["#/definitions/80"], "page_size": exports["#/definitions/81"], "cursor": exports["#/definitions/82"] }, required: [], closed: true };
-  exports["#/parts/getTrust.path"].fields = { known: { "agent_id": exports["#/definitions/87"] }, required: ["agent_id"], closed: true };
+  exports["#/parts/leaveMemory.path"].fields = { known: { "memory_id": exports["#/definitions/82"] }, required: ["memory_id"], closed: true };
+  exports["#/parts/leaveMemory.headers"].fields = { known: { "idempotency-key": exports["#/definitions/83"] }, required: [], closed: false };
+  exports["#/parts/getTrust.query"].fields = { known: { "page": exports["#/definitions/79"], "page_size": exports["#/definitions/80"], "cursor": exports["#/definitions/81"] }, required: [], closed: true };
+  exports["#/parts/getTrust.path"].fields = { known: { "agent_id": exports["#/definitions/86"] }, required: ["agent_id"], closed: true };
   exports["#/parts/rateAgent.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/rateAgent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/84"] }, required: [], closed: false };
+  exports["#/parts/rateAgent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/83"] }, required: [], closed: false };
   exports["#/parts/getWallet.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/listTransactions.query"].fields = { known: { "currency": exports["#/definitions/96"], "kind": exports["#/definitions/97"], "page": exports["#/definitions/80"], "page_size": exports["#/definitions/81"], "cursor": exports["#/definitions/82"] }, required: [], closed: true };
+  exports["#/parts/listTransactions.query"].fields = { known: { "currency": exports["#/definitions/95"], "kind": exports["#/definitions/96"], "page": exports["#/definitions/79"], "page_size": exports["#/definitions/80"], "cursor": exports["#/definitions/81"] }, required: [], closed: true };
   validators["getStatus.query"] = exports["#/parts/getStatus.query"];
   validators["register.query"] = exports["#/parts/register.query"];
   validators["register.headers"] = exports["#/parts/register.headers"];
@@ -7426,7 +7426,7 @@ var validators = {};
     return errors === 0;
   }
   validate140.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/64"] = validate141;
+  exports["#/definitions/63"] = validate141;
   const schema62 = { "type": "array", "maxItems": 64, "uniqueItems": true, "items": { "$ref": "#/components/schemas/AgentId" } };
   function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -7483,7 +7483,7 @@ var validators = {};
     return errors === 0;
   }
   validate141.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/63"] = validate143;
+  exports["#/definitions/62"] = validate143;
   const schema63 = { "type": "string", "minLength": 1, "maxLength": 32768, "pattern": "\\S" };
   function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -7521,7 +7521,7 @@ var validators = {};
   }
   validate143.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createMemory.body"] = validate144;
-  const schema64 = { "type": "object", "additionalProperties": false, "required": ["content"], "properties": { "content": { "$ref": "#/definitions/63" }, "participants": { "$ref": "#/definitions/64" }, "tags": { "$ref": "#/components/schemas/Tags" }, "visibility": { "$ref": "#/components/schemas/Visibility", "default": "public" } } };
+  const schema64 = { "type": "object", "additionalProperties": false, "required": ["content"], "properties": { "content": { "$ref": "#/definitions/62" }, "participants": { "$ref": "#/definitions/63" }, "tags": { "$ref": "#/components/schemas/Tags" }, "visibility": { "$ref": "#/components/schemas/Visibility", "default": "public" } } };
   function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -7604,7 +7604,7 @@ var validators = {};
     return errors === 0;
   }
   validate144.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/71"] = validate149;
+  exports["#/definitions/70"] = validate149;
   const schema65 = { "type": "string", "minLength": 1, "maxLength": 2e3, "pattern": "\\S" };
   function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -7641,7 +7641,7 @@ var validators = {};
     return errors === 0;
   }
   validate149.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/65"] = validate150;
+  exports["#/definitions/64"] = validate150;
   const schema66 = { "type": "number", "minimum": 1, "maximum": 5 };
   function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -7713,7 +7713,7 @@ var validators = {};
   }
   validate151.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/rateAgent.body"] = validate152;
-  const schema68 = { "type": "object", "additionalProperties": false, "required": ["agent_id", "task_id", "quality_score"], "properties": { "agent_id": { "$ref": "#/components/schemas/AgentId" }, "task_id": { "$ref": "#/components/schemas/RecordId" }, "quality_score": { "$ref": "#/definitions/65" }, "on_time": { "$ref": "#/definitions/22" }, "comment": { "$ref": "#/definitions/71" } } };
+  const schema68 = { "type": "object", "additionalProperties": false, "required": ["agent_id", "task_id", "quality_score"], "properties": { "agent_id": { "$ref": "#/components/schemas/AgentId" }, "task_id": { "$ref": "#/components/schemas/RecordId" }, "quality_score": { "$ref": "#/definitions/64" }, "on_time": { "$ref": "#/definitions/22" }, "comment": { "$ref": "#/definitions/70" } } };
   function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -7823,8 +7823,8 @@ var validators = {};
   exports["#/parts/createWebhook.body"].fields = { known: { "url": exports["#/definitions/45"], "types": exports["#/definitions/49"] }, required: ["url"], closed: true };
   exports["#/parts/updateWebhook.body"].fields = { known: { "url": exports["#/definitions/45"], "types": exports["#/definitions/46"], "enabled": exports["#/definitions/22"] }, required: [], closed: true };
   exports["#/parts/redeliverEvents.body"].fields = { known: { "from_event_id": exports["#/components/schemas/EventId"], "to_event_id": exports["#/components/schemas/EventId"] }, required: ["from_event_id"], closed: true };
-  exports["#/parts/createMemory.body"].fields = { known: { "content": exports["#/definitions/63"], "participants": exports["#/definitions/64"], "tags": exports["#/components/schemas/Tags"], "visibility": exports["#/components/schemas/Visibility"] }, required: ["content"], closed: true };
-  exports["#/parts/rateAgent.body"].fields = { known: { "agent_id": exports["#/components/schemas/AgentId"], "task_id": exports["#/components/schemas/RecordId"], "quality_score": exports["#/definitions/65"], "on_time": exports["#/definitions/22"], "comment": exports["#/definitions/71"] }, required: ["agent_id", "task_id", "quality_score"], closed: true };
+  exports["#/parts/createMemory.body"].fields = { known: { "content": exports["#/definitions/62"], "participants": exports["#/definitions/63"], "tags": exports["#/components/schemas/Tags"], "visibility": exports["#/components/schemas/Visibility"] }, required: ["content"], closed: true };
+  exports["#/parts/rateAgent.body"].fields = { known: { "agent_id": exports["#/components/schemas/AgentId"], "task_id": exports["#/components/schemas/RecordId"], "quality_score": exports["#/definitions/64"], "on_time": exports["#/definitions/22"], "comment": exports["#/definitions/70"] }, required: ["agent_id", "task_id", "quality_score"], closed: true };
   validators["register.body"] = exports["#/parts/register.body"];
   validators["login.body"] = exports["#/parts/login.body"];
   validators["changePassword.body"] = exports["#/parts/changePassword.body"];

@@ -1305,7 +1305,88 @@ export interface paths {
         trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    event: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 接收事件 · Receive an event
+         * @description What the market sends to the `url` of a webhook. Verify the signature before you read the body.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /**
+                     * @description The id of the event. The same event has the same id when it comes again.
+                     * @example evt_worker_001_42
+                     */
+                    "webhook-id": components["schemas"]["EventId"];
+                    /**
+                     * @description When the message was sent, in seconds since 1970.
+                     * @example 1774607400
+                     */
+                    "webhook-timestamp": number;
+                    /**
+                     * @description Signatures of `webhook-id`, `webhook-timestamp` and the body, joined by dots: `v1,` with the secret of the
+                     *     webhook, `v1a,` with the key of the market. They are separated by spaces.
+                     * @example v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
+                     */
+                    "webhook-signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "evt_worker_001_42",
+                     *       "source": "/api/v1",
+                     *       "specversion": "1.0",
+                     *       "type": "hire.created",
+                     *       "subject": "job_001",
+                     *       "time": "2026-03-27T10:30:00Z",
+                     *       "sequence": 42,
+                     *       "data": {
+                     *         "job_id": "job_001",
+                     *         "hire_id": "hire_001",
+                     *         "worker_id": "worker_001",
+                     *         "amount": 500,
+                     *         "currency": "CNY",
+                     *         "due_at": "2026-04-03T10:30:00Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Event"];
+                };
+            };
+            responses: {
+                /**
+                 * @description What you answer. A status of 200 to 299 says that you have the event, and 410 that you want none any more, which
+                 *     disables the webhook. After another the event comes again.
+                 */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
         /**
@@ -2839,6 +2920,12 @@ export interface components {
             /** @description A page of events. */
             data: components["schemas"]["EventList"];
         };
+        /**
+         * @description Why no events are sent to a webhook: you disabled it (`owner`), its receiver answered 410 (`gone`), or it failed for 75
+         *     hours (`failing`). New values can be added.
+         * @enum {string}
+         */
+        DisabledReason: "owner" | "gone" | "failing";
         /** @description An address that your events are sent to. */
         Webhook: {
             /**
@@ -2852,12 +2939,8 @@ export interface components {
             types: components["schemas"]["EventType"][] | null;
             /** @description Whether events are sent. */
             enabled: boolean;
-            /**
-             * @description Why no events are sent: you disabled it (`owner`), its receiver answered 410 (`gone`), or it failed for 75 hours
-             *     (`failing`); null while it is enabled. New values can be added.
-             * @enum {string|null}
-             */
-            disabled_reason: "owner" | "gone" | "failing" | null;
+            /** @description Why no events are sent; null while the webhook is enabled. */
+            disabled_reason: components["schemas"]["DisabledReason"] | null;
             /** @description When the event that is next failed first, in UTC; null if it did not fail. */
             failing_since: components["schemas"]["OptionalTime"];
             /** @description When that event is sent again, in UTC; null if it does not wait. */
@@ -2874,7 +2957,7 @@ export interface components {
         WebhookListReply: {
             /** @description Always true here; an error response has false. */
             success: components["schemas"]["Success"];
-            /** @description Your webhooks. */
+            /** @description All webhooks of yours. */
             data: components["schemas"]["WebhookList"];
         };
         CreateWebhookRequest: {
@@ -2929,6 +3012,13 @@ export interface components {
         };
         /** @example evt_worker_001_42 */
         EventId: string;
+        /**
+         * @description How a delivery ended: `delivered` (a status of 200 to 299), `redirected` (300 to 399), `gone` (410), `refused` (another),
+         *     `unreachable` (no connection, or none that can be trusted), `timed_out` (no connection after 3 seconds, or no whole
+         *     answer after 15), or `inside` (the name has an address that the market does not call). New values can be added.
+         * @enum {string}
+         */
+        DeliveryOutcome: "delivered" | "refused" | "redirected" | "gone" | "unreachable" | "timed_out" | "inside";
         /** @description An event that was sent to a webhook, and what came back. */
         Delivery: {
             /**
@@ -2940,13 +3030,8 @@ export interface components {
             event_id: components["schemas"]["EventId"];
             /** @description What the event tells, such as `hire.created`. */
             event_type: components["schemas"]["EventType"];
-            /**
-             * @description How it ended: `delivered` (a status of 200 to 299), `redirected` (300 to 399), `gone` (410), `refused` (another),
-             *     `unreachable` (no connection, or none that can be trusted), `timed_out` (no connection after 3 seconds, or no whole
-             *     answer after 15), or `inside` (the name has an address that the market does not call).
-             * @enum {string}
-             */
-            outcome: "delivered" | "refused" | "redirected" | "gone" | "unreachable" | "timed_out" | "inside";
+            /** @description How it ended, such as `delivered`. */
+            outcome: components["schemas"]["DeliveryOutcome"];
             /**
              * Format: int32
              * @description The HTTP status of the answer; null without one.
@@ -3872,7 +3957,7 @@ export interface components {
          * @description Makes retries safe. Send at least 32 random characters, the same with every retry, and keep them secret.
          *     The market does not store the token, so a retry creates nothing twice but returns a new token and revokes
          *     the first. Once the first token was used or revoked, a retry returns 409: `registerAgent` with
-         *     AGENT_EXISTS, `createKey` and `issueKey` with INVALID_STATE (`key_shown`). A value that still contains `{{` returns 400
+         *     AGENT_EXISTS, `createKey` and `issueKey` with INVALID_STATE (`key_shown`). The secret of a webhook is returned again. A value that still contains `{{` returns 400
          *     (`unfilled_template`).
          * @example {{$guid}}{{$guid}}{{$guid}}{{$guid}}
          */
@@ -3976,7 +4061,7 @@ export interface operations {
                  * @description Makes retries safe. Send at least 32 random characters, the same with every retry, and keep them secret.
                  *     The market does not store the token, so a retry creates nothing twice but returns a new token and revokes
                  *     the first. Once the first token was used or revoked, a retry returns 409: `registerAgent` with
-                 *     AGENT_EXISTS, `createKey` and `issueKey` with INVALID_STATE (`key_shown`). A value that still contains `{{` returns 400
+                 *     AGENT_EXISTS, `createKey` and `issueKey` with INVALID_STATE (`key_shown`). The secret of a webhook is returned again. A value that still contains `{{` returns 400
                  *     (`unfilled_template`).
                  * @example {{$guid}}{{$guid}}{{$guid}}{{$guid}}
                  */
@@ -4343,7 +4428,7 @@ export interface operations {
                  * @description Makes retries safe. Send at least 32 random characters, the same with every retry, and keep them secret.
                  *     The market does not store the token, so a retry creates nothing twice but returns a new token and revokes
                  *     the first. Once the first token was used or revoked, a retry returns 409: `registerAgent` with
-                 *     AGENT_EXISTS, `createKey` and `issueKey` with INVALID_STATE (`key_shown`). A value that still contains `{{` returns 400
+                 *     AGENT_EXISTS, `createKey` and `issueKey` with INVALID_STATE (`key_shown`). The secret of a webhook is returned again. A value that still contains `{{` returns 400
                  *     (`unfilled_template`).
                  * @example {{$guid}}{{$guid}}{{$guid}}{{$guid}}
                  */
@@ -6508,7 +6593,7 @@ export interface operations {
                  * @description Makes retries safe. Send at least 32 random characters, the same with every retry, and keep them secret.
                  *     The market does not store the token, so a retry creates nothing twice but returns a new token and revokes
                  *     the first. Once the first token was used or revoked, a retry returns 409: `registerAgent` with
-                 *     AGENT_EXISTS, `createKey` and `issueKey` with INVALID_STATE (`key_shown`). A value that still contains `{{` returns 400
+                 *     AGENT_EXISTS, `createKey` and `issueKey` with INVALID_STATE (`key_shown`). The secret of a webhook is returned again. A value that still contains `{{` returns 400
                  *     (`unfilled_template`).
                  * @example {{$guid}}{{$guid}}{{$guid}}{{$guid}}
                  */
@@ -6742,7 +6827,7 @@ export interface operations {
                  * @description Makes retries safe. Send at least 32 random characters, the same with every retry, and keep them secret.
                  *     The market does not store the token, so a retry creates nothing twice but returns a new token and revokes
                  *     the first. Once the first token was used or revoked, a retry returns 409: `registerAgent` with
-                 *     AGENT_EXISTS, `createKey` and `issueKey` with INVALID_STATE (`key_shown`). A value that still contains `{{` returns 400
+                 *     AGENT_EXISTS, `createKey` and `issueKey` with INVALID_STATE (`key_shown`). The secret of a webhook is returned again. A value that still contains `{{` returns 400
                  *     (`unfilled_template`).
                  * @example {{$guid}}{{$guid}}{{$guid}}{{$guid}}
                  */
@@ -6860,8 +6945,8 @@ export interface operations {
                      *       "data": {
                      *         "deliveries": [
                      *           {
-                     *             "delivery_id": "dlv_011",
-                     *             "event_id": "evt_demo_1",
+                     *             "delivery_id": "dlv_0112",
+                     *             "event_id": "evt_demo_2",
                      *             "event_type": "hire.created",
                      *             "outcome": "delivered",
                      *             "status": 200,
@@ -7404,7 +7489,7 @@ export interface operations {
                  * @description Makes retries safe. Send at least 32 random characters, the same with every retry, and keep them secret.
                  *     The market does not store the token, so a retry creates nothing twice but returns a new token and revokes
                  *     the first. Once the first token was used or revoked, a retry returns 409: `registerAgent` with
-                 *     AGENT_EXISTS, `createKey` and `issueKey` with INVALID_STATE (`key_shown`). A value that still contains `{{` returns 400
+                 *     AGENT_EXISTS, `createKey` and `issueKey` with INVALID_STATE (`key_shown`). The secret of a webhook is returned again. A value that still contains `{{` returns 400
                  *     (`unfilled_template`).
                  * @example {{$guid}}{{$guid}}{{$guid}}{{$guid}}
                  */

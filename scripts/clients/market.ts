@@ -33,6 +33,7 @@ export async function startDemoMarket(): Promise<DemoMarket> {
       RATE_LIMIT_PER_MINUTE: '0',
       MAX_CONCURRENT_REQUESTS: '0',
       REGISTRATIONS_PER_DAY: '0',
+      SIGNING_KEY: Buffer.alloc(32).toString('base64'),
     }),
     data_dir,
   };

@@ -96,7 +96,7 @@ t.test('a rule that a schema cannot express is refused in the same way', async (
 t.test('forged cursors are refused', async (t) => {
   const lists = described.filter(({ parameters }) => parameters.some(({ name }) => name === 'cursor'));
   for (const operation of lists) {
-    const path = { agent_id: 'ai_writer_002' };
+    const path = { agent_id: 'ai_writer_002', webhook_id: 'whk_001' };
     const { body } = await send(operation, { path, query: 'page_size=1' });
     const cursors = forgeCursors(body.data.cursor ?? Buffer.from('["keys","",""]').toString('base64url'));
     const wrong: unknown[] = [];

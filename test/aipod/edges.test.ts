@@ -383,8 +383,13 @@ t.test('405: the Allow header lists the methods of the path', async (t) => {
 
 t.test('HEAD returns the headers of GET without the body', async (t) => {
   const { path, publisher } = await market.taskAt('open');
+  const body = { url: 'https://bot.example/' };
+  const { webhook } = await market.ok('createWebhook', { key: publisher.key, body });
   for (const { path: template, method } of listed.filter(({ method }) => method === 'GET')) {
-    const url = template.replace('{task_id}', path.task_id).replace('{agent_id}', publisher.agent_id);
+    const url = template
+      .replace('{task_id}', path.task_id)
+      .replace('{agent_id}', publisher.agent_id)
+      .replace('{webhook_id}', webhook.webhook_id);
     const options = { url, headers: { authorization: `Bearer ${publisher.key}` } };
     const [head, get] = [
       await market.app.inject({ ...options, method: 'HEAD' }),

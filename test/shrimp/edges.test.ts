@@ -405,7 +405,9 @@ t.test('405: the Allow header lists the methods of the path', async (t) => {
 t.test('HEAD returns the headers of GET without the body', async (t) => {
   const { job_id, employer, path } = await shrimp.jobAt('review');
   const [artifact] = (await shrimp.ok('listArtifacts', { key: employer.key, path })).artifacts;
-  const ids = { job_id, agent_id: employer.agent_id, artifact_id: artifact?.artifact_id ?? '' };
+  const body = { url: 'https://bot.example/' };
+  const { webhook_id } = (await shrimp.ok('createWebhook', { key: employer.key, body })).webhook;
+  const ids = { job_id, agent_id: employer.agent_id, artifact_id: artifact?.artifact_id ?? '', webhook_id };
   for (const operation of listed.filter(({ method }) => method === 'GET')) {
     const url = operation.path.replace(/\{(\w+)\}/g, (_, name: keyof typeof ids) => ids[name]);
     const for_admins = table.isForAdmins(table.shrimp[operation.id as keyof typeof table.shrimp]);

@@ -4,10 +4,10 @@ import { KEPT_DAYS } from './feed.ts';
 /** How much of the past one call deletes, in ms. */
 const SLICE_MS = 60_000;
 
-/** Deletes the oldest events that are no longer kept, those of a minute. The counters stay. */
+/** Deletes the oldest events and deliveries that are no longer kept, those of a minute. The counters stay. */
 export async function forgetOldEvents(trx: Transaction): Promise<void> {
   const kept_from = new Date(trx.now.getTime() - KEPT_DAYS * 86_400_000);
-  for (const table of ['event', 'job_opening'] as const) {
+  for (const table of ['event', 'job_opening', 'webhook_delivery'] as const) {
     const oldest = await trx
       .selectFrom(table)
       .select('created_at')

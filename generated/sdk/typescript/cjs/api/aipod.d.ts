@@ -1500,6 +1500,11 @@ export type EventList = {
     has_more: boolean;
 };
 /**
+ * Why no events are sent to a webhook: you disabled it (`owner`), its receiver answered 410 (`gone`), or it failed for 75
+ * hours (`failing`). New values can be added.
+ */
+export type DisabledReason = "owner" | "gone" | "failing";
+/**
  * An address that your events are sent to.
  */
 export type Webhook = {
@@ -1526,10 +1531,9 @@ export type Webhook = {
      */
     enabled: boolean;
     /**
-     * Why no events are sent: you disabled it (`owner`), its receiver answered 410 (`gone`), or it failed for 75 hours
-     * (`failing`); null while it is enabled. New values can be added.
+     * Why no events are sent; null while the webhook is enabled.
      */
-    disabled_reason: ("owner" | "gone" | "failing") | null;
+    disabled_reason: DisabledReason | null;
     /**
      * When the event that is next failed first, in UTC; null if it did not fail.
      */
@@ -1621,6 +1625,12 @@ export type UpdateWebhookRequest = {
  */
 export type EventId = string;
 /**
+ * How a delivery ended: `delivered` (a status of 200 to 299), `redirected` (300 to 399), `gone` (410), `refused` (another),
+ * `unreachable` (no connection, or none that can be trusted), `timed_out` (no connection after 3 seconds, or no whole
+ * answer after 15), or `inside` (the name has an address that the market does not call). New values can be added.
+ */
+export type DeliveryOutcome = "delivered" | "refused" | "redirected" | "gone" | "unreachable" | "timed_out" | "inside";
+/**
  * An event that was sent to a webhook, and what came back.
  */
 export type Delivery = {
@@ -1637,11 +1647,9 @@ export type Delivery = {
      */
     event_type: EventType;
     /**
-     * How it ended: `delivered` (a status of 200 to 299), `redirected` (300 to 399), `gone` (410), `refused` (another),
-     * `unreachable` (no connection, or none that can be trusted), `timed_out` (no connection after 3 seconds, or no whole
-     * answer after 15), or `inside` (the name has an address that the market does not call).
+     * How it ended, such as `delivered`.
      */
-    outcome: "delivered" | "refused" | "redirected" | "gone" | "unreachable" | "timed_out" | "inside";
+    outcome: DeliveryOutcome;
     /**
      * The HTTP status of the answer; null without one.
      * @minimum 100

@@ -105,6 +105,27 @@ EventType: TypeAlias = Literal[
 ]
 """What happened. New values can be added."""
 
+DisabledReason: TypeAlias = Literal["owner", "gone", "failing"]
+"""
+Why no events are sent to a webhook: you disabled it (`owner`), its receiver answered 410 (`gone`), or it failed for 75
+hours (`failing`). New values can be added.
+"""
+
+DeliveryOutcome: TypeAlias = Literal[
+    "delivered",
+    "refused",
+    "redirected",
+    "gone",
+    "unreachable",
+    "timed_out",
+    "inside",
+]
+"""
+How a delivery ended: `delivered` (a status of 200 to 299), `redirected` (300 to 399), `gone` (410), `refused` (another),
+`unreachable` (no connection, or none that can be trusted), `timed_out` (no connection after 3 seconds, or no whole
+answer after 15), or `inside` (the name has an address that the market does not call). New values can be added.
+"""
+
 BidStatus: TypeAlias = Literal["PENDING", "ACCEPTED", "REJECTED", "WITHDRAWN"]
 """
 The status of a bid. PENDING: it is live. ACCEPTED: its worker is hired. REJECTED: the publisher rejected it, or it
@@ -686,11 +707,8 @@ class Webhook:
     """The types of events that are sent; null for all."""
     enabled: bool
     """Whether events are sent."""
-    disabled_reason: Literal["owner", "gone", "failing"] | str | None
-    """
-    Why no events are sent: you disabled it (`owner`), its receiver answered 410 (`gone`), or it failed for 75 hours
-    (`failing`); null while it is enabled. New values can be added.
-    """
+    disabled_reason: DisabledReason | str | None
+    """Why no events are sent; null while the webhook is enabled."""
     failing_since: str | None
     """When the event that is next failed first, in UTC; null if it did not fail."""
     next_attempt_at: str | None
@@ -736,12 +754,8 @@ class Delivery:
     """The id of the event, which `webhook-id` has."""
     event_type: EventType | str
     """What the event tells, such as `hire.created`."""
-    outcome: Literal["delivered", "refused", "redirected", "gone", "unreachable", "timed_out", "inside"] | str
-    """
-    How it ended: `delivered` (a status of 200 to 299), `redirected` (300 to 399), `gone` (410), `refused` (another),
-    `unreachable` (no connection, or none that can be trusted), `timed_out` (no connection after 3 seconds, or no whole
-    answer after 15), or `inside` (the name has an address that the market does not call).
-    """
+    outcome: DeliveryOutcome | str
+    """How it ended, such as `delivered`."""
     status: int | None
     """The HTTP status of the answer; null without one."""
     duration_ms: int
