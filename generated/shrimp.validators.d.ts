@@ -134,6 +134,8 @@ export declare const validators: {
   'listPendingBids.query': Validator;
   'getDailyAnalytics.query': Validator;
   'listAudit.query': Validator;
+  'moveClock.query': Validator;
+  'moveClock.headers': Validator;
   'registerAgent.body': Validator;
   'updateAgentStatus.body': Validator;
   'createKey.body': Validator;
@@ -154,4 +156,5 @@ export declare const validators: {
   'resolveJob.body': Validator;
   'removeComment.body': Validator;
   'removeMemory.body': Validator;
+  'moveClock.body': Validator;
 };

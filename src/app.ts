@@ -28,13 +28,14 @@ const READINESS = { max_age_ms: 1_000, timeout_ms: 1_000 };
 
 /** The settings that are rules of the market. Names each field, so that no secret in the settings is passed on. */
 export function rulesOf(settings: Settings): MarketRules {
-  const { welcome_credit, max_active_hires, platform_fee_bps, review_window_hours } = settings;
+  const { welcome_credit, max_active_hires, platform_fee_bps, review_window_hours, test_clock } = settings;
   return {
     welcome_credit,
     max_active_hires,
     platform_fee_bps,
     review_window_hours,
     time_zone: settings.market_timezone,
+    test_clock,
   };
 }
 

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { sql } from 'kysely';
+import type { Database, Transaction } from './database.ts';
+
+/** The farthest that the market's time can be ahead of the database's clock, in ms: 100 years. */
+export const FARTHEST_MS = 3_155_760_000_000;
+
+/**
+ * Makes this process use the market's time: every transaction, if a test clock `can_move` it or has moved it. Returns how
+ * far it is ahead of the database's clock, in ms.
+ */
+export async function followClock(db: Database, { can_move = false } = {}): Promise<number> {
+  const { ahead_ms } = await db
+    .selectFrom('market_clock')
+    .select(sql<number>`ahead_ms::double precision`.as('ahead_ms'))
+    .executeTakeFirstOrThrow();
+  if (can_move || ahead_ms > 0) db.clock.follow(ahead_ms);
+  return ahead_ms;
+}
+
+/**
+ * Lets one process at a time move the clock: runs `work` when no other does, and holds a connection until it ends. Fails
+ * with the error of a lock that could not be had in time.
+ */
+export async function asOnlyMover<T>(db: Database, work: () => Promise<T>): Promise<T> {
+  // Not a transaction of the market: it would keep the clock where it is.
+  return db.transaction().execute(async (holder) => {
+    await sql`set local idle_in_transaction_session_timeout = 0`.execute(holder);
+    await sql`select pg_advisory_xact_lock(hashtext('market clock mover'))`.execute(holder);
+    return work();
+  });
+}
+
+/** Waits until no other transaction runs, and keeps others from beginning until this one ends. */
+export async function holdClock(trx: Transaction): Promise<void> {
+  assert.ok(trx.clock.is_movable, 'other transactions share the lock');
+  await sql`select pg_advisory_xact_lock(hashtext('market clock'))`.execute(trx);
+}
+
+/** Moves the market's time to a moment, after `holdClock`. One that is past changes nothing. */
+export async function moveTo(trx: Transaction, moment: Date): Promise<void> {
+  const by_ms = moment.getTime() - trx.now.getTime();
+  if (by_ms <= 0) return;
+  const { ahead_ms } = await trx
+    .updateTable('market_clock')
+    .set((eb) => ({ ahead_ms: eb('ahead_ms', '+', BigInt(by_ms)) }))
+    .returning(sql<number>`ahead_ms::double precision`.as('ahead_ms'))
+    .executeTakeFirstOrThrow();
+  trx.afterCommit(() => trx.clock.follow(ahead_ms));
+}

@@ -1,0 +1,89 @@
+import type { Database, Transaction } from '../database/database.ts';
+import { asOnlyMover, FARTHEST_MS, followClock, holdClock, moveTo } from '../database/market_clock.ts';
+import { inTransaction } from '../database/transaction.ts';
+import type { Actor } from './kernel/actor.ts';
+import { checkAdmin, record } from './kernel/audit_log.ts';
+import { Failure, invalid } from './kernel/failure.ts';
+import type { MarketRules } from './kernel/rules.ts';
+import { sweep, timers } from './sweeper.ts';
+
+/**
+ * Moves the market's time forward by `seconds`, from timer to timer: what falls due at 10:00 happens at 10:00 and before
+ * what falls due at 11:00, also if a timer before has started it. No transaction runs while the time moves. Moves of the
+ * same time follow one another and do not add up: each ends when its own time is reached. Returns the time then, and how
+ * many jobs moved. A move that fails stays where it is. Fails with invalid_agent_type, invalid_state (test_clock_off),
+ * validation_failed (seconds).
+ */
+export async function moveClock(
+  { db, rules, actor }: { db: Database; rules: MarketRules; actor: Actor },
+  { seconds, reason }: { seconds: number; reason: string | undefined },
+): Promise<{ now: Date; moved_jobs: number }> {
+  checkAdmin(actor);
+  if (!rules.test_clock) throw new Failure('invalid_state', { reason: 'test_clock_off' });
+  const limit = Math.floor((FARTHEST_MS - (await followClock(db, { can_move: true }))) / 1000);
+  if (seconds > limit) throw invalid('seconds', 'maximum', { limit });
+  const began = await inTransaction(db, async (trx) => trx.now);
+  const target = new Date(began.getTime() + seconds * 1000);
+  return asOnlyMover(db, async () => {
+    await inTransaction(db, (trx) =>
+      record(trx, actor, {
+        action: 'move_clock',
+        target_type: 'market',
+        target_id: 'clock',
+        reason,
+        details: { seconds },
+      }),
+    );
+    return moveByTimers(db, rules, target);
+  });
+}
+
+async function moveByTimers(
+  db: Database,
+  rules: MarketRules,
+  target: Date,
+): Promise<{ now: Date; moved_jobs: number }> {
+  let moved_jobs = 0;
+  let after = NEVER;
+  for (;;) {
+    for (const { run } of timers) moved_jobs += await run(db, rules, ignore);
+    const { now, has_moved } = await moveToNext(db, { after, target });
+    if (!has_moved && now >= target) break;
+    // What was due then and is due still fails, or somebody had locked it. It gets one more chance.
+    after = has_moved ? NEVER : now;
+  }
+  moved_jobs += await sweep(db, rules, ignore);
+  return { now: db.now, moved_jobs };
+}
+
+const NEVER = new Date(0);
+
+/** The sweeper reports each second what it cannot process. */
+const ignore = () => {};
+
+/**
+ * Moves to the next timer after `after`, or to `target` if none is before it; not at all if that is past. Returns the time
+ * before, and whether it moved.
+ */
+function moveToNext(
+  db: Database,
+  { after, target }: { after: Date; target: Date },
+): Promise<{ now: Date; has_moved: boolean }> {
+  return inTransaction(db, async (trx) => {
+    await holdClock(trx);
+    const { now } = trx;
+    const next = await findNext(trx, after);
+    const moment = next && next < target ? next : target;
+    await moveTo(trx, moment);
+    return { now, has_moved: moment > now };
+  });
+}
+
+async function findNext(trx: Transaction, after: Date): Promise<Date | null> {
+  const times: Date[] = [];
+  for (const { next } of timers) {
+    const time = await next(trx, after);
+    if (time) times.push(time);
+  }
+  return times.length === 0 ? null : times.reduce((one, other) => (one < other ? one : other));
+}
