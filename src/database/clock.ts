@@ -8,9 +8,9 @@ import assert from 'node:assert/strict';
 export interface Clock {
   /** Estimates the market's time, without a query. */
   readonly now: () => Date;
-  /** Whether transactions read how far the market's time is ahead of the database's. */
-  readonly is_movable: boolean;
-  /** From now on every transaction reads how far the market's time is ahead: `ahead_ms` when last read. */
+  /** How far the market's time is ahead of the database's when last read, in ms; null where no transaction reads it. */
+  readonly ahead_ms: number | null;
+  /** From now on every transaction reads how far the market's time is ahead; it is at least `ahead_ms`. */
   follow(ahead_ms: number): void;
   /** Begins a transaction by sending a text, and returns its time, to the millisecond. */
   readBegin(send: (text: string) => Promise<{ now: Date; ahead_ms?: number }[]>): Promise<Date>;
@@ -26,12 +26,11 @@ const BEGIN_MOVABLE = `${START}; select pg_advisory_xact_lock_shared(hashtext('m
 export function createClock(): Clock {
   /** How far the database's clock is ahead of this process's. */
   let offset_ms = 0;
-  /** How far the market's time is ahead of the database's clock; null where nothing moves it. */
   let moved_ms: number | null = null;
   return {
     now: () => new Date(Date.now() + offset_ms + (moved_ms ?? 0)),
-    get is_movable() {
-      return moved_ms !== null;
+    get ahead_ms() {
+      return moved_ms;
     },
     follow(ahead_ms) {
       // A transaction that began earlier can end later.

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { sql } from 'kysely';
 import type { Database, Transaction } from './database.ts';
+import { prepareWrite } from './prepare.ts';
 
 /** The farthest that the market's time can be ahead of the database's clock, in ms: 100 years. */
 export const FARTHEST_MS = 3_155_760_000_000;
@@ -33,18 +34,20 @@ export async function asOnlyMover<T>(db: Database, work: () => Promise<T>): Prom
 
 /** Waits until no other transaction runs, and keeps others from beginning until this one ends. */
 export async function holdClock(trx: Transaction): Promise<void> {
-  assert.ok(trx.clock.is_movable, 'other transactions share the lock');
   await sql`select pg_advisory_xact_lock(hashtext('market clock'))`.execute(trx);
 }
 
-/** Moves the market's time to a moment, after `holdClock`. One that is past changes nothing. */
-export async function moveTo(trx: Transaction, moment: Date): Promise<void> {
+/** Moves the market's time to a moment that is ahead, after `holdClock`. */
+export function moveTo(trx: Transaction, moment: Date): void {
   const by_ms = moment.getTime() - trx.now.getTime();
-  if (by_ms <= 0) return;
-  const { ahead_ms } = await trx
-    .updateTable('market_clock')
-    .set((eb) => ({ ahead_ms: eb('ahead_ms', '+', BigInt(by_ms)) }))
-    .returning(sql<number>`ahead_ms::double precision`.as('ahead_ms'))
-    .executeTakeFirstOrThrow();
+  const before_ms = trx.clock.ahead_ms;
+  assert.ok(before_ms !== null, 'others share the lock of the clock');
+  assert.ok(by_ms > 0, 'the market never goes back in time');
+  const ahead_ms = before_ms + by_ms;
+  setAhead(trx, { ahead_ms: BigInt(ahead_ms) });
   trx.afterCommit(() => trx.clock.follow(ahead_ms));
 }
+
+const setAhead = prepareWrite((db, { ahead_ms }: { ahead_ms: bigint }) =>
+  db.updateTable('market_clock').set({ ahead_ms }),
+);

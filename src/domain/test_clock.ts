@@ -1,4 +1,4 @@
-import type { Database, Transaction } from '../database/database.ts';
+import type { Database } from '../database/database.ts';
 import { asOnlyMover, FARTHEST_MS, followClock, holdClock, moveTo } from '../database/market_clock.ts';
 import { inTransaction } from '../database/transaction.ts';
 import type { Actor } from './kernel/actor.ts';
@@ -69,21 +69,17 @@ function moveToNext(
   db: Database,
   { after, target }: { after: Date; target: Date },
 ): Promise<{ now: Date; has_moved: boolean }> {
-  return inTransaction(db, async (trx) => {
-    await holdClock(trx);
-    const { now } = trx;
-    const next = await findNext(trx, after);
-    const moment = next && next < target ? next : target;
-    await moveTo(trx, moment);
-    return { now, has_moved: moment > now };
-  });
-}
-
-async function findNext(trx: Transaction, after: Date): Promise<Date | null> {
-  const times: Date[] = [];
-  for (const { next } of timers) {
-    const time = await next(trx, after);
-    if (time) times.push(time);
-  }
-  return times.length === 0 ? null : times.reduce((one, other) => (one < other ? one : other));
+  return inTransaction(
+    db,
+    async (trx) => {
+      // In one message, the lock first.
+      const [, ...times] = await Promise.all([holdClock(trx), ...timers.map(({ next }) => next(trx, after))]);
+      const { now } = trx;
+      const moment = times.reduce<Date>((first, time) => (time && time < first ? time : first), target);
+      const has_moved = moment > now;
+      if (has_moved) moveTo(trx, moment);
+      return { now, has_moved };
+    },
+    { begins_with_work: true },
+  );
 }

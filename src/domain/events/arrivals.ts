@@ -62,7 +62,7 @@ export function createArrivals(db: Database): Arrivals {
 
   async function look(): Promise<void> {
     is_looking = true;
-    let since: string | null = null;
+    let since: Look = { xid: '0', at: db.now };
     while (waiting.size > 0) {
       since = await lookOnce(db, waiting, since, wakeNamed).catch(() => since);
       await pause(LOOK_MS, undefined, { ref: false });
@@ -124,17 +124,24 @@ function wakeOne(one: Waiting): void {
   one.wake();
 }
 
+/** Where a look ended, and when: a test clock can move far between two. */
+interface Look {
+  xid: string;
+  at: Date;
+}
+
 /** Wakes those whose log has grown or for whom a job opened. Returns where the next look begins. */
 async function lookOnce(
   db: Database,
   waiting: ReadonlyMap<string, Set<Waiting>>,
-  since: string | null,
+  since: Look,
   wake: (names: string[]) => void,
-): Promise<string> {
-  const young = new Date(db.now.getTime() - LONGEST_TRANSACTION_MS);
+): Promise<Look> {
+  const at = db.now;
+  const young = new Date(since.at.getTime() - LONGEST_TRANSACTION_MS);
   const [grown, opened] = await Promise.all([
     readCounters(db, { recipients: [...waiting.keys()] }),
-    readOpenedTags(db, { since: since ?? '0', young }),
+    readOpenedTags(db, { since: since.xid, young }),
   ]);
   for (const { recipient, sequence } of grown) {
     for (const one of waiting.get(recipient) ?? []) {
@@ -143,7 +150,7 @@ async function lookOnce(
   }
   const tags = opened.flatMap(({ tag }) => (tag === null ? [] : [signalOf(tag)]));
   if (tags.length > 0) wake(tags);
-  return opened[0]?.xid ?? since ?? '0';
+  return { xid: opened[0]?.xid ?? since.xid, at };
 }
 
 const readCounters = prepare((db, { recipients }: { recipients: string[] }) =>
