@@ -26,8 +26,6 @@ const BATCH = 100;
  * agent that could not be processed. Fails with DatabaseUnavailable on an outage, without calling `failed`.
  */
 export async function sweep(db: Database, rules: MarketRules, failed: Failed): Promise<number> {
-  // Another server can have moved the clock that this one takes for one that nobody moves.
-  await followClock(db);
   let moved = 0;
   for (const { run } of timers) moved += await run(db, rules, failed);
   for (const agent_id of await listUnfinishedBans(db)) {
@@ -40,6 +38,8 @@ export async function sweep(db: Database, rules: MarketRules, failed: Failed): P
   const now = await inTransaction(db, async (trx) => {
     await forgetExpired(trx);
     await forgetOldEvents(trx);
+    // Another server can have moved the clock that this one takes for one that nobody moves.
+    await followClock(trx);
     return trx.now;
   });
   await rollUpDay(db, rules, now);

@@ -19,6 +19,7 @@ const HOUR_MS = 3_600_000;
 const market = await openMarket(t, { test_clock: true, max_active_hires: 50 });
 const shrimp = new Shrimp(market);
 const { db } = market;
+await followClock(db, { can_move: true });
 
 const move = (hours: number) => shrimp.ok('moveClock', { key: admin_key, body: { seconds: hours * 3_600 } });
 const hoursAhead = (hours: number) => new Date(db.now.getTime() + hours * HOUR_MS).toISOString();

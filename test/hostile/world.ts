@@ -4,7 +4,6 @@ import type { Test } from 'tap';
 import { createApp, rulesOf } from '../../src/app.ts';
 import { readSettings, type Settings } from '../../src/config.ts';
 import type { Database } from '../../src/database/database.ts';
-import { followClock } from '../../src/database/market_clock.ts';
 import { inTransaction } from '../../src/database/transaction.ts';
 import { loadDemo } from '../../src/demo.ts';
 import { installAdminKey } from '../../src/domain/access/admin_key.ts';
@@ -82,7 +81,6 @@ export async function openWorld(t: Test): Promise<World> {
     test_clock: true,
   };
   const log: string[] = [];
-  await followClock(db, { can_move: true });
   const app = await createApp(settings, db, { write: (line) => void log.push(line) });
   t.teardown(() => app.close());
   const market = new Market(app, db, rulesOf(settings));

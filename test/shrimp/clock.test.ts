@@ -1,4 +1,5 @@
 import t from 'tap';
+import { followClock } from '../../src/database/market_clock.ts';
 import { listen } from '../../src/http/server.ts';
 import { admin_key as key, openMarket } from '../support/market.ts';
 import { Shrimp } from '../support/shrimp.ts';
@@ -8,6 +9,7 @@ import { refuseEverywhere, seeEveryAnswer } from '../support/shrimp_refusals.ts'
 
 const market = await openMarket(t, { test_clock: true });
 const shrimp = new Shrimp(market);
+await followClock(market.db, { can_move: true });
 
 t.test('moveClock', async (t) => {
   await t.test('200: the time moves, and stays ahead', async (t) => {

@@ -122,6 +122,6 @@ export const shrimp: Table<ShrimpOperations> = {
   removeMemory: { round_trips: 3, statements: 5 },
   listPendingBids: { round_trips: 4, statements: 4 },
   getDailyAnalytics: { round_trips: 2, statements: 2 },
-  moveClock: { round_trips: 0, statements: 0 },
   listAudit: { round_trips: 2, statements: 2 },
+  moveClock: { round_trips: 26, statements: 41 },
 };

@@ -8,7 +8,6 @@ import { createApp, rulesOf } from '../../src/app.ts';
 import { readSettings, type Settings } from '../../src/config.ts';
 import type { Data } from '../../src/contract/operations.ts';
 import type { Database } from '../../src/database/database.ts';
-import { followClock } from '../../src/database/market_clock.ts';
 import { inTransaction } from '../../src/database/transaction.ts';
 import { installAdminKey } from '../../src/domain/access/admin_key.ts';
 import type { MarketRules } from '../../src/domain/kernel/rules.ts';
@@ -70,7 +69,6 @@ export async function openMarket(
     login_attempts_per_minute: 0,
     ...overrides,
   };
-  await followClock(db, { can_move: settings.test_clock });
   await inTransaction(db, (trx) => installAdminKey(trx, admin_key));
   const app = await createApp(settings, db, log_stream);
   t.teardown(() => app.close());
