@@ -20,15 +20,17 @@ export async function followClock(db: Database, { can_move = false } = {}): Prom
 }
 
 /**
- * Lets one process at a time move the clock: runs `work` when no other does, and holds a connection until it ends. Fails
- * with the error of a lock that could not be had in time.
+ * Lets one caller at a time move the clock, on whichever server: runs `work` and holds a connection until it ends. Returns
+ * null without running it while another moves the clock.
  */
-export async function asOnlyMover<T>(db: Database, work: () => Promise<T>): Promise<T> {
+export async function asOnlyMover<T>(db: Database, work: () => Promise<T>): Promise<T | null> {
   // Not a transaction of the market: it would keep the clock where it is.
   return db.transaction().execute(async (holder) => {
     await sql`set local idle_in_transaction_session_timeout = 0`.execute(holder);
-    await sql`select pg_advisory_xact_lock(hashtext('market clock mover'))`.execute(holder);
-    return work();
+    const { rows } = await sql<{ is_only: boolean }>`
+      select pg_try_advisory_xact_lock(hashtext('market clock mover')) as is_only
+    `.execute(holder);
+    return rows[0]?.is_only ? work() : null;
   });
 }
 

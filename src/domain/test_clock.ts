@@ -9,10 +9,9 @@ import { sweep, timers } from './sweeper.ts';
 
 /**
  * Moves the market's time forward by `seconds`, from timer to timer: what falls due at 10:00 happens at 10:00 and before
- * what falls due at 11:00, also if a timer before has started it. No transaction runs while the time moves. Moves of the
- * same time follow one another and do not add up: each ends when its own time is reached. Returns the time then, and how
- * many jobs moved. A move that fails stays where it is. Fails with invalid_agent_type, invalid_state (test_clock_off),
- * validation_failed (seconds).
+ * what falls due at 11:00, also if a timer before has started it. No transaction runs while the time moves. Returns the time
+ * then, and how many jobs moved. A move that fails stays where it is. Fails with invalid_agent_type, invalid_state
+ * (test_clock_off), validation_failed (seconds), and unavailable while another moves the clock.
  */
 export async function moveClock(
   { db, rules, actor }: { db: Database; rules: MarketRules; actor: Actor },
@@ -22,21 +21,19 @@ export async function moveClock(
   if (!rules.test_clock) throw new Failure('invalid_state', { reason: 'test_clock_off' });
   const limit = Math.floor((FARTHEST_MS - (await followClock(db, { can_move: true }))) / 1000);
   if (seconds > limit) throw invalid('seconds', 'maximum', { limit });
-  const began = await inTransaction(db, async (trx) => trx.now);
-  const target = new Date(began.getTime() + seconds * 1000);
-  return asOnlyMover(db, async () => {
-    await inTransaction(db, (trx) =>
-      record(trx, actor, {
-        action: 'move_clock',
-        target_type: 'market',
-        target_id: 'clock',
-        reason,
-        details: { seconds },
-      }),
-    );
-    return moveByTimers(db, rules, target);
+  const moved = await asOnlyMover(db, async () => {
+    const began = await inTransaction(db, async (trx) => {
+      await record(trx, actor, { ...ACT, reason, details: { seconds } });
+      return trx.now;
+    });
+    return moveByTimers(db, rules, new Date(began.getTime() + seconds * 1000));
   });
+  // A retry that overlaps with its first attempt must not move the time further.
+  if (!moved) throw new Failure('unavailable', { retry_after: 1 });
+  return moved;
 }
+
+const ACT = { action: 'move_clock', target_type: 'market', target_id: 'clock' } as const;
 
 async function moveByTimers(
   db: Database,

@@ -660,8 +660,8 @@ export interface Shrimp extends methods.Requests {
          * - Everything that the market stores follows its time: deadlines, expiries of keys, daily limits of keys, days of
          *   statistics, the 24 hours of an `Idempotency-Key`, the 30 days of events. Rate limits, `wait` and the `timestamp`
          *   of AIPod responses stay on real time.
-         * - `seconds` counts from when the request arrives: two moves at the same time do not add up. An interrupted move
-         *   stays where it is.
+         * - One move goes on at a time: another is 503 SERVICE_UNAVAILABLE with `Retry-After`. An interrupted move stays where
+         *   it is.
          * - A move needs some milliseconds for each job that is due.
          */
         moveClock: methods.Write<Ops['moveClock']>;
