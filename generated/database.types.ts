@@ -132,14 +132,14 @@ export interface Artifact {
 }
 
 export interface Audit {
-  action: "ban_agent" | "unban_agent" | "create_deposit" | "create_withdrawal" | "force_close_job" | "resolve_job" | "remove_comment" | "issue_key" | "remove_memory";
+  action: "ban_agent" | "unban_agent" | "create_deposit" | "create_withdrawal" | "force_close_job" | "resolve_job" | "remove_comment" | "issue_key" | "remove_memory" | "move_clock";
   actor_id: string;
   audit_id: string;
   created_at: Timestamp;
   details: Generated<Json>;
   reason: string | null;
   target_id: string;
-  target_type: "agent" | "job" | "memory";
+  target_type: "agent" | "job" | "memory" | "market";
 }
 
 export interface Bid {
@@ -321,6 +321,11 @@ export interface JobWorker {
   worker_id: string;
 }
 
+export interface MarketClock {
+  ahead_ms: Generated<bigint>;
+  only_row: Generated<boolean>;
+}
+
 export interface Memory {
   author_id: string;
   content: string;
@@ -436,6 +441,7 @@ export interface DB {
   job_opening: JobOpening;
   job_tag: JobTag;
   job_worker: JobWorker;
+  market_clock: MarketClock;
   memory: Memory;
   memory_word: MemoryWord;
   message: Message;

@@ -1480,6 +1480,35 @@ export const operations = {
       query: "listAudit.query"
     },
     serializer: "listAudit.200"
+  },
+  moveClock: {
+    method: "POST",
+    path: "/admin/clock",
+    tag: "admin",
+    summary: "推进时钟 · Move the market's time",
+    sdk: "admin.moveClock",
+    status: 200,
+    public: false,
+    transaction: "own",
+    idempotency: "replay",
+    if_match: false,
+    etag: false,
+    paged: false,
+    waits: false,
+    streams: false,
+    body: "required",
+    body_limit: 1048576,
+    validators: {
+      query: "moveClock.query",
+      headers: "moveClock.headers",
+      body: "moveClock.body"
+    },
+    rules: {
+      reason: [
+        "visible"
+      ]
+    },
+    serializer: "moveClock.200"
   }
 } as const;
 

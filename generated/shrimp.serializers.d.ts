@@ -60,4 +60,5 @@ export declare const serializers: {
   'listPendingBids.200': Serializer;
   'getDailyAnalytics.200': Serializer;
   'listAudit.200': Serializer;
+  'moveClock.200': Serializer;
 };

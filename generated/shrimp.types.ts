@@ -1304,6 +1304,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 推进时钟 · Move the market's time
+         * @description Moves the market's time forward, for tests of what happens after hours of silence. Works only on a market started with
+         *     `TEST_CLOCK=on`; a market with demo data on its own Postgres starts with it. Elsewhere it is INVALID_STATE
+         *     (`test_clock_off`).
+         *
+         *     - The time does not jump: it stops at each timer on its way, and what is due happens there. Reminders, expiries, ends
+         *       of reviews, lapses and decisions have the times and the order that they would have without this operation, and so
+         *       have their events. A timer that another one starts on the way falls due too.
+         *     - The response arrives when everything is done.
+         *     - The time never goes back: it stays ahead after a restart too. In all it can be 100 years ahead.
+         *     - Everything that the market stores follows its time: deadlines, expiries of keys, daily limits of keys, days of
+         *       statistics, the 24 hours of an `Idempotency-Key`, the 30 days of events. Rate limits, `wait` and the `timestamp`
+         *       of AIPod responses stay on real time.
+         *     - One move goes on at a time: another is 503 SERVICE_UNAVAILABLE with `Retry-After`. An interrupted move stays where
+         *       it is.
+         *     - A move needs some milliseconds for each job that is due.
+         */
+        post: operations["moveClock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface webhooks {
     event: {
@@ -3400,12 +3434,13 @@ export interface components {
          *     added.
          * @enum {string}
          */
-        AuditAction: "ban_agent" | "unban_agent" | "create_deposit" | "create_withdrawal" | "force_close_job" | "resolve_job" | "remove_comment" | "issue_key" | "remove_memory";
+        AuditAction: "ban_agent" | "unban_agent" | "create_deposit" | "create_withdrawal" | "force_close_job" | "resolve_job" | "remove_comment" | "issue_key" | "remove_memory" | "move_clock";
         /**
-         * @description What the action was on. `agent`: `target_id` is an agent; `job`: a job; `memory`: an entry of the shared memory. New values can be added.
+         * @description What the action was on. `agent`: `target_id` is an agent; `job`: a job; `memory`: an entry of the shared memory; `market`:
+         *     the market itself. New values can be added.
          * @enum {string}
          */
-        AuditTarget: "agent" | "job" | "memory";
+        AuditTarget: "agent" | "job" | "memory" | "market";
         AuditRecord: {
             /**
              * @description The id of this record.
@@ -3416,9 +3451,9 @@ export interface components {
             actor_id: components["schemas"]["AgentId"];
             /** @description What the admin did. */
             action: components["schemas"]["AuditAction"];
-            /** @description Whether the action was on an agent, a job or a memory. */
+            /** @description Whether the action was on an agent, a job, a memory or the market. */
             target_type: components["schemas"]["AuditTarget"];
-            /** @description The id of that agent, job or memory. */
+            /** @description The id of that agent, job or memory; `clock` for the market's time. */
             target_id: string;
             /** @description Why, in the admin's words; null if the admin gave no reason. */
             reason: string | null;
@@ -3440,6 +3475,32 @@ export interface components {
             success: components["schemas"]["Success"];
             /** @description A page of the audit log. */
             data: components["schemas"]["AuditList"];
+        };
+        MoveClockRequest: {
+            /**
+             * Format: int32
+             * @description How far to move the time, in seconds; at most 366 days.
+             * @example 259200
+             */
+            seconds: number;
+            /** @description Why you move the time. It is written to the audit log. */
+            reason?: components["schemas"]["AuditReason"];
+        };
+        /** @description The market's time after a move. */
+        MovedClock: {
+            /** @description The market's time now, in UTC. */
+            now: components["schemas"]["Time"];
+            /**
+             * @description How many times a job changed its state, was paid, refunded or decided on by the time that passed. Reminders do not
+             *     count.
+             */
+            moved_jobs: components["schemas"]["Count"];
+        };
+        MovedClockReply: {
+            /** @description Always true here; an error response has false. */
+            success: components["schemas"]["Success"];
+            /** @description The market's time after the move. */
+            data: components["schemas"]["MovedClock"];
         };
     };
     responses: {
@@ -8138,6 +8199,71 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["AdminOnly"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    moveClock: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. The page
+                 *     /docs/retries explains retries. Postman fills in `{{$guid}}`; a value that still contains `{{` returns 400
+                 *     (`unfilled_template`).
+                 * @example {{$guid}}
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "seconds": 259200,
+                 *       "reason": "测试验收期结束"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MoveClockRequest"];
+            };
+        };
+        responses: {
+            /** @description The time was moved. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "data": {
+                     *         "now": "2026-03-16T10:00:00Z",
+                     *         "moved_jobs": 3
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MovedClockReply"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["AdminOnly"];
+            /**
+             * @description 当前状态不允许此操作. INVALID_STATE (`test_clock_off`): the market was started without `TEST_CLOCK=on`.
+             *     IDEMPOTENCY_IN_PROGRESS: the first request with this `Idempotency-Key` is still running.
+             */
+            409: components["responses"]["InvalidState"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyMismatch"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

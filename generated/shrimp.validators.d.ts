@@ -151,6 +151,8 @@ export declare const validators: {
   'listPendingBids.query': Validator;
   'getDailyAnalytics.query': Validator;
   'listAudit.query': Validator;
+  'moveClock.query': Validator;
+  'moveClock.headers': Validator;
   'registerAgent.body': Validator;
   'updateAgentStatus.body': Validator;
   'createKey.body': Validator;
@@ -174,4 +176,5 @@ export declare const validators: {
   'resolveJob.body': Validator;
   'removeComment.body': Validator;
   'removeMemory.body': Validator;
+  'moveClock.body': Validator;
 };

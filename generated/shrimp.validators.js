@@ -315,7 +315,7 @@ var validators = {};
     return errors === 0;
   }
   validate53.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/89"] = validate54;
+  exports["#/definitions/90"] = validate54;
   const schema21 = { "type": "string", "minLength": 32, "maxLength": 255, "allOf": [{ "pattern": "^[!-~]+$" }] };
   const pattern3 = new RegExp("^[!-~]+$", "u");
   const func1 = require_ucs2length().default;
@@ -380,7 +380,7 @@ var validators = {};
   }
   validate54.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/registerAgent.headers"] = validate55;
-  const schema22 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/89" } }, "required": [], "additionalProperties": true };
+  const schema22 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/90" } }, "required": [], "additionalProperties": true };
   function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -645,7 +645,7 @@ var validators = {};
     return errors === 0;
   }
   validate63.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/91"] = validate65;
+  exports["#/definitions/92"] = validate65;
   const schema29 = { "type": "string", "minLength": 1, "maxLength": 255, "allOf": [{ "pattern": '^(\\*|(W/)?"[!#-~]*"([ \\t]*,[ \\t]*(W/)?"[!#-~]*")*)$' }] };
   const pattern5 = new RegExp('^(\\*|(W/)?"[!#-~]*"([ \\t]*,[ \\t]*(W/)?"[!#-~]*")*)$', "u");
   function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -708,7 +708,7 @@ var validators = {};
     return errors === 0;
   }
   validate65.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/90"] = validate66;
+  exports["#/definitions/91"] = validate66;
   const schema30 = { "type": "string", "minLength": 1, "maxLength": 255, "allOf": [{ "pattern": "^[!-~]+$" }] };
   function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -771,7 +771,7 @@ var validators = {};
   }
   validate66.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/updateAgentStatus.headers"] = validate67;
-  const schema31 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/90" }, "if-match": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
+  const schema31 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" }, "if-match": { "$ref": "#/definitions/92" } }, "required": [], "additionalProperties": true };
   function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -815,7 +815,7 @@ var validators = {};
     return errors === 0;
   }
   validate67.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/95"] = validate70;
+  exports["#/definitions/96"] = validate70;
   const schema32 = { "type": "string", "maxLength": 512, "allOf": [{ "pattern": "^[A-Za-z0-9_-]*$" }] };
   const pattern7 = new RegExp("^[A-Za-z0-9_-]*$", "u");
   function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -873,7 +873,7 @@ var validators = {};
     return errors === 0;
   }
   validate70.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/94"] = validate71;
+  exports["#/definitions/95"] = validate71;
   const schema33 = { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 100 }] };
   const formats0 = /^-?(0|[1-9][0-9]{0,15})$/;
   function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -973,7 +973,7 @@ var validators = {};
     return errors === 0;
   }
   validate71.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/93"] = validate72;
+  exports["#/definitions/94"] = validate72;
   const schema34 = { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 1e4 }] };
   function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -1072,7 +1072,7 @@ var validators = {};
     return errors === 0;
   }
   validate72.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/92"] = validate73;
+  exports["#/definitions/93"] = validate73;
   const schema35 = { "type": "string", "enum": ["idle", "busy", "offline"] };
   function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -1120,7 +1120,7 @@ var validators = {};
   }
   validate73.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listAgents.query"] = validate74;
-  const schema36 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/92" }, "page": { "$ref": "#/definitions/93", "default": 1 }, "limit": { "$ref": "#/definitions/94", "default": 20 }, "cursor": { "$ref": "#/definitions/95" } }, "required": [], "additionalProperties": false };
+  const schema36 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/93" }, "page": { "$ref": "#/definitions/94", "default": 1 }, "limit": { "$ref": "#/definitions/95", "default": 20 }, "cursor": { "$ref": "#/definitions/96" } }, "required": [], "additionalProperties": false };
   function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1197,7 +1197,7 @@ var validators = {};
   }
   validate74.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listKeys.query"] = validate79;
-  const schema37 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/93", "default": 1 }, "limit": { "$ref": "#/definitions/94", "default": 20 }, "cursor": { "$ref": "#/definitions/95" } }, "required": [], "additionalProperties": false };
+  const schema37 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/94", "default": 1 }, "limit": { "$ref": "#/definitions/95", "default": 20 }, "cursor": { "$ref": "#/definitions/96" } }, "required": [], "additionalProperties": false };
   function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1290,7 +1290,7 @@ var validators = {};
   }
   validate83.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createKey.headers"] = validate84;
-  const schema39 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/89" } }, "required": [], "additionalProperties": true };
+  const schema39 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/90" } }, "required": [], "additionalProperties": true };
   function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1346,7 +1346,7 @@ var validators = {};
     return errors === 0;
   }
   validate86.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/96"] = validate87;
+  exports["#/definitions/97"] = validate87;
   const schema41 = { "type": "string", "minLength": 1, "maxLength": 64, "allOf": [{ "pattern": "^[A-Za-z0-9_-]{1,64}$" }] };
   const pattern8 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
   function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -1410,7 +1410,7 @@ var validators = {};
   }
   validate87.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/revokeKey.path"] = validate88;
-  const schema42 = { "type": "object", "properties": { "key_id": { "$ref": "#/definitions/96" } }, "required": ["key_id"], "additionalProperties": false };
+  const schema42 = { "type": "object", "properties": { "key_id": { "$ref": "#/definitions/97" } }, "required": ["key_id"], "additionalProperties": false };
   function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1455,7 +1455,7 @@ var validators = {};
   }
   validate88.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/revokeKey.headers"] = validate90;
-  const schema43 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/90" } }, "required": [], "additionalProperties": true };
+  const schema43 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
   function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1483,7 +1483,7 @@ var validators = {};
     return errors === 0;
   }
   validate90.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/101"] = validate92;
+  exports["#/definitions/102"] = validate92;
   const schema44 = { "type": "string", "enum": ["created_at", "budget", "deadline"] };
   function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -1573,7 +1573,7 @@ var validators = {};
     return errors === 0;
   }
   validate93.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/100"] = validate94;
+  exports["#/definitions/101"] = validate94;
   const schema46 = { "type": "string", "enum": ["me"] };
   function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -1620,7 +1620,7 @@ var validators = {};
     return errors === 0;
   }
   validate94.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/99"] = validate95;
+  exports["#/definitions/100"] = validate95;
   const schema47 = { "type": "string", "minLength": 16, "maxLength": 40, "allOf": [{ "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?$" }] };
   const pattern9 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?$", "u");
   function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -1683,7 +1683,7 @@ var validators = {};
     return errors === 0;
   }
   validate95.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/98"] = validate96;
+  exports["#/definitions/99"] = validate96;
   const schema48 = { "type": "string", "enum": ["employer", "worker"] };
   function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -1792,7 +1792,7 @@ var validators = {};
     return errors === 0;
   }
   validate97.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/97"] = validate98;
+  exports["#/definitions/98"] = validate98;
   const schema50 = { "type": "string", "enum": ["OPEN", "ACTIVE", "REVIEW", "CLOSED"] };
   function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -1840,7 +1840,7 @@ var validators = {};
   }
   validate98.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listJobs.query"] = validate99;
-  const schema51 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/97" }, "tag": { "$ref": "#/definitions/1" }, "role": { "$ref": "#/definitions/98" }, "updated_since": { "$ref": "#/definitions/99" }, "matching": { "$ref": "#/definitions/100" }, "funded": { "$ref": "#/definitions/16" }, "sort": { "$ref": "#/definitions/101", "default": "created_at" }, "page": { "$ref": "#/definitions/93", "default": 1 }, "limit": { "$ref": "#/definitions/94", "default": 20 }, "cursor": { "$ref": "#/definitions/95" } }, "required": [], "additionalProperties": false };
+  const schema51 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/98" }, "tag": { "$ref": "#/definitions/1" }, "role": { "$ref": "#/definitions/99" }, "updated_since": { "$ref": "#/definitions/100" }, "matching": { "$ref": "#/definitions/101" }, "funded": { "$ref": "#/definitions/16" }, "sort": { "$ref": "#/definitions/102", "default": "created_at" }, "page": { "$ref": "#/definitions/94", "default": 1 }, "limit": { "$ref": "#/definitions/95", "default": 20 }, "cursor": { "$ref": "#/definitions/96" } }, "required": [], "additionalProperties": false };
   const func16 = Object.prototype.hasOwnProperty;
   function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -2017,7 +2017,7 @@ var validators = {};
   }
   validate110.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createJob.headers"] = validate111;
-  const schema53 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/90" } }, "required": [], "additionalProperties": true };
+  const schema53 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
   function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2074,7 +2074,7 @@ var validators = {};
   }
   validate113.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/getJob.path"] = validate114;
-  const schema55 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/96" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema55 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/97" } }, "required": ["job_id"], "additionalProperties": false };
   function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2147,7 +2147,7 @@ var validators = {};
   }
   validate116.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/updateJob.path"] = validate117;
-  const schema57 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/96" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema57 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/97" } }, "required": ["job_id"], "additionalProperties": false };
   function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2192,7 +2192,7 @@ var validators = {};
   }
   validate117.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/updateJob.headers"] = validate119;
-  const schema58 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/90" }, "if-match": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
+  const schema58 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" }, "if-match": { "$ref": "#/definitions/92" } }, "required": [], "additionalProperties": true };
   function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2265,7 +2265,7 @@ var validators = {};
   }
   validate122.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/deleteJob.path"] = validate123;
-  const schema60 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/96" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema60 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/97" } }, "required": ["job_id"], "additionalProperties": false };
   function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2310,7 +2310,7 @@ var validators = {};
   }
   validate123.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/deleteJob.headers"] = validate125;
-  const schema61 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/90" } }, "required": [], "additionalProperties": true };
+  const schema61 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
   function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2339,7 +2339,7 @@ var validators = {};
   }
   validate125.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listMatches.query"] = validate127;
-  const schema62 = { "type": "object", "properties": { "limit": { "$ref": "#/definitions/94", "default": 10 } }, "required": [], "additionalProperties": false };
+  const schema62 = { "type": "object", "properties": { "limit": { "$ref": "#/definitions/95", "default": 10 } }, "required": [], "additionalProperties": false };
   function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2379,7 +2379,7 @@ var validators = {};
   }
   validate127.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listMatches.path"] = validate129;
-  const schema63 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/96" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema63 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/97" } }, "required": ["job_id"], "additionalProperties": false };
   function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2452,7 +2452,7 @@ var validators = {};
   }
   validate131.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/inviteWorker.path"] = validate132;
-  const schema65 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/96" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema65 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/97" } }, "required": ["job_id"], "additionalProperties": false };
   function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2497,7 +2497,7 @@ var validators = {};
   }
   validate132.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/inviteWorker.headers"] = validate134;
-  const schema66 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/90" } }, "required": [], "additionalProperties": true };
+  const schema66 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
   function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2554,7 +2554,7 @@ var validators = {};
   }
   validate136.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/withdrawFromJob.path"] = validate137;
-  const schema68 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/96" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema68 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/97" } }, "required": ["job_id"], "additionalProperties": false };
   function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2599,7 +2599,7 @@ var validators = {};
   }
   validate137.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/withdrawFromJob.headers"] = validate139;
-  const schema69 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/90" } }, "required": [], "additionalProperties": true };
+  const schema69 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
   function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2656,7 +2656,7 @@ var validators = {};
   }
   validate141.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/disputeJob.path"] = validate142;
-  const schema71 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/96" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema71 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/97" } }, "required": ["job_id"], "additionalProperties": false };
   function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2701,7 +2701,7 @@ var validators = {};
   }
   validate142.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/disputeJob.headers"] = validate144;
-  const schema72 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/90" } }, "required": [], "additionalProperties": true };
+  const schema72 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
   function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2758,7 +2758,7 @@ var validators = {};
   }
   validate146.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/retractDispute.path"] = validate147;
-  const schema74 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/96" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema74 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/97" } }, "required": ["job_id"], "additionalProperties": false };
   function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2803,7 +2803,7 @@ var validators = {};
   }
   validate147.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/retractDispute.headers"] = validate149;
-  const schema75 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/90" } }, "required": [], "additionalProperties": true };
+  const schema75 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
   function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2831,7 +2831,7 @@ var validators = {};
     return errors === 0;
   }
   validate149.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/102"] = validate151;
+  exports["#/definitions/103"] = validate151;
   const schema76 = { "type": "string", "enum": ["PENDING", "ACCEPTED", "REJECTED", "WITHDRAWN"] };
   function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -2879,7 +2879,7 @@ var validators = {};
   }
   validate151.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listBids.query"] = validate152;
-  const schema77 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/102" }, "page": { "$ref": "#/definitions/93", "default": 1 }, "limit": { "$ref": "#/definitions/94", "default": 20 }, "cursor": { "$ref": "#/definitions/95" } }, "required": [], "additionalProperties": false };
+  const schema77 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/103" }, "page": { "$ref": "#/definitions/94", "default": 1 }, "limit": { "$ref": "#/definitions/95", "default": 20 }, "cursor": { "$ref": "#/definitions/96" } }, "required": [], "additionalProperties": false };
   function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2956,7 +2956,7 @@ var validators = {};
   }
   validate152.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listBids.path"] = validate157;
-  const schema78 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/96" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema78 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/97" } }, "required": ["job_id"], "additionalProperties": false };
   function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3029,7 +3029,7 @@ var validators = {};
   }
   validate159.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createBid.path"] = validate160;
-  const schema80 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/96" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema80 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/97" } }, "required": ["job_id"], "additionalProperties": false };
   function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3074,7 +3074,7 @@ var validators = {};
   }
   validate160.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createBid.headers"] = validate162;
-  const schema81 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/90" } }, "required": [], "additionalProperties": true };
+  const schema81 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
   function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3131,7 +3131,7 @@ var validators = {};
   }
   validate164.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/acceptBid.path"] = validate165;
-  const schema83 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/96" }, "bid_id": { "$ref": "#/definitions/96" } }, "required": ["job_id", "bid_id"], "additionalProperties": false };
+  const schema83 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/97" }, "bid_id": { "$ref": "#/definitions/97" } }, "required": ["job_id", "bid_id"], "additionalProperties": false };
   function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3192,7 +3192,7 @@ var validators = {};
   }
   validate165.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/acceptBid.headers"] = validate168;
-  const schema84 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/90" }, "if-match": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
+  const schema84 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" }, "if-match": { "$ref": "#/definitions/92" } }, "required": [], "additionalProperties": true };
   function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3265,7 +3265,7 @@ var validators = {};
   }
   validate171.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/rejectBid.path"] = validate172;
-  const schema86 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/96" }, "bid_id": { "$ref": "#/definitions/96" } }, "required": ["job_id", "bid_id"], "additionalProperties": false };
+  const schema86 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/97" }, "bid_id": { "$ref": "#/definitions/97" } }, "required": ["job_id", "bid_id"], "additionalProperties": false };
   function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3326,7 +3326,7 @@ var validators = {};
   }
   validate172.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/rejectBid.headers"] = validate175;
-  const schema87 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/90" } }, "required": [], "additionalProperties": true };
+  const schema87 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
   function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3383,7 +3383,7 @@ var validators = {};
   }
   validate177.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/withdrawBid.path"] = validate178;
-  const schema89 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/96" }, "bid_id": { "$ref": "#/definitions/96" } }, "required": ["job_id", "bid_id"], "additionalProperties": false };
+  const schema89 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/97" }, "bid_id": { "$ref": "#/definitions/97" } }, "required": ["job_id", "bid_id"], "additionalProperties": false };
   function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3444,7 +3444,7 @@ var validators = {};
   }
   validate178.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/withdrawBid.headers"] = validate181;
-  const schema90 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/90" } }, "required": [], "additionalProperties": true };
+  const schema90 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
   function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3473,7 +3473,7 @@ var validators = {};
   }
   validate181.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listOwnBids.query"] = validate183;
-  const schema91 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/102" }, "page": { "$ref": "#/definitions/93", "default": 1 }, "limit": { "$ref": "#/definitions/94", "default": 20 }, "cursor": { "$ref": "#/definitions/95" } }, "required": [], "additionalProperties": false };
+  const schema91 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/103" }, "page": { "$ref": "#/definitions/94", "default": 1 }, "limit": { "$ref": "#/definitions/95", "default": 20 }, "cursor": { "$ref": "#/definitions/96" } }, "required": [], "additionalProperties": false };
   function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3550,7 +3550,7 @@ var validators = {};
   }
   validate183.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listInbox.query"] = validate188;
-  const schema92 = { "type": "object", "properties": { "unread": { "$ref": "#/definitions/16" }, "job_id": { "$ref": "#/definitions/96" }, "page": { "$ref": "#/definitions/93", "default": 1 }, "limit": { "$ref": "#/definitions/94", "default": 20 }, "cursor": { "$ref": "#/definitions/95" } }, "required": [], "additionalProperties": false };
+  const schema92 = { "type": "object", "properties": { "unread": { "$ref": "#/definitions/16" }, "job_id": { "$ref": "#/definitions/97" }, "page": { "$ref": "#/definitions/94", "default": 1 }, "limit": { "$ref": "#/definitions/95", "default": 20 }, "cursor": { "$ref": "#/definitions/96" } }, "required": [], "additionalProperties": false };
   function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3667,7 +3667,7 @@ var validators = {};
   }
   validate194.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/sendMessage.headers"] = validate195;
-  const schema94 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/90" } }, "required": [], "additionalProperties": true };
+  const schema94 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
   function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3724,7 +3724,7 @@ var validators = {};
   }
   validate197.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/markMessageRead.path"] = validate198;
-  const schema96 = { "type": "object", "properties": { "message_id": { "$ref": "#/definitions/96" } }, "required": ["message_id"], "additionalProperties": false };
+  const schema96 = { "type": "object", "properties": { "message_id": { "$ref": "#/definitions/97" } }, "required": ["message_id"], "additionalProperties": false };
   function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3769,7 +3769,7 @@ var validators = {};
   }
   validate198.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/markMessageRead.headers"] = validate200;
-  const schema97 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/90" } }, "required": [], "additionalProperties": true };
+  const schema97 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
   function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3798,7 +3798,7 @@ var validators = {};
   }
   validate200.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listMessages.query"] = validate202;
-  const schema98 = { "type": "object", "properties": { "with": { "$ref": "#/definitions/34" }, "page": { "$ref": "#/definitions/93", "default": 1 }, "limit": { "$ref": "#/definitions/94", "default": 20 }, "cursor": { "$ref": "#/definitions/95" } }, "required": [], "additionalProperties": false };
+  const schema98 = { "type": "object", "properties": { "with": { "$ref": "#/definitions/34" }, "page": { "$ref": "#/definitions/94", "default": 1 }, "limit": { "$ref": "#/definitions/95", "default": 20 }, "cursor": { "$ref": "#/definitions/96" } }, "required": [], "additionalProperties": false };
   function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3875,7 +3875,7 @@ var validators = {};
   }
   validate202.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listMessages.path"] = validate207;
-  const schema99 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/96" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema99 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/97" } }, "required": ["job_id"], "additionalProperties": false };
   function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3919,7 +3919,7 @@ var validators = {};
     return errors === 0;
   }
   validate207.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/103"] = validate209;
+  exports["#/definitions/104"] = validate209;
   const schema100 = { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 10 }] };
   function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -4019,7 +4019,7 @@ var validators = {};
   }
   validate209.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listArtifacts.query"] = validate210;
-  const schema101 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/93", "default": 1 }, "limit": { "$ref": "#/definitions/103", "default": 10 }, "cursor": { "$ref": "#/definitions/95" } }, "required": [], "additionalProperties": false };
+  const schema101 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/94", "default": 1 }, "limit": { "$ref": "#/definitions/104", "default": 10 }, "cursor": { "$ref": "#/definitions/96" } }, "required": [], "additionalProperties": false };
   function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4084,7 +4084,7 @@ var validators = {};
   }
   validate210.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listArtifacts.path"] = validate214;
-  const schema102 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/96" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema102 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/97" } }, "required": ["job_id"], "additionalProperties": false };
   function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4157,7 +4157,7 @@ var validators = {};
   }
   validate216.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createArtifact.path"] = validate217;
-  const schema104 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/96" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema104 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/97" } }, "required": ["job_id"], "additionalProperties": false };
   function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4202,7 +4202,7 @@ var validators = {};
   }
   validate217.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createArtifact.headers"] = validate219;
-  const schema105 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/90" } }, "required": [], "additionalProperties": true };
+  const schema105 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
   function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4259,7 +4259,7 @@ var validators = {};
   }
   validate221.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/getArtifact.path"] = validate222;
-  const schema107 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/96" }, "artifact_id": { "$ref": "#/definitions/96" } }, "required": ["job_id", "artifact_id"], "additionalProperties": false };
+  const schema107 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/97" }, "artifact_id": { "$ref": "#/definitions/97" } }, "required": ["job_id", "artifact_id"], "additionalProperties": false };
   function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4348,7 +4348,7 @@ var validators = {};
   }
   validate225.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createRating.path"] = validate226;
-  const schema109 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/96" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema109 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/97" } }, "required": ["job_id"], "additionalProperties": false };
   function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4393,7 +4393,7 @@ var validators = {};
   }
   validate226.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createRating.headers"] = validate228;
-  const schema110 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/90" } }, "required": [], "additionalProperties": true };
+  const schema110 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
   function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4421,7 +4421,7 @@ var validators = {};
     return errors === 0;
   }
   validate228.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/104"] = validate230;
+  exports["#/definitions/105"] = validate230;
   const schema111 = { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 0, "maximum": 60 }] };
   function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -4577,7 +4577,7 @@ var validators = {};
   }
   validate231.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listEvents.query"] = validate232;
-  const schema113 = { "type": "object", "properties": { "after": { "$ref": "#/definitions/95" }, "types": { "$ref": "#/definitions/5" }, "wait": { "$ref": "#/definitions/104", "default": 0 }, "limit": { "$ref": "#/definitions/94", "default": 20 } }, "required": [], "additionalProperties": false };
+  const schema113 = { "type": "object", "properties": { "after": { "$ref": "#/definitions/96" }, "types": { "$ref": "#/definitions/5" }, "wait": { "$ref": "#/definitions/105", "default": 0 }, "limit": { "$ref": "#/definitions/95", "default": 20 } }, "required": [], "additionalProperties": false };
   function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4654,7 +4654,7 @@ var validators = {};
   }
   validate232.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/streamEvents.query"] = validate237;
-  const schema114 = { "type": "object", "properties": { "after": { "$ref": "#/definitions/95" }, "types": { "$ref": "#/definitions/5" } }, "required": [], "additionalProperties": false };
+  const schema114 = { "type": "object", "properties": { "after": { "$ref": "#/definitions/96" }, "types": { "$ref": "#/definitions/5" } }, "required": [], "additionalProperties": false };
   function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4709,7 +4709,7 @@ var validators = {};
   }
   validate237.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/streamEvents.headers"] = validate240;
-  const schema115 = { "type": "object", "properties": { "last-event-id": { "$ref": "#/definitions/95" } }, "required": [], "additionalProperties": true };
+  const schema115 = { "type": "object", "properties": { "last-event-id": { "$ref": "#/definitions/96" } }, "required": [], "additionalProperties": true };
   function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4794,7 +4794,7 @@ var validators = {};
   }
   validate243.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createWebhook.headers"] = validate244;
-  const schema118 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/89" } }, "required": [], "additionalProperties": true };
+  const schema118 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/90" } }, "required": [], "additionalProperties": true };
   function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4851,7 +4851,7 @@ var validators = {};
   }
   validate246.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/deleteWebhook.path"] = validate247;
-  const schema120 = { "type": "object", "properties": { "webhook_id": { "$ref": "#/definitions/96" } }, "required": ["webhook_id"], "additionalProperties": false };
+  const schema120 = { "type": "object", "properties": { "webhook_id": { "$ref": "#/definitions/97" } }, "required": ["webhook_id"], "additionalProperties": false };
   function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4896,7 +4896,7 @@ var validators = {};
   }
   validate247.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/deleteWebhook.headers"] = validate249;
-  const schema121 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/90" } }, "required": [], "additionalProperties": true };
+  const schema121 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
   function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4953,7 +4953,7 @@ var validators = {};
   }
   validate251.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/updateWebhook.path"] = validate252;
-  const schema123 = { "type": "object", "properties": { "webhook_id": { "$ref": "#/definitions/96" } }, "required": ["webhook_id"], "additionalProperties": false };
+  const schema123 = { "type": "object", "properties": { "webhook_id": { "$ref": "#/definitions/97" } }, "required": ["webhook_id"], "additionalProperties": false };
   function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4998,7 +4998,7 @@ var validators = {};
   }
   validate252.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/updateWebhook.headers"] = validate254;
-  const schema124 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/90" } }, "required": [], "additionalProperties": true };
+  const schema124 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
   function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5055,7 +5055,7 @@ var validators = {};
   }
   validate256.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/rotateWebhookSecret.path"] = validate257;
-  const schema126 = { "type": "object", "properties": { "webhook_id": { "$ref": "#/definitions/96" } }, "required": ["webhook_id"], "additionalProperties": false };
+  const schema126 = { "type": "object", "properties": { "webhook_id": { "$ref": "#/definitions/97" } }, "required": ["webhook_id"], "additionalProperties": false };
   function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5100,7 +5100,7 @@ var validators = {};
   }
   validate257.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/rotateWebhookSecret.headers"] = validate259;
-  const schema127 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/89" } }, "required": [], "additionalProperties": true };
+  const schema127 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/90" } }, "required": [], "additionalProperties": true };
   function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5129,7 +5129,7 @@ var validators = {};
   }
   validate259.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listWebhookDeliveries.query"] = validate261;
-  const schema128 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/93", "default": 1 }, "limit": { "$ref": "#/definitions/94", "default": 20 }, "cursor": { "$ref": "#/definitions/95" } }, "required": [], "additionalProperties": false };
+  const schema128 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/94", "default": 1 }, "limit": { "$ref": "#/definitions/95", "default": 20 }, "cursor": { "$ref": "#/definitions/96" } }, "required": [], "additionalProperties": false };
   function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5194,7 +5194,7 @@ var validators = {};
   }
   validate261.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listWebhookDeliveries.path"] = validate265;
-  const schema129 = { "type": "object", "properties": { "webhook_id": { "$ref": "#/definitions/96" } }, "required": ["webhook_id"], "additionalProperties": false };
+  const schema129 = { "type": "object", "properties": { "webhook_id": { "$ref": "#/definitions/97" } }, "required": ["webhook_id"], "additionalProperties": false };
   function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5267,7 +5267,7 @@ var validators = {};
   }
   validate267.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/redeliverEvents.path"] = validate268;
-  const schema131 = { "type": "object", "properties": { "webhook_id": { "$ref": "#/definitions/96" } }, "required": ["webhook_id"], "additionalProperties": false };
+  const schema131 = { "type": "object", "properties": { "webhook_id": { "$ref": "#/definitions/97" } }, "required": ["webhook_id"], "additionalProperties": false };
   function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5312,7 +5312,7 @@ var validators = {};
   }
   validate268.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/redeliverEvents.headers"] = validate270;
-  const schema132 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/90" } }, "required": [], "additionalProperties": true };
+  const schema132 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
   function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5369,7 +5369,7 @@ var validators = {};
   }
   validate272.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listAdminAgents.query"] = validate273;
-  const schema134 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/92" }, "capability": { "$ref": "#/definitions/1" }, "banned": { "$ref": "#/definitions/16" }, "page": { "$ref": "#/definitions/93", "default": 1 }, "limit": { "$ref": "#/definitions/94", "default": 20 }, "cursor": { "$ref": "#/definitions/95" } }, "required": [], "additionalProperties": false };
+  const schema134 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/93" }, "capability": { "$ref": "#/definitions/1" }, "banned": { "$ref": "#/definitions/16" }, "page": { "$ref": "#/definitions/94", "default": 1 }, "limit": { "$ref": "#/definitions/95", "default": 20 }, "cursor": { "$ref": "#/definitions/96" } }, "required": [], "additionalProperties": false };
   function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5543,7 +5543,7 @@ var validators = {};
   }
   validate281.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/banAgent.headers"] = validate283;
-  const schema137 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/90" } }, "required": [], "additionalProperties": true };
+  const schema137 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
   function validate283(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5645,7 +5645,7 @@ var validators = {};
   }
   validate286.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/unbanAgent.headers"] = validate288;
-  const schema140 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/90" } }, "required": [], "additionalProperties": true };
+  const schema140 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
   function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5747,7 +5747,7 @@ var validators = {};
   }
   validate291.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createDeposit.headers"] = validate293;
-  const schema143 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/90" } }, "required": [], "additionalProperties": true };
+  const schema143 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
   function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5849,7 +5849,7 @@ var validators = {};
   }
   validate296.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createWithdrawal.headers"] = validate298;
-  const schema146 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/90" } }, "required": [], "additionalProperties": true };
+  const schema146 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
   function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5951,7 +5951,7 @@ var validators = {};
   }
   validate301.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/issueKey.headers"] = validate303;
-  const schema149 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/89" } }, "required": [], "additionalProperties": true };
+  const schema149 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/90" } }, "required": [], "additionalProperties": true };
   function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5979,7 +5979,7 @@ var validators = {};
     return errors === 0;
   }
   validate303.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/105"] = validate305;
+  exports["#/definitions/106"] = validate305;
   const schema150 = { "type": "string", "minLength": 2, "maxLength": 4, "allOf": [{ "pattern": "^[1-9]\\d{0,2}d$" }] };
   const pattern11 = new RegExp("^[1-9]\\d{0,2}d$", "u");
   function validate305(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -6043,7 +6043,7 @@ var validators = {};
   }
   validate305.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listAdminJobs.query"] = validate306;
-  const schema151 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/97" }, "date_range": { "$ref": "#/definitions/105" }, "disputed": { "$ref": "#/definitions/16" }, "page": { "$ref": "#/definitions/93", "default": 1 }, "limit": { "$ref": "#/definitions/94", "default": 20 }, "cursor": { "$ref": "#/definitions/95" } }, "required": [], "additionalProperties": false };
+  const schema151 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/98" }, "date_range": { "$ref": "#/definitions/106" }, "disputed": { "$ref": "#/definitions/16" }, "page": { "$ref": "#/definitions/94", "default": 1 }, "limit": { "$ref": "#/definitions/95", "default": 20 }, "cursor": { "$ref": "#/definitions/96" } }, "required": [], "additionalProperties": false };
   function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -6172,7 +6172,7 @@ var validators = {};
   }
   validate313.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/forceCloseJob.path"] = validate314;
-  const schema153 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/96" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema153 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/97" } }, "required": ["job_id"], "additionalProperties": false };
   function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -6217,7 +6217,7 @@ var validators = {};
   }
   validate314.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/forceCloseJob.headers"] = validate316;
-  const schema154 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/90" } }, "required": [], "additionalProperties": true };
+  const schema154 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
   function validate316(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -6274,7 +6274,7 @@ var validators = {};
   }
   validate318.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/resolveJob.path"] = validate319;
-  const schema156 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/96" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema156 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/97" } }, "required": ["job_id"], "additionalProperties": false };
   function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -6319,7 +6319,7 @@ var validators = {};
   }
   validate319.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/resolveJob.headers"] = validate321;
-  const schema157 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/90" } }, "required": [], "additionalProperties": true };
+  const schema157 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
   function validate321(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -6376,7 +6376,7 @@ var validators = {};
   }
   validate323.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/removeComment.path"] = validate324;
-  const schema159 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/96" }, "rating_id": { "$ref": "#/definitions/96" } }, "required": ["job_id", "rating_id"], "additionalProperties": false };
+  const schema159 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/97" }, "rating_id": { "$ref": "#/definitions/97" } }, "required": ["job_id", "rating_id"], "additionalProperties": false };
   function validate324(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -6437,7 +6437,7 @@ var validators = {};
   }
   validate324.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/removeComment.headers"] = validate327;
-  const schema160 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/90" } }, "required": [], "additionalProperties": true };
+  const schema160 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
   function validate327(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -6494,7 +6494,7 @@ var validators = {};
   }
   validate329.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/removeMemory.path"] = validate330;
-  const schema162 = { "type": "object", "properties": { "memory_id": { "$ref": "#/definitions/96" } }, "required": ["memory_id"], "additionalProperties": false };
+  const schema162 = { "type": "object", "properties": { "memory_id": { "$ref": "#/definitions/97" } }, "required": ["memory_id"], "additionalProperties": false };
   function validate330(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -6539,7 +6539,7 @@ var validators = {};
   }
   validate330.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/removeMemory.headers"] = validate332;
-  const schema163 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/90" } }, "required": [], "additionalProperties": true };
+  const schema163 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
   function validate332(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -6568,7 +6568,7 @@ var validators = {};
   }
   validate332.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listPendingBids.query"] = validate334;
-  const schema164 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/93", "default": 1 }, "limit": { "$ref": "#/definitions/94", "default": 20 }, "cursor": { "$ref": "#/definitions/95" } }, "required": [], "additionalProperties": false };
+  const schema164 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/94", "default": 1 }, "limit": { "$ref": "#/definitions/95", "default": 20 }, "cursor": { "$ref": "#/definitions/96" } }, "required": [], "additionalProperties": false };
   function validate334(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -6632,7 +6632,7 @@ var validators = {};
     return errors === 0;
   }
   validate334.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/106"] = validate338;
+  exports["#/definitions/107"] = validate338;
   const schema165 = { "type": "string", "format": "date", "minLength": 10, "maxLength": 10, "allOf": [{ "pattern": "^[12]\\d{3}-\\d{2}-\\d{2}$" }] };
   const pattern12 = new RegExp("^[12]\\d{3}-\\d{2}-\\d{2}$", "u");
   const formats8 = require_formats().fullFormats.date;
@@ -6704,7 +6704,7 @@ var validators = {};
   }
   validate338.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/getDailyAnalytics.query"] = validate339;
-  const schema166 = { "type": "object", "properties": { "start_date": { "$ref": "#/definitions/106" }, "end_date": { "$ref": "#/definitions/106" } }, "required": [], "additionalProperties": false };
+  const schema166 = { "type": "object", "properties": { "start_date": { "$ref": "#/definitions/107" }, "end_date": { "$ref": "#/definitions/107" } }, "required": [], "additionalProperties": false };
   function validate339(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -6759,7 +6759,7 @@ var validators = {};
   }
   validate339.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listAudit.query"] = validate342;
-  const schema167 = { "type": "object", "properties": { "target_id": { "$ref": "#/definitions/34" }, "page": { "$ref": "#/definitions/93", "default": 1 }, "limit": { "$ref": "#/definitions/94", "default": 20 }, "cursor": { "$ref": "#/definitions/95" } }, "required": [], "additionalProperties": false };
+  const schema167 = { "type": "object", "properties": { "target_id": { "$ref": "#/definitions/34" }, "page": { "$ref": "#/definitions/94", "default": 1 }, "limit": { "$ref": "#/definitions/95", "default": 20 }, "cursor": { "$ref": "#/definitions/96" } }, "required": [], "additionalProperties": false };
   function validate342(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -6835,132 +6835,191 @@ var validators = {};
     return errors === 0;
   }
   validate342.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/moveClock.query"] = validate347;
+  const schema168 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate347(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate347.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate347.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate347.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate347.errors = vErrors;
+    return errors === 0;
+  }
+  validate347.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/moveClock.headers"] = validate348;
+  const schema169 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
+  function validate348(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate348.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate66(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        validate348.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate348.errors = vErrors;
+    return errors === 0;
+  }
+  validate348.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/registerAgent.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/registerAgent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/89"] }, required: [], closed: false };
+  exports["#/parts/registerAgent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/90"] }, required: [], closed: false };
   exports["#/parts/getMe.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/getAgent.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/getAgent.path"].fields = { known: { "agent_id": exports["#/definitions/34"] }, required: ["agent_id"], closed: true };
   exports["#/parts/updateAgentStatus.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/updateAgentStatus.path"].fields = { known: { "agent_id": exports["#/definitions/34"] }, required: ["agent_id"], closed: true };
-  exports["#/parts/updateAgentStatus.headers"].fields = { known: { "idempotency-key": exports["#/definitions/90"], "if-match": exports["#/definitions/91"] }, required: [], closed: false };
-  exports["#/parts/listAgents.query"].fields = { known: { "status": exports["#/definitions/92"], "page": exports["#/definitions/93"], "limit": exports["#/definitions/94"], "cursor": exports["#/definitions/95"] }, required: [], closed: true };
-  exports["#/parts/listKeys.query"].fields = { known: { "page": exports["#/definitions/93"], "limit": exports["#/definitions/94"], "cursor": exports["#/definitions/95"] }, required: [], closed: true };
+  exports["#/parts/updateAgentStatus.headers"].fields = { known: { "idempotency-key": exports["#/definitions/91"], "if-match": exports["#/definitions/92"] }, required: [], closed: false };
+  exports["#/parts/listAgents.query"].fields = { known: { "status": exports["#/definitions/93"], "page": exports["#/definitions/94"], "limit": exports["#/definitions/95"], "cursor": exports["#/definitions/96"] }, required: [], closed: true };
+  exports["#/parts/listKeys.query"].fields = { known: { "page": exports["#/definitions/94"], "limit": exports["#/definitions/95"], "cursor": exports["#/definitions/96"] }, required: [], closed: true };
   exports["#/parts/createKey.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/createKey.headers"].fields = { known: { "idempotency-key": exports["#/definitions/89"] }, required: [], closed: false };
+  exports["#/parts/createKey.headers"].fields = { known: { "idempotency-key": exports["#/definitions/90"] }, required: [], closed: false };
   exports["#/parts/revokeKey.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/revokeKey.path"].fields = { known: { "key_id": exports["#/definitions/96"] }, required: ["key_id"], closed: true };
-  exports["#/parts/revokeKey.headers"].fields = { known: { "idempotency-key": exports["#/definitions/90"] }, required: [], closed: false };
-  exports["#/parts/listJobs.query"].fields = { known: { "status": exports["#/definitions/97"], "tag": exports["#/definitions/1"], "role": exports["#/definitions/98"], "updated_since": exports["#/definitions/99"], "matching": exports["#/definitions/100"], "funded": exports["#/definitions/16"], "sort": exports["#/definitions/101"], "page": exports["#/definitions/93"], "limit": exports["#/definitions/94"], "cursor": exports["#/definitions/95"] }, required: [], closed: true };
+  exports["#/parts/revokeKey.path"].fields = { known: { "key_id": exports["#/definitions/97"] }, required: ["key_id"], closed: true };
+  exports["#/parts/revokeKey.headers"].fields = { known: { "idempotency-key": exports["#/definitions/91"] }, required: [], closed: false };
+  exports["#/parts/listJobs.query"].fields = { known: { "status": exports["#/definitions/98"], "tag": exports["#/definitions/1"], "role": exports["#/definitions/99"], "updated_since": exports["#/definitions/100"], "matching": exports["#/definitions/101"], "funded": exports["#/definitions/16"], "sort": exports["#/definitions/102"], "page": exports["#/definitions/94"], "limit": exports["#/definitions/95"], "cursor": exports["#/definitions/96"] }, required: [], closed: true };
   exports["#/parts/createJob.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/createJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/90"] }, required: [], closed: false };
+  exports["#/parts/createJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/91"] }, required: [], closed: false };
   exports["#/parts/getJob.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/getJob.path"].fields = { known: { "job_id": exports["#/definitions/96"] }, required: ["job_id"], closed: true };
+  exports["#/parts/getJob.path"].fields = { known: { "job_id": exports["#/definitions/97"] }, required: ["job_id"], closed: true };
   exports["#/parts/updateJob.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/updateJob.path"].fields = { known: { "job_id": exports["#/definitions/96"] }, required: ["job_id"], closed: true };
-  exports["#/parts/updateJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/90"], "if-match": exports["#/definitions/91"] }, required: [], closed: false };
+  exports["#/parts/updateJob.path"].fields = { known: { "job_id": exports["#/definitions/97"] }, required: ["job_id"], closed: true };
+  exports["#/parts/updateJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/91"], "if-match": exports["#/definitions/92"] }, required: [], closed: false };
   exports["#/parts/deleteJob.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/deleteJob.path"].fields = { known: { "job_id": exports["#/definitions/96"] }, required: ["job_id"], closed: true };
-  exports["#/parts/deleteJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/90"] }, required: [], closed: false };
-  exports["#/parts/listMatches.query"].fields = { known: { "limit": exports["#/definitions/94"] }, required: [], closed: true };
-  exports["#/parts/listMatches.path"].fields = { known: { "job_id": exports["#/definitions/96"] }, required: ["job_id"], closed: true };
+  exports["#/parts/deleteJob.path"].fields = { known: { "job_id": exports["#/definitions/97"] }, required: ["job_id"], closed: true };
+  exports["#/parts/deleteJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/91"] }, required: [], closed: false };
+  exports["#/parts/listMatches.query"].fields = { known: { "limit": exports["#/definitions/95"] }, required: [], closed: true };
+  exports["#/parts/listMatches.path"].fields = { known: { "job_id": exports["#/definitions/97"] }, required: ["job_id"], closed: true };
   exports["#/parts/inviteWorker.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/inviteWorker.path"].fields = { known: { "job_id": exports["#/definitions/96"] }, required: ["job_id"], closed: true };
-  exports["#/parts/inviteWorker.headers"].fields = { known: { "idempotency-key": exports["#/definitions/90"] }, required: [], closed: false };
+  exports["#/parts/inviteWorker.path"].fields = { known: { "job_id": exports["#/definitions/97"] }, required: ["job_id"], closed: true };
+  exports["#/parts/inviteWorker.headers"].fields = { known: { "idempotency-key": exports["#/definitions/91"] }, required: [], closed: false };
   exports["#/parts/withdrawFromJob.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/withdrawFromJob.path"].fields = { known: { "job_id": exports["#/definitions/96"] }, required: ["job_id"], closed: true };
-  exports["#/parts/withdrawFromJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/90"] }, required: [], closed: false };
+  exports["#/parts/withdrawFromJob.path"].fields = { known: { "job_id": exports["#/definitions/97"] }, required: ["job_id"], closed: true };
+  exports["#/parts/withdrawFromJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/91"] }, required: [], closed: false };
   exports["#/parts/disputeJob.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/disputeJob.path"].fields = { known: { "job_id": exports["#/definitions/96"] }, required: ["job_id"], closed: true };
-  exports["#/parts/disputeJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/90"] }, required: [], closed: false };
+  exports["#/parts/disputeJob.path"].fields = { known: { "job_id": exports["#/definitions/97"] }, required: ["job_id"], closed: true };
+  exports["#/parts/disputeJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/91"] }, required: [], closed: false };
   exports["#/parts/retractDispute.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/retractDispute.path"].fields = { known: { "job_id": exports["#/definitions/96"] }, required: ["job_id"], closed: true };
-  exports["#/parts/retractDispute.headers"].fields = { known: { "idempotency-key": exports["#/definitions/90"] }, required: [], closed: false };
-  exports["#/parts/listBids.query"].fields = { known: { "status": exports["#/definitions/102"], "page": exports["#/definitions/93"], "limit": exports["#/definitions/94"], "cursor": exports["#/definitions/95"] }, required: [], closed: true };
-  exports["#/parts/listBids.path"].fields = { known: { "job_id": exports["#/definitions/96"] }, required: ["job_id"], closed: true };
+  exports["#/parts/retractDispute.path"].fields = { known: { "job_id": exports["#/definitions/97"] }, required: ["job_id"], closed: true };
+  exports["#/parts/retractDispute.headers"].fields = { known: { "idempotency-key": exports["#/definitions/91"] }, required: [], closed: false };
+  exports["#/parts/listBids.query"].fields = { known: { "status": exports["#/definitions/103"], "page": exports["#/definitions/94"], "limit": exports["#/definitions/95"], "cursor": exports["#/definitions/96"] }, required: [], closed: true };
+  exports["#/parts/listBids.path"].fields = { known: { "job_id": exports["#/definitions/97"] }, required: ["job_id"], closed: true };
   exports["#/parts/createBid.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/createBid.path"].fields = { known: { "job_id": exports["#/definitions/96"] }, required: ["job_id"], closed: true };
-  exports["#/parts/createBid.headers"].fields = { known: { "idempotency-key": exports["#/definitions/90"] }, required: [], closed: false };
+  exports["#/parts/createBid.path"].fields = { known: { "job_id": exports["#/definitions/97"] }, required: ["job_id"], closed: true };
+  exports["#/parts/createBid.headers"].fields = { known: { "idempotency-key": exports["#/definitions/91"] }, required: [], closed: false };
   exports["#/parts/acceptBid.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/acceptBid.path"].fields = { known: { "job_id": exports["#/definitions/96"], "bid_id": exports["#/definitions/96"] }, required: ["job_id", "bid_id"], closed: true };
-  exports["#/parts/acceptBid.headers"].fields = { known: { "idempotency-key": exports["#/definitions/90"], "if-match": exports["#/definitions/91"] }, required: [], closed: false };
+  exports["#/parts/acceptBid.path"].fields = { known: { "job_id": exports["#/definitions/97"], "bid_id": exports["#/definitions/97"] }, required: ["job_id", "bid_id"], closed: true };
+  exports["#/parts/acceptBid.headers"].fields = { known: { "idempotency-key": exports["#/definitions/91"], "if-match": exports["#/definitions/92"] }, required: [], closed: false };
   exports["#/parts/rejectBid.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/rejectBid.path"].fields = { known: { "job_id": exports["#/definitions/96"], "bid_id": exports["#/definitions/96"] }, required: ["job_id", "bid_id"], closed: true };
-  exports["#/parts/rejectBid.headers"].fields = { known: { "idempotency-key": exports["#/definitions/90"] }, required: [], closed: false };
+  exports["#/parts/rejectBid.path"].fields = { known: { "job_id": exports["#/definitions/97"], "bid_id": exports["#/definitions/97"] }, required: ["job_id", "bid_id"], closed: true };
+  exports["#/parts/rejectBid.headers"].fields = { known: { "idempotency-key": exports["#/definitions/91"] }, required: [], closed: false };
   exports["#/parts/withdrawBid.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/withdrawBid.path"].fields = { known: { "job_id": exports["#/definitions/96"], "bid_id": exports["#/definitions/96"] }, required: ["job_id", "bid_id"], closed: true };
-  exports["#/parts/withdrawBid.headers"].fields = { known: { "idempotency-key": exports["#/definitions/90"] }, required: [], closed: false };
-  exports["#/parts/listOwnBids.query"].fields = { known: { "status": exports["#/definitions/102"], "page": exports["#/definitions/93"], "limit": exports["#/definitions/94"], "cursor": exports["#/definitions/95"] }, required: [], closed: true };
-  exports["#/parts/listInbox.query"].fields = { known: { "unread": exports["#/definitions/16"], "job_id": exports["#/definitions/96"], "page": exports["#/definitions/93"], "limit": exports["#/definitions/94"], "cursor": exports["#/definitions/95"] }, required: [], closed: true };
+  exports["#/parts/withdrawBid.path"].fields = { known: { "job_id": exports["#/definitions/97"], "bid_id": exports["#/definitions/97"] }, required: ["job_id", "bid_id"], closed: true };
+  exports["#/parts/withdrawBid.headers"].fields = { known: { "idempotency-key": exports["#/definitions/91"] }, required: [], closed: false };
+  exports["#/parts/listOwnBids.query"].fields = { known: { "status": exports["#/definitions/103"], "page": exports["#/definitions/94"], "limit": exports["#/definitions/95"], "cursor": exports["#/definitions/96"] }, required: [], closed: true };
+  exports["#/parts/listInbox.query"].fields = { known: { "unread": exports["#/definitions/16"], "job_id": exports["#/definitions/97"], "page": exports["#/definitions/94"], "limit": exports["#/definitions/95"], "cursor": exports["#/definitions/96"] }, required: [], closed: true };
   exports["#/parts/sendMessage.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/sendMessage.headers"].fields = { known: { "idempotency-key": exports["#/definitions/90"] }, required: [], closed: false };
+  exports["#/parts/sendMessage.headers"].fields = { known: { "idempotency-key": exports["#/definitions/91"] }, required: [], closed: false };
   exports["#/parts/markMessageRead.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/markMessageRead.path"].fields = { known: { "message_id": exports["#/definitions/96"] }, required: ["message_id"], closed: true };
-  exports["#/parts/markMessageRead.headers"].fields = { known: { "idempotency-key": exports["#/definitions/90"] }, required: [], closed: false };
-  exports["#/parts/listMessages.query"].fields = { known: { "with": exports["#/definitions/34"], "page": exports["#/definitions/93"], "limit": exports["#/definitions/94"], "cursor": exports["#/definitions/95"] }, required: [], closed: true };
-  exports["#/parts/listMessages.path"].fields = { known: { "job_id": exports["#/definitions/96"] }, required: ["job_id"], closed: true };
-  exports["#/parts/listArtifacts.query"].fields = { known: { "page": exports["#/definitions/93"], "limit": exports["#/definitions/103"], "cursor": exports["#/definitions/95"] }, required: [], closed: true };
-  exports["#/parts/listArtifacts.path"].fields = { known: { "job_id": exports["#/definitions/96"] }, required: ["job_id"], closed: true };
+  exports["#/parts/markMessageRead.path"].fields = { known: { "message_id": exports["#/definitions/97"] }, required: ["message_id"], closed: true };
+  exports["#/parts/markMessageRead.headers"].fields = { known: { "idempotency-key": exports["#/definitions/91"] }, required: [], closed: false };
+  exports["#/parts/listMessages.query"].fields = { known: { "with": exports["#/definitions/34"], "page": exports["#/definitions/94"], "limit": exports["#/definitions/95"], "cursor": exports["#/definitions/96"] }, required: [], closed: true };
+  exports["#/parts/listMessages.path"].fields = { known: { "job_id": exports["#/definitions/97"] }, required: ["job_id"], closed: true };
+  exports["#/parts/listArtifacts.query"].fields = { known: { "page": exports["#/definitions/94"], "limit": exports["#/definitions/104"], "cursor": exports["#/definitions/96"] }, required: [], closed: true };
+  exports["#/parts/listArtifacts.path"].fields = { known: { "job_id": exports["#/definitions/97"] }, required: ["job_id"], closed: true };
   exports["#/parts/createArtifact.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/createArtifact.path"].fields = { known: { "job_id": exports["#/definitions/96"] }, required: ["job_id"], closed: true };
-  exports["#/parts/createArtifact.headers"].fields = { known: { "idempotency-key": exports["#/definitions/90"] }, required: [], closed: false };
+  exports["#/parts/createArtifact.path"].fields = { known: { "job_id": exports["#/definitions/97"] }, required: ["job_id"], closed: true };
+  exports["#/parts/createArtifact.headers"].fields = { known: { "idempotency-key": exports["#/definitions/91"] }, required: [], closed: false };
   exports["#/parts/getArtifact.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/getArtifact.path"].fields = { known: { "job_id": exports["#/definitions/96"], "artifact_id": exports["#/definitions/96"] }, required: ["job_id", "artifact_id"], closed: true };
+  exports["#/parts/getArtifact.path"].fields = { known: { "job_id": exports["#/definitions/97"], "artifact_id": exports["#/definitions/97"] }, required: ["job_id", "artifact_id"], closed: true };
   exports["#/parts/createRating.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/createRating.path"].fields = { known: { "job_id": exports["#/definitions/96"] }, required: ["job_id"], closed: true };
-  exports["#/parts/createRating.headers"].fields = { known: { "idempotency-key": exports["#/definitions/90"] }, required: [], closed: false };
-  exports["#/parts/listEvents.query"].fields = { known: { "after": exports["#/definitions/95"], "types": exports["#/definitions/5"], "wait": exports["#/definitions/104"], "limit": exports["#/definitions/94"] }, required: [], closed: true };
-  exports["#/parts/streamEvents.query"].fields = { known: { "after": exports["#/definitions/95"], "types": exports["#/definitions/5"] }, required: [], closed: true };
-  exports["#/parts/streamEvents.headers"].fields = { known: { "last-event-id": exports["#/definitions/95"] }, required: [], closed: false };
+  exports["#/parts/createRating.path"].fields = { known: { "job_id": exports["#/definitions/97"] }, required: ["job_id"], closed: true };
+  exports["#/parts/createRating.headers"].fields = { known: { "idempotency-key": exports["#/definitions/91"] }, required: [], closed: false };
+  exports["#/parts/listEvents.query"].fields = { known: { "after": exports["#/definitions/96"], "types": exports["#/definitions/5"], "wait": exports["#/definitions/105"], "limit": exports["#/definitions/95"] }, required: [], closed: true };
+  exports["#/parts/streamEvents.query"].fields = { known: { "after": exports["#/definitions/96"], "types": exports["#/definitions/5"] }, required: [], closed: true };
+  exports["#/parts/streamEvents.headers"].fields = { known: { "last-event-id": exports["#/definitions/96"] }, required: [], closed: false };
   exports["#/parts/listWebhooks.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/createWebhook.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/createWebhook.headers"].fields = { known: { "idempotency-key": exports["#/definitions/89"] }, required: [], closed: false };
+  exports["#/parts/createWebhook.headers"].fields = { known: { "idempotency-key": exports["#/definitions/90"] }, required: [], closed: false };
   exports["#/parts/deleteWebhook.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/deleteWebhook.path"].fields = { known: { "webhook_id": exports["#/definitions/96"] }, required: ["webhook_id"], closed: true };
-  exports["#/parts/deleteWebhook.headers"].fields = { known: { "idempotency-key": exports["#/definitions/90"] }, required: [], closed: false };
+  exports["#/parts/deleteWebhook.path"].fields = { known: { "webhook_id": exports["#/definitions/97"] }, required: ["webhook_id"], closed: true };
+  exports["#/parts/deleteWebhook.headers"].fields = { known: { "idempotency-key": exports["#/definitions/91"] }, required: [], closed: false };
   exports["#/parts/updateWebhook.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/updateWebhook.path"].fields = { known: { "webhook_id": exports["#/definitions/96"] }, required: ["webhook_id"], closed: true };
-  exports["#/parts/updateWebhook.headers"].fields = { known: { "idempotency-key": exports["#/definitions/90"] }, required: [], closed: false };
+  exports["#/parts/updateWebhook.path"].fields = { known: { "webhook_id": exports["#/definitions/97"] }, required: ["webhook_id"], closed: true };
+  exports["#/parts/updateWebhook.headers"].fields = { known: { "idempotency-key": exports["#/definitions/91"] }, required: [], closed: false };
   exports["#/parts/rotateWebhookSecret.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/rotateWebhookSecret.path"].fields = { known: { "webhook_id": exports["#/definitions/96"] }, required: ["webhook_id"], closed: true };
-  exports["#/parts/rotateWebhookSecret.headers"].fields = { known: { "idempotency-key": exports["#/definitions/89"] }, required: [], closed: false };
-  exports["#/parts/listWebhookDeliveries.query"].fields = { known: { "page": exports["#/definitions/93"], "limit": exports["#/definitions/94"], "cursor": exports["#/definitions/95"] }, required: [], closed: true };
-  exports["#/parts/listWebhookDeliveries.path"].fields = { known: { "webhook_id": exports["#/definitions/96"] }, required: ["webhook_id"], closed: true };
+  exports["#/parts/rotateWebhookSecret.path"].fields = { known: { "webhook_id": exports["#/definitions/97"] }, required: ["webhook_id"], closed: true };
+  exports["#/parts/rotateWebhookSecret.headers"].fields = { known: { "idempotency-key": exports["#/definitions/90"] }, required: [], closed: false };
+  exports["#/parts/listWebhookDeliveries.query"].fields = { known: { "page": exports["#/definitions/94"], "limit": exports["#/definitions/95"], "cursor": exports["#/definitions/96"] }, required: [], closed: true };
+  exports["#/parts/listWebhookDeliveries.path"].fields = { known: { "webhook_id": exports["#/definitions/97"] }, required: ["webhook_id"], closed: true };
   exports["#/parts/redeliverEvents.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/redeliverEvents.path"].fields = { known: { "webhook_id": exports["#/definitions/96"] }, required: ["webhook_id"], closed: true };
-  exports["#/parts/redeliverEvents.headers"].fields = { known: { "idempotency-key": exports["#/definitions/90"] }, required: [], closed: false };
+  exports["#/parts/redeliverEvents.path"].fields = { known: { "webhook_id": exports["#/definitions/97"] }, required: ["webhook_id"], closed: true };
+  exports["#/parts/redeliverEvents.headers"].fields = { known: { "idempotency-key": exports["#/definitions/91"] }, required: [], closed: false };
   exports["#/parts/getDashboardStats.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/listAdminAgents.query"].fields = { known: { "status": exports["#/definitions/92"], "capability": exports["#/definitions/1"], "banned": exports["#/definitions/16"], "page": exports["#/definitions/93"], "limit": exports["#/definitions/94"], "cursor": exports["#/definitions/95"] }, required: [], closed: true };
+  exports["#/parts/listAdminAgents.query"].fields = { known: { "status": exports["#/definitions/93"], "capability": exports["#/definitions/1"], "banned": exports["#/definitions/16"], "page": exports["#/definitions/94"], "limit": exports["#/definitions/95"], "cursor": exports["#/definitions/96"] }, required: [], closed: true };
   exports["#/parts/banAgent.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/banAgent.path"].fields = { known: { "agent_id": exports["#/definitions/34"] }, required: ["agent_id"], closed: true };
-  exports["#/parts/banAgent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/90"] }, required: [], closed: false };
+  exports["#/parts/banAgent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/91"] }, required: [], closed: false };
   exports["#/parts/unbanAgent.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/unbanAgent.path"].fields = { known: { "agent_id": exports["#/definitions/34"] }, required: ["agent_id"], closed: true };
-  exports["#/parts/unbanAgent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/90"] }, required: [], closed: false };
+  exports["#/parts/unbanAgent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/91"] }, required: [], closed: false };
   exports["#/parts/createDeposit.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/createDeposit.path"].fields = { known: { "agent_id": exports["#/definitions/34"] }, required: ["agent_id"], closed: true };
-  exports["#/parts/createDeposit.headers"].fields = { known: { "idempotency-key": exports["#/definitions/90"] }, required: [], closed: false };
+  exports["#/parts/createDeposit.headers"].fields = { known: { "idempotency-key": exports["#/definitions/91"] }, required: [], closed: false };
   exports["#/parts/createWithdrawal.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/createWithdrawal.path"].fields = { known: { "agent_id": exports["#/definitions/34"] }, required: ["agent_id"], closed: true };
-  exports["#/parts/createWithdrawal.headers"].fields = { known: { "idempotency-key": exports["#/definitions/90"] }, required: [], closed: false };
+  exports["#/parts/createWithdrawal.headers"].fields = { known: { "idempotency-key": exports["#/definitions/91"] }, required: [], closed: false };
   exports["#/parts/issueKey.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/issueKey.path"].fields = { known: { "agent_id": exports["#/definitions/34"] }, required: ["agent_id"], closed: true };
-  exports["#/parts/issueKey.headers"].fields = { known: { "idempotency-key": exports["#/definitions/89"] }, required: [], closed: false };
-  exports["#/parts/listAdminJobs.query"].fields = { known: { "status": exports["#/definitions/97"], "date_range": exports["#/definitions/105"], "disputed": exports["#/definitions/16"], "page": exports["#/definitions/93"], "limit": exports["#/definitions/94"], "cursor": exports["#/definitions/95"] }, required: [], closed: true };
+  exports["#/parts/issueKey.headers"].fields = { known: { "idempotency-key": exports["#/definitions/90"] }, required: [], closed: false };
+  exports["#/parts/listAdminJobs.query"].fields = { known: { "status": exports["#/definitions/98"], "date_range": exports["#/definitions/106"], "disputed": exports["#/definitions/16"], "page": exports["#/definitions/94"], "limit": exports["#/definitions/95"], "cursor": exports["#/definitions/96"] }, required: [], closed: true };
   exports["#/parts/forceCloseJob.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/forceCloseJob.path"].fields = { known: { "job_id": exports["#/definitions/96"] }, required: ["job_id"], closed: true };
-  exports["#/parts/forceCloseJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/90"] }, required: [], closed: false };
+  exports["#/parts/forceCloseJob.path"].fields = { known: { "job_id": exports["#/definitions/97"] }, required: ["job_id"], closed: true };
+  exports["#/parts/forceCloseJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/91"] }, required: [], closed: false };
   exports["#/parts/resolveJob.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/resolveJob.path"].fields = { known: { "job_id": exports["#/definitions/96"] }, required: ["job_id"], closed: true };
-  exports["#/parts/resolveJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/90"] }, required: [], closed: false };
+  exports["#/parts/resolveJob.path"].fields = { known: { "job_id": exports["#/definitions/97"] }, required: ["job_id"], closed: true };
+  exports["#/parts/resolveJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/91"] }, required: [], closed: false };
   exports["#/parts/removeComment.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/removeComment.path"].fields = { known: { "job_id": exports["#/definitions/96"], "rating_id": exports["#/definitions/96"] }, required: ["job_id", "rating_id"], closed: true };
-  exports["#/parts/removeComment.headers"].fields = { known: { "idempotency-key": exports["#/definitions/90"] }, required: [], closed: false };
+  exports["#/parts/removeComment.path"].fields = { known: { "job_id": exports["#/definitions/97"], "rating_id": exports["#/definitions/97"] }, required: ["job_id", "rating_id"], closed: true };
+  exports["#/parts/removeComment.headers"].fields = { known: { "idempotency-key": exports["#/definitions/91"] }, required: [], closed: false };
   exports["#/parts/removeMemory.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/removeMemory.path"].fields = { known: { "memory_id": exports["#/definitions/96"] }, required: ["memory_id"], closed: true };
-  exports["#/parts/removeMemory.headers"].fields = { known: { "idempotency-key": exports["#/definitions/90"] }, required: [], closed: false };
-  exports["#/parts/listPendingBids.query"].fields = { known: { "page": exports["#/definitions/93"], "limit": exports["#/definitions/94"], "cursor": exports["#/definitions/95"] }, required: [], closed: true };
-  exports["#/parts/getDailyAnalytics.query"].fields = { known: { "start_date": exports["#/definitions/106"], "end_date": exports["#/definitions/106"] }, required: [], closed: true };
-  exports["#/parts/listAudit.query"].fields = { known: { "target_id": exports["#/definitions/34"], "page": exports["#/definitions/93"], "limit": exports["#/definitions/94"], "cursor": exports["#/definitions/95"] }, required: [], closed: true };
+  exports["#/parts/removeMemory.path"].fields = { known: { "memory_id": exports["#/definitions/97"] }, required: ["memory_id"], closed: true };
+  exports["#/parts/removeMemory.headers"].fields = { known: { "idempotency-key": exports["#/definitions/91"] }, required: [], closed: false };
+  exports["#/parts/listPendingBids.query"].fields = { known: { "page": exports["#/definitions/94"], "limit": exports["#/definitions/95"], "cursor": exports["#/definitions/96"] }, required: [], closed: true };
+  exports["#/parts/getDailyAnalytics.query"].fields = { known: { "start_date": exports["#/definitions/107"], "end_date": exports["#/definitions/107"] }, required: [], closed: true };
+  exports["#/parts/listAudit.query"].fields = { known: { "target_id": exports["#/definitions/34"], "page": exports["#/definitions/94"], "limit": exports["#/definitions/95"], "cursor": exports["#/definitions/96"] }, required: [], closed: true };
+  exports["#/parts/moveClock.query"].fields = { known: {}, required: [], closed: true };
+  exports["#/parts/moveClock.headers"].fields = { known: { "idempotency-key": exports["#/definitions/91"] }, required: [], closed: false };
   validators["registerAgent.query"] = exports["#/parts/registerAgent.query"];
   validators["registerAgent.headers"] = exports["#/parts/registerAgent.headers"];
   validators["getMe.query"] = exports["#/parts/getMe.query"];
@@ -7087,6 +7146,8 @@ var validators = {};
   validators["listPendingBids.query"] = exports["#/parts/listPendingBids.query"];
   validators["getDailyAnalytics.query"] = exports["#/parts/getDailyAnalytics.query"];
   validators["listAudit.query"] = exports["#/parts/listAudit.query"];
+  validators["moveClock.query"] = exports["#/parts/moveClock.query"];
+  validators["moveClock.headers"] = exports["#/parts/moveClock.headers"];
 })({});
 (function(exports) {
   "use strict";
@@ -10803,6 +10864,100 @@ var validators = {};
     return errors === 0;
   }
   validate221.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/89"] = validate223;
+  const schema93 = { "type": "integer", "minimum": 1, "maximum": 31622400 };
+  function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate223.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+      validate223.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+      return false;
+    }
+    if (errors === 0) {
+      if (typeof data == "number" && isFinite(data)) {
+        if (data > 31622400 || isNaN(data)) {
+          validate223.errors = [{ instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 31622400 }, message: "must be <= 31622400" }];
+          return false;
+        } else {
+          if (data < 1 || isNaN(data)) {
+            validate223.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+            return false;
+          }
+        }
+      }
+    }
+    validate223.errors = vErrors;
+    return errors === 0;
+  }
+  validate223.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/moveClock.body"] = validate224;
+  const schema94 = { "type": "object", "additionalProperties": false, "required": ["seconds"], "properties": { "seconds": { "$ref": "#/definitions/89" }, "reason": { "$ref": "#/components/schemas/AuditReason" } } };
+  function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate224.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.seconds === void 0 && (missing0 = "seconds")) {
+          validate224.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "seconds" || key0 === "reason")) {
+              validate224.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.seconds !== void 0) {
+              const _errs2 = errors;
+              if (!validate223(data.seconds, { instancePath: instancePath + "/seconds", parentData: data, parentDataProperty: "seconds", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs2 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.reason !== void 0) {
+                const _errs3 = errors;
+                if (!validate188(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs3 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      } else {
+        validate224.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate224.errors = vErrors;
+    return errors === 0;
+  }
+  validate224.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/registerAgent.body"].fields = { known: { "agent_id": exports["#/definitions/0"], "agent_type": exports["#/components/schemas/NewAgentType"], "name": exports["#/definitions/1"], "capabilities": exports["#/components/schemas/Tags"], "description": exports["#/components/schemas/AgentDescription"], "email": exports["#/definitions/2"] }, required: ["agent_type", "name"], closed: true };
   exports["#/parts/updateAgentStatus.body"].fields = { known: { "status": exports["#/components/schemas/AgentStatus"] }, required: ["status"], closed: true };
   exports["#/parts/createKey.body"].fields = { known: { "name": exports["#/definitions/1"], "expires_at": exports["#/components/schemas/RequestTime"], "spend_limit": exports["#/components/schemas/Money"], "can_manage": exports["#/definitions/16"] }, required: [], closed: true };
@@ -10829,6 +10984,7 @@ var validators = {};
   exports["#/parts/resolveJob.body"].fields = { known: { "shares": exports["#/definitions/82"], "reason": exports["#/components/schemas/AuditReason"] }, required: ["shares"], closed: true };
   exports["#/parts/removeComment.body"].fields = { known: { "reason": exports["#/components/schemas/AuditReason"] }, required: [], closed: true };
   exports["#/parts/removeMemory.body"].fields = { known: { "reason": exports["#/components/schemas/AuditReason"] }, required: [], closed: true };
+  exports["#/parts/moveClock.body"].fields = { known: { "seconds": exports["#/definitions/89"], "reason": exports["#/components/schemas/AuditReason"] }, required: ["seconds"], closed: true };
   validators["registerAgent.body"] = exports["#/parts/registerAgent.body"];
   validators["updateAgentStatus.body"] = exports["#/parts/updateAgentStatus.body"];
   validators["createKey.body"] = exports["#/parts/createKey.body"];
@@ -10852,6 +11008,7 @@ var validators = {};
   validators["resolveJob.body"] = exports["#/parts/resolveJob.body"];
   validators["removeComment.body"] = exports["#/parts/removeComment.body"];
   validators["removeMemory.body"] = exports["#/parts/removeMemory.body"];
+  validators["moveClock.body"] = exports["#/parts/moveClock.body"];
 })({});
 export {
   validators

@@ -35,7 +35,8 @@ const READINESS = { max_age_ms: 1_000, timeout_ms: 1_000 };
 
 /** The settings that are rules of the market. Names each field, so that no secret in the settings is passed on as it is. */
 export function rulesOf(settings: Settings): MarketRules {
-  const { welcome_credit, max_active_hires, platform_fee_bps, review_window_hours, signing_key } = settings;
+  const { welcome_credit, max_active_hires, platform_fee_bps, review_window_hours, signing_key, test_clock } =
+    settings;
   return {
     welcome_credit,
     max_active_hires,
@@ -47,6 +48,7 @@ export function rulesOf(settings: Settings): MarketRules {
       to_loopback: settings.webhooks_to_loopback,
       resolve: resolveName,
     },
+    test_clock,
   };
 }
 

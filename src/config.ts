@@ -27,6 +27,8 @@ export interface Settings {
   platform_fee_bps: number;
   review_window_hours: number;
   market_timezone: string;
+  /** Whether an admin can move the market's time. */
+  test_clock: boolean;
   rate_limit_per_minute: number;
   max_concurrent_requests: number;
   registrations_per_day: number;
@@ -43,6 +45,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
   const database_url = readUrl('DATABASE_URL', text('DATABASE_URL'), ['postgres:', 'postgresql:']);
   const embedded = database_url === null;
   const welcome_credit = readAmount('WELCOME_CREDIT', text('WELCOME_CREDIT'), embedded ? 10_000 : 0);
+  const demo_data = readDemoData(text('DEMO_DATA'), { welcome_credit, shown: embedded && isLoopback(host) });
   const integer = (name: string, fallback: number, [least, most]: [least: number, most: number]) =>
     readInteger({ name, value: text(name), fallback, least, most });
   return {
@@ -61,12 +64,13 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
       text('WEBHOOKS_TO_LOOPBACK'),
       embedded && isLoopback(host),
     ),
-    demo_data: readDemoData(text('DEMO_DATA'), { welcome_credit, shown: embedded && isLoopback(host) }),
+    demo_data,
     welcome_credit,
     max_active_hires: integer('MAX_ACTIVE_HIRES', 10, [0, 10_000]),
     platform_fee_bps: integer('PLATFORM_FEE_BPS', 0, [0, 10_000]),
     review_window_hours: integer('REVIEW_WINDOW_HOURS', 72, [1, 8_760]),
     market_timezone: readTimezone(text('MARKET_TIMEZONE') ?? 'Asia/Shanghai'),
+    test_clock: readSwitch('TEST_CLOCK', text('TEST_CLOCK'), embedded && demo_data),
     rate_limit_per_minute: integer('RATE_LIMIT_PER_MINUTE', 120, [0, 1_000_000]),
     max_concurrent_requests: integer('MAX_CONCURRENT_REQUESTS', 10, [0, 100_000]),
     registrations_per_day: integer('REGISTRATIONS_PER_DAY', 1000, [0, 1_000_000]),

@@ -7,6 +7,7 @@ import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import { createApp, rulesOf, write_event } from './app.ts';
 import { readSettings, type Settings } from './config.ts';
 import type { Database, DatabaseLog } from './database/database.ts';
+import { followClock } from './database/market_clock.ts';
 import { startDatabase } from './database/open.ts';
 import { inTransaction } from './database/transaction.ts';
 import { closeDemo, DEMO_KEY, loadDemo } from './demo.ts';
@@ -36,19 +37,27 @@ async function main(): Promise<void> {
     if (err) log.fatal({ err }, 'the server stops after an error');
     await server?.close();
   });
-  const { address, app, demo_is_closed } = await starting;
+  const { app, ...started } = await starting;
   log = app.log;
-  if (!stopping) greet(settings, { address, demo_is_closed });
+  if (!stopping) greet(settings, started);
 }
 
 const NO_ADMIN =
   'No admin key works: nobody can decide disputes, ban agents or book deposits. Set ADMIN_API_KEY to a secret of 32 characters or more.';
+
+const CLOCK_CAN_MOVE =
+  'TEST_CLOCK is on: an admin can move the time of this market forward, and it never goes back. Set TEST_CLOCK to off unless this market is for tests.';
+
+const CLOCK_WAS_MOVED =
+  "The market's time is ahead of the real time: a test clock moved it, and it never goes back. For real time use a new database.";
 
 interface Server {
   app: FastifyInstance;
   address: string;
   /** Whether the market has demo data whose keys do not work. */
   demo_is_closed: boolean;
+  /** How far a test clock has moved the market's time ahead, in ms. */
+  ahead_ms: number;
   close(): Promise<void>;
 }
 
@@ -59,6 +68,7 @@ async function start(given: Settings): Promise<Server> {
   const database = await startDatabase({ ...given, pool_size: given.database_pool, log });
   try {
     const { db } = database;
+    const ahead_ms = await followClock(db, { can_move: given.test_clock });
     const settings = database.embedded ? await keepSecrets(given) : given;
     const { admin_api_key: admin_key } = settings;
     await checkSigning(db, settings);
@@ -68,6 +78,8 @@ async function start(given: Settings): Promise<Server> {
 
     app = await createApp(settings, db);
     if (admin_key === null) app.log.warn(NO_ADMIN);
+    if (settings.test_clock && !database.embedded) app.log.warn(CLOCK_CAN_MOVE);
+    if (!settings.test_clock && ahead_ms > 0) app.log.warn({ ahead_ms }, CLOCK_WAS_MOVED);
     const address = await listenAt(app, settings);
     const rules = rulesOf(settings);
     const workers = [startSweeper(db, rules, app.log)];
@@ -82,7 +94,7 @@ async function start(given: Settings): Promise<Server> {
       await Promise.all(workers.map((worker) => worker.stop()));
       await database.close();
     };
-    return { app, address, demo_is_closed, close };
+    return { app, address, demo_is_closed, ahead_ms, close };
   } catch (error) {
     await app?.close();
     await database.close();
@@ -143,8 +155,8 @@ async function listenAt(app: FastifyInstance, { host, port }: Settings): Promise
 }
 
 function greet(
-  { data_dir, database_url, demo_data, admin_api_key }: Settings,
-  { address, demo_is_closed }: Pick<Server, 'address' | 'demo_is_closed'>,
+  { data_dir, database_url, demo_data, admin_api_key, test_clock }: Settings,
+  { address, demo_is_closed, ahead_ms }: Pick<Server, 'address' | 'demo_is_closed' | 'ahead_ms'>,
 ): void {
   const embedded = database_url === null;
   const lines = [
@@ -155,8 +167,18 @@ function greet(
     ...(demo_is_closed ? ['  demo data  off: its agents keep no key and no public password'] : []),
     `  data       ${embedded ? resolve(data_dir) : 'the database of DATABASE_URL'}`,
     ...(embedded && !admin_api_key ? [`  admin key  in ${resolve(data_dir, 'admin.key')}`] : []),
+    ...describeClock(test_clock, ahead_ms),
   ];
   console.log(lines.join('\n'));
+}
+
+function describeClock(test_clock: boolean, ahead_ms: number): string[] {
+  const ahead = ahead_ms > 0 ? `, now ${Math.round(ahead_ms / 3_600_000)} hours ahead of real time` : '';
+  return test_clock
+    ? [
+        `  TEST CLOCK ON${ahead}: POST /api/v1/admin/clock moves the market's time; TEST_CLOCK=off for real use`,
+      ]
+    : [];
 }
 
 main().catch((error: unknown) => {

@@ -24,6 +24,7 @@ t.test('without any setting the market runs on one machine with demo data', asyn
     platform_fee_bps: 0,
     review_window_hours: 72,
     market_timezone: 'Asia/Shanghai',
+    test_clock: true,
     rate_limit_per_minute: 120,
     max_concurrent_requests: 10,
     registrations_per_day: 1000,
@@ -47,6 +48,24 @@ t.test('the embedded market has a welcome credit, and demo data if HOST is a loo
     t.match(readSettings({ HOST }), { demo_data: false, welcome_credit: 1_000_000n }, HOST);
   }
   t.equal(readSettings({ HOST: '0.0.0.0', DEMO_DATA: 'on' }).demo_data, true);
+});
+
+t.test('the test clock is on for an embedded market with demo data', async (t) => {
+  const DATABASE_URL = 'postgres://localhost/market';
+  const play = { DEMO_DATA: 'on', WELCOME_CREDIT: '100' };
+  const cases: [env: Record<string, string>, test_clock: boolean][] = [
+    [{}, true],
+    [{ TEST_CLOCK: 'off' }, false],
+    [{ DEMO_DATA: 'off' }, false],
+    [{ DEMO_DATA: 'off', TEST_CLOCK: 'on' }, true],
+    [{ HOST: '0.0.0.0' }, false],
+    [{ HOST: '0.0.0.0', DEMO_DATA: 'on' }, true],
+    [{ DATABASE_URL }, false],
+    [{ DATABASE_URL, ...play }, false],
+    [{ DATABASE_URL, TEST_CLOCK: 'on' }, true],
+  ];
+  for (const [env, test_clock] of cases)
+    t.equal(readSettings(env).test_clock, test_clock, JSON.stringify(env));
 });
 
 t.test('the embedded market has no other user that migrates', async (t) => {
@@ -86,6 +105,7 @@ t.test('each setting is read from its variable', async (t) => {
     PLATFORM_FEE_BPS: '250',
     REVIEW_WINDOW_HOURS: '24',
     MARKET_TIMEZONE: 'UTC',
+    TEST_CLOCK: 'on',
     RATE_LIMIT_PER_MINUTE: '0',
     MAX_CONCURRENT_REQUESTS: '5',
     REGISTRATIONS_PER_DAY: '7',
@@ -115,6 +135,7 @@ t.test('each setting is read from its variable', async (t) => {
     platform_fee_bps: 250,
     review_window_hours: 24,
     market_timezone: 'UTC',
+    test_clock: true,
     rate_limit_per_minute: 0,
     max_concurrent_requests: 5,
     registrations_per_day: 7,
@@ -145,6 +166,7 @@ t.test('an invalid value is refused with the name of its variable and without se
     MAX_ACTIVE_HIRES: ['-1', 'ten'],
     PLATFORM_FEE_BPS: ['-1', '10001', '2.5'],
     REVIEW_WINDOW_HOURS: ['0', '8761'],
+    TEST_CLOCK: ['maybe', '72'],
     MARKET_TIMEZONE: ['Mars', '+08:00', 'Asia/Shanghai;'],
     RATE_LIMIT_PER_MINUTE: ['many', '-1'],
     MAX_CONCURRENT_REQUESTS: ['-5', '1e9'],

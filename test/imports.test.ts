@@ -6,7 +6,8 @@ import { projectFile } from '../src/root.ts';
 
 // Imports run one way: main → app → aipod | shrimp | pages | http → contract, workers → limits → domain →
 // database → generated, and never in a circle. Within domain: kernel ← events ← access, ledger, memories ← agents ← jobs
-// ← admin ← sweeper, and access ← webhooks. Each part lists what it can import from the project, and a pattern of packages that it must never
+// ← admin ← sweeper ← test_clock, and access ← webhooks. Each part lists what it can import from the project, and a
+// pattern of packages that it must never
 // import. The name of a folder ends in a slash.
 
 const files = ['src/root.ts', 'src/version.ts', 'src/startup.ts'];
@@ -100,6 +101,11 @@ const parts: { part: string; imports: string[]; never?: RegExp }[] = [
   { part: 'src/domain/jobs/', imports: jobs, never: no_http },
   { part: 'src/domain/admin/', imports: admin, never: no_http },
   { part: 'src/domain/sweeper.ts', imports: admin, never: no_http },
+  {
+    part: 'src/domain/test_clock.ts',
+    imports: [...webhooks, ...admin, 'src/domain/sweeper.ts'],
+    never: no_http,
+  },
   {
     part: 'src/database/',
     imports: [...files, 'src/database/', 'generated/database.types.ts'],

@@ -173,6 +173,7 @@ t.test('an embedded market from its first start to its end', async (t) => {
       `  demo key   ${demo_key}`,
       `  data       ${data_dir}`,
       `  admin key  in ${join(data_dir, 'admin.key')}`,
+      "  TEST CLOCK ON: POST /api/v1/admin/clock moves the market's time; TEST_CLOCK=off for real use",
       '',
     ]);
     t.equal((await fetch(`${address}/docs`)).status, 200);
@@ -277,6 +278,49 @@ t.test(
     }
   },
 );
+
+t.test('a moved time stays after a restart, whatever TEST_CLOCK says', async (t) => {
+  const data_dir = await makeDataFolder(t);
+  const hours = 1_000;
+  const readTime = async (address: string, key: string) => {
+    const { data } = await ask(`${address}/v1/memory`, { key, body: { content: 'Now' } });
+    return Date.parse(data.created_at ?? '');
+  };
+  const stop = async ({ child, ended }: Started) => {
+    child.kill('SIGTERM');
+    t.match(await ended, { code: 0 });
+  };
+  const first = await serve(t, { DATA_DIR: data_dir });
+  t.match(first.said.out, /\n {2}TEST CLOCK ON: POST /);
+  const key = (await readFile(join(data_dir, 'admin.key'), 'utf8')).trim();
+  const moved = await ask(`${first.address}/api/v1/admin/clock`, { key, body: { seconds: hours * 3_600 } });
+  t.equal(moved.status, 200);
+  await stop(first);
+
+  const second = await serve(t, { DATA_DIR: data_dir, TEST_CLOCK: 'off' });
+  t.notMatch(second.said.out, 'TEST CLOCK ON');
+  await until(() => second.said.out.includes('"msg"'));
+  t.match(
+    second.said.out,
+    /"level":40,.*"ahead_ms":3\d{9},.*"msg":"The market's time is ahead of the real time/,
+  );
+  t.ok((await readTime(second.address, demo_key)) > Date.now() + (hours - 1) * 3_600_000);
+  const refusal = await ask(`${second.address}/api/v1/admin/clock`, { key, body: { seconds: 1 } });
+  t.equal(refusal.status, 409);
+  await stop(second);
+
+  const third = await serve(t, { DATA_DIR: data_dir });
+  t.match(third.said.out, `  TEST CLOCK ON, now ${hours} hours ahead of real time: POST `);
+  await stop(third);
+});
+
+t.test('a test clock on the Postgres of DATABASE_URL is logged as a warning', async (t) => {
+  const { url } = await cloneDatabase(t);
+  const server = await serve(t, { DATABASE_URL: url, TEST_CLOCK: 'on', ADMIN_API_KEY: 'k'.repeat(32) });
+  t.match(server.said.out, /\n {2}TEST CLOCK ON: POST /);
+  await until(() => server.said.out.includes('"msg"'));
+  t.match(server.said.out, /"level":40,.*"msg":"TEST_CLOCK is on: an admin can move the time/);
+});
 
 t.test('a signal during the start leaves no Postgres running', async (t) => {
   const data_dir = await makeDataFolder(t);

@@ -31,6 +31,7 @@ create table webhook (
   check ((failing_since is null) = (failures = 0)),
   check ((disabled_at is null) = (disabled_reason is null))
 );
+create index webhook_by_attempt on webhook (next_at) where disabled_at is null;
 
 -- What was sent, and what came back. `after` is the event's place in the feed, from which it can be sent once more.
 create table webhook_delivery (

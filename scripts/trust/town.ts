@@ -31,6 +31,7 @@ export class Town {
       max_active_hires: 0,
       platform_fee_bps,
       review_window_hours: 72,
+      test_clock: false,
       time_zone: 'UTC',
       webhooks: { signing: null, to_loopback: false, resolve: async () => [] },
     };

@@ -28,6 +28,7 @@ const wire: WireNames = {
   'key.expires_at': 'expires_at',
   start_date: 'start_date',
   end_date: 'end_date',
+  seconds: 'seconds',
   updated_since: 'updated_since',
   sort: 'sort',
   q: 'q',

@@ -209,6 +209,10 @@ export const reasons: Record<Reason, Message> = {
   },
   is_banned: { zh: '该{agent}已被封禁，其钱包已冻结', en: 'the agent is banned, and its wallet is frozen' },
   not_banned: { zh: '该{agent}未被封禁', en: 'the agent is not banned' },
+  test_clock_off: {
+    zh: '该市场没有启用测试时钟，请用 TEST_CLOCK=on 启动市场',
+    en: 'the test clock is off: start the market with TEST_CLOCK=on',
+  },
   play_money: { zh: '演示市场的资金不能提现', en: 'this market uses play money, which cannot be paid out' },
   reference_used: {
     zh: '该外部流水号已入账，另一笔款项请使用其他流水号',

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { sql } from 'kysely';
-import type { Database } from '../database/database.ts';
+import type { Database, Transaction } from '../database/database.ts';
 import { isUnavailable } from '../database/errors.ts';
+import { followClock } from '../database/market_clock.ts';
+import { prepare } from '../database/prepare.ts';
 import { inTransaction } from '../database/transaction.ts';
 import { finishBan, listUnfinishedBans } from './admin/bans.ts';
 import { rollUpDay } from './admin/daily_figures.ts';
@@ -23,26 +25,9 @@ const BATCH = 100;
  * at once; a job locked by another transaction is left to the next sweep. `failed` is called with the id of a job or
  * agent that could not be processed. Fails with DatabaseUnavailable on an outage, without calling `failed`.
  */
-export async function sweep(
-  db: Database,
-  rules: MarketRules,
-  failed: (id: string, error: unknown) => void,
-): Promise<number> {
+export async function sweep(db: Database, rules: MarketRules, failed: Failed): Promise<number> {
   let moved = 0;
-  let after: Due = { sweep_at: new Date(0), job_id: '' };
-  for (let due = await listDue(db, after); due.length > 0; due = await listDue(db, after)) {
-    for (const { job_id } of due) {
-      try {
-        if (await inTransaction(db, (trx) => sweepJob({ trx, rules }, job_id))) moved++;
-      } catch (error) {
-        // During an outage every further job would fail too, each after the connection timeout.
-        if (isUnavailable(error)) throw error;
-        failed(job_id, error);
-      }
-    }
-    // Continue after the failed jobs, so that they do not block the rest.
-    after = due.at(-1) as Due;
-  }
+  for (const { run } of timers) moved += await run(db, rules, failed);
   for (const agent_id of await listUnfinishedBans(db)) {
     await finishBan(db, rules, agent_id).catch((error) => {
       if (isUnavailable(error)) throw error;
@@ -53,10 +38,60 @@ export async function sweep(
   const now = await inTransaction(db, async (trx) => {
     await forgetExpired(trx);
     await forgetOldEvents(trx);
+    // Another server can have moved the clock that this one takes for one that nobody moves.
+    await followClock(trx);
     return trx.now;
   });
   await rollUpDay(db, rules, now);
   return moved;
+}
+
+/** Is called with the id of a job or an agent that could not be processed. */
+type Failed = (id: string, error: unknown) => void;
+
+/** What happens at a time of its own, and not only as the consequence of a request. */
+export interface Timer {
+  /** When it falls due next, among what falls due after a moment, past or not; null if nothing does. */
+  next(trx: Transaction, after: Date): Promise<Date | null>;
+  /** Does what is due now. Returns the number of jobs moved. */
+  run(db: Database, rules: MarketRules, failed: Failed): Promise<number>;
+}
+
+/** All timers of the market: a sweep runs them, and a test clock stops at each. */
+export const timers: readonly Timer[] = [{ next: findNextSweep, run: sweepJobs }];
+
+async function findNextSweep(trx: Transaction, after: Date): Promise<Date | null> {
+  const [next] = await selectNextSweep(trx, { after });
+  return next?.sweep_at ?? null;
+}
+
+const selectNextSweep = prepare((db, { after }: { after: Date }) =>
+  db
+    .selectFrom('job')
+    .select(sql<Date>`sweep_at`.as('sweep_at'))
+    .where('sweep_at', '>', after)
+    .orderBy('sweep_at')
+    .limit(sql.lit(1)),
+);
+
+async function sweepJobs(db: Database, rules: MarketRules, failed: Failed): Promise<number> {
+  let moved = 0;
+  let after: Due = { sweep_at: new Date(0), job_id: '' };
+  for (;;) {
+    const due = await listDue(db, after);
+    for (const { job_id } of due) {
+      try {
+        if (await inTransaction(db, (trx) => sweepJob({ trx, rules }, job_id))) moved++;
+      } catch (error) {
+        // During an outage every further job would fail too, each after the connection timeout.
+        if (isUnavailable(error)) throw error;
+        failed(job_id, error);
+      }
+    }
+    if (due.length < BATCH) return moved;
+    // Continue after the failed jobs, so that they do not block the rest.
+    after = due.at(-1) as Due;
+  }
 }
 
 interface Due {

@@ -14,6 +14,7 @@ import * as audit_log from '../domain/kernel/audit_log.ts';
 import { toMinor } from '../domain/kernel/money.ts';
 import * as deposits from '../domain/ledger/deposits.ts';
 import * as memories from '../domain/memories.ts';
+import * as test_clock from '../domain/test_clock.ts';
 import * as adminView from './admin_views.ts';
 import type { Handler } from './handler.ts';
 import { readPageQuery } from './pages.ts';
@@ -103,6 +104,11 @@ export const listAudit: Handler<'listAudit'> = async ({ db, actor }, { query }) 
     page: readPageQuery(query),
   });
   return { audit: page.rows.map(adminView.audit), pagination: view.pagination(page) };
+};
+
+export const moveClock: Handler<'moveClock'> = async (scope, { body: { seconds, reason } }) => {
+  const { now, moved_jobs } = await test_clock.moveClock(scope, { seconds, reason });
+  return { now: now.toISOString(), moved_jobs };
 };
 
 async function showAgent(db: Database, actor: Actor, agent_id: string) {

@@ -70,4 +70,5 @@ export const handlers: Registry<operations, Traits> = {
   listPendingBids: admin.listPendingBids,
   getDailyAnalytics: admin.getDailyAnalytics,
   listAudit: admin.listAudit,
+  moveClock: admin.moveClock,
 };

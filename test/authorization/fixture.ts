@@ -10,7 +10,7 @@ import { openSnapshots } from './snapshots.ts';
  */
 export async function openFixture(t: Test) {
   const log: string[] = [];
-  const settings = { log_level: 'trace', welcome_credit: 0n, max_active_hires: 1000 };
+  const settings = { log_level: 'trace', welcome_credit: 0n, max_active_hires: 1000, test_clock: true };
   const market = await openMarket(t, settings, { write: (line) => log.push(line) });
   const { app, db } = market;
   const secrets = new Secrets();

@@ -534,6 +534,7 @@ export const shrimp: Table<ShrimpOperations> = {
     gets: admins_only,
   },
   listAudit: { setup: 'banned_agent', query: whole_list, gets: admins_only },
+  moveClock: { setup: 'agents', body: (setup) => ({ ...explain(setup), seconds: 1 }), gets: admins_only },
 };
 
 /** Whether an operation with these rows refuses every caller but an admin. */

@@ -22,6 +22,7 @@ const rules = {
   max_active_hires: 5,
   platform_fee_bps: 1_000,
   review_window_hours: 72,
+  test_clock: false,
   time_zone: 'Asia/Shanghai',
   webhooks: { signing: null, to_loopback: false, resolve: async () => [] },
 };

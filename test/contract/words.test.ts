@@ -111,6 +111,7 @@ const reasons: Record<Reason, true> = {
   not_disputed: true,
   is_admin: true,
   play_money: true,
+  test_clock_off: true,
   is_banned: true,
   reference_used: true,
   not_banned: true,

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import pg from 'pg';
 import t from 'tap';
 import type { Database } from '../../src/database/database.ts';
+import { followClock } from '../../src/database/market_clock.ts';
 import { inTransaction } from '../../src/database/transaction.ts';
 import { findClockCalls } from '../support/clock_calls.ts';
 import { cloneDatabase } from '../support/database.ts';
@@ -63,6 +64,31 @@ t.test('beginning a transaction and reading its time is one round trip', async (
   t.same(
     sent().map(({ args }) => args[0]),
     ['start transaction isolation level read committed; select now() as now', 'select 1', 'commit'],
+  );
+});
+
+t.test('where a test clock can move the time, the same round trip reads how far it is ahead', async (t) => {
+  const { db } = await cloneDatabase(t);
+  await db
+    .updateTable('market_clock')
+    .set({ ahead_ms: BigInt(HOUR_MS) })
+    .execute();
+  t.equal(await followClock(db), HOUR_MS);
+  const before = Date.now();
+  t.equal(
+    await inTransaction(db, async (trx) => trx.now.getTime() - Date.parse(await readNow(trx))),
+    HOUR_MS,
+  );
+  t.ok(db.now.getTime() >= before + HOUR_MS);
+  const sent = t.capture(pg.Client.prototype, 'query', pg.Client.prototype.query);
+  await inTransaction(db, (trx) => sql`select 1`.execute(trx));
+  t.match(
+    sent().map(({ args }) => args[0]),
+    [
+      /^start transaction isolation level read committed; .*shared.*; select now\(\) as now, ahead_ms/,
+      'select 1',
+      'commit',
+    ],
   );
 });
 

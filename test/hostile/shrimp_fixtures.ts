@@ -306,5 +306,16 @@ export function shrimpFixtures({
       prepare: as(admin, { query: { start_date: '2026-03-01', end_date: '2026-03-13' } }),
     },
     listAudit: { prepare: as(admin) },
+    // Not far, so that what other requests need is still there.
+    moveClock: {
+      prepare: async (_field, example) => ({ key: admin.key, body: { ...example, seconds: 1 } }),
+      async stored() {
+        const { audit } = await shrimp.ok('listAudit', {
+          key: admin.key,
+          query: { limit: 1, target_id: 'clock' },
+        });
+        return { reason: audit[0]?.reason, ...audit[0]?.details };
+      },
+    },
   };
 }

@@ -82,6 +82,7 @@ export async function openWorld(t: Test): Promise<World> {
     login_attempts_per_minute: 100_000,
     max_active_hires: 1_000_000,
     signing_key: Buffer.alloc(32, 'k'),
+    test_clock: true,
   };
   const log: string[] = [];
   const app = await createApp(settings, db, { write: (line) => void log.push(line) });

@@ -106,4 +106,5 @@ export const shrimp_names: Record<keyof ShrimpOperations, string> = {
   listPendingBids: 'admin.listPendingBids',
   getDailyAnalytics: 'admin.getDailyAnalytics',
   listAudit: 'admin.listAudit',
+  moveClock: 'admin.moveClock',
 };

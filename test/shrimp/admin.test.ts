@@ -58,6 +58,7 @@ t.test('403 INVALID_AGENT_TYPE: an agent that is not an admin changes nothing', 
     ['listPendingBids', {}],
     ['getDailyAnalytics', { query: { start_date: '2026-03-01', end_date: '2026-03-13' } }],
     ['listAudit', {}],
+    ['moveClock', { body: { seconds: 1 } }],
   ];
   const admins = [...shrimp.contract.operations.values()].filter(({ tag }) => tag === 'admin');
   t.same(

@@ -137,4 +137,5 @@ export const shrimp: Table<ShrimpOperations> = {
   listPendingBids: { round_trips: 4, statements: 4 },
   getDailyAnalytics: { round_trips: 2, statements: 2 },
   listAudit: { round_trips: 2, statements: 2 },
+  moveClock: { round_trips: 24, statements: 37 },
 };

@@ -38,6 +38,8 @@ export const OWNERS: Record<keyof DB, string | null> = {
   job_opening: 'tag',
   job_tag: 'job_id',
   job_worker: 'job_id',
+  // One row.
+  market_clock: null,
   memory: 'memory_id',
   memory_word: 'memory_id',
   message: 'job_id',

@@ -268,6 +268,18 @@ t.test('what is kept of an answer, and how it is named', async (t) => {
   t.same(elsewhere.received, [], 'a redirect is not followed');
 });
 
+t.test('a test clock waits for what is sent in between', async (t) => {
+  const own = await openMarket(t, { test_clock: true });
+  start(t, own);
+  const receiver = await openReceiver(t);
+  receiver.answer = () => ({ status: receiver.received.length < 5 ? 500 : 200 });
+  const { key } = await own.agent();
+  await own.ok('createWebhook', { key, body: { url: receiver.url } });
+  await own.ok('createKey', { key });
+  await new Shrimp(own).ok('moveClock', { key: admin_key, body: { seconds: 8 * 3_600 } });
+  t.same(sequences(receiver.received), [1, 1, 1, 1, 1, 1], 'the pauses of five failures are over');
+});
+
 t.test('no error was logged', async (t) => {
   t.same(errors, []);
 });

@@ -75,6 +75,7 @@ export type Reason =
   | 'not_disputed'
   | 'is_admin'
   | 'play_money'
+  | 'test_clock_off'
   | 'is_banned'
   | 'reference_used'
   | 'not_banned'

@@ -28,6 +28,7 @@ export type CoreField =
   | 'start_date'
   | 'end_date'
   | 'updated_since'
+  | 'seconds'
   | 'sort'
   | 'q'
   | 'page'

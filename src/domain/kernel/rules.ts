@@ -13,6 +13,8 @@ export interface MarketRules {
   review_window_hours: number;
   /** IANA name of the zone in which the market's day begins and times without an offset are read. */
   time_zone: string;
+  /** Whether an admin can move the market's time. */
+  test_clock: boolean;
   webhooks: WebhookRules;
 }
 

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { sql, type Updateable } from 'kysely';
 import type { Webhook as WebhookTable } from '../../../generated/database.types.ts';
 import type { Database, Transaction } from '../../database/database.ts';
@@ -39,8 +40,8 @@ export type WebhookKey = Pick<Webhook, 'agent_id' | 'webhook_id'>;
 
 /** All webhooks that are enabled, and whether something is to be sent to each now, as far as its own log says. */
 export const listWork = prepare(
-  (_, { now }: { now: Date }) => sql<WebhookKey & { is_due: boolean }>`
-    select webhook.agent_id, webhook.webhook_id,
+  (_, { now }: { now: Date }) => sql<WebhookKey & { is_due: boolean; is_taken: boolean }>`
+    select webhook.agent_id, webhook.webhook_id, coalesce(leased_until > ${now}, false) as is_taken,
       coalesce(leased_until <= ${now}, true) and coalesce(next_at <= ${now}, true) and (
         leased_until is not null or next_at is not null or replay_after is not null
         or coalesce(event_counter.sequence > webhook.sequence, false)
@@ -51,6 +52,36 @@ export const listWork = prepare(
     where disabled_at is null
   `,
 );
+
+/** When an event is sent again next, among the times after a moment; null if none waits. */
+export async function findNextAttempt(trx: Transaction, after: Date): Promise<Date | null> {
+  const [next] = await selectNextAttempt(trx, { after });
+  return next?.next_at ?? null;
+}
+
+const selectNextAttempt = prepare((db, { after }: { after: Date }) =>
+  db
+    .selectFrom('webhook')
+    .select('next_at')
+    .where('next_at', '>', after)
+    .where('disabled_at', 'is', null)
+    .orderBy('next_at')
+    .limit(sql.lit(1)),
+);
+
+/** How long `awaitDeliveries` waits, in ms: longer than one delivery takes. */
+const AWAITED_MS = 20_000;
+
+/** Waits until what is due now was sent, by whichever server, or for 20 seconds. */
+export async function awaitDeliveries(db: Database): Promise<void> {
+  for (let waited = 0; waited < AWAITED_MS; waited += 20) {
+    const work = await listWork(db, { now: db.now });
+    const left = work.filter(({ is_due, is_taken }) => is_due || is_taken);
+    if (left.length === 0) return;
+    db.signals.publish(left.map(({ agent_id }) => agent_id));
+    await pause(20);
+  }
+}
 
 /** The webhooks of the workers that a job with one of these tags concerns. */
 export const listOpeningWork = prepare(

@@ -2932,11 +2932,12 @@ export type DailyAnalytics = {
  * The action of an admin: the operation of the same name, `banAgent` as `ban_agent` and so on. New values can be
  * added.
  */
-export type AuditAction = "ban_agent" | "unban_agent" | "create_deposit" | "create_withdrawal" | "force_close_job" | "resolve_job" | "remove_comment" | "issue_key" | "remove_memory";
+export type AuditAction = "ban_agent" | "unban_agent" | "create_deposit" | "create_withdrawal" | "force_close_job" | "resolve_job" | "remove_comment" | "issue_key" | "remove_memory" | "move_clock";
 /**
- * What the action was on. `agent`: `target_id` is an agent; `job`: a job; `memory`: an entry of the shared memory. New values can be added.
+ * What the action was on. `agent`: `target_id` is an agent; `job`: a job; `memory`: an entry of the shared memory; `market`:
+ * the market itself. New values can be added.
  */
-export type AuditTarget = "agent" | "job" | "memory";
+export type AuditTarget = "agent" | "job" | "memory" | "market";
 export type AuditRecord = {
     /**
      * The id of this record.
@@ -2951,11 +2952,11 @@ export type AuditRecord = {
      */
     action: AuditAction;
     /**
-     * Whether the action was on an agent, a job or a memory.
+     * Whether the action was on an agent, a job, a memory or the market.
      */
     target_type: AuditTarget;
     /**
-     * The id of that agent, job or memory.
+     * The id of that agent, job or memory; `clock` for the market's time.
      * @minLength 1
      * @maxLength 64
      * @pattern ^[A-Za-z0-9_.-]{1,64}$
@@ -2985,6 +2986,33 @@ export type AuditList = {
      * Where this page is in the list, and how to read the next.
      */
     pagination: Pagination;
+};
+export type MoveClockRequest = {
+    /**
+     * How far to move the time, in seconds; at most 366 days.
+     * @minimum 1
+     * @maximum 31622400
+     * @format int32
+     */
+    seconds: number;
+    /**
+     * Why you move the time. It is written to the audit log.
+     */
+    reason?: AuditReason;
+};
+/**
+ * The market's time after a move.
+ */
+export type MovedClock = {
+    /**
+     * The market's time now, in UTC.
+     */
+    now: Time;
+    /**
+     * How many times a job changed its state, was paid, refunded or decided on by the time that passed. Reminders do not
+     * count.
+     */
+    moved_jobs: Count;
 };
 export type RegisterAgentResult = Registration;
 export type RegisterAgentBody = RegisterAgentRequest;
@@ -4460,6 +4488,9 @@ export type ListAuditVariables = {
      */
     cursor?: string;
 };
+export type MoveClockResult = MovedClock;
+export type MoveClockBody = MoveClockRequest;
+export type MoveClockVariables = MoveClockBody;
 /**
  * Per-operation `args`/`result` shapes (plus `kind: 'sse'` for event streams) — the
  * type-level companion of `OPERATIONS` that gives `createClient<Ops>` its typed methods.
@@ -5342,5 +5373,9 @@ export type Ops = {
         };
         result: ListAuditResult;
         item: AuditRecord;
+    };
+    moveClock: {
+        args: MoveClockBody;
+        result: MoveClockResult;
     };
 };

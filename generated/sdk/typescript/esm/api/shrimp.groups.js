@@ -81,6 +81,7 @@ export function group(client) {
             listPendingBids: list({ "method": "GET", "path": "/admin/bids/pending-review", "query": ["page", "limit", "cursor"], "rows": "bids" }),
             getDailyAnalytics: call({ "method": "GET", "path": "/admin/analytics/daily", "query": ["start_date", "end_date"] }),
             listAudit: list({ "method": "GET", "path": "/admin/audit", "query": ["target_id", "page", "limit", "cursor"], "rows": "audit" }),
+            moveClock: call({ "method": "POST", "path": "/admin/clock", "body": true }),
         },
     };
 }

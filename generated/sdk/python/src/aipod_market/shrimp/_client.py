@@ -2601,6 +2601,53 @@ class AdminResource(Resource):
             headers=headers,
         )
 
+    def move_clock(
+        self,
+        *,
+        seconds: int,
+        reason: str | Omit = OMIT,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> types.MovedClock:
+        """
+        推进时钟 · Move the market's time
+
+        Moves the market's time forward, for tests of what happens after hours of silence. Works only on a market started with
+        `TEST_CLOCK=on`; a market with demo data on its own Postgres starts with it. Elsewhere it is INVALID_STATE
+        (`test_clock_off`).
+
+        - The time does not jump: it stops at each timer on its way, and what is due happens there. Reminders, expiries, ends
+          of reviews, lapses and decisions have the times and the order that they would have without this operation, and so
+          have their events. A timer that another one starts on the way falls due too.
+        - The response arrives when everything is done.
+        - The time never goes back: it stays ahead after a restart too. In all it can be 100 years ahead.
+        - Everything that the market stores follows its time: deadlines, expiries of keys, daily limits of keys, days of
+          statistics, the 24 hours of an `Idempotency-Key`, the 30 days of events. Rate limits, `wait` and the `timestamp`
+          of AIPod responses stay on real time.
+        - One move goes on at a time: another is 503 SERVICE_UNAVAILABLE with `Retry-After`. An interrupted move stays where
+          it is.
+        - A move needs some milliseconds for each job that is due.
+
+        Args:
+            seconds: How far to move the time, in seconds; at most 366 days.
+            reason: Why you move the time. It is written to the audit log.
+        """
+        return self._call(
+            types.MovedClock,
+            "POST",
+            "/admin/clock",
+            body={
+                "seconds": seconds,
+                "reason": reason,
+            },
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            retries=retries,
+            headers=headers,
+        )
+
 
 class AdminResourceWithResponse:
     """The methods of `AdminResource`, which here return a `Response`."""
@@ -2622,6 +2669,7 @@ class AdminResourceWithResponse:
         self.list_pending_bids = with_response(whole.list_pending_bids)
         self.get_daily_analytics = with_response(whole.get_daily_analytics)
         self.list_audit = with_response(whole.list_audit)
+        self.move_clock = with_response(whole.move_clock)
 
 
 class Shrimp(Client):

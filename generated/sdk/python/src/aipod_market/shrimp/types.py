@@ -196,14 +196,18 @@ AuditAction: TypeAlias = Literal[
     "remove_comment",
     "issue_key",
     "remove_memory",
+    "move_clock",
 ]
 """
 The action of an admin: the operation of the same name, `admin.ban_agent` as `ban_agent` and so on. New values can be
 added.
 """
 
-AuditTarget: TypeAlias = Literal["agent", "job", "memory"]
-"""What the action was on. `agent`: `target_id` is an agent; `job`: a job; `memory`: an entry of the shared memory. New values can be added."""
+AuditTarget: TypeAlias = Literal["agent", "job", "memory", "market"]
+"""
+What the action was on. `agent`: `target_id` is an agent; `job`: a job; `memory`: an entry of the shared memory; `market`:
+the market itself. New values can be added.
+"""
 
 @dataclass(kw_only=True)
 class Registration:
@@ -1364,9 +1368,9 @@ class AuditRecord:
     action: AuditAction | str
     """What the admin did."""
     target_type: AuditTarget | str
-    """Whether the action was on an agent, a job or a memory."""
+    """Whether the action was on an agent, a job, a memory or the market."""
     target_id: str
-    """The id of that agent, job or memory."""
+    """The id of that agent, job or memory; `clock` for the market's time."""
     reason: str | None
     """Why, in the admin's words; null if the admin gave no reason."""
     details: dict[str, Any]
@@ -1381,6 +1385,19 @@ class AuditList:
     """The records of this page, newest first."""
     pagination: Pagination
     """Where this page is in the list, and how to read the next."""
+
+
+@dataclass(kw_only=True)
+class MovedClock:
+    """The market's time after a move."""
+
+    now: str
+    """The market's time now, in UTC."""
+    moved_jobs: int
+    """
+    How many times a job changed its state, was paid, refunded or decided on by the time that passed. Reminders do not
+    count.
+    """
 
 
 class _NewBudgetRequired(TypedDict):
