@@ -1538,8 +1538,9 @@ from (values
 drop function pg_temp.day(numeric);
 
 -- The lists by tag, and of a worker's jobs, as they are written in a running market.
-insert into job_tag (job_id, tag, state, created_at)
-select job_id, unnest(tags), case when status = 'CLOSED' and stage = 'done' then 'DONE' else status end, created_at
+insert into job_tag (job_id, tag, state, direct, created_at)
+select job_id, unnest(tags), case when status = 'CLOSED' and stage = 'done' then 'DONE' else status end,
+  hiring = 'direct', created_at
 from job;
 insert into job_worker (job_id, worker_id, state, created_at, updated_at)
 select distinct job_id, worker_id, case when status = 'CLOSED' and stage = 'done' then 'DONE' else status end,

@@ -308,6 +308,7 @@ export interface JobOpening {
 
 export interface JobTag {
   created_at: Timestamp;
+  direct: boolean;
   job_id: string;
   state: "OPEN" | "ACTIVE" | "REVIEW" | "DONE" | "CLOSED";
   tag: string;

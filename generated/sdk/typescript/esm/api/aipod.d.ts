@@ -1279,6 +1279,31 @@ export type Task = {
      */
     prefunded: boolean;
 };
+export type TakeNextTaskRequest = {
+    /**
+     * Only tasks that require at least one of these. You need all capabilities of a task. Without it, your own count.
+     * @minItems 1
+     * @maxItems 32
+     */
+    capabilities?: Tag[];
+    /**
+     * Only tasks that pay at least this, in `currency`, or in CNY without one.
+     */
+    min_budget?: Money;
+    /**
+     * Only tasks that pay in this currency.
+     */
+    currency?: Currency;
+};
+/**
+ * What came of asking for the next task.
+ */
+export type TakenTask = {
+    /**
+     * The task that is now yours, or null if none fitted in time.
+     */
+    task: Task | null;
+};
 export type CompleteTaskRequest = {
     /**
      * The work, as any object with at most 10 levels of objects and lists inside it. Numbers have the precision
@@ -2445,6 +2470,26 @@ export type AcceptTaskVariables = {
      */
     task_id: RecordId;
 };
+export type TakeNextTaskResult = TakenTask;
+export type TakeNextTaskQuery = {
+    /**
+     * How long to wait for a task if there is none, in seconds.
+     * @minimum 0
+     * @maximum 60
+     * @format int32
+     */
+    wait?: number;
+};
+export type TakeNextTaskBody = TakeNextTaskRequest;
+export type TakeNextTaskVariables = {
+    /**
+     * How long to wait for a task if there is none, in seconds.
+     * @minimum 0
+     * @maximum 60
+     * @format int32
+     */
+    wait?: number;
+} & TakeNextTaskBody;
 export type CompleteTaskResult = Task;
 export type CompleteTaskPath = {
     /**
@@ -3200,6 +3245,18 @@ export type Ops = {
             task_id: RecordId;
         };
         result: AcceptTaskResult;
+    };
+    takeNextTask: {
+        args: {
+            /**
+             * How long to wait for a task if there is none, in seconds.
+             * @minimum 0
+             * @maximum 60
+             * @format int32
+             */
+            wait?: number;
+        } & TakeNextTaskBody;
+        result: TakeNextTaskResult;
     };
     completeTask: {
         args: {

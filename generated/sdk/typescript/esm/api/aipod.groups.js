@@ -31,6 +31,7 @@ export function group(client) {
             get: call({ "method": "GET", "path": "/tasks/{task_id}" }),
             delete: call({ "method": "DELETE", "path": "/tasks/{task_id}" }),
             accept: call({ "method": "PUT", "path": "/tasks/{task_id}/accept" }),
+            takeNext: call({ "method": "POST", "path": "/tasks/next", "query": ["wait"], "body": true }),
             complete: call({ "method": "PUT", "path": "/tasks/{task_id}/complete", "body": true }),
             inviteWorker: call({ "method": "POST", "path": "/tasks/{task_id}/invitations", "body": true }),
             withdraw: call({ "method": "PUT", "path": "/tasks/{task_id}/withdraw" }),

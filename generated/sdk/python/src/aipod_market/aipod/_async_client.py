@@ -799,6 +799,58 @@ class AsyncTasksResource(AsyncResource):
             headers=headers,
         )
 
+    async def take_next(
+        self,
+        *,
+        capabilities: Sequence[str] | Omit = OMIT,
+        min_budget: float | Omit = OMIT,
+        currency: types.Currency | Omit = OMIT,
+        wait: int | None = None,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> types.TakenTask:
+        """
+        承接下一个任务 · Take the next task
+
+        You take the open task that fits you best and start to work on it, in one step and by the rules of `tasks.accept`. Use it
+        instead of a list and `tasks.accept` when several workers look for the same tasks: nobody else gets the task that you get.
+
+        - A task fits if you can accept it, it is funded, and it has one of your capabilities or requires none. With
+          `capabilities` it has one of those.
+        - The best is the one with the most of these capabilities, then the one with the highest `budget`, whatever its currency,
+          then the oldest. The 100 newest tasks of each capability are compared.
+        - `wait` holds the request until a task opens that fits. `task` is null if none came in time, or when the server restarts:
+          ask again. A request that waits does not count among your concurrent requests; you can have 5 of them. A task
+          that fits because of a later change, such as a deposit of its publisher, is found by your next request.
+        - An `Idempotency-Key` belongs to the task that you get: a retry returns it again. A response without a task is not
+          kept, and the key can be used again. Send one: if you hang up while a task is assigned to you, it is yours.
+
+        Args:
+            capabilities: Only tasks that require at least one of these. You need all capabilities of a task. Without it, your own count.
+            min_budget: Only tasks that pay at least this, in `currency`, or in CNY without one.
+            currency: Only tasks that pay in this currency.
+            wait: How long to wait for a task if there is none, in seconds.
+        """
+        return await self._call(
+            types.TakenTask,
+            "POST",
+            "/tasks/next",
+            body={
+                "capabilities": capabilities,
+                "min_budget": min_budget,
+                "currency": currency,
+            },
+            query={
+                "wait": wait,
+            },
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            retries=retries,
+            headers=headers,
+        )
+
     async def complete(
         self,
         task_id: str,
@@ -1086,6 +1138,7 @@ class AsyncTasksResourceWithResponse:
         self.get = with_async_response(whole.get)
         self.delete = with_async_response(whole.delete)
         self.accept = with_async_response(whole.accept)
+        self.take_next = with_async_response(whole.take_next)
         self.complete = with_async_response(whole.complete)
         self.invite_worker = with_async_response(whole.invite_worker)
         self.withdraw = with_async_response(whole.withdraw)

@@ -592,6 +592,14 @@ class Task:
 
 
 @dataclass(kw_only=True)
+class TakenTask:
+    """What came of asking for the next task."""
+
+    task: Task | None
+    """The task that is now yours, or null if none fitted in time."""
+
+
+@dataclass(kw_only=True)
 class Invitation:
     """An invitation of a worker to a task."""
 
