@@ -107,6 +107,7 @@ t.test('in a browser', { skip }, async (t) => {
       await page.locator('#search').fill('tasks post');
       t.same(await page.locator('details:visible').evaluateAll((all) => all.map(({ id }) => id)), [
         'tasks/createTask',
+        'tasks/takeNextTask',
         'tasks/inviteWorker',
       ]);
       await page.locator('#search').fill('');
