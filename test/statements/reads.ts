@@ -87,6 +87,8 @@ export function readsOf(size: MarketSize): Read[] {
       read('shrimp', 'listJobs', { sort, tag: 'skill_39', matching: 'me' }),
     ]),
     read('aipod', 'listTasks', { funded: 'false', capability: 'skill_0' }),
+    // A write that reads a list.
+    ...[read, post].map((take) => take('aipod', 'takeNextTask')),
     post('shrimp', 'listBids', {}, { job_id: open.job_id }),
     post('shrimp', 'listBids', { status: 'PENDING' }, { job_id: open.job_id }),
     post('shrimp', 'listMatches', {}, { job_id: open.job_id }),
