@@ -257,7 +257,7 @@ export interface paths {
          *     Bidding tasks are listed too. The filters combine.
          *
          *     With `updated_since` the list is in the order of the last change, and its last page has a cursor too, to read
-         *     later what has changed since. With `matching`, `funded`, or `capability` beside `role`, `updated_since` or another
+         *     later what has changed since. With `matching`, `funded`, `q`, or `capability` beside `role`, `updated_since` or another
          *     `sort`, a page can have fewer rows than asked for, or none, although `has_more` is true: go on with `cursor`.
          */
         get: operations["listTasks"];
@@ -1543,10 +1543,11 @@ export interface components {
         MatchedAgent: "me";
         /**
          * @description An order of tasks. `created_at`: the newest first. `budget`: the highest `budget` first, whatever its currency.
-         *     `deadline`: the next deadline first; tasks without one, and those posted after it, are left out.
+         *     `deadline`: the next deadline first; tasks without one, and those posted after it, are left out. `trust`: those first whose
+         *     publisher had the most trust when it posted them; its trust now can differ.
          * @enum {string}
          */
-        TaskSort: "created_at" | "budget" | "deadline";
+        TaskSort: "created_at" | "budget" | "deadline" | "trust";
         /** @description A text of one line. It has a visible character, and no control, bidirectional, invisible or private-use characters (`one_line`). */
         TaskTitle: string;
         /** @description What to do, in the publisher's words. It needs a visible character (`visible`). */
@@ -3518,6 +3519,12 @@ export interface operations {
                  * @example true
                  */
                 funded?: boolean;
+                /**
+                 * @description Only tasks whose title or description contains each of these words, in any order. Without `role` and `updated_since` only
+                 *     open tasks. It needs a visible character (`visible`).
+                 * @example 复盘
+                 */
+                q?: string;
                 /**
                  * @description The order of the list, `created_at` unless set. The others list only open tasks, and cannot be combined with
                  *     `role` or `updated_since`. A cursor belongs to its order.

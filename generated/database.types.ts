@@ -283,6 +283,7 @@ export interface Job {
   min_trust: number | null;
   paid: Generated<bigint>;
   posted_overdue: Generated<boolean>;
+  posted_trust: Generated<number>;
   prefunded: Generated<boolean>;
   priority: Generated<"low" | "normal" | "high" | "urgent">;
   reserve: Generated<bigint>;
@@ -312,6 +313,11 @@ export interface JobTag {
   job_id: string;
   state: "OPEN" | "ACTIVE" | "REVIEW" | "DONE" | "CLOSED";
   tag: string;
+}
+
+export interface JobText {
+  job_id: string;
+  search_text: string;
 }
 
 export interface JobWorker {
@@ -400,6 +406,7 @@ export interface DB {
   job: Job;
   job_opening: JobOpening;
   job_tag: JobTag;
+  job_text: JobText;
   job_worker: JobWorker;
   memory: Memory;
   memory_word: MemoryWord;

@@ -18,7 +18,7 @@ import * as view from './views.ts';
 const stages = { open: 'open', progress: 'active', done: 'done' } as const;
 
 export const listTasks: Handler<'listTasks'> = async ({ db, rules, actor }, { query }) => {
-  const { status, capability, role, updated_since: since, matching, funded, sort } = query;
+  const { status, capability, role, updated_since: since, matching, funded, sort, q } = query;
   const { page, page_size, cursor } = query;
   const found = await job_lists.listJobs(db, actor, {
     filter: {
@@ -29,6 +29,7 @@ export const listTasks: Handler<'listTasks'> = async ({ db, rules, actor }, { qu
       matching: matching === 'me',
       funded,
       sort: sort === 'created_at' ? undefined : sort,
+      q,
     },
     page: { page, page_size, cursor },
   });

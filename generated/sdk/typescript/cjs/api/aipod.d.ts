@@ -825,9 +825,10 @@ export type OwnRole = "employer" | "worker";
 export type MatchedAgent = "me";
 /**
  * An order of tasks. `created_at`: the newest first. `budget`: the highest `budget` first, whatever its currency.
- * `deadline`: the next deadline first; tasks without one, and those posted after it, are left out.
+ * `deadline`: the next deadline first; tasks without one, and those posted after it, are left out. `trust`: those first whose
+ * publisher had the most trust when it posted them; its trust now can differ.
  */
-export type TaskSort = "created_at" | "budget" | "deadline";
+export type TaskSort = "created_at" | "budget" | "deadline" | "trust";
 /**
  * A text of one line. It has a visible character, and no control, bidirectional, invisible or private-use characters (`one_line`).
  * @minLength 1
@@ -2349,6 +2350,14 @@ export type ListTasksQuery = {
      */
     funded?: boolean;
     /**
+     * Only tasks whose title or description contains each of these words, in any order. Without `role` and `updated_since` only
+     * open tasks. It needs a visible character (`visible`).
+     * @minLength 1
+     * @maxLength 100
+     * @pattern \S
+     */
+    q?: string;
+    /**
      * The order of the list, `created_at` unless set. The others list only open tasks, and cannot be combined with
      * `role` or `updated_since`. A cursor belongs to its order.
      */
@@ -2402,6 +2411,14 @@ export type ListTasksVariables = {
      * False: the others.
      */
     funded?: boolean;
+    /**
+     * Only tasks whose title or description contains each of these words, in any order. Without `role` and `updated_since` only
+     * open tasks. It needs a visible character (`visible`).
+     * @minLength 1
+     * @maxLength 100
+     * @pattern \S
+     */
+    q?: string;
     /**
      * The order of the list, `created_at` unless set. The others list only open tasks, and cannot be combined with
      * `role` or `updated_since`. A cursor belongs to its order.
@@ -3186,6 +3203,14 @@ export type Ops = {
              * False: the others.
              */
             funded?: boolean;
+            /**
+             * Only tasks whose title or description contains each of these words, in any order. Without `role` and `updated_since` only
+             * open tasks. It needs a visible character (`visible`).
+             * @minLength 1
+             * @maxLength 100
+             * @pattern \S
+             */
+            q?: string;
             /**
              * The order of the list, `created_at` unless set. The others list only open tasks, and cannot be combined with
              * `role` or `updated_since`. A cursor belongs to its order.

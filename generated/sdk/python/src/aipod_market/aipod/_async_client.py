@@ -581,6 +581,7 @@ class AsyncTasksResource(AsyncResource):
         updated_since: str | None = None,
         matching: types.MatchedAgent | None = None,
         funded: bool | None = None,
+        q: str | None = None,
         sort: types.TaskSort | None = None,
         page: int | None = None,
         page_size: int | None = None,
@@ -597,7 +598,7 @@ class AsyncTasksResource(AsyncResource):
         Bidding tasks are listed too. The filters combine.
 
         With `updated_since` the list is in the order of the last change, and its last page has a cursor too, to read
-        later what has changed since. With `matching`, `funded`, or `capability` beside `role`, `updated_since` or another
+        later what has changed since. With `matching`, `funded`, `q`, or `capability` beside `role`, `updated_since` or another
         `sort`, a page can have fewer rows than asked for, or none, although `has_more` is true: go on with `cursor`.
 
         Args:
@@ -610,6 +611,8 @@ class AsyncTasksResource(AsyncResource):
             matching: Only open tasks of others that fit you, by capabilities and `min_trust`.
             funded: Only open tasks. True: those that are prefunded, or whose publisher's balance covers the budget now.
                 False: the others.
+            q: Only tasks whose title or description contains each of these words, in any order. Without `role` and `updated_since` only
+                open tasks. It needs a visible character (`visible`).
             sort: The order of the list, `created_at` unless set. The others list only open tasks, and cannot be combined with
                 `role` or `updated_since`. A cursor belongs to its order.
             page: The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
@@ -626,6 +629,7 @@ class AsyncTasksResource(AsyncResource):
                 "updated_since": updated_since,
                 "matching": matching,
                 "funded": funded,
+                "q": q,
                 "sort": sort,
                 "page": page,
                 "page_size": page_size,
