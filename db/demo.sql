@@ -1541,8 +1541,8 @@ drop function pg_temp.day(numeric);
 update job set posted_trust = round(agent.trust_score::numeric, 4) from agent where agent.agent_id = job.employer_id;
 
 -- The lists by tag, by text, and of a worker's jobs, as they are written in a running market.
-insert into job_text (job_id, search_text)
-select job_id, fold_text(title || e'\n' || description) from job where status = 'OPEN';
+insert into job_text (job_id, search_text, is_open)
+select job_id, fold_text(title || e'\n' || description), status = 'OPEN' from job;
 insert into job_tag (job_id, tag, state, direct, created_at)
 select job_id, unnest(tags), case when status = 'CLOSED' and stage = 'done' then 'DONE' else status end,
   hiring = 'direct', created_at

@@ -316,6 +316,7 @@ export interface JobTag {
 }
 
 export interface JobText {
+  is_open: boolean;
   job_id: string;
   search_text: string;
 }

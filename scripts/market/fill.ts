@@ -19,8 +19,8 @@ const DERIVED = {
       hiring = 'direct', created_at
     from job`,
   job_text: `
-    insert into job_text (job_id, search_text)
-    select job_id, fold_text(title || e'\\n' || description) from job where status = 'OPEN'`,
+    insert into job_text (job_id, search_text, is_open)
+    select job_id, fold_text(title || e'\\n' || description), status = 'OPEN' from job`,
   job_worker: `
     insert into job_worker (job_id, worker_id, state, created_at, updated_at)
     select distinct job_id, worker_id, case when status = 'CLOSED' and stage = 'done' then 'DONE' else status end,

@@ -5,20 +5,18 @@ import { invalid } from '../kernel/failure.ts';
 import { dropInvisible } from '../kernel/text.ts';
 import type { Job } from './records.ts';
 
-/** Title and description as searches compare them. */
-const search_text = sql`fold_text(title || e'\n' || description)`;
-
-/** Adds the text of a job, or its new text, to the index of OPEN jobs. The caller has written the job, or locked it. */
+/** Adds the text of a job, or its new text, to those that searches read. The caller has written the job, or locked it. */
 export const writeText = prepareWrite(
   (_, { job_id }: Pick<Job, 'job_id'>) => sql`
-    insert into job_text (job_id, search_text) select job_id, ${search_text} from job where job_id = ${job_id}
+    insert into job_text (job_id, search_text, is_open)
+    select job_id, fold_text(title || e'\n' || description), status = 'OPEN' from job where job_id = ${job_id}
     on conflict (job_id) do update set search_text = excluded.search_text
   `,
 );
 
-/** Removes the text of a job that is no longer OPEN. */
-export const removeText = prepareWrite((db, { job_id }: Pick<Job, 'job_id'>) =>
-  db.deleteFrom('job_text').where('job_id', '=', job_id),
+/** Says whether a job is OPEN: only then its text is in the index. */
+export const moveText = prepareWrite((db, { job_id, is_open }: { job_id: string; is_open: boolean }) =>
+  db.updateTable('job_text').set({ is_open }).where('job_id', '=', job_id),
 );
 
 /** The words of a search, folded as texts are. Fails with validation_failed (visible) without any. */
@@ -48,10 +46,10 @@ export async function findOpen(db: Database, words: string[]): Promise<string[] 
 const selectFound = prepare(
   (_, { words }: { words: string[] }) => sql<{ ids: string[]; candidates: number }>`
     select count(*)::integer as candidates,
-      coalesce(array_agg(job_id) filter (where ${containsAll(words, sql.ref('search_text'))}), '{}') as ids
+      coalesce(array_agg(job_id) filter (where ${containsAll(words)}), '{}') as ids
     from (
       select job_id, search_text from job_text
-      where text_grams(search_text) @> array(
+      where is_open and text_grams(search_text) @> array(
         select gram from unnest(${words}::text[]) as word cross join lateral unnest(text_grams(word)) as gram
       )
       limit ${sql.lit(MOST_FOUND + 1)}
@@ -71,18 +69,17 @@ export async function keepContaining<Row extends Pick<Job, 'job_id'>>(
   return jobs.filter(({ job_id }) => ids.has(job_id));
 }
 
-const selectContaining = prepare(
-  (_, { job_ids, words }: { job_ids: string[]; words: string[] }) => sql<{ job_id: string }>`
-    select job_id
-    from (
-      select job_id, ${search_text} as search_text from job where job_id = any(${job_ids}::text[]) offset 0
-    ) as listed
-    where ${containsAll(words, sql.ref('search_text'))}
-  `,
+const selectContaining = prepare((db, { job_ids, words }: { job_ids: string[]; words: string[] }) =>
+  db
+    .selectFrom('job_text')
+    .select('job_id')
+    .where('job_id', '=', sql<string>`any(${job_ids}::text[])`)
+    .where(containsAll(words)),
 );
 
-function containsAll(words: string[], text: RawBuilder<unknown>): RawBuilder<boolean> {
-  return sql<boolean>`(
-    select bool_and(position(word in ${text}) > 0) from unnest(${words}::text[]) as word
+/** Ends with the first word that is missing. */
+function containsAll(words: string[]): RawBuilder<boolean> {
+  return sql<boolean>`not exists (
+    select from unnest(${words}::text[]) as word where position(word in search_text) = 0
   )`;
 }
