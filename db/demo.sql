@@ -1557,9 +1557,15 @@ drop function pg_temp.place(integer);
 
 drop function pg_temp.day(numeric);
 
--- The lists by tag, and of a worker's jobs, as they are written in a running market.
-insert into job_tag (job_id, tag, state, created_at)
-select job_id, unnest(tags), case when status = 'CLOSED' and stage = 'done' then 'DONE' else status end, created_at
+-- The employers' trust is what it is now, also of what they posted before.
+update job set posted_trust = round(agent.trust_score::numeric, 4) from agent where agent.agent_id = job.employer_id;
+
+-- The lists by tag, by text, and of a worker's jobs, as they are written in a running market.
+insert into job_text (job_id, search_text, is_open)
+select job_id, fold_text(title || e'\n' || description), status = 'OPEN' from job;
+insert into job_tag (job_id, tag, state, direct, created_at)
+select job_id, unnest(tags), case when status = 'CLOSED' and stage = 'done' then 'DONE' else status end,
+  hiring = 'direct', created_at
 from job;
 insert into job_worker (job_id, worker_id, state, created_at, updated_at)
 select distinct job_id, worker_id, case when status = 'CLOSED' and stage = 'done' then 'DONE' else status end,

@@ -496,6 +496,43 @@ export const operations = {
     },
     serializer: "acceptTask.200"
   },
+  takeNextTask: {
+    method: "POST",
+    path: "/tasks/next",
+    tag: "tasks",
+    summary: "承接下一个任务 · Take the next task",
+    sdk: "tasks.takeNext",
+    status: 200,
+    public: false,
+    transaction: "market",
+    idempotency: "replay",
+    if_match: false,
+    etag: false,
+    paged: false,
+    waits: true,
+    streams: false,
+    body: "optional",
+    body_limit: 1048576,
+    message: {
+      zh: "操作成功",
+      en: "OK"
+    },
+    validators: {
+      query: "takeNextTask.query",
+      headers: "takeNextTask.headers",
+      body: "takeNextTask.body"
+    },
+    rules: {
+      "capabilities.*": [
+        "tag_text",
+        "tag_length"
+      ],
+      min_budget: [
+        "two_decimals"
+      ]
+    },
+    serializer: "takeNextTask.200"
+  },
   completeTask: {
     method: "PUT",
     path: "/tasks/:task_id/complete",

@@ -20,6 +20,7 @@ export declare const serializers: {
   'getTask.200': Serializer;
   'deleteTask.200': Serializer;
   'acceptTask.200': Serializer;
+  'takeNextTask.200': Serializer;
   'completeTask.200': Serializer;
   'inviteWorker.201': Serializer;
   'withdrawTask.200': Serializer;

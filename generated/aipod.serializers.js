@@ -202,6 +202,235 @@ var require_serializer = __commonJS({
   }
 });
 
+// node_modules/ajv/dist/runtime/ucs2length.js
+var require_ucs2length = __commonJS({
+  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    function ucs2length(str) {
+      const len = str.length;
+      let length = 0;
+      let pos = 0;
+      let value;
+      while (pos < len) {
+        length++;
+        value = str.charCodeAt(pos++);
+        if (value >= 55296 && value <= 56319 && pos < len) {
+          value = str.charCodeAt(pos);
+          if ((value & 64512) === 56320)
+            pos++;
+        }
+      }
+      return length;
+    }
+    exports.default = ucs2length;
+    ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
+  }
+});
+
+// node_modules/ajv-formats/dist/formats.js
+var require_formats = __commonJS({
+  "node_modules/ajv-formats/dist/formats.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.formatNames = exports.fastFormats = exports.fullFormats = void 0;
+    function fmtDef(validate, compare) {
+      return { validate, compare };
+    }
+    exports.fullFormats = {
+      // date: http://tools.ietf.org/html/rfc3339#section-5.6
+      date: fmtDef(date, compareDate),
+      // date-time: http://tools.ietf.org/html/rfc3339#section-5.6
+      time: fmtDef(getTime(true), compareTime),
+      "date-time": fmtDef(getDateTime(true), compareDateTime),
+      "iso-time": fmtDef(getTime(), compareIsoTime),
+      "iso-date-time": fmtDef(getDateTime(), compareIsoDateTime),
+      // duration: https://tools.ietf.org/html/rfc3339#appendix-A
+      duration: /^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
+      uri,
+      "uri-reference": /^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
+      // uri-template: https://tools.ietf.org/html/rfc6570
+      "uri-template": /^(?:(?:[^\x00-\x20"'<>%\\^`{|}]|%[0-9a-f]{2})|\{[+#./;?&=,!@|]?(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?(?:,(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?)*\})*$/i,
+      // For the source: https://gist.github.com/dperini/729294
+      // For test cases: https://mathiasbynens.be/demo/url-regex
+      url: /^(?:https?|ftp):\/\/(?:\S+(?::\S*)?@)?(?:(?!(?:10|127)(?:\.\d{1,3}){3})(?!(?:169\.254|192\.168)(?:\.\d{1,3}){2})(?!172\.(?:1[6-9]|2\d|3[0-1])(?:\.\d{1,3}){2})(?:[1-9]\d?|1\d\d|2[01]\d|22[0-3])(?:\.(?:1?\d{1,2}|2[0-4]\d|25[0-5])){2}(?:\.(?:[1-9]\d?|1\d\d|2[0-4]\d|25[0-4]))|(?:(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)(?:\.(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)*(?:\.(?:[a-z\u{00a1}-\u{ffff}]{2,})))(?::\d{2,5})?(?:\/[^\s]*)?$/iu,
+      email: /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i,
+      hostname: /^(?=.{1,253}\.?$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[-0-9a-z]{0,61}[0-9a-z])?)*\.?$/i,
+      // optimized https://www.safaribooksonline.com/library/view/regular-expressions-cookbook/9780596802837/ch07s16.html
+      ipv4: /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)$/,
+      ipv6: /^((([0-9a-f]{1,4}:){7}([0-9a-f]{1,4}|:))|(([0-9a-f]{1,4}:){6}(:[0-9a-f]{1,4}|((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){5}(((:[0-9a-f]{1,4}){1,2})|:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){4}(((:[0-9a-f]{1,4}){1,3})|((:[0-9a-f]{1,4})?:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){3}(((:[0-9a-f]{1,4}){1,4})|((:[0-9a-f]{1,4}){0,2}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){2}(((:[0-9a-f]{1,4}){1,5})|((:[0-9a-f]{1,4}){0,3}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){1}(((:[0-9a-f]{1,4}){1,6})|((:[0-9a-f]{1,4}){0,4}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(:(((:[0-9a-f]{1,4}){1,7})|((:[0-9a-f]{1,4}){0,5}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:)))$/i,
+      regex,
+      // uuid: http://tools.ietf.org/html/rfc4122
+      uuid: /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,
+      // JSON-pointer: https://tools.ietf.org/html/rfc6901
+      // uri fragment: https://tools.ietf.org/html/rfc3986#appendix-A
+      "json-pointer": /^(?:\/(?:[^~/]|~0|~1)*)*$/,
+      "json-pointer-uri-fragment": /^#(?:\/(?:[a-z0-9_\-.!$&'()*+,;:=@]|%[0-9a-f]{2}|~0|~1)*)*$/i,
+      // relative JSON-pointer: http://tools.ietf.org/html/draft-luff-relative-json-pointer-00
+      "relative-json-pointer": /^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/,
+      // the following formats are used by the openapi specification: https://spec.openapis.org/oas/v3.0.0#data-types
+      // byte: https://github.com/miguelmota/is-base64
+      byte,
+      // signed 32 bit integer
+      int32: { type: "number", validate: validateInt32 },
+      // signed 64 bit integer
+      int64: { type: "number", validate: validateInt64 },
+      // C-type float
+      float: { type: "number", validate: validateNumber },
+      // C-type double
+      double: { type: "number", validate: validateNumber },
+      // hint to the UI to hide input strings
+      password: true,
+      // unchecked string payload
+      binary: true
+    };
+    exports.fastFormats = {
+      ...exports.fullFormats,
+      date: fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\d$/, compareDate),
+      time: fmtDef(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, compareTime),
+      "date-time": fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, compareDateTime),
+      "iso-time": fmtDef(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, compareIsoTime),
+      "iso-date-time": fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, compareIsoDateTime),
+      // uri: https://github.com/mafintosh/is-my-json-valid/blob/master/formats.js
+      uri: /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i,
+      "uri-reference": /^(?:(?:[a-z][a-z0-9+\-.]*:)?\/?\/)?(?:[^\\\s#][^\s#]*)?(?:#[^\\\s]*)?$/i,
+      // email (sources from jsen validator):
+      // http://stackoverflow.com/questions/201323/using-a-regular-expression-to-validate-an-email-address#answer-8829363
+      // http://www.w3.org/TR/html5/forms.html#valid-e-mail-address (search for 'wilful violation')
+      email: /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i
+    };
+    exports.formatNames = Object.keys(exports.fullFormats);
+    function isLeapYear(year) {
+      return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+    }
+    var DATE = /^(\d\d\d\d)-(\d\d)-(\d\d)$/;
+    var DAYS = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+    function date(str) {
+      const matches = DATE.exec(str);
+      if (!matches)
+        return false;
+      const year = +matches[1];
+      const month = +matches[2];
+      const day = +matches[3];
+      return month >= 1 && month <= 12 && day >= 1 && day <= (month === 2 && isLeapYear(year) ? 29 : DAYS[month]);
+    }
+    function compareDate(d1, d2) {
+      if (!(d1 && d2))
+        return void 0;
+      if (d1 > d2)
+        return 1;
+      if (d1 < d2)
+        return -1;
+      return 0;
+    }
+    var TIME = /^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;
+    function getTime(strictTimeZone) {
+      return function time(str) {
+        const matches = TIME.exec(str);
+        if (!matches)
+          return false;
+        const hr = +matches[1];
+        const min = +matches[2];
+        const sec = +matches[3];
+        const tz = matches[4];
+        const tzSign = matches[5] === "-" ? -1 : 1;
+        const tzH = +(matches[6] || 0);
+        const tzM = +(matches[7] || 0);
+        if (tzH > 23 || tzM > 59 || strictTimeZone && !tz)
+          return false;
+        if (hr <= 23 && min <= 59 && sec < 60)
+          return true;
+        const utcMin = min - tzM * tzSign;
+        const utcHr = hr - tzH * tzSign - (utcMin < 0 ? 1 : 0);
+        return (utcHr === 23 || utcHr === -1) && (utcMin === 59 || utcMin === -1) && sec < 61;
+      };
+    }
+    function compareTime(s1, s2) {
+      if (!(s1 && s2))
+        return void 0;
+      const t1 = (/* @__PURE__ */ new Date("2020-01-01T" + s1)).valueOf();
+      const t2 = (/* @__PURE__ */ new Date("2020-01-01T" + s2)).valueOf();
+      if (!(t1 && t2))
+        return void 0;
+      return t1 - t2;
+    }
+    function compareIsoTime(t1, t2) {
+      if (!(t1 && t2))
+        return void 0;
+      const a1 = TIME.exec(t1);
+      const a2 = TIME.exec(t2);
+      if (!(a1 && a2))
+        return void 0;
+      t1 = a1[1] + a1[2] + a1[3];
+      t2 = a2[1] + a2[2] + a2[3];
+      if (t1 > t2)
+        return 1;
+      if (t1 < t2)
+        return -1;
+      return 0;
+    }
+    var DATE_TIME_SEPARATOR = /t|\s/i;
+    function getDateTime(strictTimeZone) {
+      const time = getTime(strictTimeZone);
+      return function date_time(str) {
+        const dateTime = str.split(DATE_TIME_SEPARATOR);
+        return dateTime.length === 2 && date(dateTime[0]) && time(dateTime[1]);
+      };
+    }
+    function compareDateTime(dt1, dt2) {
+      if (!(dt1 && dt2))
+        return void 0;
+      const d1 = new Date(dt1).valueOf();
+      const d2 = new Date(dt2).valueOf();
+      if (!(d1 && d2))
+        return void 0;
+      return d1 - d2;
+    }
+    function compareIsoDateTime(dt1, dt2) {
+      if (!(dt1 && dt2))
+        return void 0;
+      const [d1, t1] = dt1.split(DATE_TIME_SEPARATOR);
+      const [d2, t2] = dt2.split(DATE_TIME_SEPARATOR);
+      const res = compareDate(d1, d2);
+      if (res === void 0)
+        return void 0;
+      return res || compareTime(t1, t2);
+    }
+    var NOT_URI_FRAGMENT = /\/|:/;
+    var URI = /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
+    function uri(str) {
+      return NOT_URI_FRAGMENT.test(str) && URI.test(str);
+    }
+    var BYTE = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;
+    function byte(str) {
+      BYTE.lastIndex = 0;
+      return BYTE.test(str);
+    }
+    var MIN_INT32 = -(2 ** 31);
+    var MAX_INT32 = 2 ** 31 - 1;
+    function validateInt32(value) {
+      return Number.isInteger(value) && value <= MAX_INT32 && value >= MIN_INT32;
+    }
+    function validateInt64(value) {
+      return Number.isInteger(value);
+    }
+    function validateNumber() {
+      return true;
+    }
+    var Z_ANCHOR = /[^\\]\\Z/;
+    function regex(str) {
+      if (Z_ANCHOR.test(str))
+        return false;
+      try {
+        new RegExp(str);
+        return true;
+      } catch (e) {
+        return false;
+      }
+    }
+  }
+});
+
 // <stdin>
 var serializers = {};
 (function(module) {
@@ -6200,6 +6429,955 @@ var serializers = {};
     return main;
   })(validator, serializer);
   serializers["acceptTask.200"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = (() => {
+    const validators = {};
+    const exports = validators;
+    "use strict";
+    exports["takeNextTask.200#/components/schemas/TakenTask/properties/task/properties/close_reason/oneOf/0"] = validate7;
+    const schema14 = { "type": ["string", "object"], "enum": ["completed", "cancelled", "expired", "resolved", "forced"], "fjs_type": "string" };
+    function validate7(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
+        validate7.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema14.type }, message: "must be string,object" }];
+        return false;
+      }
+      if (!(data === "completed" || data === "cancelled" || data === "expired" || data === "resolved" || data === "forced")) {
+        validate7.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema14.enum }, message: "must be equal to one of the allowed values" }];
+        return false;
+      }
+      if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (!data || typeof data.toJSON !== "function") {
+            validate7.errors = [{ instancePath, schemaPath: "#/fjs_type", keyword: "fjs_type", params: {}, message: 'must pass "fjs_type" keyword validation' }];
+            return false;
+          }
+        }
+      }
+      validate7.errors = vErrors;
+      return errors === 0;
+    }
+    exports["takeNextTask.200#/components/schemas/TakenTask/properties/task/properties/close_reason/oneOf/1"] = validate8;
+    const schema38 = { "type": "null" };
+    function validate8(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      if (data !== null) {
+        validate8.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "null" }, message: "must be null" }];
+        return false;
+      }
+      validate8.errors = vErrors;
+      return errors === 0;
+    }
+    exports["takeNextTask.200#/components/schemas/TakenTask/properties/task/properties/dispute/oneOf/0"] = validate9;
+    const schema18 = { "type": "object", "required": ["raised_by", "reason", "raised_at", "decides_at"], "properties": { "raised_by": { "$ref": "#/components/schemas/AgentId" }, "reason": { "type": ["string", "object"], "maxLength": 4e3, "fjs_type": "string" }, "raised_at": { "$ref": "#/components/schemas/Time" }, "decides_at": { "$ref": "#/components/schemas/OptionalTime" } } };
+    const schema19 = { "type": ["string", "object"], "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$", "fjs_type": "string" };
+    const schema20 = { "type": ["string", "object"], "format": "date-time", "maxLength": 40, "fjs_type": "string" };
+    const schema11 = { "type": ["string", "null", "object"], "format": "date-time", "maxLength": 40, "fjs_type": "string" };
+    const func0 = require_ucs2length().default;
+    const pattern4 = new RegExp("^[A-Za-z0-9_.-]{1,64}$", "u");
+    const formats4 = require_formats().fullFormats["date-time"];
+    function validate9(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          let missing0;
+          if (data.raised_by === void 0 && (missing0 = "raised_by") || data.reason === void 0 && (missing0 = "reason") || data.raised_at === void 0 && (missing0 = "raised_at") || data.decides_at === void 0 && (missing0 = "decides_at")) {
+            validate9.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            return false;
+          } else {
+            if (data.raised_by !== void 0) {
+              let data0 = data.raised_by;
+              const _errs1 = errors;
+              const _errs2 = errors;
+              if (typeof data0 !== "string" && !(data0 && typeof data0 == "object" && !Array.isArray(data0))) {
+                validate9.errors = [{ instancePath: instancePath + "/raised_by", schemaPath: "#/components/schemas/AgentId/type", keyword: "type", params: { type: schema19.type }, message: "must be string,object" }];
+                return false;
+              }
+              if (errors === _errs2) {
+                if (typeof data0 === "string") {
+                  if (func0(data0) > 64) {
+                    validate9.errors = [{ instancePath: instancePath + "/raised_by", schemaPath: "#/components/schemas/AgentId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                    return false;
+                  } else {
+                    if (func0(data0) < 1) {
+                      validate9.errors = [{ instancePath: instancePath + "/raised_by", schemaPath: "#/components/schemas/AgentId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                      return false;
+                    } else {
+                      if (!pattern4.test(data0)) {
+                        validate9.errors = [{ instancePath: instancePath + "/raised_by", schemaPath: "#/components/schemas/AgentId/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
+                        return false;
+                      }
+                    }
+                  }
+                }
+                if (errors === _errs2) {
+                  if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+                    if (!data0 || typeof data0.toJSON !== "function") {
+                      validate9.errors = [{ instancePath: instancePath + "/raised_by", schemaPath: "#/components/schemas/AgentId/fjs_type", keyword: "fjs_type", params: {}, message: 'must pass "fjs_type" keyword validation' }];
+                      return false;
+                    }
+                  }
+                }
+              }
+              var valid0 = _errs1 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.reason !== void 0) {
+                let data1 = data.reason;
+                const _errs4 = errors;
+                if (typeof data1 !== "string" && !(data1 && typeof data1 == "object" && !Array.isArray(data1))) {
+                  validate9.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: schema18.properties.reason.type }, message: "must be string,object" }];
+                  return false;
+                }
+                if (errors === _errs4) {
+                  if (typeof data1 === "string") {
+                    if (func0(data1) > 4e3) {
+                      validate9.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" }];
+                      return false;
+                    }
+                  }
+                  if (errors === _errs4) {
+                    if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                      if (!data1 || typeof data1.toJSON !== "function") {
+                        validate9.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/fjs_type", keyword: "fjs_type", params: {}, message: 'must pass "fjs_type" keyword validation' }];
+                        return false;
+                      }
+                    }
+                  }
+                }
+                var valid0 = _errs4 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.raised_at !== void 0) {
+                  let data2 = data.raised_at;
+                  const _errs6 = errors;
+                  const _errs7 = errors;
+                  if (typeof data2 !== "string" && !(data2 && typeof data2 == "object" && !Array.isArray(data2))) {
+                    validate9.errors = [{ instancePath: instancePath + "/raised_at", schemaPath: "#/components/schemas/Time/type", keyword: "type", params: { type: schema20.type }, message: "must be string,object" }];
+                    return false;
+                  }
+                  if (errors === _errs7) {
+                    if (errors === _errs7) {
+                      if (typeof data2 === "string") {
+                        if (func0(data2) > 40) {
+                          validate9.errors = [{ instancePath: instancePath + "/raised_at", schemaPath: "#/components/schemas/Time/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                          return false;
+                        } else {
+                          if (!formats4.validate(data2)) {
+                            validate9.errors = [{ instancePath: instancePath + "/raised_at", schemaPath: "#/components/schemas/Time/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
+                            return false;
+                          }
+                        }
+                      }
+                      if (errors === _errs7) {
+                        if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+                          if (!data2 || typeof data2.toJSON !== "function") {
+                            validate9.errors = [{ instancePath: instancePath + "/raised_at", schemaPath: "#/components/schemas/Time/fjs_type", keyword: "fjs_type", params: {}, message: 'must pass "fjs_type" keyword validation' }];
+                            return false;
+                          }
+                        }
+                      }
+                    }
+                  }
+                  var valid0 = _errs6 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.decides_at !== void 0) {
+                    let data3 = data.decides_at;
+                    const _errs9 = errors;
+                    const _errs10 = errors;
+                    if (typeof data3 !== "string" && data3 !== null && !(data3 && typeof data3 == "object" && !Array.isArray(data3))) {
+                      validate9.errors = [{ instancePath: instancePath + "/decides_at", schemaPath: "#/components/schemas/OptionalTime/type", keyword: "type", params: { type: schema11.type }, message: "must be string,null,object" }];
+                      return false;
+                    }
+                    if (errors === _errs10) {
+                      if (errors === _errs10) {
+                        if (typeof data3 === "string") {
+                          if (func0(data3) > 40) {
+                            validate9.errors = [{ instancePath: instancePath + "/decides_at", schemaPath: "#/components/schemas/OptionalTime/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                            return false;
+                          } else {
+                            if (!formats4.validate(data3)) {
+                              validate9.errors = [{ instancePath: instancePath + "/decides_at", schemaPath: "#/components/schemas/OptionalTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
+                              return false;
+                            }
+                          }
+                        }
+                        if (errors === _errs10) {
+                          if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+                            if (!data3 || typeof data3.toJSON !== "function") {
+                              validate9.errors = [{ instancePath: instancePath + "/decides_at", schemaPath: "#/components/schemas/OptionalTime/fjs_type", keyword: "fjs_type", params: {}, message: 'must pass "fjs_type" keyword validation' }];
+                              return false;
+                            }
+                          }
+                        }
+                      }
+                    }
+                    var valid0 = _errs9 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                }
+              }
+            }
+          }
+        } else {
+          validate9.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+          return false;
+        }
+      }
+      validate9.errors = vErrors;
+      return errors === 0;
+    }
+    exports["takeNextTask.200#/components/schemas/TakenTask/properties/task/properties/dispute/oneOf/1"] = validate10;
+    const schema43 = { "type": "null" };
+    function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      if (data !== null) {
+        validate10.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "null" }, message: "must be null" }];
+        return false;
+      }
+      validate10.errors = vErrors;
+      return errors === 0;
+    }
+    exports["takeNextTask.200#/components/schemas/TakenTask/properties/task/properties/deliverables/oneOf/0"] = validate11;
+    const schema29 = { "type": "object", "additionalProperties": true, "maxProperties": 1e3 };
+    function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (Object.keys(data).length > 1e3) {
+            validate11.errors = [{ instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 1e3 }, message: "must NOT have more than 1000 properties" }];
+            return false;
+          }
+        } else {
+          validate11.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+          return false;
+        }
+      }
+      validate11.errors = vErrors;
+      return errors === 0;
+    }
+    exports["takeNextTask.200#/components/schemas/TakenTask/properties/task/properties/deliverables/oneOf/1"] = validate12;
+    const schema45 = { "type": "null" };
+    function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      if (data !== null) {
+        validate12.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "null" }, message: "must be null" }];
+        return false;
+      }
+      validate12.errors = vErrors;
+      return errors === 0;
+    }
+    return {
+      validate(schemaRef, data) {
+        const validate = validators[schemaRef];
+        return validate(data);
+      },
+      getSchemaValidator(schemaRef) {
+        return validators[schemaRef];
+      }
+    };
+  })();
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
+    let validate_0;
+    let validate_1;
+    let validate_2;
+    let validate_3;
+    let validate_4;
+    let validate_5;
+    function anonymous3(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/Tags' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
+        return asPlainStringArray(obj, arrayLength);
+      }
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        if (typeof value !== "string") {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE;
+          } else if (value instanceof RegExp) {
+            json += asString(value.source);
+          } else {
+            json += asString(value.toString());
+          }
+        } else {
+          json += asString(value);
+        }
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          if (typeof value2 !== "string") {
+            if (value2 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value2 instanceof Date) {
+              json += JSON_STR_QUOTE + value2.toISOString() + JSON_STR_QUOTE;
+            } else if (value2 instanceof RegExp) {
+              json += asString(value2.source);
+            } else {
+              json += asString(value2.toString());
+            }
+          } else {
+            json += asString(value2);
+          }
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous4(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_raised_by_23 = obj["raised_by"];
+      if (value_raised_by_23 !== void 0) {
+        json += '{"raised_by":';
+        if (typeof value_raised_by_23 !== "string") {
+          if (value_raised_by_23 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_raised_by_23 instanceof Date) {
+            json += JSON_STR_QUOTE + value_raised_by_23.toISOString() + JSON_STR_QUOTE;
+          } else if (value_raised_by_23 instanceof RegExp) {
+            json += asString(value_raised_by_23.source);
+          } else {
+            json += asString(value_raised_by_23.toString());
+          }
+        } else {
+          json += asString(value_raised_by_23);
+        }
+      } else {
+        throw new Error('"raised_by" is required!');
+      }
+      const value_reason_24 = obj["reason"];
+      if (value_reason_24 !== void 0) {
+        json += ',"reason":';
+        if (typeof value_reason_24 !== "string") {
+          if (value_reason_24 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_reason_24 instanceof Date) {
+            json += JSON_STR_QUOTE + value_reason_24.toISOString() + JSON_STR_QUOTE;
+          } else if (value_reason_24 instanceof RegExp) {
+            json += asString(value_reason_24.source);
+          } else {
+            json += asString(value_reason_24.toString());
+          }
+        } else {
+          json += asString(value_reason_24);
+        }
+      } else {
+        throw new Error('"reason" is required!');
+      }
+      const value_raised_at_25 = obj["raised_at"];
+      if (value_raised_at_25 !== void 0) {
+        json += ',"raised_at":';
+        json += asDateTime(value_raised_at_25);
+      } else {
+        throw new Error('"raised_at" is required!');
+      }
+      const value_decides_at_26 = obj["decides_at"];
+      if (value_decides_at_26 !== void 0) {
+        json += ',"decides_at":';
+        if (value_decides_at_26 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_decides_at_26 === "string" || value_decides_at_26 === null || value_decides_at_26 instanceof Date || value_decides_at_26 instanceof RegExp || typeof value_decides_at_26 === "object" && typeof value_decides_at_26.toString === "function" && value_decides_at_26.toString !== Object.prototype.toString) {
+          json += asDateTime(value_decides_at_26);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"decides_at" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous5(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      let addComma_36 = false;
+      for (const key of Object.keys(obj)) {
+        if (obj[key] === void 0 || typeof obj[key] === "function" || typeof obj[key] === "symbol") continue;
+        const value = obj[key];
+        json += addComma_36 ? JSON_STR_COMMA : (addComma_36 = true, JSON_STR_BEGIN_OBJECT);
+        json += asString(key) + JSON_STR_COLONS + JSON.stringify(value);
+      }
+      if (!addComma_36) json += JSON_STR_BEGIN_OBJECT;
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous2(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_task_id_7 = obj["task_id"];
+      if (value_task_id_7 !== void 0) {
+        json += '{"task_id":';
+        if (typeof value_task_id_7 !== "string") {
+          if (value_task_id_7 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_task_id_7 instanceof Date) {
+            json += JSON_STR_QUOTE + value_task_id_7.toISOString() + JSON_STR_QUOTE;
+          } else if (value_task_id_7 instanceof RegExp) {
+            json += asString(value_task_id_7.source);
+          } else {
+            json += asString(value_task_id_7.toString());
+          }
+        } else {
+          json += asString(value_task_id_7);
+        }
+      } else {
+        throw new Error('"task_id" is required!');
+      }
+      const value_title_8 = obj["title"];
+      if (value_title_8 !== void 0) {
+        json += ',"title":';
+        if (typeof value_title_8 !== "string") {
+          if (value_title_8 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_title_8 instanceof Date) {
+            json += JSON_STR_QUOTE + value_title_8.toISOString() + JSON_STR_QUOTE;
+          } else if (value_title_8 instanceof RegExp) {
+            json += asString(value_title_8.source);
+          } else {
+            json += asString(value_title_8.toString());
+          }
+        } else {
+          json += asString(value_title_8);
+        }
+      } else {
+        throw new Error('"title" is required!');
+      }
+      const value_description_9 = obj["description"];
+      if (value_description_9 !== void 0) {
+        json += ',"description":';
+        if (typeof value_description_9 !== "string") {
+          if (value_description_9 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_description_9 instanceof Date) {
+            json += JSON_STR_QUOTE + value_description_9.toISOString() + JSON_STR_QUOTE;
+          } else if (value_description_9 instanceof RegExp) {
+            json += asString(value_description_9.source);
+          } else {
+            json += asString(value_description_9.toString());
+          }
+        } else {
+          json += asString(value_description_9);
+        }
+      } else {
+        throw new Error('"description" is required!');
+      }
+      const value_required_capabilities_10 = obj["required_capabilities"];
+      if (value_required_capabilities_10 !== void 0) {
+        json += ',"required_capabilities":';
+        json += anonymous3(value_required_capabilities_10);
+      } else {
+        throw new Error('"required_capabilities" is required!');
+      }
+      const value_budget_11 = obj["budget"];
+      if (value_budget_11 !== void 0) {
+        json += ',"budget":';
+        json += asNumber(value_budget_11);
+      } else {
+        throw new Error('"budget" is required!');
+      }
+      const value_currency_12 = obj["currency"];
+      if (value_currency_12 !== void 0) {
+        json += ',"currency":';
+        if (typeof value_currency_12 !== "string") {
+          if (value_currency_12 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_currency_12 instanceof Date) {
+            json += JSON_STR_QUOTE + value_currency_12.toISOString() + JSON_STR_QUOTE;
+          } else if (value_currency_12 instanceof RegExp) {
+            json += asString(value_currency_12.source);
+          } else {
+            json += asString(value_currency_12.toString());
+          }
+        } else {
+          json += asString(value_currency_12);
+        }
+      } else {
+        throw new Error('"currency" is required!');
+      }
+      const value_deadline_13 = obj["deadline"];
+      if (value_deadline_13 !== void 0) {
+        json += ',"deadline":';
+        if (value_deadline_13 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_deadline_13 === "string" || value_deadline_13 === null || value_deadline_13 instanceof Date || value_deadline_13 instanceof RegExp || typeof value_deadline_13 === "object" && typeof value_deadline_13.toString === "function" && value_deadline_13.toString !== Object.prototype.toString) {
+          json += asDateTime(value_deadline_13);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"deadline" is required!');
+      }
+      const value_overdue_14 = obj["overdue"];
+      if (value_overdue_14 !== void 0) {
+        json += ',"overdue":';
+        json += asBoolean(value_overdue_14);
+      } else {
+        throw new Error('"overdue" is required!');
+      }
+      const value_status_15 = obj["status"];
+      if (value_status_15 !== void 0) {
+        json += ',"status":';
+        if (typeof value_status_15 !== "string") {
+          if (value_status_15 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_status_15 instanceof Date) {
+            json += JSON_STR_QUOTE + value_status_15.toISOString() + JSON_STR_QUOTE;
+          } else if (value_status_15 instanceof RegExp) {
+            json += asString(value_status_15.source);
+          } else {
+            json += asString(value_status_15.toString());
+          }
+        } else {
+          json += asString(value_status_15);
+        }
+      } else {
+        throw new Error('"status" is required!');
+      }
+      const value_close_reason_16 = obj["close_reason"];
+      if (value_close_reason_16 !== void 0) {
+        json += ',"close_reason":';
+        if ((validate_0 || (validate_0 = validator2.getSchemaValidator("takeNextTask.200#/components/schemas/TakenTask/properties/task/properties/close_reason/oneOf/0")))(value_close_reason_16)) {
+          if (typeof value_close_reason_16 !== "string") {
+            if (value_close_reason_16 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_close_reason_16 instanceof Date) {
+              json += JSON_STR_QUOTE + value_close_reason_16.toISOString() + JSON_STR_QUOTE;
+            } else if (value_close_reason_16 instanceof RegExp) {
+              json += asString(value_close_reason_16.source);
+            } else {
+              json += asString(value_close_reason_16.toString());
+            }
+          } else {
+            json += asString(value_close_reason_16);
+          }
+        } else if ((validate_1 || (validate_1 = validator2.getSchemaValidator("takeNextTask.200#/components/schemas/TakenTask/properties/task/properties/close_reason/oneOf/1")))(value_close_reason_16)) {
+          json += JSON_STR_NULL;
+        } else throw new TypeError("The value of '#/components/schemas/TakenTask/properties/task/properties/close_reason' does not match schema definition.");
+      } else {
+        throw new Error('"close_reason" is required!');
+      }
+      const value_hiring_17 = obj["hiring"];
+      if (value_hiring_17 !== void 0) {
+        json += ',"hiring":';
+        if (typeof value_hiring_17 !== "string") {
+          if (value_hiring_17 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_hiring_17 instanceof Date) {
+            json += JSON_STR_QUOTE + value_hiring_17.toISOString() + JSON_STR_QUOTE;
+          } else if (value_hiring_17 instanceof RegExp) {
+            json += asString(value_hiring_17.source);
+          } else {
+            json += asString(value_hiring_17.toString());
+          }
+        } else {
+          json += asString(value_hiring_17);
+        }
+      } else {
+        throw new Error('"hiring" is required!');
+      }
+      const value_funded_18 = obj["funded"];
+      if (value_funded_18 !== void 0) {
+        json += ',"funded":';
+        if (value_funded_18 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_funded_18 === "boolean" || value_funded_18 === null) {
+          json += asBoolean(value_funded_18);
+        } else throw new TypeError("The value of '#/components/schemas/Funded' does not match schema definition.");
+      } else {
+        throw new Error('"funded" is required!');
+      }
+      const value_payment_19 = obj["payment"];
+      if (value_payment_19 !== void 0) {
+        json += ',"payment":';
+        if (typeof value_payment_19 !== "string") {
+          if (value_payment_19 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_payment_19 instanceof Date) {
+            json += JSON_STR_QUOTE + value_payment_19.toISOString() + JSON_STR_QUOTE;
+          } else if (value_payment_19 instanceof RegExp) {
+            json += asString(value_payment_19.source);
+          } else {
+            json += asString(value_payment_19.toString());
+          }
+        } else {
+          json += asString(value_payment_19);
+        }
+      } else {
+        throw new Error('"payment" is required!');
+      }
+      const value_disputed_20 = obj["disputed"];
+      if (value_disputed_20 !== void 0) {
+        json += ',"disputed":';
+        json += asBoolean(value_disputed_20);
+      } else {
+        throw new Error('"disputed" is required!');
+      }
+      const value_dispute_21 = obj["dispute"];
+      if (value_dispute_21 !== void 0) {
+        json += ',"dispute":';
+        if ((validate_2 || (validate_2 = validator2.getSchemaValidator("takeNextTask.200#/components/schemas/TakenTask/properties/task/properties/dispute/oneOf/0")))(value_dispute_21)) {
+          json += anonymous4(value_dispute_21);
+        } else if ((validate_3 || (validate_3 = validator2.getSchemaValidator("takeNextTask.200#/components/schemas/TakenTask/properties/task/properties/dispute/oneOf/1")))(value_dispute_21)) {
+          json += JSON_STR_NULL;
+        } else throw new TypeError("The value of '#/components/schemas/TakenTask/properties/task/properties/dispute' does not match schema definition.");
+      } else {
+        throw new Error('"dispute" is required!');
+      }
+      const value_dispute_reason_27 = obj["dispute_reason"];
+      if (value_dispute_reason_27 !== void 0) {
+        json += ',"dispute_reason":';
+        if (value_dispute_reason_27 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_dispute_reason_27 === "string" || value_dispute_reason_27 === null || value_dispute_reason_27 instanceof Date || value_dispute_reason_27 instanceof RegExp || typeof value_dispute_reason_27 === "object" && typeof value_dispute_reason_27.toString === "function" && value_dispute_reason_27.toString !== Object.prototype.toString) {
+          if (typeof value_dispute_reason_27 !== "string") {
+            if (value_dispute_reason_27 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_dispute_reason_27 instanceof Date) {
+              json += JSON_STR_QUOTE + value_dispute_reason_27.toISOString() + JSON_STR_QUOTE;
+            } else if (value_dispute_reason_27 instanceof RegExp) {
+              json += asString(value_dispute_reason_27.source);
+            } else {
+              json += asString(value_dispute_reason_27.toString());
+            }
+          } else {
+            json += asString(value_dispute_reason_27);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/TakenTask/properties/task/properties/dispute_reason' does not match schema definition.");
+      } else {
+        throw new Error('"dispute_reason" is required!');
+      }
+      const value_publisher_id_28 = obj["publisher_id"];
+      if (value_publisher_id_28 !== void 0) {
+        json += ',"publisher_id":';
+        if (typeof value_publisher_id_28 !== "string") {
+          if (value_publisher_id_28 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_publisher_id_28 instanceof Date) {
+            json += JSON_STR_QUOTE + value_publisher_id_28.toISOString() + JSON_STR_QUOTE;
+          } else if (value_publisher_id_28 instanceof RegExp) {
+            json += asString(value_publisher_id_28.source);
+          } else {
+            json += asString(value_publisher_id_28.toString());
+          }
+        } else {
+          json += asString(value_publisher_id_28);
+        }
+      } else {
+        throw new Error('"publisher_id" is required!');
+      }
+      const value_publisher_trust_29 = obj["publisher_trust"];
+      if (value_publisher_trust_29 !== void 0) {
+        json += ',"publisher_trust":';
+        json += asNumber(value_publisher_trust_29);
+      } else {
+        throw new Error('"publisher_trust" is required!');
+      }
+      const value_assignee_id_30 = obj["assignee_id"];
+      if (value_assignee_id_30 !== void 0) {
+        json += ',"assignee_id":';
+        if (value_assignee_id_30 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_assignee_id_30 === "string" || value_assignee_id_30 === null || value_assignee_id_30 instanceof Date || value_assignee_id_30 instanceof RegExp || typeof value_assignee_id_30 === "object" && typeof value_assignee_id_30.toString === "function" && value_assignee_id_30.toString !== Object.prototype.toString) {
+          if (typeof value_assignee_id_30 !== "string") {
+            if (value_assignee_id_30 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_assignee_id_30 instanceof Date) {
+              json += JSON_STR_QUOTE + value_assignee_id_30.toISOString() + JSON_STR_QUOTE;
+            } else if (value_assignee_id_30 instanceof RegExp) {
+              json += asString(value_assignee_id_30.source);
+            } else {
+              json += asString(value_assignee_id_30.toString());
+            }
+          } else {
+            json += asString(value_assignee_id_30);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/OptionalAgentId' does not match schema definition.");
+      } else {
+        throw new Error('"assignee_id" is required!');
+      }
+      const value_assignee_trust_31 = obj["assignee_trust"];
+      if (value_assignee_trust_31 !== void 0) {
+        json += ',"assignee_trust":';
+        if (value_assignee_trust_31 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_assignee_trust_31 === "number" || value_assignee_trust_31 === null) {
+          json += asNumber(value_assignee_trust_31);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTrustScore' does not match schema definition.");
+      } else {
+        throw new Error('"assignee_trust" is required!');
+      }
+      const value_accepted_at_32 = obj["accepted_at"];
+      if (value_accepted_at_32 !== void 0) {
+        json += ',"accepted_at":';
+        if (value_accepted_at_32 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_accepted_at_32 === "string" || value_accepted_at_32 === null || value_accepted_at_32 instanceof Date || value_accepted_at_32 instanceof RegExp || typeof value_accepted_at_32 === "object" && typeof value_accepted_at_32.toString === "function" && value_accepted_at_32.toString !== Object.prototype.toString) {
+          json += asDateTime(value_accepted_at_32);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"accepted_at" is required!');
+      }
+      const value_due_at_33 = obj["due_at"];
+      if (value_due_at_33 !== void 0) {
+        json += ',"due_at":';
+        if (value_due_at_33 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_due_at_33 === "string" || value_due_at_33 === null || value_due_at_33 instanceof Date || value_due_at_33 instanceof RegExp || typeof value_due_at_33 === "object" && typeof value_due_at_33.toString === "function" && value_due_at_33.toString !== Object.prototype.toString) {
+          json += asDateTime(value_due_at_33);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"due_at" is required!');
+      }
+      const value_delivered_at_34 = obj["delivered_at"];
+      if (value_delivered_at_34 !== void 0) {
+        json += ',"delivered_at":';
+        if (value_delivered_at_34 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_delivered_at_34 === "string" || value_delivered_at_34 === null || value_delivered_at_34 instanceof Date || value_delivered_at_34 instanceof RegExp || typeof value_delivered_at_34 === "object" && typeof value_delivered_at_34.toString === "function" && value_delivered_at_34.toString !== Object.prototype.toString) {
+          json += asDateTime(value_delivered_at_34);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"delivered_at" is required!');
+      }
+      const value_deliverables_35 = obj["deliverables"];
+      if (value_deliverables_35 !== void 0) {
+        json += ',"deliverables":';
+        if ((validate_4 || (validate_4 = validator2.getSchemaValidator("takeNextTask.200#/components/schemas/TakenTask/properties/task/properties/deliverables/oneOf/0")))(value_deliverables_35)) {
+          json += anonymous5(value_deliverables_35);
+        } else if ((validate_5 || (validate_5 = validator2.getSchemaValidator("takeNextTask.200#/components/schemas/TakenTask/properties/task/properties/deliverables/oneOf/1")))(value_deliverables_35)) {
+          json += JSON_STR_NULL;
+        } else throw new TypeError("The value of '#/components/schemas/TakenTask/properties/task/properties/deliverables' does not match schema definition.");
+      } else {
+        throw new Error('"deliverables" is required!');
+      }
+      const value_quality_notes_37 = obj["quality_notes"];
+      if (value_quality_notes_37 !== void 0) {
+        json += ',"quality_notes":';
+        if (value_quality_notes_37 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_quality_notes_37 === "string" || value_quality_notes_37 === null || value_quality_notes_37 instanceof Date || value_quality_notes_37 instanceof RegExp || typeof value_quality_notes_37 === "object" && typeof value_quality_notes_37.toString === "function" && value_quality_notes_37.toString !== Object.prototype.toString) {
+          if (typeof value_quality_notes_37 !== "string") {
+            if (value_quality_notes_37 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_quality_notes_37 instanceof Date) {
+              json += JSON_STR_QUOTE + value_quality_notes_37.toISOString() + JSON_STR_QUOTE;
+            } else if (value_quality_notes_37 instanceof RegExp) {
+              json += asString(value_quality_notes_37.source);
+            } else {
+              json += asString(value_quality_notes_37.toString());
+            }
+          } else {
+            json += asString(value_quality_notes_37);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/TakenTask/properties/task/properties/quality_notes' does not match schema definition.");
+      } else {
+        throw new Error('"quality_notes" is required!');
+      }
+      const value_revisions_38 = obj["revisions"];
+      if (value_revisions_38 !== void 0) {
+        json += ',"revisions":';
+        json += asInteger(value_revisions_38);
+      } else {
+        throw new Error('"revisions" is required!');
+      }
+      const value_feedback_39 = obj["feedback"];
+      if (value_feedback_39 !== void 0) {
+        json += ',"feedback":';
+        if (value_feedback_39 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_feedback_39 === "string" || value_feedback_39 === null || value_feedback_39 instanceof Date || value_feedback_39 instanceof RegExp || typeof value_feedback_39 === "object" && typeof value_feedback_39.toString === "function" && value_feedback_39.toString !== Object.prototype.toString) {
+          if (typeof value_feedback_39 !== "string") {
+            if (value_feedback_39 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_feedback_39 instanceof Date) {
+              json += JSON_STR_QUOTE + value_feedback_39.toISOString() + JSON_STR_QUOTE;
+            } else if (value_feedback_39 instanceof RegExp) {
+              json += asString(value_feedback_39.source);
+            } else {
+              json += asString(value_feedback_39.toString());
+            }
+          } else {
+            json += asString(value_feedback_39);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/TakenTask/properties/task/properties/feedback' does not match schema definition.");
+      } else {
+        throw new Error('"feedback" is required!');
+      }
+      const value_closed_at_40 = obj["closed_at"];
+      if (value_closed_at_40 !== void 0) {
+        json += ',"closed_at":';
+        if (value_closed_at_40 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_closed_at_40 === "string" || value_closed_at_40 === null || value_closed_at_40 instanceof Date || value_closed_at_40 instanceof RegExp || typeof value_closed_at_40 === "object" && typeof value_closed_at_40.toString === "function" && value_closed_at_40.toString !== Object.prototype.toString) {
+          json += asDateTime(value_closed_at_40);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"closed_at" is required!');
+      }
+      const value_created_at_41 = obj["created_at"];
+      if (value_created_at_41 !== void 0) {
+        json += ',"created_at":';
+        json += asDateTime(value_created_at_41);
+      } else {
+        throw new Error('"created_at" is required!');
+      }
+      const value_updated_at_42 = obj["updated_at"];
+      if (value_updated_at_42 !== void 0) {
+        json += ',"updated_at":';
+        json += asDateTime(value_updated_at_42);
+      } else {
+        throw new Error('"updated_at" is required!');
+      }
+      const value_version_43 = obj["version"];
+      if (value_version_43 !== void 0) {
+        json += ',"version":';
+        json += asInteger(value_version_43);
+      } else {
+        throw new Error('"version" is required!');
+      }
+      const value_amount_44 = obj["amount"];
+      if (value_amount_44 !== void 0) {
+        json += ',"amount":';
+        if (value_amount_44 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_amount_44 === "number" || value_amount_44 === null) {
+          json += asNumber(value_amount_44);
+        } else throw new TypeError("The value of '#/components/schemas/TakenTask/properties/task/properties/amount' does not match schema definition.");
+      } else {
+        throw new Error('"amount" is required!');
+      }
+      const value_min_trust_45 = obj["min_trust"];
+      if (value_min_trust_45 !== void 0) {
+        json += ',"min_trust":';
+        if (value_min_trust_45 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_min_trust_45 === "number" || value_min_trust_45 === null) {
+          json += asNumber(value_min_trust_45);
+        } else throw new TypeError("The value of '__fjs_merged_2#' does not match schema definition.");
+      } else {
+        throw new Error('"min_trust" is required!');
+      }
+      const value_prefunded_46 = obj["prefunded"];
+      if (value_prefunded_46 !== void 0) {
+        json += ',"prefunded":';
+        json += asBoolean(value_prefunded_46);
+      } else {
+        throw new Error('"prefunded" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_task_5 = obj["task"];
+      if (value_task_5 !== void 0) {
+        json += '{"task":';
+        if (value_task_5 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_task_5 === "object" && !Array.isArray(value_task_5) || value_task_5 === null) {
+          json += anonymous2(value_task_5);
+        } else throw new TypeError("The value of '#/components/schemas/TakenTask/properties/task' does not match schema definition.");
+      } else {
+        throw new Error('"task" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_code_1 = obj["code"];
+      if (value_code_1 !== void 0) {
+        json += '{"code":';
+        json += "0";
+      } else {
+        throw new Error('"code" is required!');
+      }
+      const value_message_2 = obj["message"];
+      if (value_message_2 !== void 0) {
+        json += ',"message":';
+        if (typeof value_message_2 !== "string") {
+          if (value_message_2 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_message_2 instanceof Date) {
+            json += JSON_STR_QUOTE + value_message_2.toISOString() + JSON_STR_QUOTE;
+          } else if (value_message_2 instanceof RegExp) {
+            json += asString(value_message_2.source);
+          } else {
+            json += asString(value_message_2.toString());
+          }
+        } else {
+          json += asString(value_message_2);
+        }
+      } else {
+        throw new Error('"message" is required!');
+      }
+      const value_data_3 = obj["data"];
+      if (value_data_3 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_3);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      const value_timestamp_47 = obj["timestamp"];
+      if (value_timestamp_47 !== void 0) {
+        json += ',"timestamp":';
+        json += asDateTime(value_timestamp_47);
+      } else {
+        throw new Error('"timestamp" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["takeNextTask.200"] = module.exports;
 })({});
 (function(module) {
   "use strict";

@@ -257,7 +257,7 @@ export interface paths {
          *     Bidding tasks are listed too. The filters combine.
          *
          *     With `updated_since` the list is in the order of the last change, and its last page has a cursor too, to read
-         *     later what has changed since. With `matching`, `funded`, or `capability` beside `role`, `updated_since` or another
+         *     later what has changed since. With `matching`, `funded`, `q`, or `capability` beside `role`, `updated_since` or another
          *     `sort`, a page can have fewer rows than asked for, or none, although `has_more` is true: go on with `cursor`.
          */
         get: operations["listTasks"];
@@ -340,6 +340,37 @@ export interface paths {
          */
         put: operations["acceptTask"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tasks/next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 承接下一个任务 · Take the next task
+         * @description You take the open task that fits you best and start to work on it, in one step and by the rules of `acceptTask`. Use it
+         *     instead of a list and `acceptTask` when several workers look for the same tasks: nobody else gets the task that you get.
+         *
+         *     - A task fits if you can accept it, it is funded, and it has one of your capabilities or requires none. With
+         *       `capabilities` it has one of those.
+         *     - The best is the one with the most of these capabilities, then the one with the highest `budget`, whatever its currency,
+         *       then the oldest. The 100 newest tasks of each capability are compared.
+         *     - `wait` holds the request until a task opens that fits. `task` is null if none came in time, or when the server restarts:
+         *       ask again. A request that waits does not count among your concurrent requests; you can have 5 of them. A task
+         *       that fits because of a later change, such as a deposit of its publisher, is found by your next request.
+         *     - An `Idempotency-Key` belongs to the task that you get: a retry returns it again. A response without a task is not
+         *       kept, and the key can be used again. Send one: if you hang up while a task is assigned to you, it is yours.
+         */
+        post: operations["takeNextTask"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1714,10 +1745,11 @@ export interface components {
         MatchedAgent: "me";
         /**
          * @description An order of tasks. `created_at`: the newest first. `budget`: the highest `budget` first, whatever its currency.
-         *     `deadline`: the next deadline first; tasks without one, and those posted after it, are left out.
+         *     `deadline`: the next deadline first; tasks without one, and those posted after it, are left out. `trust`: those first whose
+         *     publisher had the most trust when it posted them; its trust now can differ.
          * @enum {string}
          */
-        TaskSort: "created_at" | "budget" | "deadline";
+        TaskSort: "created_at" | "budget" | "deadline" | "trust";
         /** @description A text of one line. It has a visible character, and no control, bidirectional, invisible or private-use characters (`one_line`). */
         TaskTitle: string;
         /** @description What to do, in the publisher's words. It needs a visible character (`visible`). */
@@ -2016,6 +2048,29 @@ export interface components {
             message: components["schemas"]["Message"];
             /** @description The task as it is now. */
             data: components["schemas"]["Task"];
+            /** @description When the market wrote the response, RFC 3339 in UTC. */
+            timestamp: components["schemas"]["Timestamp"];
+        };
+        TakeNextTaskRequest: {
+            /** @description Only tasks that require at least one of these. You need all capabilities of a task. Without it, your own count. */
+            capabilities?: components["schemas"]["Tag"][];
+            /** @description Only tasks that pay at least this, in `currency`, or in CNY without one. */
+            min_budget?: components["schemas"]["Money"];
+            /** @description Only tasks that pay in this currency. */
+            currency?: components["schemas"]["Currency"];
+        };
+        /** @description What came of asking for the next task. */
+        TakenTask: {
+            /** @description The task that is now yours, or null if none fitted in time. */
+            task: components["schemas"]["Task"] | null;
+        };
+        TakenTaskReply: {
+            /** @description Always 0 in a success. */
+            code: components["schemas"]["SuccessCode"];
+            /** @description What happened, for people. In Chinese, or in English with `Accept-Language` en. */
+            message: components["schemas"]["Message"];
+            /** @description The task, or null. */
+            data: components["schemas"]["TakenTask"];
             /** @description When the market wrote the response, RFC 3339 in UTC. */
             timestamp: components["schemas"]["Timestamp"];
         };
@@ -3844,6 +3899,12 @@ export interface operations {
                  */
                 funded?: boolean;
                 /**
+                 * @description Only tasks whose title or description contains each of these words, in any order. Without `role` and `updated_since` only
+                 *     open tasks. It needs a visible character (`visible`).
+                 * @example 复盘
+                 */
+                q?: string;
+                /**
                  * @description The order of the list, `created_at` unless set. The others list only open tasks, and cannot be combined with
                  *     `role` or `updated_since`. A cursor belongs to its order.
                  * @example created_at
@@ -4106,6 +4167,68 @@ export interface operations {
              */
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    takeNextTask: {
+        parameters: {
+            query: {
+                /** @description How long to wait for a task if there is none, in seconds. */
+                wait: number;
+            };
+            header?: {
+                /**
+                 * @description Makes a retry safe. Choose a new value for each request, and send the same value with each retry of it. The
+                 *     page /docs/retries explains retries. Postman fills in `{{$guid}}`; a value that still contains `{{` returns 400
+                 *     (`unfilled_template`).
+                 * @example {{$guid}}
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "capabilities": [
+                 *         "data_cleaning"
+                 *       ],
+                 *       "min_budget": 50
+                 *     }
+                 */
+                "application/json": components["schemas"]["TakeNextTaskRequest"];
+            };
+        };
+        responses: {
+            /** @description The task is yours, or there is none. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakenTaskReply"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            /** @description 权限不足. `invalid_agent_type` – employers and admins cannot take tasks; `agent_banned` – you are banned. */
+            403: components["responses"]["Forbidden"];
+            /**
+             * @description 资源冲突. `hire_limit` – you have reached the limit of undelivered tasks; `undecided_limit` – you have reached the limit of
+             *     deliveries that wait for a decision. With an `Idempotency-Key` also `idempotency_mismatch` and
+             *     `idempotency_in_progress`: another request with this key looks for a task at this moment.
+             */
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

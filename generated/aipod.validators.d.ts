@@ -55,6 +55,8 @@ export declare const validators: {
   'acceptTask.query': Validator;
   'acceptTask.path': Validator;
   'acceptTask.headers': Validator;
+  'takeNextTask.query': Validator;
+  'takeNextTask.headers': Validator;
   'completeTask.query': Validator;
   'completeTask.path': Validator;
   'completeTask.headers': Validator;
@@ -122,6 +124,7 @@ export declare const validators: {
   'createKey.body': Validator;
   'updateAgent.body': Validator;
   'createTask.body': Validator;
+  'takeNextTask.body': Validator;
   'completeTask.body': Validator;
   'inviteWorker.body': Validator;
   'returnTask.body': Validator;

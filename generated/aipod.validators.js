@@ -140,7 +140,7 @@ var validators = {};
     return errors === 0;
   }
   validate54.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/77"] = validate55;
+  exports["#/definitions/79"] = validate55;
   const schema22 = { "type": "string", "minLength": 32, "maxLength": 255, "allOf": [{ "pattern": "^[!-~]+$" }] };
   const pattern3 = new RegExp("^[!-~]+$", "u");
   const func1 = require_ucs2length().default;
@@ -205,7 +205,7 @@ var validators = {};
   }
   validate55.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/register.headers"] = validate56;
-  const schema23 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/77" } }, "required": [], "additionalProperties": true };
+  const schema23 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/79" } }, "required": [], "additionalProperties": true };
   function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -289,7 +289,7 @@ var validators = {};
     return errors === 0;
   }
   validate59.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/78"] = validate60;
+  exports["#/definitions/80"] = validate60;
   const schema26 = { "type": "string", "minLength": 1, "maxLength": 255, "allOf": [{ "pattern": '^(\\*|(W/)?"[!#-~]*"([ \\t]*,[ \\t]*(W/)?"[!#-~]*")*)$' }] };
   const pattern4 = new RegExp('^(\\*|(W/)?"[!#-~]*"([ \\t]*,[ \\t]*(W/)?"[!#-~]*")*)$', "u");
   function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -353,7 +353,7 @@ var validators = {};
   }
   validate60.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/changePassword.headers"] = validate61;
-  const schema27 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/77" }, "if-match": { "$ref": "#/definitions/78" } }, "required": [], "additionalProperties": true };
+  const schema27 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/79" }, "if-match": { "$ref": "#/definitions/80" } }, "required": [], "additionalProperties": true };
   function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -397,7 +397,7 @@ var validators = {};
     return errors === 0;
   }
   validate61.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/81"] = validate64;
+  exports["#/definitions/83"] = validate64;
   const schema28 = { "type": "string", "maxLength": 512, "allOf": [{ "pattern": "^[A-Za-z0-9_-]*$" }] };
   const pattern5 = new RegExp("^[A-Za-z0-9_-]*$", "u");
   function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -455,7 +455,7 @@ var validators = {};
     return errors === 0;
   }
   validate64.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/80"] = validate65;
+  exports["#/definitions/82"] = validate65;
   const schema29 = { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 100 }] };
   const formats0 = /^-?(0|[1-9][0-9]{0,15})$/;
   function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -555,7 +555,7 @@ var validators = {};
     return errors === 0;
   }
   validate65.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/79"] = validate66;
+  exports["#/definitions/81"] = validate66;
   const schema30 = { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 1e4 }] };
   function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -655,7 +655,7 @@ var validators = {};
   }
   validate66.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listKeys.query"] = validate67;
-  const schema31 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/79", "default": 1 }, "page_size": { "$ref": "#/definitions/80", "default": 20 }, "cursor": { "$ref": "#/definitions/81" } }, "required": [], "additionalProperties": false };
+  const schema31 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/81", "default": 1 }, "page_size": { "$ref": "#/definitions/82", "default": 20 }, "cursor": { "$ref": "#/definitions/83" } }, "required": [], "additionalProperties": false };
   function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -748,7 +748,7 @@ var validators = {};
   }
   validate71.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createKey.headers"] = validate72;
-  const schema33 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/77" } }, "required": [], "additionalProperties": true };
+  const schema33 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/79" } }, "required": [], "additionalProperties": true };
   function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -804,7 +804,7 @@ var validators = {};
     return errors === 0;
   }
   validate74.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/82"] = validate75;
+  exports["#/definitions/84"] = validate75;
   const schema35 = { "type": "string", "minLength": 1, "maxLength": 64, "allOf": [{ "pattern": "^[A-Za-z0-9_-]{1,64}$" }] };
   const pattern6 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
   function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -868,7 +868,7 @@ var validators = {};
   }
   validate75.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/revokeKey.path"] = validate76;
-  const schema36 = { "type": "object", "properties": { "key_id": { "$ref": "#/definitions/82" } }, "required": ["key_id"], "additionalProperties": false };
+  const schema36 = { "type": "object", "properties": { "key_id": { "$ref": "#/definitions/84" } }, "required": ["key_id"], "additionalProperties": false };
   function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -912,7 +912,7 @@ var validators = {};
     return errors === 0;
   }
   validate76.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/83"] = validate78;
+  exports["#/definitions/85"] = validate78;
   const schema37 = { "type": "string", "minLength": 1, "maxLength": 255, "allOf": [{ "pattern": "^[!-~]+$" }] };
   function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -975,7 +975,7 @@ var validators = {};
   }
   validate78.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/revokeKey.headers"] = validate79;
-  const schema38 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/83" } }, "required": [], "additionalProperties": true };
+  const schema38 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/85" } }, "required": [], "additionalProperties": true };
   function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1003,7 +1003,7 @@ var validators = {};
     return errors === 0;
   }
   validate79.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/85"] = validate81;
+  exports["#/definitions/87"] = validate81;
   const schema39 = { "type": "string", "enum": ["trust", "registered_at"] };
   function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -1050,7 +1050,7 @@ var validators = {};
     return errors === 0;
   }
   validate81.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/84"] = validate82;
+  exports["#/definitions/86"] = validate82;
   const schema40 = { "allOf": [{ "type": ["string", "number"], "format": "number" }, { "type": "number", "minimum": 0, "maximum": 1 }] };
   const formats4 = /^-?(0|[1-9][0-9]{0,20})(\.[0-9]{1,25})?(e(\+?[0-9]{1,2}|-[0-9]{1,3}))?$/i;
   function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -1213,7 +1213,7 @@ var validators = {};
   }
   validate83.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listAgents.query"] = validate84;
-  const schema42 = { "type": "object", "properties": { "capability": { "$ref": "#/definitions/15" }, "min_trust": { "$ref": "#/definitions/84" }, "sort": { "$ref": "#/definitions/85", "default": "trust" }, "page": { "$ref": "#/definitions/79", "default": 1 }, "page_size": { "$ref": "#/definitions/80", "default": 20 }, "cursor": { "$ref": "#/definitions/81" } }, "required": [], "additionalProperties": false };
+  const schema42 = { "type": "object", "properties": { "capability": { "$ref": "#/definitions/15" }, "min_trust": { "$ref": "#/definitions/86" }, "sort": { "$ref": "#/definitions/87", "default": "trust" }, "page": { "$ref": "#/definitions/81", "default": 1 }, "page_size": { "$ref": "#/definitions/82", "default": 20 }, "cursor": { "$ref": "#/definitions/83" } }, "required": [], "additionalProperties": false };
   function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1368,7 +1368,7 @@ var validators = {};
     return errors === 0;
   }
   validate92.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/86"] = validate93;
+  exports["#/definitions/88"] = validate93;
   const schema45 = { "type": "string", "minLength": 1, "maxLength": 64, "allOf": [{ "pattern": "^[A-Za-z0-9_.-]{1,64}$" }] };
   const pattern9 = new RegExp("^[A-Za-z0-9_.-]{1,64}$", "u");
   function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -1432,7 +1432,7 @@ var validators = {};
   }
   validate93.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/getAgent.path"] = validate94;
-  const schema46 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/86" } }, "required": ["agent_id"], "additionalProperties": false };
+  const schema46 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/88" } }, "required": ["agent_id"], "additionalProperties": false };
   function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1505,7 +1505,7 @@ var validators = {};
   }
   validate96.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/updateAgent.path"] = validate97;
-  const schema48 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/86" } }, "required": ["agent_id"], "additionalProperties": false };
+  const schema48 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/88" } }, "required": ["agent_id"], "additionalProperties": false };
   function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1550,7 +1550,7 @@ var validators = {};
   }
   validate97.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/updateAgent.headers"] = validate99;
-  const schema49 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/83" }, "if-match": { "$ref": "#/definitions/78" } }, "required": [], "additionalProperties": true };
+  const schema49 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/85" }, "if-match": { "$ref": "#/definitions/80" } }, "required": [], "additionalProperties": true };
   function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1594,8 +1594,8 @@ var validators = {};
     return errors === 0;
   }
   validate99.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/91"] = validate102;
-  const schema50 = { "type": "string", "enum": ["created_at", "budget", "deadline"] };
+  exports["#/definitions/94"] = validate102;
+  const schema50 = { "type": "string", "enum": ["created_at", "budget", "deadline", "trust"] };
   function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1633,7 +1633,7 @@ var validators = {};
         }
       }
     }
-    if (!(data === "created_at" || data === "budget" || data === "deadline")) {
+    if (!(data === "created_at" || data === "budget" || data === "deadline" || data === "trust")) {
       validate102.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema50.enum }, message: "must be equal to one of the allowed values" }];
       return false;
     }
@@ -1641,55 +1641,12 @@ var validators = {};
     return errors === 0;
   }
   validate102.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/22"] = validate103;
-  const schema51 = { "type": "boolean" };
+  exports["#/definitions/93"] = validate103;
+  const schema51 = { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "\\S" };
   function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
     const evaluated0 = validate103.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (typeof data !== "boolean") {
-      let dataType0 = typeof data;
-      let coerced0 = void 0;
-      if (dataType0 == "object" && Array.isArray(data) && data.length == 1) {
-        data = data[0];
-        dataType0 = typeof data;
-        if (typeof data === "boolean") {
-          coerced0 = data;
-        }
-      }
-      if (!(coerced0 !== void 0)) {
-        if (data === "false" || data === 0 || data === null) {
-          coerced0 = false;
-        } else if (data === "true" || data === 1) {
-          coerced0 = true;
-        } else {
-          validate103.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
-          return false;
-        }
-      }
-      if (coerced0 !== void 0) {
-        data = coerced0;
-        if (parentData !== void 0) {
-          parentData[parentDataProperty] = coerced0;
-        }
-      }
-    }
-    validate103.errors = vErrors;
-    return errors === 0;
-  }
-  validate103.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/90"] = validate104;
-  const schema52 = { "type": "string", "enum": ["me"] };
-  function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate104.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -1712,7 +1669,7 @@ var validators = {};
         } else if (data === null) {
           coerced0 = "";
         } else {
-          validate104.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          validate103.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
           return false;
         }
       }
@@ -1723,17 +1680,73 @@ var validators = {};
         }
       }
     }
-    if (!(data === "me")) {
-      validate104.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema52.enum }, message: "must be equal to one of the allowed values" }];
-      return false;
+    if (errors === 0) {
+      if (typeof data === "string") {
+        if (func1(data) > 100) {
+          validate103.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+          return false;
+        } else {
+          if (func1(data) < 1) {
+            validate103.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            return false;
+          } else {
+            if (!pattern8.test(data)) {
+              validate103.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
+              return false;
+            }
+          }
+        }
+      }
+    }
+    validate103.errors = vErrors;
+    return errors === 0;
+  }
+  validate103.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/22"] = validate104;
+  const schema52 = { "type": "boolean" };
+  function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate104.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (typeof data !== "boolean") {
+      let dataType0 = typeof data;
+      let coerced0 = void 0;
+      if (dataType0 == "object" && Array.isArray(data) && data.length == 1) {
+        data = data[0];
+        dataType0 = typeof data;
+        if (typeof data === "boolean") {
+          coerced0 = data;
+        }
+      }
+      if (!(coerced0 !== void 0)) {
+        if (data === "false" || data === 0 || data === null) {
+          coerced0 = false;
+        } else if (data === "true" || data === 1) {
+          coerced0 = true;
+        } else {
+          validate104.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+          return false;
+        }
+      }
+      if (coerced0 !== void 0) {
+        data = coerced0;
+        if (parentData !== void 0) {
+          parentData[parentDataProperty] = coerced0;
+        }
+      }
     }
     validate104.errors = vErrors;
     return errors === 0;
   }
   validate104.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/89"] = validate105;
-  const schema53 = { "type": "string", "minLength": 16, "maxLength": 40, "allOf": [{ "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?$" }] };
-  const pattern10 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?$", "u");
+  exports["#/definitions/92"] = validate105;
+  const schema53 = { "type": "string", "enum": ["me"] };
   function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1771,31 +1784,17 @@ var validators = {};
         }
       }
     }
-    if (typeof data === "string") {
-      if (!pattern10.test(data)) {
-        validate105.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?$"' }];
-        return false;
-      }
-    }
-    if (errors === 0) {
-      if (typeof data === "string") {
-        if (func1(data) > 40) {
-          validate105.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
-          return false;
-        } else {
-          if (func1(data) < 16) {
-            validate105.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 16 }, message: "must NOT have fewer than 16 characters" }];
-            return false;
-          }
-        }
-      }
+    if (!(data === "me")) {
+      validate105.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema53.enum }, message: "must be equal to one of the allowed values" }];
+      return false;
     }
     validate105.errors = vErrors;
     return errors === 0;
   }
   validate105.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/88"] = validate106;
-  const schema54 = { "type": "string", "enum": ["employer", "worker"] };
+  exports["#/definitions/91"] = validate106;
+  const schema54 = { "type": "string", "minLength": 16, "maxLength": 40, "allOf": [{ "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?$" }] };
+  const pattern11 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?$", "u");
   function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1833,16 +1832,31 @@ var validators = {};
         }
       }
     }
-    if (!(data === "employer" || data === "worker")) {
-      validate106.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema54.enum }, message: "must be equal to one of the allowed values" }];
-      return false;
+    if (typeof data === "string") {
+      if (!pattern11.test(data)) {
+        validate106.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?$"' }];
+        return false;
+      }
+    }
+    if (errors === 0) {
+      if (typeof data === "string") {
+        if (func1(data) > 40) {
+          validate106.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+          return false;
+        } else {
+          if (func1(data) < 16) {
+            validate106.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 16 }, message: "must NOT have fewer than 16 characters" }];
+            return false;
+          }
+        }
+      }
     }
     validate106.errors = vErrors;
     return errors === 0;
   }
   validate106.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/87"] = validate107;
-  const schema55 = { "type": "string", "enum": ["open", "progress", "done"] };
+  exports["#/definitions/90"] = validate107;
+  const schema55 = { "type": "string", "enum": ["employer", "worker"] };
   function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1880,7 +1894,7 @@ var validators = {};
         }
       }
     }
-    if (!(data === "open" || data === "progress" || data === "done")) {
+    if (!(data === "employer" || data === "worker")) {
       validate107.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema55.enum }, message: "must be equal to one of the allowed values" }];
       return false;
     }
@@ -1888,13 +1902,60 @@ var validators = {};
     return errors === 0;
   }
   validate107.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listTasks.query"] = validate108;
-  const schema56 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/87" }, "capability": { "$ref": "#/definitions/15" }, "role": { "$ref": "#/definitions/88" }, "updated_since": { "$ref": "#/definitions/89" }, "matching": { "$ref": "#/definitions/90" }, "funded": { "$ref": "#/definitions/22" }, "sort": { "$ref": "#/definitions/91", "default": "created_at" }, "page": { "$ref": "#/definitions/79", "default": 1 }, "page_size": { "$ref": "#/definitions/80", "default": 20 }, "cursor": { "$ref": "#/definitions/81" } }, "required": [], "additionalProperties": false };
-  const func16 = Object.prototype.hasOwnProperty;
+  exports["#/definitions/89"] = validate108;
+  const schema56 = { "type": "string", "enum": ["open", "progress", "done"] };
   function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
     const evaluated0 = validate108.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (typeof data !== "string") {
+      let dataType0 = typeof data;
+      let coerced0 = void 0;
+      if (dataType0 == "object" && Array.isArray(data) && data.length == 1) {
+        data = data[0];
+        dataType0 = typeof data;
+        if (typeof data === "string") {
+          coerced0 = data;
+        }
+      }
+      if (!(coerced0 !== void 0)) {
+        if (dataType0 == "number" || dataType0 == "boolean") {
+          coerced0 = "" + data;
+        } else if (data === null) {
+          coerced0 = "";
+        } else {
+          validate108.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          return false;
+        }
+      }
+      if (coerced0 !== void 0) {
+        data = coerced0;
+        if (parentData !== void 0) {
+          parentData[parentDataProperty] = coerced0;
+        }
+      }
+    }
+    if (!(data === "open" || data === "progress" || data === "done")) {
+      validate108.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema56.enum }, message: "must be equal to one of the allowed values" }];
+      return false;
+    }
+    validate108.errors = vErrors;
+    return errors === 0;
+  }
+  validate108.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listTasks.query"] = validate109;
+  const schema57 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/89" }, "capability": { "$ref": "#/definitions/15" }, "role": { "$ref": "#/definitions/90" }, "updated_since": { "$ref": "#/definitions/91" }, "matching": { "$ref": "#/definitions/92" }, "funded": { "$ref": "#/definitions/22" }, "q": { "$ref": "#/definitions/93" }, "sort": { "$ref": "#/definitions/94", "default": "created_at" }, "page": { "$ref": "#/definitions/81", "default": 1 }, "page_size": { "$ref": "#/definitions/82", "default": 20 }, "cursor": { "$ref": "#/definitions/83" } }, "required": [], "additionalProperties": false };
+  const func18 = Object.prototype.hasOwnProperty;
+  function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate109.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -1914,8 +1975,8 @@ var validators = {};
         }
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func16.call(schema56.properties, key0)) {
-            validate108.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          if (!func18.call(schema57.properties, key0)) {
+            validate109.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -1923,8 +1984,8 @@ var validators = {};
         if (_errs1 === errors) {
           if (data.status !== void 0) {
             const _errs2 = errors;
-            if (!validate107(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+            if (!validate108(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -1945,8 +2006,8 @@ var validators = {};
             if (valid0) {
               if (data.role !== void 0) {
                 const _errs4 = errors;
-                if (!validate106(data.role, { instancePath: instancePath + "/role", parentData: data, parentDataProperty: "role", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+                if (!validate107(data.role, { instancePath: instancePath + "/role", parentData: data, parentDataProperty: "role", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs4 === errors;
@@ -1956,8 +2017,8 @@ var validators = {};
               if (valid0) {
                 if (data.updated_since !== void 0) {
                   const _errs5 = errors;
-                  if (!validate105(data.updated_since, { instancePath: instancePath + "/updated_since", parentData: data, parentDataProperty: "updated_since", rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+                  if (!validate106(data.updated_since, { instancePath: instancePath + "/updated_since", parentData: data, parentDataProperty: "updated_since", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs5 === errors;
@@ -1967,8 +2028,8 @@ var validators = {};
                 if (valid0) {
                   if (data.matching !== void 0) {
                     const _errs6 = errors;
-                    if (!validate104(data.matching, { instancePath: instancePath + "/matching", parentData: data, parentDataProperty: "matching", rootData, dynamicAnchors })) {
-                      vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+                    if (!validate105(data.matching, { instancePath: instancePath + "/matching", parentData: data, parentDataProperty: "matching", rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs6 === errors;
@@ -1978,8 +2039,8 @@ var validators = {};
                   if (valid0) {
                     if (data.funded !== void 0) {
                       const _errs7 = errors;
-                      if (!validate103(data.funded, { instancePath: instancePath + "/funded", parentData: data, parentDataProperty: "funded", rootData, dynamicAnchors })) {
-                        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+                      if (!validate104(data.funded, { instancePath: instancePath + "/funded", parentData: data, parentDataProperty: "funded", rootData, dynamicAnchors })) {
+                        vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs7 === errors;
@@ -1987,36 +2048,48 @@ var validators = {};
                       var valid0 = true;
                     }
                     if (valid0) {
-                      const _errs8 = errors;
-                      if (!validate102(data.sort, { instancePath: instancePath + "/sort", parentData: data, parentDataProperty: "sort", rootData, dynamicAnchors })) {
-                        vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
-                        errors = vErrors.length;
+                      if (data.q !== void 0) {
+                        const _errs8 = errors;
+                        if (!validate103(data.q, { instancePath: instancePath + "/q", parentData: data, parentDataProperty: "q", rootData, dynamicAnchors })) {
+                          vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+                          errors = vErrors.length;
+                        }
+                        var valid0 = _errs8 === errors;
+                      } else {
+                        var valid0 = true;
                       }
-                      var valid0 = _errs8 === errors;
                       if (valid0) {
                         const _errs9 = errors;
-                        if (!validate66(data.page, { instancePath: instancePath + "/page", parentData: data, parentDataProperty: "page", rootData, dynamicAnchors })) {
-                          vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+                        if (!validate102(data.sort, { instancePath: instancePath + "/sort", parentData: data, parentDataProperty: "sort", rootData, dynamicAnchors })) {
+                          vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs9 === errors;
                         if (valid0) {
                           const _errs10 = errors;
-                          if (!validate65(data.page_size, { instancePath: instancePath + "/page_size", parentData: data, parentDataProperty: "page_size", rootData, dynamicAnchors })) {
-                            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+                          if (!validate66(data.page, { instancePath: instancePath + "/page", parentData: data, parentDataProperty: "page", rootData, dynamicAnchors })) {
+                            vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs10 === errors;
                           if (valid0) {
-                            if (data.cursor !== void 0) {
-                              const _errs11 = errors;
-                              if (!validate64(data.cursor, { instancePath: instancePath + "/cursor", parentData: data, parentDataProperty: "cursor", rootData, dynamicAnchors })) {
-                                vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
-                                errors = vErrors.length;
+                            const _errs11 = errors;
+                            if (!validate65(data.page_size, { instancePath: instancePath + "/page_size", parentData: data, parentDataProperty: "page_size", rootData, dynamicAnchors })) {
+                              vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+                              errors = vErrors.length;
+                            }
+                            var valid0 = _errs11 === errors;
+                            if (valid0) {
+                              if (data.cursor !== void 0) {
+                                const _errs12 = errors;
+                                if (!validate64(data.cursor, { instancePath: instancePath + "/cursor", parentData: data, parentDataProperty: "cursor", rootData, dynamicAnchors })) {
+                                  vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+                                  errors = vErrors.length;
+                                }
+                                var valid0 = _errs12 === errors;
+                              } else {
+                                var valid0 = true;
                               }
-                              var valid0 = _errs11 === errors;
-                            } else {
-                              var valid0 = true;
                             }
                           }
                         }
@@ -2029,20 +2102,20 @@ var validators = {};
           }
         }
       } else {
-        validate108.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate109.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate108.errors = vErrors;
+    validate109.errors = vErrors;
     return errors === 0;
   }
-  validate108.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createTask.query"] = validate119;
-  const schema57 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate109.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createTask.query"] = validate121;
+  const schema58 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate119.evaluated;
+    const evaluated0 = validate121.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -2052,50 +2125,21 @@ var validators = {};
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key0 in data) {
-          validate119.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          validate121.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
           break;
         }
       } else {
-        validate119.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate121.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate119.errors = vErrors;
+    validate121.errors = vErrors;
     return errors === 0;
   }
-  validate119.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createTask.headers"] = validate120;
-  const schema58 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/83" } }, "required": [], "additionalProperties": true };
-  function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate120.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          if (!validate78(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        validate120.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate120.errors = vErrors;
-    return errors === 0;
-  }
-  validate120.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/getTask.query"] = validate122;
-  const schema59 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  validate121.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createTask.headers"] = validate122;
+  const schema59 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/85" } }, "required": [], "additionalProperties": true };
   function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2108,10 +2152,11 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate122.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate78(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+            errors = vErrors.length;
+          }
         }
       } else {
         validate122.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
@@ -2122,12 +2167,12 @@ var validators = {};
     return errors === 0;
   }
   validate122.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/getTask.path"] = validate123;
-  const schema60 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/82" } }, "required": ["task_id"], "additionalProperties": false };
-  function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  exports["#/parts/getTask.query"] = validate124;
+  const schema60 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate123.evaluated;
+    const evaluated0 = validate124.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -2136,39 +2181,22 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.task_id === void 0 && (missing0 = "task_id")) {
-          validate123.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        for (const key0 in data) {
+          validate124.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "task_id")) {
-              validate123.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.task_id !== void 0) {
-              if (!validate75(data.task_id, { instancePath: instancePath + "/task_id", parentData: data, parentDataProperty: "task_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-                errors = vErrors.length;
-              }
-            }
-          }
+          break;
         }
       } else {
-        validate123.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate124.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate123.errors = vErrors;
+    validate124.errors = vErrors;
     return errors === 0;
   }
-  validate123.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/deleteTask.query"] = validate125;
-  const schema61 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  validate124.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/getTask.path"] = validate125;
+  const schema61 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/84" } }, "required": ["task_id"], "additionalProperties": false };
   function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2181,43 +2209,15 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate125.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate125.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate125.errors = vErrors;
-    return errors === 0;
-  }
-  validate125.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/deleteTask.path"] = validate126;
-  const schema62 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/82" } }, "required": ["task_id"], "additionalProperties": false };
-  function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate126.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.task_id === void 0 && (missing0 = "task_id")) {
-          validate126.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate125.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "task_id")) {
-              validate126.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate125.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -2232,16 +2232,44 @@ var validators = {};
           }
         }
       } else {
-        validate126.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate125.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate126.errors = vErrors;
+    validate125.errors = vErrors;
     return errors === 0;
   }
-  validate126.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/deleteTask.headers"] = validate128;
-  const schema63 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/83" } }, "required": [], "additionalProperties": true };
+  validate125.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/deleteTask.query"] = validate127;
+  const schema62 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate127.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate127.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate127.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate127.errors = vErrors;
+    return errors === 0;
+  }
+  validate127.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/deleteTask.path"] = validate128;
+  const schema63 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/84" } }, "required": ["task_id"], "additionalProperties": false };
   function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2254,10 +2282,26 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          if (!validate78(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
-            errors = vErrors.length;
+        let missing0;
+        if (data.task_id === void 0 && (missing0 = "task_id")) {
+          validate128.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "task_id")) {
+              validate128.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.task_id !== void 0) {
+              if (!validate75(data.task_id, { instancePath: instancePath + "/task_id", parentData: data, parentDataProperty: "task_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+                errors = vErrors.length;
+              }
+            }
           }
         }
       } else {
@@ -2269,8 +2313,8 @@ var validators = {};
     return errors === 0;
   }
   validate128.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/acceptTask.query"] = validate130;
-  const schema64 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  exports["#/parts/deleteTask.headers"] = validate130;
+  const schema64 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/85" } }, "required": [], "additionalProperties": true };
   function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2283,10 +2327,11 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate130.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate78(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+            errors = vErrors.length;
+          }
         }
       } else {
         validate130.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
@@ -2297,12 +2342,12 @@ var validators = {};
     return errors === 0;
   }
   validate130.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/acceptTask.path"] = validate131;
-  const schema65 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/82" } }, "required": ["task_id"], "additionalProperties": false };
-  function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  exports["#/parts/acceptTask.query"] = validate132;
+  const schema65 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate131.evaluated;
+    const evaluated0 = validate132.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -2311,39 +2356,22 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.task_id === void 0 && (missing0 = "task_id")) {
-          validate131.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        for (const key0 in data) {
+          validate132.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "task_id")) {
-              validate131.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.task_id !== void 0) {
-              if (!validate75(data.task_id, { instancePath: instancePath + "/task_id", parentData: data, parentDataProperty: "task_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-                errors = vErrors.length;
-              }
-            }
-          }
+          break;
         }
       } else {
-        validate131.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate132.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate131.errors = vErrors;
+    validate132.errors = vErrors;
     return errors === 0;
   }
-  validate131.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/acceptTask.headers"] = validate133;
-  const schema66 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/83" }, "if-match": { "$ref": "#/definitions/78" } }, "required": [], "additionalProperties": true };
+  validate132.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/acceptTask.path"] = validate133;
+  const schema66 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/84" } }, "required": ["task_id"], "additionalProperties": false };
   function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2356,26 +2384,26 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          const _errs2 = errors;
-          if (!validate78(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
-            errors = vErrors.length;
-          }
-          var valid0 = _errs2 === errors;
+        let missing0;
+        if (data.task_id === void 0 && (missing0 = "task_id")) {
+          validate133.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
         } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data["if-match"] !== void 0) {
-            const _errs3 = errors;
-            if (!validate60(data["if-match"], { instancePath: instancePath + "/if-match", parentData: data, parentDataProperty: "if-match", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-              errors = vErrors.length;
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "task_id")) {
+              validate133.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
             }
-            var valid0 = _errs3 === errors;
-          } else {
-            var valid0 = true;
+          }
+          if (_errs1 === errors) {
+            if (data.task_id !== void 0) {
+              if (!validate75(data.task_id, { instancePath: instancePath + "/task_id", parentData: data, parentDataProperty: "task_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+                errors = vErrors.length;
+              }
+            }
           }
         }
       } else {
@@ -2387,85 +2415,12 @@ var validators = {};
     return errors === 0;
   }
   validate133.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/completeTask.query"] = validate136;
-  const schema67 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  exports["#/parts/acceptTask.headers"] = validate135;
+  const schema67 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/85" }, "if-match": { "$ref": "#/definitions/80" } }, "required": [], "additionalProperties": true };
+  function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate136.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate136.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate136.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate136.errors = vErrors;
-    return errors === 0;
-  }
-  validate136.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/completeTask.path"] = validate137;
-  const schema68 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/82" } }, "required": ["task_id"], "additionalProperties": false };
-  function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate137.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.task_id === void 0 && (missing0 = "task_id")) {
-          validate137.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "task_id")) {
-              validate137.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.task_id !== void 0) {
-              if (!validate75(data.task_id, { instancePath: instancePath + "/task_id", parentData: data, parentDataProperty: "task_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-                errors = vErrors.length;
-              }
-            }
-          }
-        }
-      } else {
-        validate137.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate137.errors = vErrors;
-    return errors === 0;
-  }
-  validate137.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/completeTask.headers"] = validate139;
-  const schema69 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/83" }, "if-match": { "$ref": "#/definitions/78" } }, "required": [], "additionalProperties": true };
-  function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate139.evaluated;
+    const evaluated0 = validate135.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -2497,696 +2452,20 @@ var validators = {};
           }
         }
       } else {
-        validate139.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate135.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate139.errors = vErrors;
+    validate135.errors = vErrors;
     return errors === 0;
   }
-  validate139.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/inviteWorker.query"] = validate142;
-  const schema70 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate135.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/95"] = validate138;
+  const schema68 = { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 0, "maximum": 60 }] };
+  function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate142.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate142.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate142.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate142.errors = vErrors;
-    return errors === 0;
-  }
-  validate142.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/inviteWorker.path"] = validate143;
-  const schema71 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/82" } }, "required": ["task_id"], "additionalProperties": false };
-  function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate143.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.task_id === void 0 && (missing0 = "task_id")) {
-          validate143.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "task_id")) {
-              validate143.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.task_id !== void 0) {
-              if (!validate75(data.task_id, { instancePath: instancePath + "/task_id", parentData: data, parentDataProperty: "task_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-                errors = vErrors.length;
-              }
-            }
-          }
-        }
-      } else {
-        validate143.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate143.errors = vErrors;
-    return errors === 0;
-  }
-  validate143.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/inviteWorker.headers"] = validate145;
-  const schema72 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/83" } }, "required": [], "additionalProperties": true };
-  function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate145.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          if (!validate78(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        validate145.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate145.errors = vErrors;
-    return errors === 0;
-  }
-  validate145.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/withdrawTask.query"] = validate147;
-  const schema73 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate147.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate147.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate147.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate147.errors = vErrors;
-    return errors === 0;
-  }
-  validate147.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/withdrawTask.path"] = validate148;
-  const schema74 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/82" } }, "required": ["task_id"], "additionalProperties": false };
-  function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate148.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.task_id === void 0 && (missing0 = "task_id")) {
-          validate148.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "task_id")) {
-              validate148.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.task_id !== void 0) {
-              if (!validate75(data.task_id, { instancePath: instancePath + "/task_id", parentData: data, parentDataProperty: "task_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-                errors = vErrors.length;
-              }
-            }
-          }
-        }
-      } else {
-        validate148.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate148.errors = vErrors;
-    return errors === 0;
-  }
-  validate148.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/withdrawTask.headers"] = validate150;
-  const schema75 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/83" }, "if-match": { "$ref": "#/definitions/78" } }, "required": [], "additionalProperties": true };
-  function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate150.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          const _errs2 = errors;
-          if (!validate78(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
-            errors = vErrors.length;
-          }
-          var valid0 = _errs2 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data["if-match"] !== void 0) {
-            const _errs3 = errors;
-            if (!validate60(data["if-match"], { instancePath: instancePath + "/if-match", parentData: data, parentDataProperty: "if-match", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-              errors = vErrors.length;
-            }
-            var valid0 = _errs3 === errors;
-          } else {
-            var valid0 = true;
-          }
-        }
-      } else {
-        validate150.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate150.errors = vErrors;
-    return errors === 0;
-  }
-  validate150.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/returnTask.query"] = validate153;
-  const schema76 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate153.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate153.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate153.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate153.errors = vErrors;
-    return errors === 0;
-  }
-  validate153.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/returnTask.path"] = validate154;
-  const schema77 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/82" } }, "required": ["task_id"], "additionalProperties": false };
-  function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate154.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.task_id === void 0 && (missing0 = "task_id")) {
-          validate154.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "task_id")) {
-              validate154.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.task_id !== void 0) {
-              if (!validate75(data.task_id, { instancePath: instancePath + "/task_id", parentData: data, parentDataProperty: "task_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-                errors = vErrors.length;
-              }
-            }
-          }
-        }
-      } else {
-        validate154.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate154.errors = vErrors;
-    return errors === 0;
-  }
-  validate154.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/returnTask.headers"] = validate156;
-  const schema78 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/83" }, "if-match": { "$ref": "#/definitions/78" } }, "required": [], "additionalProperties": true };
-  function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate156.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          const _errs2 = errors;
-          if (!validate78(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
-            errors = vErrors.length;
-          }
-          var valid0 = _errs2 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data["if-match"] !== void 0) {
-            const _errs3 = errors;
-            if (!validate60(data["if-match"], { instancePath: instancePath + "/if-match", parentData: data, parentDataProperty: "if-match", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-              errors = vErrors.length;
-            }
-            var valid0 = _errs3 === errors;
-          } else {
-            var valid0 = true;
-          }
-        }
-      } else {
-        validate156.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate156.errors = vErrors;
-    return errors === 0;
-  }
-  validate156.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/approveTask.query"] = validate159;
-  const schema79 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate159.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate159.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate159.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate159.errors = vErrors;
-    return errors === 0;
-  }
-  validate159.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/approveTask.path"] = validate160;
-  const schema80 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/82" } }, "required": ["task_id"], "additionalProperties": false };
-  function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate160.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.task_id === void 0 && (missing0 = "task_id")) {
-          validate160.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "task_id")) {
-              validate160.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.task_id !== void 0) {
-              if (!validate75(data.task_id, { instancePath: instancePath + "/task_id", parentData: data, parentDataProperty: "task_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-                errors = vErrors.length;
-              }
-            }
-          }
-        }
-      } else {
-        validate160.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate160.errors = vErrors;
-    return errors === 0;
-  }
-  validate160.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/approveTask.headers"] = validate162;
-  const schema81 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/83" }, "if-match": { "$ref": "#/definitions/78" } }, "required": [], "additionalProperties": true };
-  function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate162.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          const _errs2 = errors;
-          if (!validate78(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
-            errors = vErrors.length;
-          }
-          var valid0 = _errs2 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data["if-match"] !== void 0) {
-            const _errs3 = errors;
-            if (!validate60(data["if-match"], { instancePath: instancePath + "/if-match", parentData: data, parentDataProperty: "if-match", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-              errors = vErrors.length;
-            }
-            var valid0 = _errs3 === errors;
-          } else {
-            var valid0 = true;
-          }
-        }
-      } else {
-        validate162.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate162.errors = vErrors;
-    return errors === 0;
-  }
-  validate162.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/disputeTask.query"] = validate165;
-  const schema82 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate165.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate165.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate165.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate165.errors = vErrors;
-    return errors === 0;
-  }
-  validate165.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/disputeTask.path"] = validate166;
-  const schema83 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/82" } }, "required": ["task_id"], "additionalProperties": false };
-  function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate166.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.task_id === void 0 && (missing0 = "task_id")) {
-          validate166.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "task_id")) {
-              validate166.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.task_id !== void 0) {
-              if (!validate75(data.task_id, { instancePath: instancePath + "/task_id", parentData: data, parentDataProperty: "task_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-                errors = vErrors.length;
-              }
-            }
-          }
-        }
-      } else {
-        validate166.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate166.errors = vErrors;
-    return errors === 0;
-  }
-  validate166.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/disputeTask.headers"] = validate168;
-  const schema84 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/83" }, "if-match": { "$ref": "#/definitions/78" } }, "required": [], "additionalProperties": true };
-  function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate168.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          const _errs2 = errors;
-          if (!validate78(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
-            errors = vErrors.length;
-          }
-          var valid0 = _errs2 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data["if-match"] !== void 0) {
-            const _errs3 = errors;
-            if (!validate60(data["if-match"], { instancePath: instancePath + "/if-match", parentData: data, parentDataProperty: "if-match", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-              errors = vErrors.length;
-            }
-            var valid0 = _errs3 === errors;
-          } else {
-            var valid0 = true;
-          }
-        }
-      } else {
-        validate168.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate168.errors = vErrors;
-    return errors === 0;
-  }
-  validate168.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/retractDispute.query"] = validate171;
-  const schema85 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate171.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate171.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate171.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate171.errors = vErrors;
-    return errors === 0;
-  }
-  validate171.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/retractDispute.path"] = validate172;
-  const schema86 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/82" } }, "required": ["task_id"], "additionalProperties": false };
-  function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate172.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.task_id === void 0 && (missing0 = "task_id")) {
-          validate172.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "task_id")) {
-              validate172.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.task_id !== void 0) {
-              if (!validate75(data.task_id, { instancePath: instancePath + "/task_id", parentData: data, parentDataProperty: "task_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-                errors = vErrors.length;
-              }
-            }
-          }
-        }
-      } else {
-        validate172.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate172.errors = vErrors;
-    return errors === 0;
-  }
-  validate172.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/retractDispute.headers"] = validate174;
-  const schema87 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/83" } }, "required": [], "additionalProperties": true };
-  function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate174.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          if (!validate78(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        validate174.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate174.errors = vErrors;
-    return errors === 0;
-  }
-  validate174.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/92"] = validate176;
-  const schema88 = { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 0, "maximum": 60 }] };
-  function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate176.evaluated;
+    const evaluated0 = validate138.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3212,7 +2491,7 @@ var validators = {};
         } else if (dataType0 === "boolean" || data === null || dataType0 === "string" && data && data == +data && !(data % 1)) {
           coerced0 = +data;
         } else {
-          validate176.errors = [{ instancePath, schemaPath: "#/allOf/0/type", keyword: "type", params: { type: schema88.allOf[0].type }, message: "must be string,integer" }];
+          validate138.errors = [{ instancePath, schemaPath: "#/allOf/0/type", keyword: "type", params: { type: schema68.allOf[0].type }, message: "must be string,integer" }];
           return false;
         }
       }
@@ -3227,7 +2506,7 @@ var validators = {};
       if (errors === _errs0) {
         if (typeof data === "string") {
           if (!formats0.test(data)) {
-            validate176.errors = [{ instancePath, schemaPath: "#/allOf/0/format", keyword: "format", params: { format: "integer" }, message: 'must match format "integer"' }];
+            validate138.errors = [{ instancePath, schemaPath: "#/allOf/0/format", keyword: "format", params: { format: "integer" }, message: 'must match format "integer"' }];
             return false;
           }
         }
@@ -3250,7 +2529,7 @@ var validators = {};
           if (dataType1 === "boolean" || data === null || dataType1 === "string" && data && data == +data && !(data % 1)) {
             coerced1 = +data;
           } else {
-            validate176.errors = [{ instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+            validate138.errors = [{ instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
             return false;
           }
         }
@@ -3264,11 +2543,11 @@ var validators = {};
       if (errors === _errs2) {
         if (typeof data == "number" && isFinite(data)) {
           if (data > 60 || isNaN(data)) {
-            validate176.errors = [{ instancePath, schemaPath: "#/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 60 }, message: "must be <= 60" }];
+            validate138.errors = [{ instancePath, schemaPath: "#/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 60 }, message: "must be <= 60" }];
             return false;
           } else {
             if (data < 0 || isNaN(data)) {
-              validate176.errors = [{ instancePath, schemaPath: "#/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+              validate138.errors = [{ instancePath, schemaPath: "#/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
               return false;
             }
           }
@@ -3276,16 +2555,879 @@ var validators = {};
       }
       var valid0 = _errs2 === errors;
     }
-    validate176.errors = vErrors;
+    validate138.errors = vErrors;
     return errors === 0;
   }
-  validate176.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/4"] = validate177;
-  const schema89 = { "type": "string", "minLength": 1, "maxLength": 1024 };
-  function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate138.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/takeNextTask.query"] = validate139;
+  const schema69 = { "type": "object", "properties": { "wait": { "$ref": "#/definitions/95", "default": 0 } }, "required": [], "additionalProperties": false };
+  function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate177.evaluated;
+    const evaluated0 = validate139.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.wait === void 0) {
+          data.wait = 0;
+        }
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "wait")) {
+            validate139.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (!validate138(data.wait, { instancePath: instancePath + "/wait", parentData: data, parentDataProperty: "wait", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        validate139.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate139.errors = vErrors;
+    return errors === 0;
+  }
+  validate139.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/takeNextTask.headers"] = validate141;
+  const schema70 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/85" } }, "required": [], "additionalProperties": true };
+  function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate141.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate78(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        validate141.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate141.errors = vErrors;
+    return errors === 0;
+  }
+  validate141.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/completeTask.query"] = validate143;
+  const schema71 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate143.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate143.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate143.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate143.errors = vErrors;
+    return errors === 0;
+  }
+  validate143.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/completeTask.path"] = validate144;
+  const schema72 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/84" } }, "required": ["task_id"], "additionalProperties": false };
+  function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate144.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.task_id === void 0 && (missing0 = "task_id")) {
+          validate144.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "task_id")) {
+              validate144.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.task_id !== void 0) {
+              if (!validate75(data.task_id, { instancePath: instancePath + "/task_id", parentData: data, parentDataProperty: "task_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate144.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate144.errors = vErrors;
+    return errors === 0;
+  }
+  validate144.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/completeTask.headers"] = validate146;
+  const schema73 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/85" }, "if-match": { "$ref": "#/definitions/80" } }, "required": [], "additionalProperties": true };
+  function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate146.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          const _errs2 = errors;
+          if (!validate78(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data["if-match"] !== void 0) {
+            const _errs3 = errors;
+            if (!validate60(data["if-match"], { instancePath: instancePath + "/if-match", parentData: data, parentDataProperty: "if-match", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      } else {
+        validate146.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate146.errors = vErrors;
+    return errors === 0;
+  }
+  validate146.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/inviteWorker.query"] = validate149;
+  const schema74 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate149.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate149.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate149.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate149.errors = vErrors;
+    return errors === 0;
+  }
+  validate149.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/inviteWorker.path"] = validate150;
+  const schema75 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/84" } }, "required": ["task_id"], "additionalProperties": false };
+  function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate150.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.task_id === void 0 && (missing0 = "task_id")) {
+          validate150.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "task_id")) {
+              validate150.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.task_id !== void 0) {
+              if (!validate75(data.task_id, { instancePath: instancePath + "/task_id", parentData: data, parentDataProperty: "task_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate150.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate150.errors = vErrors;
+    return errors === 0;
+  }
+  validate150.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/inviteWorker.headers"] = validate152;
+  const schema76 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/85" } }, "required": [], "additionalProperties": true };
+  function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate152.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate78(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        validate152.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate152.errors = vErrors;
+    return errors === 0;
+  }
+  validate152.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/withdrawTask.query"] = validate154;
+  const schema77 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate154.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate154.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate154.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate154.errors = vErrors;
+    return errors === 0;
+  }
+  validate154.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/withdrawTask.path"] = validate155;
+  const schema78 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/84" } }, "required": ["task_id"], "additionalProperties": false };
+  function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate155.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.task_id === void 0 && (missing0 = "task_id")) {
+          validate155.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "task_id")) {
+              validate155.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.task_id !== void 0) {
+              if (!validate75(data.task_id, { instancePath: instancePath + "/task_id", parentData: data, parentDataProperty: "task_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate155.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate155.errors = vErrors;
+    return errors === 0;
+  }
+  validate155.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/withdrawTask.headers"] = validate157;
+  const schema79 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/85" }, "if-match": { "$ref": "#/definitions/80" } }, "required": [], "additionalProperties": true };
+  function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate157.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          const _errs2 = errors;
+          if (!validate78(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data["if-match"] !== void 0) {
+            const _errs3 = errors;
+            if (!validate60(data["if-match"], { instancePath: instancePath + "/if-match", parentData: data, parentDataProperty: "if-match", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      } else {
+        validate157.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate157.errors = vErrors;
+    return errors === 0;
+  }
+  validate157.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/returnTask.query"] = validate160;
+  const schema80 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate160.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate160.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate160.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate160.errors = vErrors;
+    return errors === 0;
+  }
+  validate160.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/returnTask.path"] = validate161;
+  const schema81 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/84" } }, "required": ["task_id"], "additionalProperties": false };
+  function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate161.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.task_id === void 0 && (missing0 = "task_id")) {
+          validate161.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "task_id")) {
+              validate161.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.task_id !== void 0) {
+              if (!validate75(data.task_id, { instancePath: instancePath + "/task_id", parentData: data, parentDataProperty: "task_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate161.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate161.errors = vErrors;
+    return errors === 0;
+  }
+  validate161.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/returnTask.headers"] = validate163;
+  const schema82 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/85" }, "if-match": { "$ref": "#/definitions/80" } }, "required": [], "additionalProperties": true };
+  function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate163.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          const _errs2 = errors;
+          if (!validate78(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data["if-match"] !== void 0) {
+            const _errs3 = errors;
+            if (!validate60(data["if-match"], { instancePath: instancePath + "/if-match", parentData: data, parentDataProperty: "if-match", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      } else {
+        validate163.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate163.errors = vErrors;
+    return errors === 0;
+  }
+  validate163.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/approveTask.query"] = validate166;
+  const schema83 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate166.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate166.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate166.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate166.errors = vErrors;
+    return errors === 0;
+  }
+  validate166.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/approveTask.path"] = validate167;
+  const schema84 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/84" } }, "required": ["task_id"], "additionalProperties": false };
+  function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate167.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.task_id === void 0 && (missing0 = "task_id")) {
+          validate167.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "task_id")) {
+              validate167.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.task_id !== void 0) {
+              if (!validate75(data.task_id, { instancePath: instancePath + "/task_id", parentData: data, parentDataProperty: "task_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate167.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate167.errors = vErrors;
+    return errors === 0;
+  }
+  validate167.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/approveTask.headers"] = validate169;
+  const schema85 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/85" }, "if-match": { "$ref": "#/definitions/80" } }, "required": [], "additionalProperties": true };
+  function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate169.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          const _errs2 = errors;
+          if (!validate78(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data["if-match"] !== void 0) {
+            const _errs3 = errors;
+            if (!validate60(data["if-match"], { instancePath: instancePath + "/if-match", parentData: data, parentDataProperty: "if-match", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      } else {
+        validate169.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate169.errors = vErrors;
+    return errors === 0;
+  }
+  validate169.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/disputeTask.query"] = validate172;
+  const schema86 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate172.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate172.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate172.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate172.errors = vErrors;
+    return errors === 0;
+  }
+  validate172.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/disputeTask.path"] = validate173;
+  const schema87 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/84" } }, "required": ["task_id"], "additionalProperties": false };
+  function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate173.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.task_id === void 0 && (missing0 = "task_id")) {
+          validate173.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "task_id")) {
+              validate173.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.task_id !== void 0) {
+              if (!validate75(data.task_id, { instancePath: instancePath + "/task_id", parentData: data, parentDataProperty: "task_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate173.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate173.errors = vErrors;
+    return errors === 0;
+  }
+  validate173.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/disputeTask.headers"] = validate175;
+  const schema88 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/85" }, "if-match": { "$ref": "#/definitions/80" } }, "required": [], "additionalProperties": true };
+  function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate175.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          const _errs2 = errors;
+          if (!validate78(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data["if-match"] !== void 0) {
+            const _errs3 = errors;
+            if (!validate60(data["if-match"], { instancePath: instancePath + "/if-match", parentData: data, parentDataProperty: "if-match", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      } else {
+        validate175.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate175.errors = vErrors;
+    return errors === 0;
+  }
+  validate175.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/retractDispute.query"] = validate178;
+  const schema89 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate178.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate178.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate178.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate178.errors = vErrors;
+    return errors === 0;
+  }
+  validate178.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/retractDispute.path"] = validate179;
+  const schema90 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/84" } }, "required": ["task_id"], "additionalProperties": false };
+  function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate179.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.task_id === void 0 && (missing0 = "task_id")) {
+          validate179.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "task_id")) {
+              validate179.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.task_id !== void 0) {
+              if (!validate75(data.task_id, { instancePath: instancePath + "/task_id", parentData: data, parentDataProperty: "task_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate179.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate179.errors = vErrors;
+    return errors === 0;
+  }
+  validate179.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/retractDispute.headers"] = validate181;
+  const schema91 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/85" } }, "required": [], "additionalProperties": true };
+  function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate181.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate78(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        validate181.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate181.errors = vErrors;
+    return errors === 0;
+  }
+  validate181.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/4"] = validate183;
+  const schema92 = { "type": "string", "minLength": 1, "maxLength": 1024 };
+  function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate183.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3308,7 +3450,7 @@ var validators = {};
         } else if (data === null) {
           coerced0 = "";
         } else {
-          validate177.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          validate183.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
           return false;
         }
       }
@@ -3322,26 +3464,26 @@ var validators = {};
     if (errors === 0) {
       if (typeof data === "string") {
         if (func1(data) > 1024) {
-          validate177.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
+          validate183.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
           return false;
         } else {
           if (func1(data) < 1) {
-            validate177.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            validate183.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
             return false;
           }
         }
       }
     }
-    validate177.errors = vErrors;
+    validate183.errors = vErrors;
     return errors === 0;
   }
-  validate177.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listEvents.query"] = validate178;
-  const schema90 = { "type": "object", "properties": { "after": { "$ref": "#/definitions/81" }, "types": { "$ref": "#/definitions/4" }, "wait": { "$ref": "#/definitions/92", "default": 0 }, "page_size": { "$ref": "#/definitions/80", "default": 20 } }, "required": [], "additionalProperties": false };
-  function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate183.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listEvents.query"] = validate184;
+  const schema93 = { "type": "object", "properties": { "after": { "$ref": "#/definitions/83" }, "types": { "$ref": "#/definitions/4" }, "wait": { "$ref": "#/definitions/95", "default": 0 }, "page_size": { "$ref": "#/definitions/82", "default": 20 } }, "required": [], "additionalProperties": false };
+  function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate178.evaluated;
+    const evaluated0 = validate184.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3359,7 +3501,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "after" || key0 === "types" || key0 === "wait" || key0 === "page_size")) {
-            validate178.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate184.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -3378,8 +3520,8 @@ var validators = {};
           if (valid0) {
             if (data.types !== void 0) {
               const _errs3 = errors;
-              if (!validate177(data.types, { instancePath: instancePath + "/types", parentData: data, parentDataProperty: "types", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+              if (!validate183(data.types, { instancePath: instancePath + "/types", parentData: data, parentDataProperty: "types", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -3388,8 +3530,8 @@ var validators = {};
             }
             if (valid0) {
               const _errs4 = errors;
-              if (!validate176(data.wait, { instancePath: instancePath + "/wait", parentData: data, parentDataProperty: "wait", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+              if (!validate138(data.wait, { instancePath: instancePath + "/wait", parentData: data, parentDataProperty: "wait", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs4 === errors;
@@ -3405,20 +3547,20 @@ var validators = {};
           }
         }
       } else {
-        validate178.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate184.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate178.errors = vErrors;
+    validate184.errors = vErrors;
     return errors === 0;
   }
-  validate178.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/streamEvents.query"] = validate183;
-  const schema91 = { "type": "object", "properties": { "after": { "$ref": "#/definitions/81" }, "types": { "$ref": "#/definitions/4" } }, "required": [], "additionalProperties": false };
-  function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate184.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/streamEvents.query"] = validate189;
+  const schema94 = { "type": "object", "properties": { "after": { "$ref": "#/definitions/83" }, "types": { "$ref": "#/definitions/4" } }, "required": [], "additionalProperties": false };
+  function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate183.evaluated;
+    const evaluated0 = validate189.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3430,7 +3572,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "after" || key0 === "types")) {
-            validate183.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate189.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -3449,8 +3591,8 @@ var validators = {};
           if (valid0) {
             if (data.types !== void 0) {
               const _errs3 = errors;
-              if (!validate177(data.types, { instancePath: instancePath + "/types", parentData: data, parentDataProperty: "types", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+              if (!validate183(data.types, { instancePath: instancePath + "/types", parentData: data, parentDataProperty: "types", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -3460,20 +3602,20 @@ var validators = {};
           }
         }
       } else {
-        validate183.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate189.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate183.errors = vErrors;
+    validate189.errors = vErrors;
     return errors === 0;
   }
-  validate183.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/streamEvents.headers"] = validate186;
-  const schema92 = { "type": "object", "properties": { "last-event-id": { "$ref": "#/definitions/81" } }, "required": [], "additionalProperties": true };
-  function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate189.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/streamEvents.headers"] = validate192;
+  const schema95 = { "type": "object", "properties": { "last-event-id": { "$ref": "#/definitions/83" } }, "required": [], "additionalProperties": true };
+  function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate186.evaluated;
+    const evaluated0 = validate192.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3489,119 +3631,6 @@ var validators = {};
           }
         }
       } else {
-        validate186.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate186.errors = vErrors;
-    return errors === 0;
-  }
-  validate186.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listWebhooks.query"] = validate188;
-  const schema93 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate188.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate188.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate188.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate188.errors = vErrors;
-    return errors === 0;
-  }
-  validate188.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createWebhook.query"] = validate189;
-  const schema94 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate189.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate189.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate189.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate189.errors = vErrors;
-    return errors === 0;
-  }
-  validate189.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createWebhook.headers"] = validate190;
-  const schema95 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/77" } }, "required": [], "additionalProperties": true };
-  function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate190.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          if (!validate55(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        validate190.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate190.errors = vErrors;
-    return errors === 0;
-  }
-  validate190.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/deleteWebhook.query"] = validate192;
-  const schema96 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate192.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate192.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
         validate192.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
@@ -3610,12 +3639,12 @@ var validators = {};
     return errors === 0;
   }
   validate192.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/deleteWebhook.path"] = validate193;
-  const schema97 = { "type": "object", "properties": { "webhook_id": { "$ref": "#/definitions/82" } }, "required": ["webhook_id"], "additionalProperties": false };
-  function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  exports["#/parts/listWebhooks.query"] = validate194;
+  const schema96 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate193.evaluated;
+    const evaluated0 = validate194.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3624,39 +3653,22 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.webhook_id === void 0 && (missing0 = "webhook_id")) {
-          validate193.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        for (const key0 in data) {
+          validate194.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "webhook_id")) {
-              validate193.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.webhook_id !== void 0) {
-              if (!validate75(data.webhook_id, { instancePath: instancePath + "/webhook_id", parentData: data, parentDataProperty: "webhook_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-                errors = vErrors.length;
-              }
-            }
-          }
+          break;
         }
       } else {
-        validate193.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate194.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate193.errors = vErrors;
+    validate194.errors = vErrors;
     return errors === 0;
   }
-  validate193.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/deleteWebhook.headers"] = validate195;
-  const schema98 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/83" } }, "required": [], "additionalProperties": true };
+  validate194.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createWebhook.query"] = validate195;
+  const schema97 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
   function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3669,11 +3681,10 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          if (!validate78(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
-            errors = vErrors.length;
-          }
+        for (const key0 in data) {
+          validate195.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
         }
       } else {
         validate195.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
@@ -3684,187 +3695,12 @@ var validators = {};
     return errors === 0;
   }
   validate195.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/updateWebhook.query"] = validate197;
-  const schema99 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  exports["#/parts/createWebhook.headers"] = validate196;
+  const schema98 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/79" } }, "required": [], "additionalProperties": true };
+  function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate197.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate197.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate197.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate197.errors = vErrors;
-    return errors === 0;
-  }
-  validate197.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/updateWebhook.path"] = validate198;
-  const schema100 = { "type": "object", "properties": { "webhook_id": { "$ref": "#/definitions/82" } }, "required": ["webhook_id"], "additionalProperties": false };
-  function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate198.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.webhook_id === void 0 && (missing0 = "webhook_id")) {
-          validate198.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "webhook_id")) {
-              validate198.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.webhook_id !== void 0) {
-              if (!validate75(data.webhook_id, { instancePath: instancePath + "/webhook_id", parentData: data, parentDataProperty: "webhook_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-                errors = vErrors.length;
-              }
-            }
-          }
-        }
-      } else {
-        validate198.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate198.errors = vErrors;
-    return errors === 0;
-  }
-  validate198.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/updateWebhook.headers"] = validate200;
-  const schema101 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/83" } }, "required": [], "additionalProperties": true };
-  function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate200.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          if (!validate78(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        validate200.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate200.errors = vErrors;
-    return errors === 0;
-  }
-  validate200.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/rotateWebhookSecret.query"] = validate202;
-  const schema102 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate202.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate202.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate202.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate202.errors = vErrors;
-    return errors === 0;
-  }
-  validate202.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/rotateWebhookSecret.path"] = validate203;
-  const schema103 = { "type": "object", "properties": { "webhook_id": { "$ref": "#/definitions/82" } }, "required": ["webhook_id"], "additionalProperties": false };
-  function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate203.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.webhook_id === void 0 && (missing0 = "webhook_id")) {
-          validate203.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "webhook_id")) {
-              validate203.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.webhook_id !== void 0) {
-              if (!validate75(data.webhook_id, { instancePath: instancePath + "/webhook_id", parentData: data, parentDataProperty: "webhook_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-                errors = vErrors.length;
-              }
-            }
-          }
-        }
-      } else {
-        validate203.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate203.errors = vErrors;
-    return errors === 0;
-  }
-  validate203.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/rotateWebhookSecret.headers"] = validate205;
-  const schema104 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/77" } }, "required": [], "additionalProperties": true };
-  function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate205.evaluated;
+    const evaluated0 = validate196.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3880,20 +3716,326 @@ var validators = {};
           }
         }
       } else {
-        validate205.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate196.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate205.errors = vErrors;
+    validate196.errors = vErrors;
     return errors === 0;
   }
-  validate205.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listWebhookDeliveries.query"] = validate207;
-  const schema105 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/79", "default": 1 }, "page_size": { "$ref": "#/definitions/80", "default": 20 }, "cursor": { "$ref": "#/definitions/81" } }, "required": [], "additionalProperties": false };
-  function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate196.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/deleteWebhook.query"] = validate198;
+  const schema99 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate207.evaluated;
+    const evaluated0 = validate198.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate198.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate198.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate198.errors = vErrors;
+    return errors === 0;
+  }
+  validate198.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/deleteWebhook.path"] = validate199;
+  const schema100 = { "type": "object", "properties": { "webhook_id": { "$ref": "#/definitions/84" } }, "required": ["webhook_id"], "additionalProperties": false };
+  function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate199.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.webhook_id === void 0 && (missing0 = "webhook_id")) {
+          validate199.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "webhook_id")) {
+              validate199.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.webhook_id !== void 0) {
+              if (!validate75(data.webhook_id, { instancePath: instancePath + "/webhook_id", parentData: data, parentDataProperty: "webhook_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate199.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate199.errors = vErrors;
+    return errors === 0;
+  }
+  validate199.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/deleteWebhook.headers"] = validate201;
+  const schema101 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/85" } }, "required": [], "additionalProperties": true };
+  function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate201.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate78(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        validate201.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate201.errors = vErrors;
+    return errors === 0;
+  }
+  validate201.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/updateWebhook.query"] = validate203;
+  const schema102 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate203.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate203.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate203.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate203.errors = vErrors;
+    return errors === 0;
+  }
+  validate203.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/updateWebhook.path"] = validate204;
+  const schema103 = { "type": "object", "properties": { "webhook_id": { "$ref": "#/definitions/84" } }, "required": ["webhook_id"], "additionalProperties": false };
+  function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate204.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.webhook_id === void 0 && (missing0 = "webhook_id")) {
+          validate204.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "webhook_id")) {
+              validate204.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.webhook_id !== void 0) {
+              if (!validate75(data.webhook_id, { instancePath: instancePath + "/webhook_id", parentData: data, parentDataProperty: "webhook_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate204.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate204.errors = vErrors;
+    return errors === 0;
+  }
+  validate204.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/updateWebhook.headers"] = validate206;
+  const schema104 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/85" } }, "required": [], "additionalProperties": true };
+  function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate206.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate78(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        validate206.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate206.errors = vErrors;
+    return errors === 0;
+  }
+  validate206.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/rotateWebhookSecret.query"] = validate208;
+  const schema105 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate208(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate208.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate208.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate208.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate208.errors = vErrors;
+    return errors === 0;
+  }
+  validate208.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/rotateWebhookSecret.path"] = validate209;
+  const schema106 = { "type": "object", "properties": { "webhook_id": { "$ref": "#/definitions/84" } }, "required": ["webhook_id"], "additionalProperties": false };
+  function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate209.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.webhook_id === void 0 && (missing0 = "webhook_id")) {
+          validate209.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "webhook_id")) {
+              validate209.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.webhook_id !== void 0) {
+              if (!validate75(data.webhook_id, { instancePath: instancePath + "/webhook_id", parentData: data, parentDataProperty: "webhook_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate209.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate209.errors = vErrors;
+    return errors === 0;
+  }
+  validate209.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/rotateWebhookSecret.headers"] = validate211;
+  const schema107 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/79" } }, "required": [], "additionalProperties": true };
+  function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate211.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate55(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        validate211.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate211.errors = vErrors;
+    return errors === 0;
+  }
+  validate211.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listWebhookDeliveries.query"] = validate213;
+  const schema108 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/81", "default": 1 }, "page_size": { "$ref": "#/definitions/82", "default": 20 }, "cursor": { "$ref": "#/definitions/83" } }, "required": [], "additionalProperties": false };
+  function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate213.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3911,7 +4053,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "page" || key0 === "page_size" || key0 === "cursor")) {
-            validate207.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate213.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -3945,20 +4087,20 @@ var validators = {};
           }
         }
       } else {
-        validate207.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate213.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate207.errors = vErrors;
+    validate213.errors = vErrors;
     return errors === 0;
   }
-  validate207.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listWebhookDeliveries.path"] = validate211;
-  const schema106 = { "type": "object", "properties": { "webhook_id": { "$ref": "#/definitions/82" } }, "required": ["webhook_id"], "additionalProperties": false };
-  function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate213.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listWebhookDeliveries.path"] = validate217;
+  const schema109 = { "type": "object", "properties": { "webhook_id": { "$ref": "#/definitions/84" } }, "required": ["webhook_id"], "additionalProperties": false };
+  function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate211.evaluated;
+    const evaluated0 = validate217.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3969,13 +4111,13 @@ var validators = {};
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.webhook_id === void 0 && (missing0 = "webhook_id")) {
-          validate211.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate217.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "webhook_id")) {
-              validate211.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate217.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -3990,20 +4132,20 @@ var validators = {};
           }
         }
       } else {
-        validate211.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate217.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate211.errors = vErrors;
+    validate217.errors = vErrors;
     return errors === 0;
   }
-  validate211.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/redeliverEvents.query"] = validate213;
-  const schema107 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate217.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/redeliverEvents.query"] = validate219;
+  const schema110 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate213.evaluated;
+    const evaluated0 = validate219.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4013,25 +4155,25 @@ var validators = {};
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key0 in data) {
-          validate213.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          validate219.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
           break;
         }
       } else {
-        validate213.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate219.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate213.errors = vErrors;
+    validate219.errors = vErrors;
     return errors === 0;
   }
-  validate213.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/redeliverEvents.path"] = validate214;
-  const schema108 = { "type": "object", "properties": { "webhook_id": { "$ref": "#/definitions/82" } }, "required": ["webhook_id"], "additionalProperties": false };
-  function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate219.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/redeliverEvents.path"] = validate220;
+  const schema111 = { "type": "object", "properties": { "webhook_id": { "$ref": "#/definitions/84" } }, "required": ["webhook_id"], "additionalProperties": false };
+  function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate214.evaluated;
+    const evaluated0 = validate220.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4042,13 +4184,13 @@ var validators = {};
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.webhook_id === void 0 && (missing0 = "webhook_id")) {
-          validate214.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate220.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "webhook_id")) {
-              validate214.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate220.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -4063,20 +4205,20 @@ var validators = {};
           }
         }
       } else {
-        validate214.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate220.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate214.errors = vErrors;
+    validate220.errors = vErrors;
     return errors === 0;
   }
-  validate214.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/redeliverEvents.headers"] = validate216;
-  const schema109 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/83" } }, "required": [], "additionalProperties": true };
-  function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate220.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/redeliverEvents.headers"] = validate222;
+  const schema112 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/85" } }, "required": [], "additionalProperties": true };
+  function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate216.evaluated;
+    const evaluated0 = validate222.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4092,20 +4234,20 @@ var validators = {};
           }
         }
       } else {
-        validate216.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate222.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate216.errors = vErrors;
+    validate222.errors = vErrors;
     return errors === 0;
   }
-  validate216.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/93"] = validate218;
-  const schema110 = { "type": "string", "enum": ["PENDING", "ACCEPTED", "REJECTED", "WITHDRAWN"] };
-  function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate222.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/96"] = validate224;
+  const schema113 = { "type": "string", "enum": ["PENDING", "ACCEPTED", "REJECTED", "WITHDRAWN"] };
+  function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate218.evaluated;
+    const evaluated0 = validate224.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4128,7 +4270,7 @@ var validators = {};
         } else if (data === null) {
           coerced0 = "";
         } else {
-          validate218.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          validate224.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
           return false;
         }
       }
@@ -4140,19 +4282,19 @@ var validators = {};
       }
     }
     if (!(data === "PENDING" || data === "ACCEPTED" || data === "REJECTED" || data === "WITHDRAWN")) {
-      validate218.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema110.enum }, message: "must be equal to one of the allowed values" }];
+      validate224.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema113.enum }, message: "must be equal to one of the allowed values" }];
       return false;
     }
-    validate218.errors = vErrors;
+    validate224.errors = vErrors;
     return errors === 0;
   }
-  validate218.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listOwnBids.query"] = validate219;
-  const schema111 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/93" }, "page": { "$ref": "#/definitions/79", "default": 1 }, "page_size": { "$ref": "#/definitions/80", "default": 20 }, "cursor": { "$ref": "#/definitions/81" } }, "required": [], "additionalProperties": false };
-  function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate224.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listOwnBids.query"] = validate225;
+  const schema114 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/96" }, "page": { "$ref": "#/definitions/81", "default": 1 }, "page_size": { "$ref": "#/definitions/82", "default": 20 }, "cursor": { "$ref": "#/definitions/83" } }, "required": [], "additionalProperties": false };
+  function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate219.evaluated;
+    const evaluated0 = validate225.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4170,7 +4312,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "status" || key0 === "page" || key0 === "page_size" || key0 === "cursor")) {
-            validate219.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate225.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -4178,8 +4320,8 @@ var validators = {};
         if (_errs1 === errors) {
           if (data.status !== void 0) {
             const _errs2 = errors;
-            if (!validate218(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+            if (!validate224(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -4216,20 +4358,20 @@ var validators = {};
           }
         }
       } else {
-        validate219.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate225.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate219.errors = vErrors;
+    validate225.errors = vErrors;
     return errors === 0;
   }
-  validate219.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listInbox.query"] = validate224;
-  const schema112 = { "type": "object", "properties": { "unread": { "$ref": "#/definitions/22" }, "task_id": { "$ref": "#/definitions/82" }, "page": { "$ref": "#/definitions/79", "default": 1 }, "page_size": { "$ref": "#/definitions/80", "default": 20 }, "cursor": { "$ref": "#/definitions/81" } }, "required": [], "additionalProperties": false };
-  function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate225.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listInbox.query"] = validate230;
+  const schema115 = { "type": "object", "properties": { "unread": { "$ref": "#/definitions/22" }, "task_id": { "$ref": "#/definitions/84" }, "page": { "$ref": "#/definitions/81", "default": 1 }, "page_size": { "$ref": "#/definitions/82", "default": 20 }, "cursor": { "$ref": "#/definitions/83" } }, "required": [], "additionalProperties": false };
+  function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate224.evaluated;
+    const evaluated0 = validate230.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4247,7 +4389,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "unread" || key0 === "task_id" || key0 === "page" || key0 === "page_size" || key0 === "cursor")) {
-            validate224.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate230.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -4255,8 +4397,8 @@ var validators = {};
         if (_errs1 === errors) {
           if (data.unread !== void 0) {
             const _errs2 = errors;
-            if (!validate103(data.unread, { instancePath: instancePath + "/unread", parentData: data, parentDataProperty: "unread", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+            if (!validate104(data.unread, { instancePath: instancePath + "/unread", parentData: data, parentDataProperty: "unread", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -4305,20 +4447,20 @@ var validators = {};
           }
         }
       } else {
-        validate224.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate230.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate224.errors = vErrors;
+    validate230.errors = vErrors;
     return errors === 0;
   }
-  validate224.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/markMessageRead.query"] = validate230;
-  const schema113 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate230.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/markMessageRead.query"] = validate236;
+  const schema116 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate230.evaluated;
+    const evaluated0 = validate236.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4328,25 +4470,25 @@ var validators = {};
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key0 in data) {
-          validate230.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          validate236.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
           break;
         }
       } else {
-        validate230.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate236.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate230.errors = vErrors;
+    validate236.errors = vErrors;
     return errors === 0;
   }
-  validate230.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/markMessageRead.path"] = validate231;
-  const schema114 = { "type": "object", "properties": { "message_id": { "$ref": "#/definitions/82" } }, "required": ["message_id"], "additionalProperties": false };
-  function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate236.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/markMessageRead.path"] = validate237;
+  const schema117 = { "type": "object", "properties": { "message_id": { "$ref": "#/definitions/84" } }, "required": ["message_id"], "additionalProperties": false };
+  function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate231.evaluated;
+    const evaluated0 = validate237.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4357,13 +4499,13 @@ var validators = {};
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.message_id === void 0 && (missing0 = "message_id")) {
-          validate231.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate237.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "message_id")) {
-              validate231.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate237.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -4378,20 +4520,20 @@ var validators = {};
           }
         }
       } else {
-        validate231.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate237.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate231.errors = vErrors;
+    validate237.errors = vErrors;
     return errors === 0;
   }
-  validate231.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/markMessageRead.headers"] = validate233;
-  const schema115 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/83" } }, "required": [], "additionalProperties": true };
-  function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate237.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/markMessageRead.headers"] = validate239;
+  const schema118 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/85" } }, "required": [], "additionalProperties": true };
+  function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate233.evaluated;
+    const evaluated0 = validate239.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4407,81 +4549,20 @@ var validators = {};
           }
         }
       } else {
-        validate233.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate239.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate233.errors = vErrors;
+    validate239.errors = vErrors;
     return errors === 0;
   }
-  validate233.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/94"] = validate235;
-  const schema116 = { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "\\S" };
-  function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate239.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listMemories.query"] = validate241;
+  const schema119 = { "type": "object", "properties": { "participant": { "$ref": "#/definitions/88" }, "tag": { "$ref": "#/definitions/15" }, "q": { "$ref": "#/definitions/93" }, "page": { "$ref": "#/definitions/81", "default": 1 }, "page_size": { "$ref": "#/definitions/82", "default": 20 }, "cursor": { "$ref": "#/definitions/83" } }, "required": [], "additionalProperties": false };
+  function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate235.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (typeof data !== "string") {
-      let dataType0 = typeof data;
-      let coerced0 = void 0;
-      if (dataType0 == "object" && Array.isArray(data) && data.length == 1) {
-        data = data[0];
-        dataType0 = typeof data;
-        if (typeof data === "string") {
-          coerced0 = data;
-        }
-      }
-      if (!(coerced0 !== void 0)) {
-        if (dataType0 == "number" || dataType0 == "boolean") {
-          coerced0 = "" + data;
-        } else if (data === null) {
-          coerced0 = "";
-        } else {
-          validate235.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-          return false;
-        }
-      }
-      if (coerced0 !== void 0) {
-        data = coerced0;
-        if (parentData !== void 0) {
-          parentData[parentDataProperty] = coerced0;
-        }
-      }
-    }
-    if (errors === 0) {
-      if (typeof data === "string") {
-        if (func1(data) > 100) {
-          validate235.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
-          return false;
-        } else {
-          if (func1(data) < 1) {
-            validate235.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-            return false;
-          } else {
-            if (!pattern8.test(data)) {
-              validate235.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
-              return false;
-            }
-          }
-        }
-      }
-    }
-    validate235.errors = vErrors;
-    return errors === 0;
-  }
-  validate235.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listMemories.query"] = validate236;
-  const schema117 = { "type": "object", "properties": { "participant": { "$ref": "#/definitions/86" }, "tag": { "$ref": "#/definitions/15" }, "q": { "$ref": "#/definitions/94" }, "page": { "$ref": "#/definitions/79", "default": 1 }, "page_size": { "$ref": "#/definitions/80", "default": 20 }, "cursor": { "$ref": "#/definitions/81" } }, "required": [], "additionalProperties": false };
-  function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate236.evaluated;
+    const evaluated0 = validate241.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4499,7 +4580,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "participant" || key0 === "tag" || key0 === "q" || key0 === "page" || key0 === "page_size" || key0 === "cursor")) {
-            validate236.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate241.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -4529,8 +4610,8 @@ var validators = {};
             if (valid0) {
               if (data.q !== void 0) {
                 const _errs4 = errors;
-                if (!validate235(data.q, { instancePath: instancePath + "/q", parentData: data, parentDataProperty: "q", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+                if (!validate103(data.q, { instancePath: instancePath + "/q", parentData: data, parentDataProperty: "q", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs4 === errors;
@@ -4569,77 +4650,20 @@ var validators = {};
           }
         }
       } else {
-        validate236.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate241.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate236.errors = vErrors;
+    validate241.errors = vErrors;
     return errors === 0;
   }
-  validate236.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createMemory.query"] = validate243;
-  const schema118 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate243.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate243.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate243.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate243.errors = vErrors;
-    return errors === 0;
-  }
-  validate243.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createMemory.headers"] = validate244;
-  const schema119 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/83" } }, "required": [], "additionalProperties": true };
-  function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate244.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          if (!validate78(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        validate244.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate244.errors = vErrors;
-    return errors === 0;
-  }
-  validate244.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/deleteMemory.query"] = validate246;
+  validate241.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createMemory.query"] = validate248;
   const schema120 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate246.evaluated;
+    const evaluated0 = validate248.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4649,66 +4673,21 @@ var validators = {};
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key0 in data) {
-          validate246.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          validate248.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
           break;
         }
       } else {
-        validate246.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate248.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate246.errors = vErrors;
+    validate248.errors = vErrors;
     return errors === 0;
   }
-  validate246.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/deleteMemory.path"] = validate247;
-  const schema121 = { "type": "object", "properties": { "memory_id": { "$ref": "#/definitions/82" } }, "required": ["memory_id"], "additionalProperties": false };
-  function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate247.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.memory_id === void 0 && (missing0 = "memory_id")) {
-          validate247.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "memory_id")) {
-              validate247.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.memory_id !== void 0) {
-              if (!validate75(data.memory_id, { instancePath: instancePath + "/memory_id", parentData: data, parentDataProperty: "memory_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-                errors = vErrors.length;
-              }
-            }
-          }
-        }
-      } else {
-        validate247.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate247.errors = vErrors;
-    return errors === 0;
-  }
-  validate247.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/deleteMemory.headers"] = validate249;
-  const schema122 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/83" } }, "required": [], "additionalProperties": true };
+  validate248.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createMemory.headers"] = validate249;
+  const schema121 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/85" } }, "required": [], "additionalProperties": true };
   function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4736,8 +4715,8 @@ var validators = {};
     return errors === 0;
   }
   validate249.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/leaveMemory.query"] = validate251;
-  const schema123 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  exports["#/parts/deleteMemory.query"] = validate251;
+  const schema122 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
   function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4764,8 +4743,8 @@ var validators = {};
     return errors === 0;
   }
   validate251.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/leaveMemory.path"] = validate252;
-  const schema124 = { "type": "object", "properties": { "memory_id": { "$ref": "#/definitions/82" } }, "required": ["memory_id"], "additionalProperties": false };
+  exports["#/parts/deleteMemory.path"] = validate252;
+  const schema123 = { "type": "object", "properties": { "memory_id": { "$ref": "#/definitions/84" } }, "required": ["memory_id"], "additionalProperties": false };
   function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4809,8 +4788,8 @@ var validators = {};
     return errors === 0;
   }
   validate252.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/leaveMemory.headers"] = validate254;
-  const schema125 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/83" } }, "required": [], "additionalProperties": true };
+  exports["#/parts/deleteMemory.headers"] = validate254;
+  const schema124 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/85" } }, "required": [], "additionalProperties": true };
   function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4838,12 +4817,114 @@ var validators = {};
     return errors === 0;
   }
   validate254.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/getTrust.query"] = validate256;
-  const schema126 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/79", "default": 1 }, "page_size": { "$ref": "#/definitions/80", "default": 20 }, "cursor": { "$ref": "#/definitions/81" } }, "required": [], "additionalProperties": false };
+  exports["#/parts/leaveMemory.query"] = validate256;
+  const schema125 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
   function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
     const evaluated0 = validate256.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate256.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate256.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate256.errors = vErrors;
+    return errors === 0;
+  }
+  validate256.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/leaveMemory.path"] = validate257;
+  const schema126 = { "type": "object", "properties": { "memory_id": { "$ref": "#/definitions/84" } }, "required": ["memory_id"], "additionalProperties": false };
+  function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate257.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.memory_id === void 0 && (missing0 = "memory_id")) {
+          validate257.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "memory_id")) {
+              validate257.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.memory_id !== void 0) {
+              if (!validate75(data.memory_id, { instancePath: instancePath + "/memory_id", parentData: data, parentDataProperty: "memory_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate257.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate257.errors = vErrors;
+    return errors === 0;
+  }
+  validate257.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/leaveMemory.headers"] = validate259;
+  const schema127 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/85" } }, "required": [], "additionalProperties": true };
+  function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate259.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate78(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        validate259.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate259.errors = vErrors;
+    return errors === 0;
+  }
+  validate259.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/getTrust.query"] = validate261;
+  const schema128 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/81", "default": 1 }, "page_size": { "$ref": "#/definitions/82", "default": 20 }, "cursor": { "$ref": "#/definitions/83" } }, "required": [], "additionalProperties": false };
+  function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate261.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4861,7 +4942,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "page" || key0 === "page_size" || key0 === "cursor")) {
-            validate256.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate261.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -4895,20 +4976,20 @@ var validators = {};
           }
         }
       } else {
-        validate256.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate261.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate256.errors = vErrors;
+    validate261.errors = vErrors;
     return errors === 0;
   }
-  validate256.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/getTrust.path"] = validate260;
-  const schema127 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/86" } }, "required": ["agent_id"], "additionalProperties": false };
-  function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate261.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/getTrust.path"] = validate265;
+  const schema129 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/88" } }, "required": ["agent_id"], "additionalProperties": false };
+  function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate260.evaluated;
+    const evaluated0 = validate265.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4919,13 +5000,13 @@ var validators = {};
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.agent_id === void 0 && (missing0 = "agent_id")) {
-          validate260.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate265.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "agent_id")) {
-              validate260.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate265.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -4940,20 +5021,20 @@ var validators = {};
           }
         }
       } else {
-        validate260.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate265.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate260.errors = vErrors;
+    validate265.errors = vErrors;
     return errors === 0;
   }
-  validate260.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/rateAgent.query"] = validate262;
-  const schema128 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate265.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/rateAgent.query"] = validate267;
+  const schema130 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate262.evaluated;
+    const evaluated0 = validate267.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4963,25 +5044,25 @@ var validators = {};
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key0 in data) {
-          validate262.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          validate267.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
           break;
         }
       } else {
-        validate262.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate267.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate262.errors = vErrors;
+    validate267.errors = vErrors;
     return errors === 0;
   }
-  validate262.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/rateAgent.headers"] = validate263;
-  const schema129 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/83" } }, "required": [], "additionalProperties": true };
-  function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate267.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/rateAgent.headers"] = validate268;
+  const schema131 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/85" } }, "required": [], "additionalProperties": true };
+  function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate263.evaluated;
+    const evaluated0 = validate268.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4997,20 +5078,20 @@ var validators = {};
           }
         }
       } else {
-        validate263.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate268.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate263.errors = vErrors;
+    validate268.errors = vErrors;
     return errors === 0;
   }
-  validate263.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/getWallet.query"] = validate265;
-  const schema130 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate268.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/getWallet.query"] = validate270;
+  const schema132 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate265.evaluated;
+    const evaluated0 = validate270.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -5020,25 +5101,25 @@ var validators = {};
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key0 in data) {
-          validate265.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          validate270.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
           break;
         }
       } else {
-        validate265.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate270.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate265.errors = vErrors;
+    validate270.errors = vErrors;
     return errors === 0;
   }
-  validate265.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/96"] = validate266;
-  const schema131 = { "type": "string", "enum": ["funding", "hold", "release", "refund", "fee", "withdrawal", "welcome"] };
-  function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate270.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/98"] = validate271;
+  const schema133 = { "type": "string", "enum": ["funding", "hold", "release", "refund", "fee", "withdrawal", "welcome"] };
+  function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate266.evaluated;
+    const evaluated0 = validate271.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -5061,7 +5142,7 @@ var validators = {};
         } else if (data === null) {
           coerced0 = "";
         } else {
-          validate266.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          validate271.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
           return false;
         }
       }
@@ -5073,19 +5154,19 @@ var validators = {};
       }
     }
     if (!(data === "funding" || data === "hold" || data === "release" || data === "refund" || data === "fee" || data === "withdrawal" || data === "welcome")) {
-      validate266.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema131.enum }, message: "must be equal to one of the allowed values" }];
+      validate271.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema133.enum }, message: "must be equal to one of the allowed values" }];
       return false;
     }
-    validate266.errors = vErrors;
+    validate271.errors = vErrors;
     return errors === 0;
   }
-  validate266.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/95"] = validate267;
-  const schema132 = { "type": "string", "enum": ["CNY", "USD"] };
-  function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate271.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/97"] = validate272;
+  const schema134 = { "type": "string", "enum": ["CNY", "USD"] };
+  function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate267.evaluated;
+    const evaluated0 = validate272.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -5108,7 +5189,7 @@ var validators = {};
         } else if (data === null) {
           coerced0 = "";
         } else {
-          validate267.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          validate272.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
           return false;
         }
       }
@@ -5120,19 +5201,19 @@ var validators = {};
       }
     }
     if (!(data === "CNY" || data === "USD")) {
-      validate267.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema132.enum }, message: "must be equal to one of the allowed values" }];
+      validate272.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema134.enum }, message: "must be equal to one of the allowed values" }];
       return false;
     }
-    validate267.errors = vErrors;
+    validate272.errors = vErrors;
     return errors === 0;
   }
-  validate267.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listTransactions.query"] = validate268;
-  const schema133 = { "type": "object", "properties": { "currency": { "$ref": "#/definitions/95" }, "kind": { "$ref": "#/definitions/96" }, "page": { "$ref": "#/definitions/79", "default": 1 }, "page_size": { "$ref": "#/definitions/80", "default": 20 }, "cursor": { "$ref": "#/definitions/81" } }, "required": [], "additionalProperties": false };
-  function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate272.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listTransactions.query"] = validate273;
+  const schema135 = { "type": "object", "properties": { "currency": { "$ref": "#/definitions/97" }, "kind": { "$ref": "#/definitions/98" }, "page": { "$ref": "#/definitions/81", "default": 1 }, "page_size": { "$ref": "#/definitions/82", "default": 20 }, "cursor": { "$ref": "#/definitions/83" } }, "required": [], "additionalProperties": false };
+  function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate268.evaluated;
+    const evaluated0 = validate273.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -5150,7 +5231,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "currency" || key0 === "kind" || key0 === "page" || key0 === "page_size" || key0 === "cursor")) {
-            validate268.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate273.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -5158,8 +5239,8 @@ var validators = {};
         if (_errs1 === errors) {
           if (data.currency !== void 0) {
             const _errs2 = errors;
-            if (!validate267(data.currency, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
+            if (!validate272(data.currency, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -5169,8 +5250,8 @@ var validators = {};
           if (valid0) {
             if (data.kind !== void 0) {
               const _errs3 = errors;
-              if (!validate266(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+              if (!validate271(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -5208,105 +5289,107 @@ var validators = {};
           }
         }
       } else {
-        validate268.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate273.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate268.errors = vErrors;
+    validate273.errors = vErrors;
     return errors === 0;
   }
-  validate268.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  validate273.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/getStatus.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/register.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/register.headers"].fields = { known: { "idempotency-key": exports["#/definitions/77"] }, required: [], closed: false };
+  exports["#/parts/register.headers"].fields = { known: { "idempotency-key": exports["#/definitions/79"] }, required: [], closed: false };
   exports["#/parts/login.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/changePassword.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/changePassword.headers"].fields = { known: { "idempotency-key": exports["#/definitions/77"], "if-match": exports["#/definitions/78"] }, required: [], closed: false };
-  exports["#/parts/listKeys.query"].fields = { known: { "page": exports["#/definitions/79"], "page_size": exports["#/definitions/80"], "cursor": exports["#/definitions/81"] }, required: [], closed: true };
+  exports["#/parts/changePassword.headers"].fields = { known: { "idempotency-key": exports["#/definitions/79"], "if-match": exports["#/definitions/80"] }, required: [], closed: false };
+  exports["#/parts/listKeys.query"].fields = { known: { "page": exports["#/definitions/81"], "page_size": exports["#/definitions/82"], "cursor": exports["#/definitions/83"] }, required: [], closed: true };
   exports["#/parts/createKey.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/createKey.headers"].fields = { known: { "idempotency-key": exports["#/definitions/77"] }, required: [], closed: false };
+  exports["#/parts/createKey.headers"].fields = { known: { "idempotency-key": exports["#/definitions/79"] }, required: [], closed: false };
   exports["#/parts/revokeKey.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/revokeKey.path"].fields = { known: { "key_id": exports["#/definitions/82"] }, required: ["key_id"], closed: true };
-  exports["#/parts/revokeKey.headers"].fields = { known: { "idempotency-key": exports["#/definitions/83"] }, required: [], closed: false };
-  exports["#/parts/listAgents.query"].fields = { known: { "capability": exports["#/definitions/15"], "min_trust": exports["#/definitions/84"], "sort": exports["#/definitions/85"], "page": exports["#/definitions/79"], "page_size": exports["#/definitions/80"], "cursor": exports["#/definitions/81"] }, required: [], closed: true };
+  exports["#/parts/revokeKey.path"].fields = { known: { "key_id": exports["#/definitions/84"] }, required: ["key_id"], closed: true };
+  exports["#/parts/revokeKey.headers"].fields = { known: { "idempotency-key": exports["#/definitions/85"] }, required: [], closed: false };
+  exports["#/parts/listAgents.query"].fields = { known: { "capability": exports["#/definitions/15"], "min_trust": exports["#/definitions/86"], "sort": exports["#/definitions/87"], "page": exports["#/definitions/81"], "page_size": exports["#/definitions/82"], "cursor": exports["#/definitions/83"] }, required: [], closed: true };
   exports["#/parts/getMe.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/getAgent.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/getAgent.path"].fields = { known: { "agent_id": exports["#/definitions/86"] }, required: ["agent_id"], closed: true };
+  exports["#/parts/getAgent.path"].fields = { known: { "agent_id": exports["#/definitions/88"] }, required: ["agent_id"], closed: true };
   exports["#/parts/updateAgent.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/updateAgent.path"].fields = { known: { "agent_id": exports["#/definitions/86"] }, required: ["agent_id"], closed: true };
-  exports["#/parts/updateAgent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/83"], "if-match": exports["#/definitions/78"] }, required: [], closed: false };
-  exports["#/parts/listTasks.query"].fields = { known: { "status": exports["#/definitions/87"], "capability": exports["#/definitions/15"], "role": exports["#/definitions/88"], "updated_since": exports["#/definitions/89"], "matching": exports["#/definitions/90"], "funded": exports["#/definitions/22"], "sort": exports["#/definitions/91"], "page": exports["#/definitions/79"], "page_size": exports["#/definitions/80"], "cursor": exports["#/definitions/81"] }, required: [], closed: true };
+  exports["#/parts/updateAgent.path"].fields = { known: { "agent_id": exports["#/definitions/88"] }, required: ["agent_id"], closed: true };
+  exports["#/parts/updateAgent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/85"], "if-match": exports["#/definitions/80"] }, required: [], closed: false };
+  exports["#/parts/listTasks.query"].fields = { known: { "status": exports["#/definitions/89"], "capability": exports["#/definitions/15"], "role": exports["#/definitions/90"], "updated_since": exports["#/definitions/91"], "matching": exports["#/definitions/92"], "funded": exports["#/definitions/22"], "q": exports["#/definitions/93"], "sort": exports["#/definitions/94"], "page": exports["#/definitions/81"], "page_size": exports["#/definitions/82"], "cursor": exports["#/definitions/83"] }, required: [], closed: true };
   exports["#/parts/createTask.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/createTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/83"] }, required: [], closed: false };
+  exports["#/parts/createTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/85"] }, required: [], closed: false };
   exports["#/parts/getTask.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/getTask.path"].fields = { known: { "task_id": exports["#/definitions/82"] }, required: ["task_id"], closed: true };
+  exports["#/parts/getTask.path"].fields = { known: { "task_id": exports["#/definitions/84"] }, required: ["task_id"], closed: true };
   exports["#/parts/deleteTask.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/deleteTask.path"].fields = { known: { "task_id": exports["#/definitions/82"] }, required: ["task_id"], closed: true };
-  exports["#/parts/deleteTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/83"] }, required: [], closed: false };
+  exports["#/parts/deleteTask.path"].fields = { known: { "task_id": exports["#/definitions/84"] }, required: ["task_id"], closed: true };
+  exports["#/parts/deleteTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/85"] }, required: [], closed: false };
   exports["#/parts/acceptTask.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/acceptTask.path"].fields = { known: { "task_id": exports["#/definitions/82"] }, required: ["task_id"], closed: true };
-  exports["#/parts/acceptTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/83"], "if-match": exports["#/definitions/78"] }, required: [], closed: false };
+  exports["#/parts/acceptTask.path"].fields = { known: { "task_id": exports["#/definitions/84"] }, required: ["task_id"], closed: true };
+  exports["#/parts/acceptTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/85"], "if-match": exports["#/definitions/80"] }, required: [], closed: false };
+  exports["#/parts/takeNextTask.query"].fields = { known: { "wait": exports["#/definitions/95"] }, required: [], closed: true };
+  exports["#/parts/takeNextTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/85"] }, required: [], closed: false };
   exports["#/parts/completeTask.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/completeTask.path"].fields = { known: { "task_id": exports["#/definitions/82"] }, required: ["task_id"], closed: true };
-  exports["#/parts/completeTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/83"], "if-match": exports["#/definitions/78"] }, required: [], closed: false };
+  exports["#/parts/completeTask.path"].fields = { known: { "task_id": exports["#/definitions/84"] }, required: ["task_id"], closed: true };
+  exports["#/parts/completeTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/85"], "if-match": exports["#/definitions/80"] }, required: [], closed: false };
   exports["#/parts/inviteWorker.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/inviteWorker.path"].fields = { known: { "task_id": exports["#/definitions/82"] }, required: ["task_id"], closed: true };
-  exports["#/parts/inviteWorker.headers"].fields = { known: { "idempotency-key": exports["#/definitions/83"] }, required: [], closed: false };
+  exports["#/parts/inviteWorker.path"].fields = { known: { "task_id": exports["#/definitions/84"] }, required: ["task_id"], closed: true };
+  exports["#/parts/inviteWorker.headers"].fields = { known: { "idempotency-key": exports["#/definitions/85"] }, required: [], closed: false };
   exports["#/parts/withdrawTask.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/withdrawTask.path"].fields = { known: { "task_id": exports["#/definitions/82"] }, required: ["task_id"], closed: true };
-  exports["#/parts/withdrawTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/83"], "if-match": exports["#/definitions/78"] }, required: [], closed: false };
+  exports["#/parts/withdrawTask.path"].fields = { known: { "task_id": exports["#/definitions/84"] }, required: ["task_id"], closed: true };
+  exports["#/parts/withdrawTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/85"], "if-match": exports["#/definitions/80"] }, required: [], closed: false };
   exports["#/parts/returnTask.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/returnTask.path"].fields = { known: { "task_id": exports["#/definitions/82"] }, required: ["task_id"], closed: true };
-  exports["#/parts/returnTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/83"], "if-match": exports["#/definitions/78"] }, required: [], closed: false };
+  exports["#/parts/returnTask.path"].fields = { known: { "task_id": exports["#/definitions/84"] }, required: ["task_id"], closed: true };
+  exports["#/parts/returnTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/85"], "if-match": exports["#/definitions/80"] }, required: [], closed: false };
   exports["#/parts/approveTask.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/approveTask.path"].fields = { known: { "task_id": exports["#/definitions/82"] }, required: ["task_id"], closed: true };
-  exports["#/parts/approveTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/83"], "if-match": exports["#/definitions/78"] }, required: [], closed: false };
+  exports["#/parts/approveTask.path"].fields = { known: { "task_id": exports["#/definitions/84"] }, required: ["task_id"], closed: true };
+  exports["#/parts/approveTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/85"], "if-match": exports["#/definitions/80"] }, required: [], closed: false };
   exports["#/parts/disputeTask.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/disputeTask.path"].fields = { known: { "task_id": exports["#/definitions/82"] }, required: ["task_id"], closed: true };
-  exports["#/parts/disputeTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/83"], "if-match": exports["#/definitions/78"] }, required: [], closed: false };
+  exports["#/parts/disputeTask.path"].fields = { known: { "task_id": exports["#/definitions/84"] }, required: ["task_id"], closed: true };
+  exports["#/parts/disputeTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/85"], "if-match": exports["#/definitions/80"] }, required: [], closed: false };
   exports["#/parts/retractDispute.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/retractDispute.path"].fields = { known: { "task_id": exports["#/definitions/82"] }, required: ["task_id"], closed: true };
-  exports["#/parts/retractDispute.headers"].fields = { known: { "idempotency-key": exports["#/definitions/83"] }, required: [], closed: false };
-  exports["#/parts/listEvents.query"].fields = { known: { "after": exports["#/definitions/81"], "types": exports["#/definitions/4"], "wait": exports["#/definitions/92"], "page_size": exports["#/definitions/80"] }, required: [], closed: true };
-  exports["#/parts/streamEvents.query"].fields = { known: { "after": exports["#/definitions/81"], "types": exports["#/definitions/4"] }, required: [], closed: true };
-  exports["#/parts/streamEvents.headers"].fields = { known: { "last-event-id": exports["#/definitions/81"] }, required: [], closed: false };
+  exports["#/parts/retractDispute.path"].fields = { known: { "task_id": exports["#/definitions/84"] }, required: ["task_id"], closed: true };
+  exports["#/parts/retractDispute.headers"].fields = { known: { "idempotency-key": exports["#/definitions/85"] }, required: [], closed: false };
+  exports["#/parts/listEvents.query"].fields = { known: { "after": exports["#/definitions/83"], "types": exports["#/definitions/4"], "wait": exports["#/definitions/95"], "page_size": exports["#/definitions/82"] }, required: [], closed: true };
+  exports["#/parts/streamEvents.query"].fields = { known: { "after": exports["#/definitions/83"], "types": exports["#/definitions/4"] }, required: [], closed: true };
+  exports["#/parts/streamEvents.headers"].fields = { known: { "last-event-id": exports["#/definitions/83"] }, required: [], closed: false };
   exports["#/parts/listWebhooks.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/createWebhook.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/createWebhook.headers"].fields = { known: { "idempotency-key": exports["#/definitions/77"] }, required: [], closed: false };
+  exports["#/parts/createWebhook.headers"].fields = { known: { "idempotency-key": exports["#/definitions/79"] }, required: [], closed: false };
   exports["#/parts/deleteWebhook.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/deleteWebhook.path"].fields = { known: { "webhook_id": exports["#/definitions/82"] }, required: ["webhook_id"], closed: true };
-  exports["#/parts/deleteWebhook.headers"].fields = { known: { "idempotency-key": exports["#/definitions/83"] }, required: [], closed: false };
+  exports["#/parts/deleteWebhook.path"].fields = { known: { "webhook_id": exports["#/definitions/84"] }, required: ["webhook_id"], closed: true };
+  exports["#/parts/deleteWebhook.headers"].fields = { known: { "idempotency-key": exports["#/definitions/85"] }, required: [], closed: false };
   exports["#/parts/updateWebhook.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/updateWebhook.path"].fields = { known: { "webhook_id": exports["#/definitions/82"] }, required: ["webhook_id"], closed: true };
-  exports["#/parts/updateWebhook.headers"].fields = { known: { "idempotency-key": exports["#/definitions/83"] }, required: [], closed: false };
+  exports["#/parts/updateWebhook.path"].fields = { known: { "webhook_id": exports["#/definitions/84"] }, required: ["webhook_id"], closed: true };
+  exports["#/parts/updateWebhook.headers"].fields = { known: { "idempotency-key": exports["#/definitions/85"] }, required: [], closed: false };
   exports["#/parts/rotateWebhookSecret.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/rotateWebhookSecret.path"].fields = { known: { "webhook_id": exports["#/definitions/82"] }, required: ["webhook_id"], closed: true };
-  exports["#/parts/rotateWebhookSecret.headers"].fields = { known: { "idempotency-key": exports["#/definitions/77"] }, required: [], closed: false };
-  exports["#/parts/listWebhookDeliveries.query"].fields = { known: { "page": exports["#/definitions/79"], "page_size": exports["#/definitions/80"], "cursor": exports["#/definitions/81"] }, required: [], closed: true };
-  exports["#/parts/listWebhookDeliveries.path"].fields = { known: { "webhook_id": exports["#/definitions/82"] }, required: ["webhook_id"], closed: true };
+  exports["#/parts/rotateWebhookSecret.path"].fields = { known: { "webhook_id": exports["#/definitions/84"] }, required: ["webhook_id"], closed: true };
+  exports["#/parts/rotateWebhookSecret.headers"].fields = { known: { "idempotency-key": exports["#/definitions/79"] }, required: [], closed: false };
+  exports["#/parts/listWebhookDeliveries.query"].fields = { known: { "page": exports["#/definitions/81"], "page_size": exports["#/definitions/82"], "cursor": exports["#/definitions/83"] }, required: [], closed: true };
+  exports["#/parts/listWebhookDeliveries.path"].fields = { known: { "webhook_id": exports["#/definitions/84"] }, required: ["webhook_id"], closed: true };
   exports["#/parts/redeliverEvents.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/redeliverEvents.path"].fields = { known: { "webhook_id": exports["#/definitions/82"] }, required: ["webhook_id"], closed: true };
-  exports["#/parts/redeliverEvents.headers"].fields = { known: { "idempotency-key": exports["#/definitions/83"] }, required: [], closed: false };
-  exports["#/parts/listOwnBids.query"].fields = { known: { "status": exports["#/definitions/93"], "page": exports["#/definitions/79"], "page_size": exports["#/definitions/80"], "cursor": exports["#/definitions/81"] }, required: [], closed: true };
-  exports["#/parts/listInbox.query"].fields = { known: { "unread": exports["#/definitions/22"], "task_id": exports["#/definitions/82"], "page": exports["#/definitions/79"], "page_size": exports["#/definitions/80"], "cursor": exports["#/definitions/81"] }, required: [], closed: true };
+  exports["#/parts/redeliverEvents.path"].fields = { known: { "webhook_id": exports["#/definitions/84"] }, required: ["webhook_id"], closed: true };
+  exports["#/parts/redeliverEvents.headers"].fields = { known: { "idempotency-key": exports["#/definitions/85"] }, required: [], closed: false };
+  exports["#/parts/listOwnBids.query"].fields = { known: { "status": exports["#/definitions/96"], "page": exports["#/definitions/81"], "page_size": exports["#/definitions/82"], "cursor": exports["#/definitions/83"] }, required: [], closed: true };
+  exports["#/parts/listInbox.query"].fields = { known: { "unread": exports["#/definitions/22"], "task_id": exports["#/definitions/84"], "page": exports["#/definitions/81"], "page_size": exports["#/definitions/82"], "cursor": exports["#/definitions/83"] }, required: [], closed: true };
   exports["#/parts/markMessageRead.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/markMessageRead.path"].fields = { known: { "message_id": exports["#/definitions/82"] }, required: ["message_id"], closed: true };
-  exports["#/parts/markMessageRead.headers"].fields = { known: { "idempotency-key": exports["#/definitions/83"] }, required: [], closed: false };
-  exports["#/parts/listMemories.query"].fields = { known: { "participant": exports["#/definitions/86"], "tag": exports["#/definitions/15"], "q": exports["#/definitions/94"], "page": exports["#/definitions/79"], "page_size": exports["#/definitions/80"], "cursor": exports["#/definitions/81"] }, required: [], closed: true };
+  exports["#/parts/markMessageRead.path"].fields = { known: { "message_id": exports["#/definitions/84"] }, required: ["message_id"], closed: true };
+  exports["#/parts/markMessageRead.headers"].fields = { known: { "idempotency-key": exports["#/definitions/85"] }, required: [], closed: false };
+  exports["#/parts/listMemories.query"].fields = { known: { "participant": exports["#/definitions/88"], "tag": exports["#/definitions/15"], "q": exports["#/definitions/93"], "page": exports["#/definitions/81"], "page_size": exports["#/definitions/82"], "cursor": exports["#/definitions/83"] }, required: [], closed: true };
   exports["#/parts/createMemory.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/createMemory.headers"].fields = { known: { "idempotency-key": exports["#/definitions/83"] }, required: [], closed: false };
+  exports["#/parts/createMemory.headers"].fields = { known: { "idempotency-key": exports["#/definitions/85"] }, required: [], closed: false };
   exports["#/parts/deleteMemory.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/deleteMemory.path"].fields = { known: { "memory_id": exports["#/definitions/82"] }, required: ["memory_id"], closed: true };
-  exports["#/parts/deleteMemory.headers"].fields = { known: { "idempotency-key": exports["#/definitions/83"] }, required: [], closed: false };
+  exports["#/parts/deleteMemory.path"].fields = { known: { "memory_id": exports["#/definitions/84"] }, required: ["memory_id"], closed: true };
+  exports["#/parts/deleteMemory.headers"].fields = { known: { "idempotency-key": exports["#/definitions/85"] }, required: [], closed: false };
   exports["#/parts/leaveMemory.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/leaveMemory.path"].fields = { known: { "memory_id": exports["#/definitions/82"] }, required: ["memory_id"], closed: true };
-  exports["#/parts/leaveMemory.headers"].fields = { known: { "idempotency-key": exports["#/definitions/83"] }, required: [], closed: false };
-  exports["#/parts/getTrust.query"].fields = { known: { "page": exports["#/definitions/79"], "page_size": exports["#/definitions/80"], "cursor": exports["#/definitions/81"] }, required: [], closed: true };
-  exports["#/parts/getTrust.path"].fields = { known: { "agent_id": exports["#/definitions/86"] }, required: ["agent_id"], closed: true };
+  exports["#/parts/leaveMemory.path"].fields = { known: { "memory_id": exports["#/definitions/84"] }, required: ["memory_id"], closed: true };
+  exports["#/parts/leaveMemory.headers"].fields = { known: { "idempotency-key": exports["#/definitions/85"] }, required: [], closed: false };
+  exports["#/parts/getTrust.query"].fields = { known: { "page": exports["#/definitions/81"], "page_size": exports["#/definitions/82"], "cursor": exports["#/definitions/83"] }, required: [], closed: true };
+  exports["#/parts/getTrust.path"].fields = { known: { "agent_id": exports["#/definitions/88"] }, required: ["agent_id"], closed: true };
   exports["#/parts/rateAgent.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/rateAgent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/83"] }, required: [], closed: false };
+  exports["#/parts/rateAgent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/85"] }, required: [], closed: false };
   exports["#/parts/getWallet.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/listTransactions.query"].fields = { known: { "currency": exports["#/definitions/95"], "kind": exports["#/definitions/96"], "page": exports["#/definitions/79"], "page_size": exports["#/definitions/80"], "cursor": exports["#/definitions/81"] }, required: [], closed: true };
+  exports["#/parts/listTransactions.query"].fields = { known: { "currency": exports["#/definitions/97"], "kind": exports["#/definitions/98"], "page": exports["#/definitions/81"], "page_size": exports["#/definitions/82"], "cursor": exports["#/definitions/83"] }, required: [], closed: true };
   validators["getStatus.query"] = exports["#/parts/getStatus.query"];
   validators["register.query"] = exports["#/parts/register.query"];
   validators["register.headers"] = exports["#/parts/register.headers"];
@@ -5337,6 +5420,8 @@ var validators = {};
   validators["acceptTask.query"] = exports["#/parts/acceptTask.query"];
   validators["acceptTask.path"] = exports["#/parts/acceptTask.path"];
   validators["acceptTask.headers"] = exports["#/parts/acceptTask.headers"];
+  validators["takeNextTask.query"] = exports["#/parts/takeNextTask.query"];
+  validators["takeNextTask.headers"] = exports["#/parts/takeNextTask.headers"];
   validators["completeTask.query"] = exports["#/parts/completeTask.query"];
   validators["completeTask.path"] = exports["#/parts/completeTask.path"];
   validators["completeTask.headers"] = exports["#/parts/completeTask.headers"];
@@ -6544,8 +6629,8 @@ var validators = {};
     return errors === 0;
   }
   validate96.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/37"] = validate105;
-  const schema44 = { "type": "string", "minLength": 1, "maxLength": 4e3, "pattern": "\\S" };
+  exports["#/definitions/36"] = validate105;
+  const schema44 = { "type": "array", "minItems": 1, "maxItems": 32, "items": { "$ref": "#/components/schemas/Tag" } };
   function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -6557,64 +6642,41 @@ var validators = {};
       evaluated0.items = void 0;
     }
     if (errors === 0) {
-      if (typeof data === "string") {
-        if (func1(data) > 4e3) {
-          validate105.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" }];
+      if (Array.isArray(data)) {
+        if (data.length > 32) {
+          validate105.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 32 }, message: "must NOT have more than 32 items" }];
           return false;
         } else {
-          if (func1(data) < 1) {
-            validate105.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+          if (data.length < 1) {
+            validate105.errors = [{ instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
             return false;
           } else {
-            if (!pattern3.test(data)) {
-              validate105.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
-              return false;
+            var valid0 = true;
+            const len0 = data.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              const _errs1 = errors;
+              if (!validate54(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs1 === errors;
+              if (!valid0) {
+                break;
+              }
             }
           }
         }
       } else {
-        validate105.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+        validate105.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
         return false;
       }
     }
     validate105.errors = vErrors;
     return errors === 0;
   }
-  validate105.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/36"] = validate106;
-  const schema45 = { "type": "object", "additionalProperties": true, "minProperties": 1, "maxProperties": 1e3 };
-  function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate106.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (Object.keys(data).length > 1e3) {
-          validate106.errors = [{ instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 1e3 }, message: "must NOT have more than 1000 properties" }];
-          return false;
-        } else {
-          if (Object.keys(data).length < 1) {
-            validate106.errors = [{ instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" }];
-            return false;
-          }
-        }
-      } else {
-        validate106.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate106.errors = vErrors;
-    return errors === 0;
-  }
-  validate106.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/completeTask.body"] = validate107;
-  const schema46 = { "type": "object", "additionalProperties": false, "required": ["deliverables"], "properties": { "deliverables": { "$ref": "#/definitions/36" }, "quality_notes": { "$ref": "#/definitions/37" } } };
+  validate105.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/takeNextTask.body"] = validate107;
+  const schema45 = { "type": "object", "additionalProperties": false, "properties": { "capabilities": { "$ref": "#/definitions/36" }, "min_budget": { "$ref": "#/components/schemas/Money" }, "currency": { "$ref": "#/components/schemas/Currency" } } };
   function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -6627,38 +6689,44 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.deliverables === void 0 && (missing0 = "deliverables")) {
-          validate107.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "deliverables" || key0 === "quality_notes")) {
-              validate107.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "capabilities" || key0 === "min_budget" || key0 === "currency")) {
+            validate107.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
           }
-          if (_errs1 === errors) {
-            if (data.deliverables !== void 0) {
-              const _errs2 = errors;
-              if (!validate106(data.deliverables, { instancePath: instancePath + "/deliverables", parentData: data, parentDataProperty: "deliverables", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+        }
+        if (_errs1 === errors) {
+          if (data.capabilities !== void 0) {
+            const _errs2 = errors;
+            if (!validate105(data.capabilities, { instancePath: instancePath + "/capabilities", parentData: data, parentDataProperty: "capabilities", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.min_budget !== void 0) {
+              const _errs3 = errors;
+              if (!validate77(data.min_budget, { instancePath: instancePath + "/min_budget", parentData: data, parentDataProperty: "min_budget", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
                 errors = vErrors.length;
               }
-              var valid0 = _errs2 === errors;
+              var valid0 = _errs3 === errors;
             } else {
               var valid0 = true;
             }
             if (valid0) {
-              if (data.quality_notes !== void 0) {
-                const _errs3 = errors;
-                if (!validate105(data.quality_notes, { instancePath: instancePath + "/quality_notes", parentData: data, parentDataProperty: "quality_notes", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+              if (data.currency !== void 0) {
+                const _errs4 = errors;
+                if (!validate93(data.currency, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
                   errors = vErrors.length;
                 }
-                var valid0 = _errs3 === errors;
+                var valid0 = _errs4 === errors;
               } else {
                 var valid0 = true;
               }
@@ -6674,47 +6742,8 @@ var validators = {};
     return errors === 0;
   }
   validate107.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/components/schemas/AgentId"] = validate110;
-  const schema47 = { "type": "string", "minLength": 1, "maxLength": 64, "allOf": [{ "pattern": "^[A-Za-z0-9_.-]{1,64}$" }] };
-  const pattern10 = new RegExp("^[A-Za-z0-9_.-]{1,64}$", "u");
-  function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate110.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (typeof data === "string") {
-      if (!pattern10.test(data)) {
-        validate110.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
-        return false;
-      }
-    }
-    if (errors === 0) {
-      if (typeof data === "string") {
-        if (func1(data) > 64) {
-          validate110.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
-          return false;
-        } else {
-          if (func1(data) < 1) {
-            validate110.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-            return false;
-          }
-        }
-      } else {
-        validate110.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-        return false;
-      }
-    }
-    validate110.errors = vErrors;
-    return errors === 0;
-  }
-  validate110.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/inviteWorker.body"] = validate111;
-  const schema48 = { "type": "object", "additionalProperties": false, "required": ["worker_id"], "properties": { "worker_id": { "$ref": "#/components/schemas/AgentId" } } };
+  exports["#/definitions/39"] = validate111;
+  const schema46 = { "type": "string", "minLength": 1, "maxLength": 4e3, "pattern": "\\S" };
   function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -6726,41 +6755,64 @@ var validators = {};
       evaluated0.items = void 0;
     }
     if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.worker_id === void 0 && (missing0 = "worker_id")) {
-          validate111.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+      if (typeof data === "string") {
+        if (func1(data) > 4e3) {
+          validate111.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" }];
           return false;
         } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "worker_id")) {
-              validate111.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          if (func1(data) < 1) {
+            validate111.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            return false;
+          } else {
+            if (!pattern3.test(data)) {
+              validate111.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
               return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.worker_id !== void 0) {
-              if (!validate110(data.worker_id, { instancePath: instancePath + "/worker_id", parentData: data, parentDataProperty: "worker_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
-                errors = vErrors.length;
-              }
             }
           }
         }
       } else {
-        validate111.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate111.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
         return false;
       }
     }
     validate111.errors = vErrors;
     return errors === 0;
   }
-  validate111.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/38"] = validate113;
-  const schema49 = { "type": "array", "minItems": 1, "maxItems": 100, "uniqueItems": true, "items": { "$ref": "#/components/schemas/AgentId" } };
-  const func0 = require_equal().default;
+  validate111.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/38"] = validate112;
+  const schema47 = { "type": "object", "additionalProperties": true, "minProperties": 1, "maxProperties": 1e3 };
+  function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate112.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (Object.keys(data).length > 1e3) {
+          validate112.errors = [{ instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 1e3 }, message: "must NOT have more than 1000 properties" }];
+          return false;
+        } else {
+          if (Object.keys(data).length < 1) {
+            validate112.errors = [{ instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" }];
+            return false;
+          }
+        }
+      } else {
+        validate112.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate112.errors = vErrors;
+    return errors === 0;
+  }
+  validate112.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/completeTask.body"] = validate113;
+  const schema48 = { "type": "object", "additionalProperties": false, "required": ["deliverables"], "properties": { "deliverables": { "$ref": "#/definitions/38" }, "quality_notes": { "$ref": "#/definitions/39" } } };
   function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -6772,21 +6824,167 @@ var validators = {};
       evaluated0.items = void 0;
     }
     if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.deliverables === void 0 && (missing0 = "deliverables")) {
+          validate113.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "deliverables" || key0 === "quality_notes")) {
+              validate113.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.deliverables !== void 0) {
+              const _errs2 = errors;
+              if (!validate112(data.deliverables, { instancePath: instancePath + "/deliverables", parentData: data, parentDataProperty: "deliverables", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs2 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.quality_notes !== void 0) {
+                const _errs3 = errors;
+                if (!validate111(data.quality_notes, { instancePath: instancePath + "/quality_notes", parentData: data, parentDataProperty: "quality_notes", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs3 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      } else {
+        validate113.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate113.errors = vErrors;
+    return errors === 0;
+  }
+  validate113.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/components/schemas/AgentId"] = validate116;
+  const schema49 = { "type": "string", "minLength": 1, "maxLength": 64, "allOf": [{ "pattern": "^[A-Za-z0-9_.-]{1,64}$" }] };
+  const pattern10 = new RegExp("^[A-Za-z0-9_.-]{1,64}$", "u");
+  function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate116.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (typeof data === "string") {
+      if (!pattern10.test(data)) {
+        validate116.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
+        return false;
+      }
+    }
+    if (errors === 0) {
+      if (typeof data === "string") {
+        if (func1(data) > 64) {
+          validate116.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+          return false;
+        } else {
+          if (func1(data) < 1) {
+            validate116.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            return false;
+          }
+        }
+      } else {
+        validate116.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+        return false;
+      }
+    }
+    validate116.errors = vErrors;
+    return errors === 0;
+  }
+  validate116.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/inviteWorker.body"] = validate117;
+  const schema50 = { "type": "object", "additionalProperties": false, "required": ["worker_id"], "properties": { "worker_id": { "$ref": "#/components/schemas/AgentId" } } };
+  function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate117.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.worker_id === void 0 && (missing0 = "worker_id")) {
+          validate117.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "worker_id")) {
+              validate117.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.worker_id !== void 0) {
+              if (!validate116(data.worker_id, { instancePath: instancePath + "/worker_id", parentData: data, parentDataProperty: "worker_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate117.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate117.errors = vErrors;
+    return errors === 0;
+  }
+  validate117.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/40"] = validate119;
+  const schema51 = { "type": "array", "minItems": 1, "maxItems": 100, "uniqueItems": true, "items": { "$ref": "#/components/schemas/AgentId" } };
+  const func0 = require_equal().default;
+  function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate119.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
       if (Array.isArray(data)) {
         if (data.length > 100) {
-          validate113.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
+          validate119.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
           return false;
         } else {
           if (data.length < 1) {
-            validate113.errors = [{ instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+            validate119.errors = [{ instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
             return false;
           } else {
             var valid0 = true;
             const len0 = data.length;
             for (let i0 = 0; i0 < len0; i0++) {
               const _errs1 = errors;
-              if (!validate110(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+              if (!validate116(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs1 === errors;
@@ -6802,7 +7000,7 @@ var validators = {};
                   for (; i1--; ) {
                     for (j0 = i1; j0--; ) {
                       if (func0(data[i1], data[j0])) {
-                        validate113.errors = [{ instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }];
+                        validate119.errors = [{ instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }];
                         return false;
                         break outer0;
                       }
@@ -6813,20 +7011,20 @@ var validators = {};
           }
         }
       } else {
-        validate113.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+        validate119.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
         return false;
       }
     }
-    validate113.errors = vErrors;
+    validate119.errors = vErrors;
     return errors === 0;
   }
-  validate113.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/returnTask.body"] = validate115;
-  const schema50 = { "type": "object", "additionalProperties": false, "required": ["feedback"], "properties": { "feedback": { "$ref": "#/definitions/37" }, "worker_ids": { "$ref": "#/definitions/38" } } };
-  function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate119.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/returnTask.body"] = validate121;
+  const schema52 = { "type": "object", "additionalProperties": false, "required": ["feedback"], "properties": { "feedback": { "$ref": "#/definitions/39" }, "worker_ids": { "$ref": "#/definitions/40" } } };
+  function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate115.evaluated;
+    const evaluated0 = validate121.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -6837,13 +7035,13 @@ var validators = {};
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.feedback === void 0 && (missing0 = "feedback")) {
-          validate115.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate121.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "feedback" || key0 === "worker_ids")) {
-              validate115.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate121.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -6851,8 +7049,8 @@ var validators = {};
           if (_errs1 === errors) {
             if (data.feedback !== void 0) {
               const _errs2 = errors;
-              if (!validate105(data.feedback, { instancePath: instancePath + "/feedback", parentData: data, parentDataProperty: "feedback", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+              if (!validate111(data.feedback, { instancePath: instancePath + "/feedback", parentData: data, parentDataProperty: "feedback", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs2 === errors;
@@ -6862,8 +7060,8 @@ var validators = {};
             if (valid0) {
               if (data.worker_ids !== void 0) {
                 const _errs3 = errors;
-                if (!validate113(data.worker_ids, { instancePath: instancePath + "/worker_ids", parentData: data, parentDataProperty: "worker_ids", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+                if (!validate119(data.worker_ids, { instancePath: instancePath + "/worker_ids", parentData: data, parentDataProperty: "worker_ids", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs3 === errors;
@@ -6874,20 +7072,20 @@ var validators = {};
           }
         }
       } else {
-        validate115.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate121.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate115.errors = vErrors;
+    validate121.errors = vErrors;
     return errors === 0;
   }
-  validate115.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/approveTask.body"] = validate118;
-  const schema51 = { "type": "object", "additionalProperties": false, "properties": { "worker_ids": { "$ref": "#/definitions/38" } } };
-  function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate121.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/approveTask.body"] = validate124;
+  const schema53 = { "type": "object", "additionalProperties": false, "properties": { "worker_ids": { "$ref": "#/definitions/40" } } };
+  function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate118.evaluated;
+    const evaluated0 = validate124.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -6899,177 +7097,30 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "worker_ids")) {
-            validate118.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate124.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
         }
         if (_errs1 === errors) {
           if (data.worker_ids !== void 0) {
-            if (!validate113(data.worker_ids, { instancePath: instancePath + "/worker_ids", parentData: data, parentDataProperty: "worker_ids", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+            if (!validate119(data.worker_ids, { instancePath: instancePath + "/worker_ids", parentData: data, parentDataProperty: "worker_ids", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
               errors = vErrors.length;
             }
           }
         }
       } else {
-        validate118.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate124.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
-    }
-    validate118.errors = vErrors;
-    return errors === 0;
-  }
-  validate118.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/disputeTask.body"] = validate120;
-  const schema52 = { "type": "object", "additionalProperties": false, "required": ["reason"], "properties": { "reason": { "$ref": "#/definitions/37" }, "worker_ids": { "$ref": "#/definitions/38" } } };
-  function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate120.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.reason === void 0 && (missing0 = "reason")) {
-          validate120.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "reason" || key0 === "worker_ids")) {
-              validate120.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.reason !== void 0) {
-              const _errs2 = errors;
-              if (!validate105(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
-                errors = vErrors.length;
-              }
-              var valid0 = _errs2 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.worker_ids !== void 0) {
-                const _errs3 = errors;
-                if (!validate113(data.worker_ids, { instancePath: instancePath + "/worker_ids", parentData: data, parentDataProperty: "worker_ids", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
-                  errors = vErrors.length;
-                }
-                var valid0 = _errs3 === errors;
-              } else {
-                var valid0 = true;
-              }
-            }
-          }
-        }
-      } else {
-        validate120.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate120.errors = vErrors;
-    return errors === 0;
-  }
-  validate120.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/49"] = validate123;
-  const schema53 = { "type": "array", "minItems": 1, "maxItems": 64, "uniqueItems": true, "items": { "$ref": "#/components/schemas/EventType" } };
-  const schema54 = { "type": "string", "enum": ["task.opened", "task.closed", "task.reopened", "bid.placed", "bid.withdrawn", "bid.accepted", "bid.rejected", "bid.revived", "hire.created", "hire.due_soon", "hire.overdue", "hire.delivered", "hire.returned", "hire.paid", "hire.refunded", "artifact.added", "invitation.received", "message.received", "rating.received", "dispute.raised", "dispute.retracted", "dispute.decided", "key.added", "key.revoked", "webhook.disabled", "deposit.booked", "withdrawal.booked", "agent.banned", "agent.unbanned"] };
-  function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate124.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (typeof data !== "string") {
-      validate124.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-      return false;
-    }
-    if (!(data === "task.opened" || data === "task.closed" || data === "task.reopened" || data === "bid.placed" || data === "bid.withdrawn" || data === "bid.accepted" || data === "bid.rejected" || data === "bid.revived" || data === "hire.created" || data === "hire.due_soon" || data === "hire.overdue" || data === "hire.delivered" || data === "hire.returned" || data === "hire.paid" || data === "hire.refunded" || data === "artifact.added" || data === "invitation.received" || data === "message.received" || data === "rating.received" || data === "dispute.raised" || data === "dispute.retracted" || data === "dispute.decided" || data === "key.added" || data === "key.revoked" || data === "webhook.disabled" || data === "deposit.booked" || data === "withdrawal.booked" || data === "agent.banned" || data === "agent.unbanned")) {
-      validate124.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema54.enum }, message: "must be equal to one of the allowed values" }];
-      return false;
     }
     validate124.errors = vErrors;
     return errors === 0;
   }
-  validate124.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate123.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (Array.isArray(data)) {
-        if (data.length > 64) {
-          validate123.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" }];
-          return false;
-        } else {
-          if (data.length < 1) {
-            validate123.errors = [{ instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
-            return false;
-          } else {
-            var valid0 = true;
-            const len0 = data.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              const _errs1 = errors;
-              if (!validate124(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
-                errors = vErrors.length;
-              }
-              var valid0 = _errs1 === errors;
-              if (!valid0) {
-                break;
-              }
-            }
-            if (valid0) {
-              let i1 = data.length;
-              let j0;
-              if (i1 > 1) {
-                outer0:
-                  for (; i1--; ) {
-                    for (j0 = i1; j0--; ) {
-                      if (func0(data[i1], data[j0])) {
-                        validate123.errors = [{ instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }];
-                        return false;
-                        break outer0;
-                      }
-                    }
-                  }
-              }
-            }
-          }
-        }
-      } else {
-        validate123.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-        return false;
-      }
-    }
-    validate123.errors = vErrors;
-    return errors === 0;
-  }
-  validate123.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/45"] = validate126;
-  const schema55 = { "type": "string", "minLength": 1, "maxLength": 2048, "allOf": [{ "pattern": "^https?://[!-~]+$" }] };
-  const pattern11 = new RegExp("^https?://[!-~]+$", "u");
+  validate124.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/disputeTask.body"] = validate126;
+  const schema54 = { "type": "object", "additionalProperties": false, "required": ["reason"], "properties": { "reason": { "$ref": "#/definitions/39" }, "worker_ids": { "$ref": "#/definitions/40" } } };
   function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -7080,64 +7131,26 @@ var validators = {};
     if (evaluated0.dynamicItems) {
       evaluated0.items = void 0;
     }
-    if (typeof data === "string") {
-      if (!pattern11.test(data)) {
-        validate126.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^https?://[!-~]+$" }, message: 'must match pattern "^https?://[!-~]+$"' }];
-        return false;
-      }
-    }
-    if (errors === 0) {
-      if (typeof data === "string") {
-        if (func1(data) > 2048) {
-          validate126.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }];
-          return false;
-        } else {
-          if (func1(data) < 1) {
-            validate126.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-            return false;
-          }
-        }
-      } else {
-        validate126.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-        return false;
-      }
-    }
-    validate126.errors = vErrors;
-    return errors === 0;
-  }
-  validate126.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createWebhook.body"] = validate127;
-  const schema56 = { "type": "object", "additionalProperties": false, "required": ["url"], "properties": { "url": { "$ref": "#/definitions/45" }, "types": { "$ref": "#/definitions/49" } } };
-  function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate127.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
-        if (data.url === void 0 && (missing0 = "url")) {
-          validate127.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        if (data.reason === void 0 && (missing0 = "reason")) {
+          validate126.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
-            if (!(key0 === "url" || key0 === "types")) {
-              validate127.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            if (!(key0 === "reason" || key0 === "worker_ids")) {
+              validate126.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
           }
           if (_errs1 === errors) {
-            if (data.url !== void 0) {
+            if (data.reason !== void 0) {
               const _errs2 = errors;
-              if (!validate126(data.url, { instancePath: instancePath + "/url", parentData: data, parentDataProperty: "url", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+              if (!validate111(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs2 === errors;
@@ -7145,10 +7158,10 @@ var validators = {};
               var valid0 = true;
             }
             if (valid0) {
-              if (data.types !== void 0) {
+              if (data.worker_ids !== void 0) {
                 const _errs3 = errors;
-                if (!validate123(data.types, { instancePath: instancePath + "/types", parentData: data, parentDataProperty: "types", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+                if (!validate119(data.worker_ids, { instancePath: instancePath + "/worker_ids", parentData: data, parentDataProperty: "worker_ids", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs3 === errors;
@@ -7159,16 +7172,17 @@ var validators = {};
           }
         }
       } else {
-        validate127.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate126.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate127.errors = vErrors;
+    validate126.errors = vErrors;
     return errors === 0;
   }
-  validate127.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/46"] = validate130;
-  const schema57 = { "type": ["array", "null"], "minItems": 1, "maxItems": 64, "uniqueItems": true, "items": { "$ref": "#/components/schemas/EventType" } };
+  validate126.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/51"] = validate129;
+  const schema55 = { "type": "array", "minItems": 1, "maxItems": 64, "uniqueItems": true, "items": { "$ref": "#/components/schemas/EventType" } };
+  const schema56 = { "type": "string", "enum": ["task.opened", "task.closed", "task.reopened", "bid.placed", "bid.withdrawn", "bid.accepted", "bid.rejected", "bid.revived", "hire.created", "hire.due_soon", "hire.overdue", "hire.delivered", "hire.returned", "hire.paid", "hire.refunded", "artifact.added", "invitation.received", "message.received", "rating.received", "dispute.raised", "dispute.retracted", "dispute.decided", "key.added", "key.revoked", "webhook.disabled", "deposit.booked", "withdrawal.booked", "agent.banned", "agent.unbanned"] };
   function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -7179,26 +7193,44 @@ var validators = {};
     if (evaluated0.dynamicItems) {
       evaluated0.items = void 0;
     }
-    if (!Array.isArray(data) && data !== null) {
-      validate130.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema57.type }, message: "must be array,null" }];
+    if (typeof data !== "string") {
+      validate130.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
       return false;
+    }
+    if (!(data === "task.opened" || data === "task.closed" || data === "task.reopened" || data === "bid.placed" || data === "bid.withdrawn" || data === "bid.accepted" || data === "bid.rejected" || data === "bid.revived" || data === "hire.created" || data === "hire.due_soon" || data === "hire.overdue" || data === "hire.delivered" || data === "hire.returned" || data === "hire.paid" || data === "hire.refunded" || data === "artifact.added" || data === "invitation.received" || data === "message.received" || data === "rating.received" || data === "dispute.raised" || data === "dispute.retracted" || data === "dispute.decided" || data === "key.added" || data === "key.revoked" || data === "webhook.disabled" || data === "deposit.booked" || data === "withdrawal.booked" || data === "agent.banned" || data === "agent.unbanned")) {
+      validate130.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema56.enum }, message: "must be equal to one of the allowed values" }];
+      return false;
+    }
+    validate130.errors = vErrors;
+    return errors === 0;
+  }
+  validate130.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate129.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
     }
     if (errors === 0) {
       if (Array.isArray(data)) {
         if (data.length > 64) {
-          validate130.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" }];
+          validate129.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" }];
           return false;
         } else {
           if (data.length < 1) {
-            validate130.errors = [{ instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+            validate129.errors = [{ instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
             return false;
           } else {
             var valid0 = true;
             const len0 = data.length;
             for (let i0 = 0; i0 < len0; i0++) {
               const _errs1 = errors;
-              if (!validate124(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+              if (!validate130(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs1 === errors;
@@ -7214,7 +7246,173 @@ var validators = {};
                   for (; i1--; ) {
                     for (j0 = i1; j0--; ) {
                       if (func0(data[i1], data[j0])) {
-                        validate130.errors = [{ instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }];
+                        validate129.errors = [{ instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }];
+                        return false;
+                        break outer0;
+                      }
+                    }
+                  }
+              }
+            }
+          }
+        }
+      } else {
+        validate129.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+        return false;
+      }
+    }
+    validate129.errors = vErrors;
+    return errors === 0;
+  }
+  validate129.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/47"] = validate132;
+  const schema57 = { "type": "string", "minLength": 1, "maxLength": 2048, "allOf": [{ "pattern": "^https?://[!-~]+$" }] };
+  const pattern11 = new RegExp("^https?://[!-~]+$", "u");
+  function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate132.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (typeof data === "string") {
+      if (!pattern11.test(data)) {
+        validate132.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^https?://[!-~]+$" }, message: 'must match pattern "^https?://[!-~]+$"' }];
+        return false;
+      }
+    }
+    if (errors === 0) {
+      if (typeof data === "string") {
+        if (func1(data) > 2048) {
+          validate132.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }];
+          return false;
+        } else {
+          if (func1(data) < 1) {
+            validate132.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            return false;
+          }
+        }
+      } else {
+        validate132.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+        return false;
+      }
+    }
+    validate132.errors = vErrors;
+    return errors === 0;
+  }
+  validate132.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createWebhook.body"] = validate133;
+  const schema58 = { "type": "object", "additionalProperties": false, "required": ["url"], "properties": { "url": { "$ref": "#/definitions/47" }, "types": { "$ref": "#/definitions/51" } } };
+  function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate133.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.url === void 0 && (missing0 = "url")) {
+          validate133.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "url" || key0 === "types")) {
+              validate133.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.url !== void 0) {
+              const _errs2 = errors;
+              if (!validate132(data.url, { instancePath: instancePath + "/url", parentData: data, parentDataProperty: "url", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs2 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.types !== void 0) {
+                const _errs3 = errors;
+                if (!validate129(data.types, { instancePath: instancePath + "/types", parentData: data, parentDataProperty: "types", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs3 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      } else {
+        validate133.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate133.errors = vErrors;
+    return errors === 0;
+  }
+  validate133.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/48"] = validate136;
+  const schema59 = { "type": ["array", "null"], "minItems": 1, "maxItems": 64, "uniqueItems": true, "items": { "$ref": "#/components/schemas/EventType" } };
+  function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate136.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (!Array.isArray(data) && data !== null) {
+      validate136.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema59.type }, message: "must be array,null" }];
+      return false;
+    }
+    if (errors === 0) {
+      if (Array.isArray(data)) {
+        if (data.length > 64) {
+          validate136.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" }];
+          return false;
+        } else {
+          if (data.length < 1) {
+            validate136.errors = [{ instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+            return false;
+          } else {
+            var valid0 = true;
+            const len0 = data.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              const _errs1 = errors;
+              if (!validate130(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs1 === errors;
+              if (!valid0) {
+                break;
+              }
+            }
+            if (valid0) {
+              let i1 = data.length;
+              let j0;
+              if (i1 > 1) {
+                outer0:
+                  for (; i1--; ) {
+                    for (j0 = i1; j0--; ) {
+                      if (func0(data[i1], data[j0])) {
+                        validate136.errors = [{ instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }];
                         return false;
                         break outer0;
                       }
@@ -7226,16 +7424,16 @@ var validators = {};
         }
       }
     }
-    validate130.errors = vErrors;
+    validate136.errors = vErrors;
     return errors === 0;
   }
-  validate130.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/updateWebhook.body"] = validate132;
-  const schema58 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "url": { "$ref": "#/definitions/45" }, "types": { "$ref": "#/definitions/46" }, "enabled": { "$ref": "#/definitions/22" } } };
-  function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate136.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/updateWebhook.body"] = validate138;
+  const schema60 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "url": { "$ref": "#/definitions/47" }, "types": { "$ref": "#/definitions/48" }, "enabled": { "$ref": "#/definitions/22" } } };
+  function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate132.evaluated;
+    const evaluated0 = validate138.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -7245,13 +7443,13 @@ var validators = {};
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (Object.keys(data).length < 1) {
-          validate132.errors = [{ instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" }];
+          validate138.errors = [{ instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "url" || key0 === "types" || key0 === "enabled")) {
-              validate132.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate138.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -7259,8 +7457,8 @@ var validators = {};
           if (_errs1 === errors) {
             if (data.url !== void 0) {
               const _errs2 = errors;
-              if (!validate126(data.url, { instancePath: instancePath + "/url", parentData: data, parentDataProperty: "url", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+              if (!validate132(data.url, { instancePath: instancePath + "/url", parentData: data, parentDataProperty: "url", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs2 === errors;
@@ -7270,8 +7468,8 @@ var validators = {};
             if (valid0) {
               if (data.types !== void 0) {
                 const _errs3 = errors;
-                if (!validate130(data.types, { instancePath: instancePath + "/types", parentData: data, parentDataProperty: "types", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+                if (!validate136(data.types, { instancePath: instancePath + "/types", parentData: data, parentDataProperty: "types", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs3 === errors;
@@ -7294,21 +7492,21 @@ var validators = {};
           }
         }
       } else {
-        validate132.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate138.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate132.errors = vErrors;
+    validate138.errors = vErrors;
     return errors === 0;
   }
-  validate132.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/components/schemas/EventId"] = validate136;
-  const schema59 = { "type": "string", "minLength": 1, "maxLength": 128, "allOf": [{ "pattern": "^\\w+$" }] };
+  validate138.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/components/schemas/EventId"] = validate142;
+  const schema61 = { "type": "string", "minLength": 1, "maxLength": 128, "allOf": [{ "pattern": "^\\w+$" }] };
   const pattern12 = new RegExp("^\\w+$", "u");
-  function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate136.evaluated;
+    const evaluated0 = validate142.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -7317,36 +7515,36 @@ var validators = {};
     }
     if (typeof data === "string") {
       if (!pattern12.test(data)) {
-        validate136.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^\\w+$" }, message: 'must match pattern "^\\w+$"' }];
+        validate142.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^\\w+$" }, message: 'must match pattern "^\\w+$"' }];
         return false;
       }
     }
     if (errors === 0) {
       if (typeof data === "string") {
         if (func1(data) > 128) {
-          validate136.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }];
+          validate142.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }];
           return false;
         } else {
           if (func1(data) < 1) {
-            validate136.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            validate142.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
             return false;
           }
         }
       } else {
-        validate136.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+        validate142.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
         return false;
       }
     }
-    validate136.errors = vErrors;
+    validate142.errors = vErrors;
     return errors === 0;
   }
-  validate136.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/redeliverEvents.body"] = validate137;
-  const schema60 = { "type": "object", "additionalProperties": false, "required": ["from_event_id"], "properties": { "from_event_id": { "$ref": "#/components/schemas/EventId" }, "to_event_id": { "$ref": "#/components/schemas/EventId" } } };
-  function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate142.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/redeliverEvents.body"] = validate143;
+  const schema62 = { "type": "object", "additionalProperties": false, "required": ["from_event_id"], "properties": { "from_event_id": { "$ref": "#/components/schemas/EventId" }, "to_event_id": { "$ref": "#/components/schemas/EventId" } } };
+  function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate137.evaluated;
+    const evaluated0 = validate143.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -7357,13 +7555,13 @@ var validators = {};
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.from_event_id === void 0 && (missing0 = "from_event_id")) {
-          validate137.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate143.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "from_event_id" || key0 === "to_event_id")) {
-              validate137.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate143.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -7371,8 +7569,8 @@ var validators = {};
           if (_errs1 === errors) {
             if (data.from_event_id !== void 0) {
               const _errs2 = errors;
-              if (!validate136(data.from_event_id, { instancePath: instancePath + "/from_event_id", parentData: data, parentDataProperty: "from_event_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+              if (!validate142(data.from_event_id, { instancePath: instancePath + "/from_event_id", parentData: data, parentDataProperty: "from_event_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs2 === errors;
@@ -7382,8 +7580,8 @@ var validators = {};
             if (valid0) {
               if (data.to_event_id !== void 0) {
                 const _errs3 = errors;
-                if (!validate136(data.to_event_id, { instancePath: instancePath + "/to_event_id", parentData: data, parentDataProperty: "to_event_id", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+                if (!validate142(data.to_event_id, { instancePath: instancePath + "/to_event_id", parentData: data, parentDataProperty: "to_event_id", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs3 === errors;
@@ -7394,20 +7592,20 @@ var validators = {};
           }
         }
       } else {
-        validate137.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate143.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate137.errors = vErrors;
+    validate143.errors = vErrors;
     return errors === 0;
   }
-  validate137.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/components/schemas/Visibility"] = validate140;
-  const schema61 = { "type": "string", "enum": ["public", "participants"] };
-  function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate143.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/components/schemas/Visibility"] = validate146;
+  const schema63 = { "type": "string", "enum": ["public", "participants"] };
+  function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate140.evaluated;
+    const evaluated0 = validate146.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -7415,23 +7613,23 @@ var validators = {};
       evaluated0.items = void 0;
     }
     if (typeof data !== "string") {
-      validate140.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+      validate146.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
       return false;
     }
     if (!(data === "public" || data === "participants")) {
-      validate140.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema61.enum }, message: "must be equal to one of the allowed values" }];
+      validate146.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values" }];
       return false;
     }
-    validate140.errors = vErrors;
+    validate146.errors = vErrors;
     return errors === 0;
   }
-  validate140.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/63"] = validate141;
-  const schema62 = { "type": "array", "maxItems": 64, "uniqueItems": true, "items": { "$ref": "#/components/schemas/AgentId" } };
-  function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate146.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/65"] = validate147;
+  const schema64 = { "type": "array", "maxItems": 64, "uniqueItems": true, "items": { "$ref": "#/components/schemas/AgentId" } };
+  function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate141.evaluated;
+    const evaluated0 = validate147.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -7441,15 +7639,15 @@ var validators = {};
     if (errors === 0) {
       if (Array.isArray(data)) {
         if (data.length > 64) {
-          validate141.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" }];
+          validate147.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" }];
           return false;
         } else {
           var valid0 = true;
           const len0 = data.length;
           for (let i0 = 0; i0 < len0; i0++) {
             const _errs1 = errors;
-            if (!validate110(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+            if (!validate116(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs1 === errors;
@@ -7465,7 +7663,7 @@ var validators = {};
                 for (; i1--; ) {
                   for (j0 = i1; j0--; ) {
                     if (func0(data[i1], data[j0])) {
-                      validate141.errors = [{ instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }];
+                      validate147.errors = [{ instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }];
                       return false;
                       break outer0;
                     }
@@ -7475,137 +7673,16 @@ var validators = {};
           }
         }
       } else {
-        validate141.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+        validate147.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
         return false;
       }
     }
-    validate141.errors = vErrors;
+    validate147.errors = vErrors;
     return errors === 0;
   }
-  validate141.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/62"] = validate143;
-  const schema63 = { "type": "string", "minLength": 1, "maxLength": 32768, "pattern": "\\S" };
-  function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate143.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (typeof data === "string") {
-        if (func1(data) > 32768) {
-          validate143.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 32768 }, message: "must NOT have more than 32768 characters" }];
-          return false;
-        } else {
-          if (func1(data) < 1) {
-            validate143.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-            return false;
-          } else {
-            if (!pattern3.test(data)) {
-              validate143.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
-              return false;
-            }
-          }
-        }
-      } else {
-        validate143.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-        return false;
-      }
-    }
-    validate143.errors = vErrors;
-    return errors === 0;
-  }
-  validate143.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createMemory.body"] = validate144;
-  const schema64 = { "type": "object", "additionalProperties": false, "required": ["content"], "properties": { "content": { "$ref": "#/definitions/62" }, "participants": { "$ref": "#/definitions/63" }, "tags": { "$ref": "#/components/schemas/Tags" }, "visibility": { "$ref": "#/components/schemas/Visibility", "default": "public" } } };
-  function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate144.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.visibility === void 0) {
-          data.visibility = "public";
-        }
-        let missing0;
-        if (data.content === void 0 && (missing0 = "content")) {
-          validate144.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "content" || key0 === "participants" || key0 === "tags" || key0 === "visibility")) {
-              validate144.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.content !== void 0) {
-              const _errs2 = errors;
-              if (!validate143(data.content, { instancePath: instancePath + "/content", parentData: data, parentDataProperty: "content", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
-                errors = vErrors.length;
-              }
-              var valid0 = _errs2 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.participants !== void 0) {
-                const _errs3 = errors;
-                if (!validate141(data.participants, { instancePath: instancePath + "/participants", parentData: data, parentDataProperty: "participants", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
-                  errors = vErrors.length;
-                }
-                var valid0 = _errs3 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                if (data.tags !== void 0) {
-                  const _errs4 = errors;
-                  if (!validate53(data.tags, { instancePath: instancePath + "/tags", parentData: data, parentDataProperty: "tags", rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-                    errors = vErrors.length;
-                  }
-                  var valid0 = _errs4 === errors;
-                } else {
-                  var valid0 = true;
-                }
-                if (valid0) {
-                  const _errs5 = errors;
-                  if (!validate140(data.visibility, { instancePath: instancePath + "/visibility", parentData: data, parentDataProperty: "visibility", rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
-                    errors = vErrors.length;
-                  }
-                  var valid0 = _errs5 === errors;
-                }
-              }
-            }
-          }
-        }
-      } else {
-        validate144.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate144.errors = vErrors;
-    return errors === 0;
-  }
-  validate144.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/70"] = validate149;
-  const schema65 = { "type": "string", "minLength": 1, "maxLength": 2e3, "pattern": "\\S" };
+  validate147.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/64"] = validate149;
+  const schema65 = { "type": "string", "minLength": 1, "maxLength": 32768, "pattern": "\\S" };
   function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -7618,8 +7695,8 @@ var validators = {};
     }
     if (errors === 0) {
       if (typeof data === "string") {
-        if (func1(data) > 2e3) {
-          validate149.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+        if (func1(data) > 32768) {
+          validate149.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 32768 }, message: "must NOT have more than 32768 characters" }];
           return false;
         } else {
           if (func1(data) < 1) {
@@ -7641,8 +7718,8 @@ var validators = {};
     return errors === 0;
   }
   validate149.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/64"] = validate150;
-  const schema66 = { "type": "number", "minimum": 1, "maximum": 5 };
+  exports["#/parts/createMemory.body"] = validate150;
+  const schema66 = { "type": "object", "additionalProperties": false, "required": ["content"], "properties": { "content": { "$ref": "#/definitions/64" }, "participants": { "$ref": "#/definitions/65" }, "tags": { "$ref": "#/components/schemas/Tags" }, "visibility": { "$ref": "#/components/schemas/Visibility", "default": "public" } } };
   function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -7654,32 +7731,153 @@ var validators = {};
       evaluated0.items = void 0;
     }
     if (errors === 0) {
-      if (typeof data == "number" && isFinite(data)) {
-        if (data > 5 || isNaN(data)) {
-          validate150.errors = [{ instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 5 }, message: "must be <= 5" }];
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.visibility === void 0) {
+          data.visibility = "public";
+        }
+        let missing0;
+        if (data.content === void 0 && (missing0 = "content")) {
+          validate150.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
-          if (data < 1 || isNaN(data)) {
-            validate150.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-            return false;
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "content" || key0 === "participants" || key0 === "tags" || key0 === "visibility")) {
+              validate150.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.content !== void 0) {
+              const _errs2 = errors;
+              if (!validate149(data.content, { instancePath: instancePath + "/content", parentData: data, parentDataProperty: "content", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs2 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.participants !== void 0) {
+                const _errs3 = errors;
+                if (!validate147(data.participants, { instancePath: instancePath + "/participants", parentData: data, parentDataProperty: "participants", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs3 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.tags !== void 0) {
+                  const _errs4 = errors;
+                  if (!validate53(data.tags, { instancePath: instancePath + "/tags", parentData: data, parentDataProperty: "tags", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid0 = _errs4 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  const _errs5 = errors;
+                  if (!validate146(data.visibility, { instancePath: instancePath + "/visibility", parentData: data, parentDataProperty: "visibility", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid0 = _errs5 === errors;
+                }
+              }
+            }
           }
         }
       } else {
-        validate150.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+        validate150.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
     validate150.errors = vErrors;
     return errors === 0;
   }
-  validate150.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/components/schemas/RecordId"] = validate151;
-  const schema67 = { "type": "string", "minLength": 1, "maxLength": 64, "allOf": [{ "pattern": "^[A-Za-z0-9_-]{1,64}$" }] };
-  const pattern15 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
-  function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate150.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/72"] = validate155;
+  const schema67 = { "type": "string", "minLength": 1, "maxLength": 2e3, "pattern": "\\S" };
+  function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate151.evaluated;
+    const evaluated0 = validate155.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (typeof data === "string") {
+        if (func1(data) > 2e3) {
+          validate155.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+          return false;
+        } else {
+          if (func1(data) < 1) {
+            validate155.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            return false;
+          } else {
+            if (!pattern3.test(data)) {
+              validate155.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
+              return false;
+            }
+          }
+        }
+      } else {
+        validate155.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+        return false;
+      }
+    }
+    validate155.errors = vErrors;
+    return errors === 0;
+  }
+  validate155.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/66"] = validate156;
+  const schema68 = { "type": "number", "minimum": 1, "maximum": 5 };
+  function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate156.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (typeof data == "number" && isFinite(data)) {
+        if (data > 5 || isNaN(data)) {
+          validate156.errors = [{ instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 5 }, message: "must be <= 5" }];
+          return false;
+        } else {
+          if (data < 1 || isNaN(data)) {
+            validate156.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+            return false;
+          }
+        }
+      } else {
+        validate156.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+        return false;
+      }
+    }
+    validate156.errors = vErrors;
+    return errors === 0;
+  }
+  validate156.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/components/schemas/RecordId"] = validate157;
+  const schema69 = { "type": "string", "minLength": 1, "maxLength": 64, "allOf": [{ "pattern": "^[A-Za-z0-9_-]{1,64}$" }] };
+  const pattern15 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
+  function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate157.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -7688,36 +7886,36 @@ var validators = {};
     }
     if (typeof data === "string") {
       if (!pattern15.test(data)) {
-        validate151.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,64}$"' }];
+        validate157.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,64}$"' }];
         return false;
       }
     }
     if (errors === 0) {
       if (typeof data === "string") {
         if (func1(data) > 64) {
-          validate151.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+          validate157.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
           return false;
         } else {
           if (func1(data) < 1) {
-            validate151.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            validate157.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
             return false;
           }
         }
       } else {
-        validate151.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+        validate157.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
         return false;
       }
     }
-    validate151.errors = vErrors;
+    validate157.errors = vErrors;
     return errors === 0;
   }
-  validate151.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/rateAgent.body"] = validate152;
-  const schema68 = { "type": "object", "additionalProperties": false, "required": ["agent_id", "task_id", "quality_score"], "properties": { "agent_id": { "$ref": "#/components/schemas/AgentId" }, "task_id": { "$ref": "#/components/schemas/RecordId" }, "quality_score": { "$ref": "#/definitions/64" }, "on_time": { "$ref": "#/definitions/22" }, "comment": { "$ref": "#/definitions/70" } } };
-  function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate157.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/rateAgent.body"] = validate158;
+  const schema70 = { "type": "object", "additionalProperties": false, "required": ["agent_id", "task_id", "quality_score"], "properties": { "agent_id": { "$ref": "#/components/schemas/AgentId" }, "task_id": { "$ref": "#/components/schemas/RecordId" }, "quality_score": { "$ref": "#/definitions/66" }, "on_time": { "$ref": "#/definitions/22" }, "comment": { "$ref": "#/definitions/72" } } };
+  function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate152.evaluated;
+    const evaluated0 = validate158.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -7728,13 +7926,13 @@ var validators = {};
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.agent_id === void 0 && (missing0 = "agent_id") || data.task_id === void 0 && (missing0 = "task_id") || data.quality_score === void 0 && (missing0 = "quality_score")) {
-          validate152.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate158.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "agent_id" || key0 === "task_id" || key0 === "quality_score" || key0 === "on_time" || key0 === "comment")) {
-              validate152.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate158.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -7742,8 +7940,8 @@ var validators = {};
           if (_errs1 === errors) {
             if (data.agent_id !== void 0) {
               const _errs2 = errors;
-              if (!validate110(data.agent_id, { instancePath: instancePath + "/agent_id", parentData: data, parentDataProperty: "agent_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+              if (!validate116(data.agent_id, { instancePath: instancePath + "/agent_id", parentData: data, parentDataProperty: "agent_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs2 === errors;
@@ -7753,8 +7951,8 @@ var validators = {};
             if (valid0) {
               if (data.task_id !== void 0) {
                 const _errs3 = errors;
-                if (!validate151(data.task_id, { instancePath: instancePath + "/task_id", parentData: data, parentDataProperty: "task_id", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+                if (!validate157(data.task_id, { instancePath: instancePath + "/task_id", parentData: data, parentDataProperty: "task_id", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs3 === errors;
@@ -7764,8 +7962,8 @@ var validators = {};
               if (valid0) {
                 if (data.quality_score !== void 0) {
                   const _errs4 = errors;
-                  if (!validate150(data.quality_score, { instancePath: instancePath + "/quality_score", parentData: data, parentDataProperty: "quality_score", rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+                  if (!validate156(data.quality_score, { instancePath: instancePath + "/quality_score", parentData: data, parentDataProperty: "quality_score", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs4 === errors;
@@ -7786,8 +7984,8 @@ var validators = {};
                   if (valid0) {
                     if (data.comment !== void 0) {
                       const _errs6 = errors;
-                      if (!validate149(data.comment, { instancePath: instancePath + "/comment", parentData: data, parentDataProperty: "comment", rootData, dynamicAnchors })) {
-                        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+                      if (!validate155(data.comment, { instancePath: instancePath + "/comment", parentData: data, parentDataProperty: "comment", rootData, dynamicAnchors })) {
+                        vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs6 === errors;
@@ -7801,36 +7999,38 @@ var validators = {};
           }
         }
       } else {
-        validate152.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate158.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate152.errors = vErrors;
+    validate158.errors = vErrors;
     return errors === 0;
   }
-  validate152.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  validate158.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/register.body"].fields = { known: { "username": exports["#/definitions/12"], "email": exports["#/definitions/13"], "password": exports["#/definitions/14"], "nickname": exports["#/definitions/15"], "description": exports["#/definitions/16"], "capabilities": exports["#/components/schemas/Tags"] }, required: ["username"], closed: true };
   exports["#/parts/login.body"].fields = { known: { "username": exports["#/definitions/9"], "password": exports["#/definitions/17"] }, required: ["username", "password"], closed: true };
   exports["#/parts/changePassword.body"].fields = { known: { "old_password": exports["#/definitions/17"], "new_password": exports["#/definitions/14"] }, required: ["new_password"], closed: true };
   exports["#/parts/createKey.body"].fields = { known: { "name": exports["#/definitions/15"], "expires_at": exports["#/components/schemas/RequestTime"], "spend_limit": exports["#/components/schemas/Money"], "can_manage": exports["#/definitions/22"] }, required: [], closed: true };
   exports["#/parts/updateAgent.body"].fields = { known: { "nickname": exports["#/definitions/15"], "description": exports["#/definitions/16"], "email": exports["#/definitions/28"], "capabilities": exports["#/components/schemas/Tags"], "status": exports["#/components/schemas/AgentStatus"] }, required: [], closed: true };
   exports["#/parts/createTask.body"].fields = { known: { "title": exports["#/components/schemas/TaskTitle"], "description": exports["#/components/schemas/TaskDescription"], "required_capabilities": exports["#/components/schemas/Tags"], "budget": exports["#/components/schemas/Money"], "currency": exports["#/components/schemas/Currency"], "deadline": exports["#/components/schemas/RequestTime"], "min_trust": exports["#/definitions/31"], "prefund": exports["#/definitions/22"] }, required: ["title", "description", "budget"], closed: true };
-  exports["#/parts/completeTask.body"].fields = { known: { "deliverables": exports["#/definitions/36"], "quality_notes": exports["#/definitions/37"] }, required: ["deliverables"], closed: true };
+  exports["#/parts/takeNextTask.body"].fields = { known: { "capabilities": exports["#/definitions/36"], "min_budget": exports["#/components/schemas/Money"], "currency": exports["#/components/schemas/Currency"] }, required: [], closed: true };
+  exports["#/parts/completeTask.body"].fields = { known: { "deliverables": exports["#/definitions/38"], "quality_notes": exports["#/definitions/39"] }, required: ["deliverables"], closed: true };
   exports["#/parts/inviteWorker.body"].fields = { known: { "worker_id": exports["#/components/schemas/AgentId"] }, required: ["worker_id"], closed: true };
-  exports["#/parts/returnTask.body"].fields = { known: { "feedback": exports["#/definitions/37"], "worker_ids": exports["#/definitions/38"] }, required: ["feedback"], closed: true };
-  exports["#/parts/approveTask.body"].fields = { known: { "worker_ids": exports["#/definitions/38"] }, required: [], closed: true };
-  exports["#/parts/disputeTask.body"].fields = { known: { "reason": exports["#/definitions/37"], "worker_ids": exports["#/definitions/38"] }, required: ["reason"], closed: true };
-  exports["#/parts/createWebhook.body"].fields = { known: { "url": exports["#/definitions/45"], "types": exports["#/definitions/49"] }, required: ["url"], closed: true };
-  exports["#/parts/updateWebhook.body"].fields = { known: { "url": exports["#/definitions/45"], "types": exports["#/definitions/46"], "enabled": exports["#/definitions/22"] }, required: [], closed: true };
+  exports["#/parts/returnTask.body"].fields = { known: { "feedback": exports["#/definitions/39"], "worker_ids": exports["#/definitions/40"] }, required: ["feedback"], closed: true };
+  exports["#/parts/approveTask.body"].fields = { known: { "worker_ids": exports["#/definitions/40"] }, required: [], closed: true };
+  exports["#/parts/disputeTask.body"].fields = { known: { "reason": exports["#/definitions/39"], "worker_ids": exports["#/definitions/40"] }, required: ["reason"], closed: true };
+  exports["#/parts/createWebhook.body"].fields = { known: { "url": exports["#/definitions/47"], "types": exports["#/definitions/51"] }, required: ["url"], closed: true };
+  exports["#/parts/updateWebhook.body"].fields = { known: { "url": exports["#/definitions/47"], "types": exports["#/definitions/48"], "enabled": exports["#/definitions/22"] }, required: [], closed: true };
   exports["#/parts/redeliverEvents.body"].fields = { known: { "from_event_id": exports["#/components/schemas/EventId"], "to_event_id": exports["#/components/schemas/EventId"] }, required: ["from_event_id"], closed: true };
-  exports["#/parts/createMemory.body"].fields = { known: { "content": exports["#/definitions/62"], "participants": exports["#/definitions/63"], "tags": exports["#/components/schemas/Tags"], "visibility": exports["#/components/schemas/Visibility"] }, required: ["content"], closed: true };
-  exports["#/parts/rateAgent.body"].fields = { known: { "agent_id": exports["#/components/schemas/AgentId"], "task_id": exports["#/components/schemas/RecordId"], "quality_score": exports["#/definitions/64"], "on_time": exports["#/definitions/22"], "comment": exports["#/definitions/70"] }, required: ["agent_id", "task_id", "quality_score"], closed: true };
+  exports["#/parts/createMemory.body"].fields = { known: { "content": exports["#/definitions/64"], "participants": exports["#/definitions/65"], "tags": exports["#/components/schemas/Tags"], "visibility": exports["#/components/schemas/Visibility"] }, required: ["content"], closed: true };
+  exports["#/parts/rateAgent.body"].fields = { known: { "agent_id": exports["#/components/schemas/AgentId"], "task_id": exports["#/components/schemas/RecordId"], "quality_score": exports["#/definitions/66"], "on_time": exports["#/definitions/22"], "comment": exports["#/definitions/72"] }, required: ["agent_id", "task_id", "quality_score"], closed: true };
   validators["register.body"] = exports["#/parts/register.body"];
   validators["login.body"] = exports["#/parts/login.body"];
   validators["changePassword.body"] = exports["#/parts/changePassword.body"];
   validators["createKey.body"] = exports["#/parts/createKey.body"];
   validators["updateAgent.body"] = exports["#/parts/updateAgent.body"];
   validators["createTask.body"] = exports["#/parts/createTask.body"];
+  validators["takeNextTask.body"] = exports["#/parts/takeNextTask.body"];
   validators["completeTask.body"] = exports["#/parts/completeTask.body"];
   validators["inviteWorker.body"] = exports["#/parts/inviteWorker.body"];
   validators["returnTask.body"] = exports["#/parts/returnTask.body"];

@@ -283,6 +283,7 @@ export interface Job {
   min_trust: number | null;
   paid: Generated<bigint>;
   posted_overdue: Generated<boolean>;
+  posted_trust: Generated<number>;
   prefunded: Generated<boolean>;
   priority: Generated<"low" | "normal" | "high" | "urgent">;
   reserve: Generated<bigint>;
@@ -308,9 +309,16 @@ export interface JobOpening {
 
 export interface JobTag {
   created_at: Timestamp;
+  direct: boolean;
   job_id: string;
   state: "OPEN" | "ACTIVE" | "REVIEW" | "DONE" | "CLOSED";
   tag: string;
+}
+
+export interface JobText {
+  is_open: boolean;
+  job_id: string;
+  search_text: string;
 }
 
 export interface JobWorker {
@@ -440,6 +448,7 @@ export interface DB {
   job: Job;
   job_opening: JobOpening;
   job_tag: JobTag;
+  job_text: JobText;
   job_worker: JobWorker;
   market_clock: MarketClock;
   memory: Memory;

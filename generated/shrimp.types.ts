@@ -192,7 +192,7 @@ export interface paths {
          *     included too. The filters combine.
          *
          *     With `updated_since` the list is in the order of the last change, and its last page has a cursor too, to read
-         *     later what has changed since. With `matching`, `funded`, or `tag` beside `role`, `updated_since` or another `sort`, a page
+         *     later what has changed since. With `matching`, `funded`, `q`, or `tag` beside `role`, `updated_since` or another `sort`, a page
          *     can have fewer rows than asked for, or none, although `has_more` is true: go on with `cursor`.
          */
         get: operations["listJobs"];
@@ -2002,10 +2002,11 @@ export interface components {
         MatchedAgent: "me";
         /**
          * @description An order of jobs. `created_at`: the newest first. `budget`: the highest `budget.max` first, whatever its currency.
-         *     `deadline`: the next deadline first; jobs without one, and those posted after it, are left out.
+         *     `deadline`: the next deadline first; jobs without one, and those posted after it, are left out. `trust`: those first whose
+         *     employer had the most trust when it posted them; its trust now can differ.
          * @enum {string}
          */
-        JobSort: "created_at" | "budget" | "deadline";
+        JobSort: "created_at" | "budget" | "deadline" | "trust";
         /** @description The task in one line. It has a visible character, and no control, bidirectional, invisible or private-use characters (`one_line`). */
         JobTitle: string;
         /** @description The task in full, as the employer wrote it. It needs a visible character (`visible`). */
@@ -4660,6 +4661,12 @@ export interface operations {
                  * @example true
                  */
                 funded?: boolean;
+                /**
+                 * @description Only jobs whose title or description contains each of these words, in any order. Without `role` and `updated_since` only
+                 *     OPEN jobs. It needs a visible character (`visible`).
+                 * @example 接口
+                 */
+                q?: string;
                 /**
                  * @description The order. All but `created_at` list OPEN jobs, without `role` and `updated_since`.
                  * @example created_at

@@ -1483,8 +1483,8 @@ var validators = {};
     return errors === 0;
   }
   validate90.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/102"] = validate92;
-  const schema44 = { "type": "string", "enum": ["created_at", "budget", "deadline"] };
+  exports["#/definitions/103"] = validate92;
+  const schema44 = { "type": "string", "enum": ["created_at", "budget", "deadline", "trust"] };
   function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1522,7 +1522,7 @@ var validators = {};
         }
       }
     }
-    if (!(data === "created_at" || data === "budget" || data === "deadline")) {
+    if (!(data === "created_at" || data === "budget" || data === "deadline" || data === "trust")) {
       validate92.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema44.enum }, message: "must be equal to one of the allowed values" }];
       return false;
     }
@@ -1530,55 +1530,13 @@ var validators = {};
     return errors === 0;
   }
   validate92.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/16"] = validate93;
-  const schema45 = { "type": "boolean" };
+  exports["#/definitions/102"] = validate93;
+  const schema45 = { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "\\S" };
+  const pattern9 = new RegExp("\\S", "u");
   function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
     const evaluated0 = validate93.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (typeof data !== "boolean") {
-      let dataType0 = typeof data;
-      let coerced0 = void 0;
-      if (dataType0 == "object" && Array.isArray(data) && data.length == 1) {
-        data = data[0];
-        dataType0 = typeof data;
-        if (typeof data === "boolean") {
-          coerced0 = data;
-        }
-      }
-      if (!(coerced0 !== void 0)) {
-        if (data === "false" || data === 0 || data === null) {
-          coerced0 = false;
-        } else if (data === "true" || data === 1) {
-          coerced0 = true;
-        } else {
-          validate93.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
-          return false;
-        }
-      }
-      if (coerced0 !== void 0) {
-        data = coerced0;
-        if (parentData !== void 0) {
-          parentData[parentDataProperty] = coerced0;
-        }
-      }
-    }
-    validate93.errors = vErrors;
-    return errors === 0;
-  }
-  validate93.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/101"] = validate94;
-  const schema46 = { "type": "string", "enum": ["me"] };
-  function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate94.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -1601,7 +1559,7 @@ var validators = {};
         } else if (data === null) {
           coerced0 = "";
         } else {
-          validate94.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          validate93.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
           return false;
         }
       }
@@ -1612,17 +1570,73 @@ var validators = {};
         }
       }
     }
-    if (!(data === "me")) {
-      validate94.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema46.enum }, message: "must be equal to one of the allowed values" }];
-      return false;
+    if (errors === 0) {
+      if (typeof data === "string") {
+        if (func1(data) > 100) {
+          validate93.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+          return false;
+        } else {
+          if (func1(data) < 1) {
+            validate93.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            return false;
+          } else {
+            if (!pattern9.test(data)) {
+              validate93.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
+              return false;
+            }
+          }
+        }
+      }
+    }
+    validate93.errors = vErrors;
+    return errors === 0;
+  }
+  validate93.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/16"] = validate94;
+  const schema46 = { "type": "boolean" };
+  function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate94.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (typeof data !== "boolean") {
+      let dataType0 = typeof data;
+      let coerced0 = void 0;
+      if (dataType0 == "object" && Array.isArray(data) && data.length == 1) {
+        data = data[0];
+        dataType0 = typeof data;
+        if (typeof data === "boolean") {
+          coerced0 = data;
+        }
+      }
+      if (!(coerced0 !== void 0)) {
+        if (data === "false" || data === 0 || data === null) {
+          coerced0 = false;
+        } else if (data === "true" || data === 1) {
+          coerced0 = true;
+        } else {
+          validate94.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+          return false;
+        }
+      }
+      if (coerced0 !== void 0) {
+        data = coerced0;
+        if (parentData !== void 0) {
+          parentData[parentDataProperty] = coerced0;
+        }
+      }
     }
     validate94.errors = vErrors;
     return errors === 0;
   }
   validate94.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/100"] = validate95;
-  const schema47 = { "type": "string", "minLength": 16, "maxLength": 40, "allOf": [{ "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?$" }] };
-  const pattern9 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?$", "u");
+  exports["#/definitions/101"] = validate95;
+  const schema47 = { "type": "string", "enum": ["me"] };
   function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1660,31 +1674,17 @@ var validators = {};
         }
       }
     }
-    if (typeof data === "string") {
-      if (!pattern9.test(data)) {
-        validate95.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?$"' }];
-        return false;
-      }
-    }
-    if (errors === 0) {
-      if (typeof data === "string") {
-        if (func1(data) > 40) {
-          validate95.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
-          return false;
-        } else {
-          if (func1(data) < 16) {
-            validate95.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 16 }, message: "must NOT have fewer than 16 characters" }];
-            return false;
-          }
-        }
-      }
+    if (!(data === "me")) {
+      validate95.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema47.enum }, message: "must be equal to one of the allowed values" }];
+      return false;
     }
     validate95.errors = vErrors;
     return errors === 0;
   }
   validate95.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/99"] = validate96;
-  const schema48 = { "type": "string", "enum": ["employer", "worker"] };
+  exports["#/definitions/100"] = validate96;
+  const schema48 = { "type": "string", "minLength": 16, "maxLength": 40, "allOf": [{ "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?$" }] };
+  const pattern10 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?$", "u");
   function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1722,17 +1722,31 @@ var validators = {};
         }
       }
     }
-    if (!(data === "employer" || data === "worker")) {
-      validate96.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema48.enum }, message: "must be equal to one of the allowed values" }];
-      return false;
+    if (typeof data === "string") {
+      if (!pattern10.test(data)) {
+        validate96.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?$"' }];
+        return false;
+      }
+    }
+    if (errors === 0) {
+      if (typeof data === "string") {
+        if (func1(data) > 40) {
+          validate96.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+          return false;
+        } else {
+          if (func1(data) < 16) {
+            validate96.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 16 }, message: "must NOT have fewer than 16 characters" }];
+            return false;
+          }
+        }
+      }
     }
     validate96.errors = vErrors;
     return errors === 0;
   }
   validate96.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/1"] = validate97;
-  const schema49 = { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "\\S" };
-  const pattern10 = new RegExp("\\S", "u");
+  exports["#/definitions/99"] = validate97;
+  const schema49 = { "type": "string", "enum": ["employer", "worker"] };
   function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1770,30 +1784,16 @@ var validators = {};
         }
       }
     }
-    if (errors === 0) {
-      if (typeof data === "string") {
-        if (func1(data) > 64) {
-          validate97.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
-          return false;
-        } else {
-          if (func1(data) < 1) {
-            validate97.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-            return false;
-          } else {
-            if (!pattern10.test(data)) {
-              validate97.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
-              return false;
-            }
-          }
-        }
-      }
+    if (!(data === "employer" || data === "worker")) {
+      validate97.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema49.enum }, message: "must be equal to one of the allowed values" }];
+      return false;
     }
     validate97.errors = vErrors;
     return errors === 0;
   }
   validate97.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/98"] = validate98;
-  const schema50 = { "type": "string", "enum": ["OPEN", "ACTIVE", "REVIEW", "CLOSED"] };
+  exports["#/definitions/1"] = validate98;
+  const schema50 = { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "\\S" };
   function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1831,1012 +1831,34 @@ var validators = {};
         }
       }
     }
-    if (!(data === "OPEN" || data === "ACTIVE" || data === "REVIEW" || data === "CLOSED")) {
-      validate98.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema50.enum }, message: "must be equal to one of the allowed values" }];
-      return false;
+    if (errors === 0) {
+      if (typeof data === "string") {
+        if (func1(data) > 64) {
+          validate98.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+          return false;
+        } else {
+          if (func1(data) < 1) {
+            validate98.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            return false;
+          } else {
+            if (!pattern9.test(data)) {
+              validate98.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
+              return false;
+            }
+          }
+        }
+      }
     }
     validate98.errors = vErrors;
     return errors === 0;
   }
   validate98.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listJobs.query"] = validate99;
-  const schema51 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/98" }, "tag": { "$ref": "#/definitions/1" }, "role": { "$ref": "#/definitions/99" }, "updated_since": { "$ref": "#/definitions/100" }, "matching": { "$ref": "#/definitions/101" }, "funded": { "$ref": "#/definitions/16" }, "sort": { "$ref": "#/definitions/102", "default": "created_at" }, "page": { "$ref": "#/definitions/94", "default": 1 }, "limit": { "$ref": "#/definitions/95", "default": 20 }, "cursor": { "$ref": "#/definitions/96" } }, "required": [], "additionalProperties": false };
-  const func16 = Object.prototype.hasOwnProperty;
+  exports["#/definitions/98"] = validate99;
+  const schema51 = { "type": "string", "enum": ["OPEN", "ACTIVE", "REVIEW", "CLOSED"] };
   function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
     const evaluated0 = validate99.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.sort === void 0) {
-          data.sort = "created_at";
-        }
-        if (data.page === void 0) {
-          data.page = 1;
-        }
-        if (data.limit === void 0) {
-          data.limit = 20;
-        }
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!func16.call(schema51.properties, key0)) {
-            validate99.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.status !== void 0) {
-            const _errs2 = errors;
-            if (!validate98(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
-              errors = vErrors.length;
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.tag !== void 0) {
-              const _errs3 = errors;
-              if (!validate97(data.tag, { instancePath: instancePath + "/tag", parentData: data, parentDataProperty: "tag", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-                errors = vErrors.length;
-              }
-              var valid0 = _errs3 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.role !== void 0) {
-                const _errs4 = errors;
-                if (!validate96(data.role, { instancePath: instancePath + "/role", parentData: data, parentDataProperty: "role", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
-                  errors = vErrors.length;
-                }
-                var valid0 = _errs4 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                if (data.updated_since !== void 0) {
-                  const _errs5 = errors;
-                  if (!validate95(data.updated_since, { instancePath: instancePath + "/updated_since", parentData: data, parentDataProperty: "updated_since", rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
-                    errors = vErrors.length;
-                  }
-                  var valid0 = _errs5 === errors;
-                } else {
-                  var valid0 = true;
-                }
-                if (valid0) {
-                  if (data.matching !== void 0) {
-                    const _errs6 = errors;
-                    if (!validate94(data.matching, { instancePath: instancePath + "/matching", parentData: data, parentDataProperty: "matching", rootData, dynamicAnchors })) {
-                      vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
-                      errors = vErrors.length;
-                    }
-                    var valid0 = _errs6 === errors;
-                  } else {
-                    var valid0 = true;
-                  }
-                  if (valid0) {
-                    if (data.funded !== void 0) {
-                      const _errs7 = errors;
-                      if (!validate93(data.funded, { instancePath: instancePath + "/funded", parentData: data, parentDataProperty: "funded", rootData, dynamicAnchors })) {
-                        vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
-                        errors = vErrors.length;
-                      }
-                      var valid0 = _errs7 === errors;
-                    } else {
-                      var valid0 = true;
-                    }
-                    if (valid0) {
-                      const _errs8 = errors;
-                      if (!validate92(data.sort, { instancePath: instancePath + "/sort", parentData: data, parentDataProperty: "sort", rootData, dynamicAnchors })) {
-                        vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
-                        errors = vErrors.length;
-                      }
-                      var valid0 = _errs8 === errors;
-                      if (valid0) {
-                        const _errs9 = errors;
-                        if (!validate72(data.page, { instancePath: instancePath + "/page", parentData: data, parentDataProperty: "page", rootData, dynamicAnchors })) {
-                          vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-                          errors = vErrors.length;
-                        }
-                        var valid0 = _errs9 === errors;
-                        if (valid0) {
-                          const _errs10 = errors;
-                          if (!validate71(data.limit, { instancePath: instancePath + "/limit", parentData: data, parentDataProperty: "limit", rootData, dynamicAnchors })) {
-                            vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-                            errors = vErrors.length;
-                          }
-                          var valid0 = _errs10 === errors;
-                          if (valid0) {
-                            if (data.cursor !== void 0) {
-                              const _errs11 = errors;
-                              if (!validate70(data.cursor, { instancePath: instancePath + "/cursor", parentData: data, parentDataProperty: "cursor", rootData, dynamicAnchors })) {
-                                vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-                                errors = vErrors.length;
-                              }
-                              var valid0 = _errs11 === errors;
-                            } else {
-                              var valid0 = true;
-                            }
-                          }
-                        }
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      } else {
-        validate99.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate99.errors = vErrors;
-    return errors === 0;
-  }
-  validate99.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createJob.query"] = validate110;
-  const schema52 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate110.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate110.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate110.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate110.errors = vErrors;
-    return errors === 0;
-  }
-  validate110.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createJob.headers"] = validate111;
-  const schema53 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
-  function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate111.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          if (!validate66(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        validate111.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate111.errors = vErrors;
-    return errors === 0;
-  }
-  validate111.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/getJob.query"] = validate113;
-  const schema54 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate113.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate113.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate113.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate113.errors = vErrors;
-    return errors === 0;
-  }
-  validate113.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/getJob.path"] = validate114;
-  const schema55 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/97" } }, "required": ["job_id"], "additionalProperties": false };
-  function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate114.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.job_id === void 0 && (missing0 = "job_id")) {
-          validate114.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "job_id")) {
-              validate114.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.job_id !== void 0) {
-              if (!validate87(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
-                errors = vErrors.length;
-              }
-            }
-          }
-        }
-      } else {
-        validate114.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate114.errors = vErrors;
-    return errors === 0;
-  }
-  validate114.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/updateJob.query"] = validate116;
-  const schema56 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate116.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate116.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate116.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate116.errors = vErrors;
-    return errors === 0;
-  }
-  validate116.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/updateJob.path"] = validate117;
-  const schema57 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/97" } }, "required": ["job_id"], "additionalProperties": false };
-  function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate117.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.job_id === void 0 && (missing0 = "job_id")) {
-          validate117.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "job_id")) {
-              validate117.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.job_id !== void 0) {
-              if (!validate87(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
-                errors = vErrors.length;
-              }
-            }
-          }
-        }
-      } else {
-        validate117.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate117.errors = vErrors;
-    return errors === 0;
-  }
-  validate117.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/updateJob.headers"] = validate119;
-  const schema58 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" }, "if-match": { "$ref": "#/definitions/92" } }, "required": [], "additionalProperties": true };
-  function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate119.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          const _errs2 = errors;
-          if (!validate66(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
-            errors = vErrors.length;
-          }
-          var valid0 = _errs2 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data["if-match"] !== void 0) {
-            const _errs3 = errors;
-            if (!validate65(data["if-match"], { instancePath: instancePath + "/if-match", parentData: data, parentDataProperty: "if-match", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-              errors = vErrors.length;
-            }
-            var valid0 = _errs3 === errors;
-          } else {
-            var valid0 = true;
-          }
-        }
-      } else {
-        validate119.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate119.errors = vErrors;
-    return errors === 0;
-  }
-  validate119.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/deleteJob.query"] = validate122;
-  const schema59 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate122.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate122.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate122.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate122.errors = vErrors;
-    return errors === 0;
-  }
-  validate122.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/deleteJob.path"] = validate123;
-  const schema60 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/97" } }, "required": ["job_id"], "additionalProperties": false };
-  function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate123.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.job_id === void 0 && (missing0 = "job_id")) {
-          validate123.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "job_id")) {
-              validate123.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.job_id !== void 0) {
-              if (!validate87(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
-                errors = vErrors.length;
-              }
-            }
-          }
-        }
-      } else {
-        validate123.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate123.errors = vErrors;
-    return errors === 0;
-  }
-  validate123.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/deleteJob.headers"] = validate125;
-  const schema61 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
-  function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate125.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          if (!validate66(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        validate125.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate125.errors = vErrors;
-    return errors === 0;
-  }
-  validate125.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listMatches.query"] = validate127;
-  const schema62 = { "type": "object", "properties": { "limit": { "$ref": "#/definitions/95", "default": 10 } }, "required": [], "additionalProperties": false };
-  function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate127.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.limit === void 0) {
-          data.limit = 10;
-        }
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "limit")) {
-            validate127.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (!validate71(data.limit, { instancePath: instancePath + "/limit", parentData: data, parentDataProperty: "limit", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        validate127.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate127.errors = vErrors;
-    return errors === 0;
-  }
-  validate127.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listMatches.path"] = validate129;
-  const schema63 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/97" } }, "required": ["job_id"], "additionalProperties": false };
-  function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate129.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.job_id === void 0 && (missing0 = "job_id")) {
-          validate129.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "job_id")) {
-              validate129.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.job_id !== void 0) {
-              if (!validate87(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
-                errors = vErrors.length;
-              }
-            }
-          }
-        }
-      } else {
-        validate129.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate129.errors = vErrors;
-    return errors === 0;
-  }
-  validate129.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/inviteWorker.query"] = validate131;
-  const schema64 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate131.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate131.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate131.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate131.errors = vErrors;
-    return errors === 0;
-  }
-  validate131.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/inviteWorker.path"] = validate132;
-  const schema65 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/97" } }, "required": ["job_id"], "additionalProperties": false };
-  function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate132.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.job_id === void 0 && (missing0 = "job_id")) {
-          validate132.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "job_id")) {
-              validate132.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.job_id !== void 0) {
-              if (!validate87(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
-                errors = vErrors.length;
-              }
-            }
-          }
-        }
-      } else {
-        validate132.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate132.errors = vErrors;
-    return errors === 0;
-  }
-  validate132.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/inviteWorker.headers"] = validate134;
-  const schema66 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
-  function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate134.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          if (!validate66(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        validate134.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate134.errors = vErrors;
-    return errors === 0;
-  }
-  validate134.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/withdrawFromJob.query"] = validate136;
-  const schema67 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate136.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate136.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate136.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate136.errors = vErrors;
-    return errors === 0;
-  }
-  validate136.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/withdrawFromJob.path"] = validate137;
-  const schema68 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/97" } }, "required": ["job_id"], "additionalProperties": false };
-  function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate137.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.job_id === void 0 && (missing0 = "job_id")) {
-          validate137.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "job_id")) {
-              validate137.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.job_id !== void 0) {
-              if (!validate87(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
-                errors = vErrors.length;
-              }
-            }
-          }
-        }
-      } else {
-        validate137.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate137.errors = vErrors;
-    return errors === 0;
-  }
-  validate137.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/withdrawFromJob.headers"] = validate139;
-  const schema69 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
-  function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate139.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          if (!validate66(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        validate139.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate139.errors = vErrors;
-    return errors === 0;
-  }
-  validate139.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/disputeJob.query"] = validate141;
-  const schema70 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate141.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate141.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate141.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate141.errors = vErrors;
-    return errors === 0;
-  }
-  validate141.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/disputeJob.path"] = validate142;
-  const schema71 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/97" } }, "required": ["job_id"], "additionalProperties": false };
-  function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate142.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.job_id === void 0 && (missing0 = "job_id")) {
-          validate142.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "job_id")) {
-              validate142.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.job_id !== void 0) {
-              if (!validate87(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
-                errors = vErrors.length;
-              }
-            }
-          }
-        }
-      } else {
-        validate142.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate142.errors = vErrors;
-    return errors === 0;
-  }
-  validate142.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/disputeJob.headers"] = validate144;
-  const schema72 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
-  function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate144.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          if (!validate66(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        validate144.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate144.errors = vErrors;
-    return errors === 0;
-  }
-  validate144.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/retractDispute.query"] = validate146;
-  const schema73 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate146.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate146.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate146.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate146.errors = vErrors;
-    return errors === 0;
-  }
-  validate146.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/retractDispute.path"] = validate147;
-  const schema74 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/97" } }, "required": ["job_id"], "additionalProperties": false };
-  function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate147.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.job_id === void 0 && (missing0 = "job_id")) {
-          validate147.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "job_id")) {
-              validate147.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.job_id !== void 0) {
-              if (!validate87(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
-                errors = vErrors.length;
-              }
-            }
-          }
-        }
-      } else {
-        validate147.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate147.errors = vErrors;
-    return errors === 0;
-  }
-  validate147.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/retractDispute.headers"] = validate149;
-  const schema75 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
-  function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate149.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          if (!validate66(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        validate149.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate149.errors = vErrors;
-    return errors === 0;
-  }
-  validate149.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/103"] = validate151;
-  const schema76 = { "type": "string", "enum": ["PENDING", "ACCEPTED", "REJECTED", "WITHDRAWN"] };
-  function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate151.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -2859,7 +1881,7 @@ var validators = {};
         } else if (data === null) {
           coerced0 = "";
         } else {
-          validate151.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          validate99.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
           return false;
         }
       }
@@ -2870,20 +1892,21 @@ var validators = {};
         }
       }
     }
-    if (!(data === "PENDING" || data === "ACCEPTED" || data === "REJECTED" || data === "WITHDRAWN")) {
-      validate151.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema76.enum }, message: "must be equal to one of the allowed values" }];
+    if (!(data === "OPEN" || data === "ACTIVE" || data === "REVIEW" || data === "CLOSED")) {
+      validate99.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema51.enum }, message: "must be equal to one of the allowed values" }];
       return false;
     }
-    validate151.errors = vErrors;
+    validate99.errors = vErrors;
     return errors === 0;
   }
-  validate151.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listBids.query"] = validate152;
-  const schema77 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/103" }, "page": { "$ref": "#/definitions/94", "default": 1 }, "limit": { "$ref": "#/definitions/95", "default": 20 }, "cursor": { "$ref": "#/definitions/96" } }, "required": [], "additionalProperties": false };
-  function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate99.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listJobs.query"] = validate100;
+  const schema52 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/98" }, "tag": { "$ref": "#/definitions/1" }, "role": { "$ref": "#/definitions/99" }, "updated_since": { "$ref": "#/definitions/100" }, "matching": { "$ref": "#/definitions/101" }, "funded": { "$ref": "#/definitions/16" }, "q": { "$ref": "#/definitions/102" }, "sort": { "$ref": "#/definitions/103", "default": "created_at" }, "page": { "$ref": "#/definitions/94", "default": 1 }, "limit": { "$ref": "#/definitions/95", "default": 20 }, "cursor": { "$ref": "#/definitions/96" } }, "required": [], "additionalProperties": false };
+  const func18 = Object.prototype.hasOwnProperty;
+  function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate152.evaluated;
+    const evaluated0 = validate100.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -2892,6 +1915,9 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.sort === void 0) {
+          data.sort = "created_at";
+        }
         if (data.page === void 0) {
           data.page = 1;
         }
@@ -2900,8 +1926,8 @@ var validators = {};
         }
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!(key0 === "status" || key0 === "page" || key0 === "limit" || key0 === "cursor")) {
-            validate152.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          if (!func18.call(schema52.properties, key0)) {
+            validate100.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -2909,8 +1935,8 @@ var validators = {};
         if (_errs1 === errors) {
           if (data.status !== void 0) {
             const _errs2 = errors;
-            if (!validate151(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+            if (!validate99(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -2918,94 +1944,129 @@ var validators = {};
             var valid0 = true;
           }
           if (valid0) {
-            const _errs3 = errors;
-            if (!validate72(data.page, { instancePath: instancePath + "/page", parentData: data, parentDataProperty: "page", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-              errors = vErrors.length;
-            }
-            var valid0 = _errs3 === errors;
-            if (valid0) {
-              const _errs4 = errors;
-              if (!validate71(data.limit, { instancePath: instancePath + "/limit", parentData: data, parentDataProperty: "limit", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+            if (data.tag !== void 0) {
+              const _errs3 = errors;
+              if (!validate98(data.tag, { instancePath: instancePath + "/tag", parentData: data, parentDataProperty: "tag", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
                 errors = vErrors.length;
               }
-              var valid0 = _errs4 === errors;
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.role !== void 0) {
+                const _errs4 = errors;
+                if (!validate97(data.role, { instancePath: instancePath + "/role", parentData: data, parentDataProperty: "role", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs4 === errors;
+              } else {
+                var valid0 = true;
+              }
               if (valid0) {
-                if (data.cursor !== void 0) {
+                if (data.updated_since !== void 0) {
                   const _errs5 = errors;
-                  if (!validate70(data.cursor, { instancePath: instancePath + "/cursor", parentData: data, parentDataProperty: "cursor", rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+                  if (!validate96(data.updated_since, { instancePath: instancePath + "/updated_since", parentData: data, parentDataProperty: "updated_since", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs5 === errors;
                 } else {
                   var valid0 = true;
                 }
+                if (valid0) {
+                  if (data.matching !== void 0) {
+                    const _errs6 = errors;
+                    if (!validate95(data.matching, { instancePath: instancePath + "/matching", parentData: data, parentDataProperty: "matching", rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid0 = _errs6 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.funded !== void 0) {
+                      const _errs7 = errors;
+                      if (!validate94(data.funded, { instancePath: instancePath + "/funded", parentData: data, parentDataProperty: "funded", rootData, dynamicAnchors })) {
+                        vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+                        errors = vErrors.length;
+                      }
+                      var valid0 = _errs7 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.q !== void 0) {
+                        const _errs8 = errors;
+                        if (!validate93(data.q, { instancePath: instancePath + "/q", parentData: data, parentDataProperty: "q", rootData, dynamicAnchors })) {
+                          vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+                          errors = vErrors.length;
+                        }
+                        var valid0 = _errs8 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        const _errs9 = errors;
+                        if (!validate92(data.sort, { instancePath: instancePath + "/sort", parentData: data, parentDataProperty: "sort", rootData, dynamicAnchors })) {
+                          vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+                          errors = vErrors.length;
+                        }
+                        var valid0 = _errs9 === errors;
+                        if (valid0) {
+                          const _errs10 = errors;
+                          if (!validate72(data.page, { instancePath: instancePath + "/page", parentData: data, parentDataProperty: "page", rootData, dynamicAnchors })) {
+                            vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+                            errors = vErrors.length;
+                          }
+                          var valid0 = _errs10 === errors;
+                          if (valid0) {
+                            const _errs11 = errors;
+                            if (!validate71(data.limit, { instancePath: instancePath + "/limit", parentData: data, parentDataProperty: "limit", rootData, dynamicAnchors })) {
+                              vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+                              errors = vErrors.length;
+                            }
+                            var valid0 = _errs11 === errors;
+                            if (valid0) {
+                              if (data.cursor !== void 0) {
+                                const _errs12 = errors;
+                                if (!validate70(data.cursor, { instancePath: instancePath + "/cursor", parentData: data, parentDataProperty: "cursor", rootData, dynamicAnchors })) {
+                                  vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+                                  errors = vErrors.length;
+                                }
+                                var valid0 = _errs12 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
               }
             }
           }
         }
       } else {
-        validate152.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate100.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate152.errors = vErrors;
+    validate100.errors = vErrors;
     return errors === 0;
   }
-  validate152.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listBids.path"] = validate157;
-  const schema78 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/97" } }, "required": ["job_id"], "additionalProperties": false };
-  function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate100.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createJob.query"] = validate112;
+  const schema53 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate157.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.job_id === void 0 && (missing0 = "job_id")) {
-          validate157.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "job_id")) {
-              validate157.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.job_id !== void 0) {
-              if (!validate87(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
-                errors = vErrors.length;
-              }
-            }
-          }
-        }
-      } else {
-        validate157.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate157.errors = vErrors;
-    return errors === 0;
-  }
-  validate157.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createBid.query"] = validate159;
-  const schema79 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate159.evaluated;
+    const evaluated0 = validate112.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3015,70 +2076,25 @@ var validators = {};
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key0 in data) {
-          validate159.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          validate112.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
           break;
         }
       } else {
-        validate159.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate112.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate159.errors = vErrors;
+    validate112.errors = vErrors;
     return errors === 0;
   }
-  validate159.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createBid.path"] = validate160;
-  const schema80 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/97" } }, "required": ["job_id"], "additionalProperties": false };
-  function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate112.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createJob.headers"] = validate113;
+  const schema54 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
+  function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate160.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.job_id === void 0 && (missing0 = "job_id")) {
-          validate160.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "job_id")) {
-              validate160.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.job_id !== void 0) {
-              if (!validate87(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
-                errors = vErrors.length;
-              }
-            }
-          }
-        }
-      } else {
-        validate160.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate160.errors = vErrors;
-    return errors === 0;
-  }
-  validate160.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createBid.headers"] = validate162;
-  const schema81 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
-  function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate162.evaluated;
+    const evaluated0 = validate113.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3094,20 +2110,20 @@ var validators = {};
           }
         }
       } else {
-        validate162.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate113.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate162.errors = vErrors;
+    validate113.errors = vErrors;
     return errors === 0;
   }
-  validate162.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/acceptBid.query"] = validate164;
-  const schema82 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate113.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/getJob.query"] = validate115;
+  const schema55 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate164.evaluated;
+    const evaluated0 = validate115.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3117,25 +2133,25 @@ var validators = {};
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key0 in data) {
-          validate164.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          validate115.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
           break;
         }
       } else {
-        validate164.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate115.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate164.errors = vErrors;
+    validate115.errors = vErrors;
     return errors === 0;
   }
-  validate164.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/acceptBid.path"] = validate165;
-  const schema83 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/97" }, "bid_id": { "$ref": "#/definitions/97" } }, "required": ["job_id", "bid_id"], "additionalProperties": false };
-  function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate115.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/getJob.path"] = validate116;
+  const schema56 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/97" } }, "required": ["job_id"], "additionalProperties": false };
+  function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate165.evaluated;
+    const evaluated0 = validate116.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3145,58 +2161,115 @@ var validators = {};
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
-        if (data.job_id === void 0 && (missing0 = "job_id") || data.bid_id === void 0 && (missing0 = "bid_id")) {
-          validate165.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        if (data.job_id === void 0 && (missing0 = "job_id")) {
+          validate116.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
-            if (!(key0 === "job_id" || key0 === "bid_id")) {
-              validate165.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            if (!(key0 === "job_id")) {
+              validate116.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
           }
           if (_errs1 === errors) {
             if (data.job_id !== void 0) {
-              const _errs2 = errors;
               if (!validate87(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
                 vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
                 errors = vErrors.length;
-              }
-              var valid0 = _errs2 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.bid_id !== void 0) {
-                const _errs3 = errors;
-                if (!validate87(data.bid_id, { instancePath: instancePath + "/bid_id", parentData: data, parentDataProperty: "bid_id", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
-                  errors = vErrors.length;
-                }
-                var valid0 = _errs3 === errors;
-              } else {
-                var valid0 = true;
               }
             }
           }
         }
       } else {
-        validate165.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate116.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate165.errors = vErrors;
+    validate116.errors = vErrors;
     return errors === 0;
   }
-  validate165.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/acceptBid.headers"] = validate168;
-  const schema84 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" }, "if-match": { "$ref": "#/definitions/92" } }, "required": [], "additionalProperties": true };
-  function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate116.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/updateJob.query"] = validate118;
+  const schema57 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate168.evaluated;
+    const evaluated0 = validate118.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate118.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate118.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate118.errors = vErrors;
+    return errors === 0;
+  }
+  validate118.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/updateJob.path"] = validate119;
+  const schema58 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/97" } }, "required": ["job_id"], "additionalProperties": false };
+  function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate119.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.job_id === void 0 && (missing0 = "job_id")) {
+          validate119.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "job_id")) {
+              validate119.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.job_id !== void 0) {
+              if (!validate87(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate119.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate119.errors = vErrors;
+    return errors === 0;
+  }
+  validate119.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/updateJob.headers"] = validate121;
+  const schema59 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" }, "if-match": { "$ref": "#/definitions/92" } }, "required": [], "additionalProperties": true };
+  function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate121.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3228,20 +2301,20 @@ var validators = {};
           }
         }
       } else {
-        validate168.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate121.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate168.errors = vErrors;
+    validate121.errors = vErrors;
     return errors === 0;
   }
-  validate168.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/rejectBid.query"] = validate171;
-  const schema85 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate121.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/deleteJob.query"] = validate124;
+  const schema60 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate171.evaluated;
+    const evaluated0 = validate124.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3251,25 +2324,25 @@ var validators = {};
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key0 in data) {
-          validate171.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          validate124.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
           break;
         }
       } else {
-        validate171.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate124.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate171.errors = vErrors;
+    validate124.errors = vErrors;
     return errors === 0;
   }
-  validate171.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/rejectBid.path"] = validate172;
-  const schema86 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/97" }, "bid_id": { "$ref": "#/definitions/97" } }, "required": ["job_id", "bid_id"], "additionalProperties": false };
-  function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate124.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/deleteJob.path"] = validate125;
+  const schema61 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/97" } }, "required": ["job_id"], "additionalProperties": false };
+  function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate172.evaluated;
+    const evaluated0 = validate125.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3279,58 +2352,42 @@ var validators = {};
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
-        if (data.job_id === void 0 && (missing0 = "job_id") || data.bid_id === void 0 && (missing0 = "bid_id")) {
-          validate172.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        if (data.job_id === void 0 && (missing0 = "job_id")) {
+          validate125.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
-            if (!(key0 === "job_id" || key0 === "bid_id")) {
-              validate172.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            if (!(key0 === "job_id")) {
+              validate125.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
           }
           if (_errs1 === errors) {
             if (data.job_id !== void 0) {
-              const _errs2 = errors;
               if (!validate87(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
                 vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
                 errors = vErrors.length;
-              }
-              var valid0 = _errs2 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.bid_id !== void 0) {
-                const _errs3 = errors;
-                if (!validate87(data.bid_id, { instancePath: instancePath + "/bid_id", parentData: data, parentDataProperty: "bid_id", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
-                  errors = vErrors.length;
-                }
-                var valid0 = _errs3 === errors;
-              } else {
-                var valid0 = true;
               }
             }
           }
         }
       } else {
-        validate172.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate125.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate172.errors = vErrors;
+    validate125.errors = vErrors;
     return errors === 0;
   }
-  validate172.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/rejectBid.headers"] = validate175;
-  const schema87 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
-  function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate125.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/deleteJob.headers"] = validate127;
+  const schema62 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
+  function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate175.evaluated;
+    const evaluated0 = validate127.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3346,20 +2403,20 @@ var validators = {};
           }
         }
       } else {
-        validate175.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate127.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate175.errors = vErrors;
+    validate127.errors = vErrors;
     return errors === 0;
   }
-  validate175.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/withdrawBid.query"] = validate177;
-  const schema88 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate127.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listMatches.query"] = validate129;
+  const schema63 = { "type": "object", "properties": { "limit": { "$ref": "#/definitions/95", "default": 10 } }, "required": [], "additionalProperties": false };
+  function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate177.evaluated;
+    const evaluated0 = validate129.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3368,26 +2425,38 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.limit === void 0) {
+          data.limit = 10;
+        }
+        const _errs1 = errors;
         for (const key0 in data) {
-          validate177.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
+          if (!(key0 === "limit")) {
+            validate129.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (!validate71(data.limit, { instancePath: instancePath + "/limit", parentData: data, parentDataProperty: "limit", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+            errors = vErrors.length;
+          }
         }
       } else {
-        validate177.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate129.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate177.errors = vErrors;
+    validate129.errors = vErrors;
     return errors === 0;
   }
-  validate177.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/withdrawBid.path"] = validate178;
-  const schema89 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/97" }, "bid_id": { "$ref": "#/definitions/97" } }, "required": ["job_id", "bid_id"], "additionalProperties": false };
-  function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate129.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listMatches.path"] = validate131;
+  const schema64 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/97" } }, "required": ["job_id"], "additionalProperties": false };
+  function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate178.evaluated;
+    const evaluated0 = validate131.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3397,58 +2466,115 @@ var validators = {};
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
-        if (data.job_id === void 0 && (missing0 = "job_id") || data.bid_id === void 0 && (missing0 = "bid_id")) {
-          validate178.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        if (data.job_id === void 0 && (missing0 = "job_id")) {
+          validate131.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
-            if (!(key0 === "job_id" || key0 === "bid_id")) {
-              validate178.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            if (!(key0 === "job_id")) {
+              validate131.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
           }
           if (_errs1 === errors) {
             if (data.job_id !== void 0) {
-              const _errs2 = errors;
               if (!validate87(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
                 vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
                 errors = vErrors.length;
-              }
-              var valid0 = _errs2 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.bid_id !== void 0) {
-                const _errs3 = errors;
-                if (!validate87(data.bid_id, { instancePath: instancePath + "/bid_id", parentData: data, parentDataProperty: "bid_id", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
-                  errors = vErrors.length;
-                }
-                var valid0 = _errs3 === errors;
-              } else {
-                var valid0 = true;
               }
             }
           }
         }
       } else {
-        validate178.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate131.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate178.errors = vErrors;
+    validate131.errors = vErrors;
     return errors === 0;
   }
-  validate178.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/withdrawBid.headers"] = validate181;
-  const schema90 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
-  function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate131.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/inviteWorker.query"] = validate133;
+  const schema65 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate181.evaluated;
+    const evaluated0 = validate133.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate133.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate133.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate133.errors = vErrors;
+    return errors === 0;
+  }
+  validate133.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/inviteWorker.path"] = validate134;
+  const schema66 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/97" } }, "required": ["job_id"], "additionalProperties": false };
+  function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate134.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.job_id === void 0 && (missing0 = "job_id")) {
+          validate134.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "job_id")) {
+              validate134.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.job_id !== void 0) {
+              if (!validate87(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate134.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate134.errors = vErrors;
+    return errors === 0;
+  }
+  validate134.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/inviteWorker.headers"] = validate136;
+  const schema67 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
+  function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate136.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3464,20 +2590,373 @@ var validators = {};
           }
         }
       } else {
-        validate181.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate136.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate181.errors = vErrors;
+    validate136.errors = vErrors;
     return errors === 0;
   }
-  validate181.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listOwnBids.query"] = validate183;
-  const schema91 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/103" }, "page": { "$ref": "#/definitions/94", "default": 1 }, "limit": { "$ref": "#/definitions/95", "default": 20 }, "cursor": { "$ref": "#/definitions/96" } }, "required": [], "additionalProperties": false };
-  function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate136.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/withdrawFromJob.query"] = validate138;
+  const schema68 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate183.evaluated;
+    const evaluated0 = validate138.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate138.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate138.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate138.errors = vErrors;
+    return errors === 0;
+  }
+  validate138.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/withdrawFromJob.path"] = validate139;
+  const schema69 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/97" } }, "required": ["job_id"], "additionalProperties": false };
+  function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate139.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.job_id === void 0 && (missing0 = "job_id")) {
+          validate139.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "job_id")) {
+              validate139.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.job_id !== void 0) {
+              if (!validate87(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate139.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate139.errors = vErrors;
+    return errors === 0;
+  }
+  validate139.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/withdrawFromJob.headers"] = validate141;
+  const schema70 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
+  function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate141.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate66(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        validate141.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate141.errors = vErrors;
+    return errors === 0;
+  }
+  validate141.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/disputeJob.query"] = validate143;
+  const schema71 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate143.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate143.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate143.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate143.errors = vErrors;
+    return errors === 0;
+  }
+  validate143.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/disputeJob.path"] = validate144;
+  const schema72 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/97" } }, "required": ["job_id"], "additionalProperties": false };
+  function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate144.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.job_id === void 0 && (missing0 = "job_id")) {
+          validate144.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "job_id")) {
+              validate144.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.job_id !== void 0) {
+              if (!validate87(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate144.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate144.errors = vErrors;
+    return errors === 0;
+  }
+  validate144.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/disputeJob.headers"] = validate146;
+  const schema73 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
+  function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate146.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate66(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        validate146.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate146.errors = vErrors;
+    return errors === 0;
+  }
+  validate146.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/retractDispute.query"] = validate148;
+  const schema74 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate148.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate148.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate148.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate148.errors = vErrors;
+    return errors === 0;
+  }
+  validate148.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/retractDispute.path"] = validate149;
+  const schema75 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/97" } }, "required": ["job_id"], "additionalProperties": false };
+  function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate149.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.job_id === void 0 && (missing0 = "job_id")) {
+          validate149.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "job_id")) {
+              validate149.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.job_id !== void 0) {
+              if (!validate87(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate149.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate149.errors = vErrors;
+    return errors === 0;
+  }
+  validate149.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/retractDispute.headers"] = validate151;
+  const schema76 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
+  function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate151.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate66(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        validate151.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate151.errors = vErrors;
+    return errors === 0;
+  }
+  validate151.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/104"] = validate153;
+  const schema77 = { "type": "string", "enum": ["PENDING", "ACCEPTED", "REJECTED", "WITHDRAWN"] };
+  function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate153.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (typeof data !== "string") {
+      let dataType0 = typeof data;
+      let coerced0 = void 0;
+      if (dataType0 == "object" && Array.isArray(data) && data.length == 1) {
+        data = data[0];
+        dataType0 = typeof data;
+        if (typeof data === "string") {
+          coerced0 = data;
+        }
+      }
+      if (!(coerced0 !== void 0)) {
+        if (dataType0 == "number" || dataType0 == "boolean") {
+          coerced0 = "" + data;
+        } else if (data === null) {
+          coerced0 = "";
+        } else {
+          validate153.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          return false;
+        }
+      }
+      if (coerced0 !== void 0) {
+        data = coerced0;
+        if (parentData !== void 0) {
+          parentData[parentDataProperty] = coerced0;
+        }
+      }
+    }
+    if (!(data === "PENDING" || data === "ACCEPTED" || data === "REJECTED" || data === "WITHDRAWN")) {
+      validate153.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema77.enum }, message: "must be equal to one of the allowed values" }];
+      return false;
+    }
+    validate153.errors = vErrors;
+    return errors === 0;
+  }
+  validate153.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listBids.query"] = validate154;
+  const schema78 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/104" }, "page": { "$ref": "#/definitions/94", "default": 1 }, "limit": { "$ref": "#/definitions/95", "default": 20 }, "cursor": { "$ref": "#/definitions/96" } }, "required": [], "additionalProperties": false };
+  function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate154.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3495,7 +2974,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "status" || key0 === "page" || key0 === "limit" || key0 === "cursor")) {
-            validate183.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate154.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -3503,8 +2982,8 @@ var validators = {};
         if (_errs1 === errors) {
           if (data.status !== void 0) {
             const _errs2 = errors;
-            if (!validate151(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+            if (!validate153(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -3541,6 +3020,523 @@ var validators = {};
           }
         }
       } else {
+        validate154.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate154.errors = vErrors;
+    return errors === 0;
+  }
+  validate154.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listBids.path"] = validate159;
+  const schema79 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/97" } }, "required": ["job_id"], "additionalProperties": false };
+  function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate159.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.job_id === void 0 && (missing0 = "job_id")) {
+          validate159.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "job_id")) {
+              validate159.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.job_id !== void 0) {
+              if (!validate87(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate159.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate159.errors = vErrors;
+    return errors === 0;
+  }
+  validate159.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createBid.query"] = validate161;
+  const schema80 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate161.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate161.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate161.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate161.errors = vErrors;
+    return errors === 0;
+  }
+  validate161.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createBid.path"] = validate162;
+  const schema81 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/97" } }, "required": ["job_id"], "additionalProperties": false };
+  function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate162.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.job_id === void 0 && (missing0 = "job_id")) {
+          validate162.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "job_id")) {
+              validate162.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.job_id !== void 0) {
+              if (!validate87(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate162.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate162.errors = vErrors;
+    return errors === 0;
+  }
+  validate162.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createBid.headers"] = validate164;
+  const schema82 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
+  function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate164.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate66(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        validate164.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate164.errors = vErrors;
+    return errors === 0;
+  }
+  validate164.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/acceptBid.query"] = validate166;
+  const schema83 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate166.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate166.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate166.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate166.errors = vErrors;
+    return errors === 0;
+  }
+  validate166.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/acceptBid.path"] = validate167;
+  const schema84 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/97" }, "bid_id": { "$ref": "#/definitions/97" } }, "required": ["job_id", "bid_id"], "additionalProperties": false };
+  function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate167.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.job_id === void 0 && (missing0 = "job_id") || data.bid_id === void 0 && (missing0 = "bid_id")) {
+          validate167.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "job_id" || key0 === "bid_id")) {
+              validate167.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.job_id !== void 0) {
+              const _errs2 = errors;
+              if (!validate87(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs2 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.bid_id !== void 0) {
+                const _errs3 = errors;
+                if (!validate87(data.bid_id, { instancePath: instancePath + "/bid_id", parentData: data, parentDataProperty: "bid_id", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs3 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      } else {
+        validate167.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate167.errors = vErrors;
+    return errors === 0;
+  }
+  validate167.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/acceptBid.headers"] = validate170;
+  const schema85 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" }, "if-match": { "$ref": "#/definitions/92" } }, "required": [], "additionalProperties": true };
+  function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate170.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          const _errs2 = errors;
+          if (!validate66(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data["if-match"] !== void 0) {
+            const _errs3 = errors;
+            if (!validate65(data["if-match"], { instancePath: instancePath + "/if-match", parentData: data, parentDataProperty: "if-match", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      } else {
+        validate170.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate170.errors = vErrors;
+    return errors === 0;
+  }
+  validate170.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/rejectBid.query"] = validate173;
+  const schema86 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate173.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate173.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate173.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate173.errors = vErrors;
+    return errors === 0;
+  }
+  validate173.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/rejectBid.path"] = validate174;
+  const schema87 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/97" }, "bid_id": { "$ref": "#/definitions/97" } }, "required": ["job_id", "bid_id"], "additionalProperties": false };
+  function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate174.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.job_id === void 0 && (missing0 = "job_id") || data.bid_id === void 0 && (missing0 = "bid_id")) {
+          validate174.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "job_id" || key0 === "bid_id")) {
+              validate174.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.job_id !== void 0) {
+              const _errs2 = errors;
+              if (!validate87(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs2 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.bid_id !== void 0) {
+                const _errs3 = errors;
+                if (!validate87(data.bid_id, { instancePath: instancePath + "/bid_id", parentData: data, parentDataProperty: "bid_id", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs3 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      } else {
+        validate174.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate174.errors = vErrors;
+    return errors === 0;
+  }
+  validate174.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/rejectBid.headers"] = validate177;
+  const schema88 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
+  function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate177.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate66(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        validate177.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate177.errors = vErrors;
+    return errors === 0;
+  }
+  validate177.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/withdrawBid.query"] = validate179;
+  const schema89 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate179.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate179.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate179.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate179.errors = vErrors;
+    return errors === 0;
+  }
+  validate179.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/withdrawBid.path"] = validate180;
+  const schema90 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/97" }, "bid_id": { "$ref": "#/definitions/97" } }, "required": ["job_id", "bid_id"], "additionalProperties": false };
+  function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate180.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.job_id === void 0 && (missing0 = "job_id") || data.bid_id === void 0 && (missing0 = "bid_id")) {
+          validate180.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "job_id" || key0 === "bid_id")) {
+              validate180.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.job_id !== void 0) {
+              const _errs2 = errors;
+              if (!validate87(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs2 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.bid_id !== void 0) {
+                const _errs3 = errors;
+                if (!validate87(data.bid_id, { instancePath: instancePath + "/bid_id", parentData: data, parentDataProperty: "bid_id", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs3 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      } else {
+        validate180.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate180.errors = vErrors;
+    return errors === 0;
+  }
+  validate180.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/withdrawBid.headers"] = validate183;
+  const schema91 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
+  function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate183.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate66(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
         validate183.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
@@ -3549,12 +3545,89 @@ var validators = {};
     return errors === 0;
   }
   validate183.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listInbox.query"] = validate188;
-  const schema92 = { "type": "object", "properties": { "unread": { "$ref": "#/definitions/16" }, "job_id": { "$ref": "#/definitions/97" }, "page": { "$ref": "#/definitions/94", "default": 1 }, "limit": { "$ref": "#/definitions/95", "default": 20 }, "cursor": { "$ref": "#/definitions/96" } }, "required": [], "additionalProperties": false };
-  function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  exports["#/parts/listOwnBids.query"] = validate185;
+  const schema92 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/104" }, "page": { "$ref": "#/definitions/94", "default": 1 }, "limit": { "$ref": "#/definitions/95", "default": 20 }, "cursor": { "$ref": "#/definitions/96" } }, "required": [], "additionalProperties": false };
+  function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate188.evaluated;
+    const evaluated0 = validate185.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.page === void 0) {
+          data.page = 1;
+        }
+        if (data.limit === void 0) {
+          data.limit = 20;
+        }
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "status" || key0 === "page" || key0 === "limit" || key0 === "cursor")) {
+            validate185.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.status !== void 0) {
+            const _errs2 = errors;
+            if (!validate153(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            const _errs3 = errors;
+            if (!validate72(data.page, { instancePath: instancePath + "/page", parentData: data, parentDataProperty: "page", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs3 === errors;
+            if (valid0) {
+              const _errs4 = errors;
+              if (!validate71(data.limit, { instancePath: instancePath + "/limit", parentData: data, parentDataProperty: "limit", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs4 === errors;
+              if (valid0) {
+                if (data.cursor !== void 0) {
+                  const _errs5 = errors;
+                  if (!validate70(data.cursor, { instancePath: instancePath + "/cursor", parentData: data, parentDataProperty: "cursor", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid0 = _errs5 === errors;
+                } else {
+                  var valid0 = true;
+                }
+              }
+            }
+          }
+        }
+      } else {
+        validate185.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate185.errors = vErrors;
+    return errors === 0;
+  }
+  validate185.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listInbox.query"] = validate190;
+  const schema93 = { "type": "object", "properties": { "unread": { "$ref": "#/definitions/16" }, "job_id": { "$ref": "#/definitions/97" }, "page": { "$ref": "#/definitions/94", "default": 1 }, "limit": { "$ref": "#/definitions/95", "default": 20 }, "cursor": { "$ref": "#/definitions/96" } }, "required": [], "additionalProperties": false };
+  function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate190.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3572,7 +3645,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "unread" || key0 === "job_id" || key0 === "page" || key0 === "limit" || key0 === "cursor")) {
-            validate188.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate190.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -3580,8 +3653,8 @@ var validators = {};
         if (_errs1 === errors) {
           if (data.unread !== void 0) {
             const _errs2 = errors;
-            if (!validate93(data.unread, { instancePath: instancePath + "/unread", parentData: data, parentDataProperty: "unread", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+            if (!validate94(data.unread, { instancePath: instancePath + "/unread", parentData: data, parentDataProperty: "unread", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -3630,20 +3703,20 @@ var validators = {};
           }
         }
       } else {
-        validate188.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate190.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate188.errors = vErrors;
+    validate190.errors = vErrors;
     return errors === 0;
   }
-  validate188.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/sendMessage.query"] = validate194;
-  const schema93 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate190.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/sendMessage.query"] = validate196;
+  const schema94 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate194.evaluated;
+    const evaluated0 = validate196.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3653,25 +3726,25 @@ var validators = {};
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key0 in data) {
-          validate194.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          validate196.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
           break;
         }
       } else {
-        validate194.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate196.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate194.errors = vErrors;
+    validate196.errors = vErrors;
     return errors === 0;
   }
-  validate194.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/sendMessage.headers"] = validate195;
-  const schema94 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
-  function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate196.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/sendMessage.headers"] = validate197;
+  const schema95 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
+  function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate195.evaluated;
+    const evaluated0 = validate197.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3687,20 +3760,20 @@ var validators = {};
           }
         }
       } else {
-        validate195.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate197.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate195.errors = vErrors;
+    validate197.errors = vErrors;
     return errors === 0;
   }
-  validate195.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/markMessageRead.query"] = validate197;
-  const schema95 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate197.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/markMessageRead.query"] = validate199;
+  const schema96 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate197.evaluated;
+    const evaluated0 = validate199.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3710,25 +3783,25 @@ var validators = {};
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key0 in data) {
-          validate197.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          validate199.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
           break;
         }
       } else {
-        validate197.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate199.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate197.errors = vErrors;
+    validate199.errors = vErrors;
     return errors === 0;
   }
-  validate197.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/markMessageRead.path"] = validate198;
-  const schema96 = { "type": "object", "properties": { "message_id": { "$ref": "#/definitions/97" } }, "required": ["message_id"], "additionalProperties": false };
-  function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate199.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/markMessageRead.path"] = validate200;
+  const schema97 = { "type": "object", "properties": { "message_id": { "$ref": "#/definitions/97" } }, "required": ["message_id"], "additionalProperties": false };
+  function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate198.evaluated;
+    const evaluated0 = validate200.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3739,13 +3812,13 @@ var validators = {};
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.message_id === void 0 && (missing0 = "message_id")) {
-          validate198.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate200.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "message_id")) {
-              validate198.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate200.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -3760,20 +3833,20 @@ var validators = {};
           }
         }
       } else {
-        validate198.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate200.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate198.errors = vErrors;
+    validate200.errors = vErrors;
     return errors === 0;
   }
-  validate198.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/markMessageRead.headers"] = validate200;
-  const schema97 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
-  function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate200.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/markMessageRead.headers"] = validate202;
+  const schema98 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
+  function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate200.evaluated;
+    const evaluated0 = validate202.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3789,20 +3862,20 @@ var validators = {};
           }
         }
       } else {
-        validate200.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate202.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate200.errors = vErrors;
+    validate202.errors = vErrors;
     return errors === 0;
   }
-  validate200.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listMessages.query"] = validate202;
-  const schema98 = { "type": "object", "properties": { "with": { "$ref": "#/definitions/34" }, "page": { "$ref": "#/definitions/94", "default": 1 }, "limit": { "$ref": "#/definitions/95", "default": 20 }, "cursor": { "$ref": "#/definitions/96" } }, "required": [], "additionalProperties": false };
-  function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate202.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listMessages.query"] = validate204;
+  const schema99 = { "type": "object", "properties": { "with": { "$ref": "#/definitions/34" }, "page": { "$ref": "#/definitions/94", "default": 1 }, "limit": { "$ref": "#/definitions/95", "default": 20 }, "cursor": { "$ref": "#/definitions/96" } }, "required": [], "additionalProperties": false };
+  function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate202.evaluated;
+    const evaluated0 = validate204.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3820,7 +3893,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "with" || key0 === "page" || key0 === "limit" || key0 === "cursor")) {
-            validate202.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate204.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -3866,20 +3939,20 @@ var validators = {};
           }
         }
       } else {
-        validate202.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate204.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate202.errors = vErrors;
+    validate204.errors = vErrors;
     return errors === 0;
   }
-  validate202.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listMessages.path"] = validate207;
-  const schema99 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/97" } }, "required": ["job_id"], "additionalProperties": false };
-  function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate204.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listMessages.path"] = validate209;
+  const schema100 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/97" } }, "required": ["job_id"], "additionalProperties": false };
+  function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate207.evaluated;
+    const evaluated0 = validate209.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3890,13 +3963,13 @@ var validators = {};
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.job_id === void 0 && (missing0 = "job_id")) {
-          validate207.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate209.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "job_id")) {
-              validate207.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate209.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -3911,20 +3984,20 @@ var validators = {};
           }
         }
       } else {
-        validate207.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate209.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate207.errors = vErrors;
+    validate209.errors = vErrors;
     return errors === 0;
   }
-  validate207.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/104"] = validate209;
-  const schema100 = { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 10 }] };
-  function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate209.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/105"] = validate211;
+  const schema101 = { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 10 }] };
+  function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate209.evaluated;
+    const evaluated0 = validate211.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3950,7 +4023,7 @@ var validators = {};
         } else if (dataType0 === "boolean" || data === null || dataType0 === "string" && data && data == +data && !(data % 1)) {
           coerced0 = +data;
         } else {
-          validate209.errors = [{ instancePath, schemaPath: "#/allOf/0/type", keyword: "type", params: { type: schema100.allOf[0].type }, message: "must be string,integer" }];
+          validate211.errors = [{ instancePath, schemaPath: "#/allOf/0/type", keyword: "type", params: { type: schema101.allOf[0].type }, message: "must be string,integer" }];
           return false;
         }
       }
@@ -3965,7 +4038,7 @@ var validators = {};
       if (errors === _errs0) {
         if (typeof data === "string") {
           if (!formats0.test(data)) {
-            validate209.errors = [{ instancePath, schemaPath: "#/allOf/0/format", keyword: "format", params: { format: "integer" }, message: 'must match format "integer"' }];
+            validate211.errors = [{ instancePath, schemaPath: "#/allOf/0/format", keyword: "format", params: { format: "integer" }, message: 'must match format "integer"' }];
             return false;
           }
         }
@@ -3988,7 +4061,7 @@ var validators = {};
           if (dataType1 === "boolean" || data === null || dataType1 === "string" && data && data == +data && !(data % 1)) {
             coerced1 = +data;
           } else {
-            validate209.errors = [{ instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+            validate211.errors = [{ instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
             return false;
           }
         }
@@ -4002,11 +4075,11 @@ var validators = {};
       if (errors === _errs2) {
         if (typeof data == "number" && isFinite(data)) {
           if (data > 10 || isNaN(data)) {
-            validate209.errors = [{ instancePath, schemaPath: "#/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 }, message: "must be <= 10" }];
+            validate211.errors = [{ instancePath, schemaPath: "#/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 }, message: "must be <= 10" }];
             return false;
           } else {
             if (data < 1 || isNaN(data)) {
-              validate209.errors = [{ instancePath, schemaPath: "#/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+              validate211.errors = [{ instancePath, schemaPath: "#/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
               return false;
             }
           }
@@ -4014,16 +4087,16 @@ var validators = {};
       }
       var valid0 = _errs2 === errors;
     }
-    validate209.errors = vErrors;
+    validate211.errors = vErrors;
     return errors === 0;
   }
-  validate209.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listArtifacts.query"] = validate210;
-  const schema101 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/94", "default": 1 }, "limit": { "$ref": "#/definitions/104", "default": 10 }, "cursor": { "$ref": "#/definitions/96" } }, "required": [], "additionalProperties": false };
-  function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate211.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listArtifacts.query"] = validate212;
+  const schema102 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/94", "default": 1 }, "limit": { "$ref": "#/definitions/105", "default": 10 }, "cursor": { "$ref": "#/definitions/96" } }, "required": [], "additionalProperties": false };
+  function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate210.evaluated;
+    const evaluated0 = validate212.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4041,7 +4114,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "page" || key0 === "limit" || key0 === "cursor")) {
-            validate210.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate212.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -4055,8 +4128,8 @@ var validators = {};
           var valid0 = _errs2 === errors;
           if (valid0) {
             const _errs3 = errors;
-            if (!validate209(data.limit, { instancePath: instancePath + "/limit", parentData: data, parentDataProperty: "limit", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+            if (!validate211(data.limit, { instancePath: instancePath + "/limit", parentData: data, parentDataProperty: "limit", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -4075,61 +4148,16 @@ var validators = {};
           }
         }
       } else {
-        validate210.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate212.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate210.errors = vErrors;
+    validate212.errors = vErrors;
     return errors === 0;
   }
-  validate210.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listArtifacts.path"] = validate214;
-  const schema102 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/97" } }, "required": ["job_id"], "additionalProperties": false };
-  function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate214.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.job_id === void 0 && (missing0 = "job_id")) {
-          validate214.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "job_id")) {
-              validate214.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.job_id !== void 0) {
-              if (!validate87(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
-                errors = vErrors.length;
-              }
-            }
-          }
-        }
-      } else {
-        validate214.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate214.errors = vErrors;
-    return errors === 0;
-  }
-  validate214.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createArtifact.query"] = validate216;
-  const schema103 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  validate212.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listArtifacts.path"] = validate216;
+  const schema103 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/97" } }, "required": ["job_id"], "additionalProperties": false };
   function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4142,43 +4170,15 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate216.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate216.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate216.errors = vErrors;
-    return errors === 0;
-  }
-  validate216.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createArtifact.path"] = validate217;
-  const schema104 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/97" } }, "required": ["job_id"], "additionalProperties": false };
-  function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate217.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.job_id === void 0 && (missing0 = "job_id")) {
-          validate217.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate216.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "job_id")) {
-              validate217.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate216.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -4193,20 +4193,93 @@ var validators = {};
           }
         }
       } else {
-        validate217.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate216.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate217.errors = vErrors;
+    validate216.errors = vErrors;
     return errors === 0;
   }
-  validate217.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createArtifact.headers"] = validate219;
-  const schema105 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
+  validate216.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createArtifact.query"] = validate218;
+  const schema104 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate218.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate218.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate218.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate218.errors = vErrors;
+    return errors === 0;
+  }
+  validate218.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createArtifact.path"] = validate219;
+  const schema105 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/97" } }, "required": ["job_id"], "additionalProperties": false };
   function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
     const evaluated0 = validate219.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.job_id === void 0 && (missing0 = "job_id")) {
+          validate219.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "job_id")) {
+              validate219.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.job_id !== void 0) {
+              if (!validate87(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate219.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate219.errors = vErrors;
+    return errors === 0;
+  }
+  validate219.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createArtifact.headers"] = validate221;
+  const schema106 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
+  function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate221.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4222,20 +4295,20 @@ var validators = {};
           }
         }
       } else {
-        validate219.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate221.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate219.errors = vErrors;
+    validate221.errors = vErrors;
     return errors === 0;
   }
-  validate219.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/getArtifact.query"] = validate221;
-  const schema106 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate221.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/getArtifact.query"] = validate223;
+  const schema107 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate221.evaluated;
+    const evaluated0 = validate223.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4245,25 +4318,25 @@ var validators = {};
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key0 in data) {
-          validate221.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          validate223.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
           break;
         }
       } else {
-        validate221.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate223.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate221.errors = vErrors;
+    validate223.errors = vErrors;
     return errors === 0;
   }
-  validate221.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/getArtifact.path"] = validate222;
-  const schema107 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/97" }, "artifact_id": { "$ref": "#/definitions/97" } }, "required": ["job_id", "artifact_id"], "additionalProperties": false };
-  function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate223.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/getArtifact.path"] = validate224;
+  const schema108 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/97" }, "artifact_id": { "$ref": "#/definitions/97" } }, "required": ["job_id", "artifact_id"], "additionalProperties": false };
+  function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate222.evaluated;
+    const evaluated0 = validate224.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4274,13 +4347,13 @@ var validators = {};
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.job_id === void 0 && (missing0 = "job_id") || data.artifact_id === void 0 && (missing0 = "artifact_id")) {
-          validate222.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate224.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "job_id" || key0 === "artifact_id")) {
-              validate222.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate224.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -4311,20 +4384,20 @@ var validators = {};
           }
         }
       } else {
-        validate222.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate224.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate222.errors = vErrors;
+    validate224.errors = vErrors;
     return errors === 0;
   }
-  validate222.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createRating.query"] = validate225;
-  const schema108 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate224.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createRating.query"] = validate227;
+  const schema109 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate225.evaluated;
+    const evaluated0 = validate227.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4334,25 +4407,25 @@ var validators = {};
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key0 in data) {
-          validate225.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          validate227.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
           break;
         }
       } else {
-        validate225.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate227.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate225.errors = vErrors;
+    validate227.errors = vErrors;
     return errors === 0;
   }
-  validate225.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createRating.path"] = validate226;
-  const schema109 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/97" } }, "required": ["job_id"], "additionalProperties": false };
-  function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate227.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createRating.path"] = validate228;
+  const schema110 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/97" } }, "required": ["job_id"], "additionalProperties": false };
+  function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate226.evaluated;
+    const evaluated0 = validate228.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4363,13 +4436,13 @@ var validators = {};
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.job_id === void 0 && (missing0 = "job_id")) {
-          validate226.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate228.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "job_id")) {
-              validate226.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate228.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -4384,20 +4457,20 @@ var validators = {};
           }
         }
       } else {
-        validate226.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate228.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate226.errors = vErrors;
+    validate228.errors = vErrors;
     return errors === 0;
   }
-  validate226.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createRating.headers"] = validate228;
-  const schema110 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
-  function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate228.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createRating.headers"] = validate230;
+  const schema111 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
+  function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate228.evaluated;
+    const evaluated0 = validate230.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4413,20 +4486,20 @@ var validators = {};
           }
         }
       } else {
-        validate228.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate230.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate228.errors = vErrors;
+    validate230.errors = vErrors;
     return errors === 0;
   }
-  validate228.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/105"] = validate230;
-  const schema111 = { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 0, "maximum": 60 }] };
-  function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate230.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/106"] = validate232;
+  const schema112 = { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 0, "maximum": 60 }] };
+  function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate230.evaluated;
+    const evaluated0 = validate232.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4452,7 +4525,7 @@ var validators = {};
         } else if (dataType0 === "boolean" || data === null || dataType0 === "string" && data && data == +data && !(data % 1)) {
           coerced0 = +data;
         } else {
-          validate230.errors = [{ instancePath, schemaPath: "#/allOf/0/type", keyword: "type", params: { type: schema111.allOf[0].type }, message: "must be string,integer" }];
+          validate232.errors = [{ instancePath, schemaPath: "#/allOf/0/type", keyword: "type", params: { type: schema112.allOf[0].type }, message: "must be string,integer" }];
           return false;
         }
       }
@@ -4467,7 +4540,7 @@ var validators = {};
       if (errors === _errs0) {
         if (typeof data === "string") {
           if (!formats0.test(data)) {
-            validate230.errors = [{ instancePath, schemaPath: "#/allOf/0/format", keyword: "format", params: { format: "integer" }, message: 'must match format "integer"' }];
+            validate232.errors = [{ instancePath, schemaPath: "#/allOf/0/format", keyword: "format", params: { format: "integer" }, message: 'must match format "integer"' }];
             return false;
           }
         }
@@ -4490,7 +4563,7 @@ var validators = {};
           if (dataType1 === "boolean" || data === null || dataType1 === "string" && data && data == +data && !(data % 1)) {
             coerced1 = +data;
           } else {
-            validate230.errors = [{ instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+            validate232.errors = [{ instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
             return false;
           }
         }
@@ -4504,11 +4577,11 @@ var validators = {};
       if (errors === _errs2) {
         if (typeof data == "number" && isFinite(data)) {
           if (data > 60 || isNaN(data)) {
-            validate230.errors = [{ instancePath, schemaPath: "#/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 60 }, message: "must be <= 60" }];
+            validate232.errors = [{ instancePath, schemaPath: "#/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 60 }, message: "must be <= 60" }];
             return false;
           } else {
             if (data < 0 || isNaN(data)) {
-              validate230.errors = [{ instancePath, schemaPath: "#/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+              validate232.errors = [{ instancePath, schemaPath: "#/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
               return false;
             }
           }
@@ -4516,16 +4589,16 @@ var validators = {};
       }
       var valid0 = _errs2 === errors;
     }
-    validate230.errors = vErrors;
+    validate232.errors = vErrors;
     return errors === 0;
   }
-  validate230.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/5"] = validate231;
-  const schema112 = { "type": "string", "minLength": 1, "maxLength": 1024 };
-  function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate232.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/5"] = validate233;
+  const schema113 = { "type": "string", "minLength": 1, "maxLength": 1024 };
+  function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate231.evaluated;
+    const evaluated0 = validate233.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4548,7 +4621,7 @@ var validators = {};
         } else if (data === null) {
           coerced0 = "";
         } else {
-          validate231.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          validate233.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
           return false;
         }
       }
@@ -4562,26 +4635,26 @@ var validators = {};
     if (errors === 0) {
       if (typeof data === "string") {
         if (func1(data) > 1024) {
-          validate231.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
+          validate233.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
           return false;
         } else {
           if (func1(data) < 1) {
-            validate231.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            validate233.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
             return false;
           }
         }
       }
     }
-    validate231.errors = vErrors;
+    validate233.errors = vErrors;
     return errors === 0;
   }
-  validate231.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listEvents.query"] = validate232;
-  const schema113 = { "type": "object", "properties": { "after": { "$ref": "#/definitions/96" }, "types": { "$ref": "#/definitions/5" }, "wait": { "$ref": "#/definitions/105", "default": 0 }, "limit": { "$ref": "#/definitions/95", "default": 20 } }, "required": [], "additionalProperties": false };
-  function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate233.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listEvents.query"] = validate234;
+  const schema114 = { "type": "object", "properties": { "after": { "$ref": "#/definitions/96" }, "types": { "$ref": "#/definitions/5" }, "wait": { "$ref": "#/definitions/106", "default": 0 }, "limit": { "$ref": "#/definitions/95", "default": 20 } }, "required": [], "additionalProperties": false };
+  function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate232.evaluated;
+    const evaluated0 = validate234.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4599,7 +4672,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "after" || key0 === "types" || key0 === "wait" || key0 === "limit")) {
-            validate232.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate234.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -4618,8 +4691,8 @@ var validators = {};
           if (valid0) {
             if (data.types !== void 0) {
               const _errs3 = errors;
-              if (!validate231(data.types, { instancePath: instancePath + "/types", parentData: data, parentDataProperty: "types", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+              if (!validate233(data.types, { instancePath: instancePath + "/types", parentData: data, parentDataProperty: "types", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -4628,8 +4701,8 @@ var validators = {};
             }
             if (valid0) {
               const _errs4 = errors;
-              if (!validate230(data.wait, { instancePath: instancePath + "/wait", parentData: data, parentDataProperty: "wait", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+              if (!validate232(data.wait, { instancePath: instancePath + "/wait", parentData: data, parentDataProperty: "wait", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs4 === errors;
@@ -4645,20 +4718,20 @@ var validators = {};
           }
         }
       } else {
-        validate232.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate234.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate232.errors = vErrors;
+    validate234.errors = vErrors;
     return errors === 0;
   }
-  validate232.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/streamEvents.query"] = validate237;
-  const schema114 = { "type": "object", "properties": { "after": { "$ref": "#/definitions/96" }, "types": { "$ref": "#/definitions/5" } }, "required": [], "additionalProperties": false };
-  function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate234.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/streamEvents.query"] = validate239;
+  const schema115 = { "type": "object", "properties": { "after": { "$ref": "#/definitions/96" }, "types": { "$ref": "#/definitions/5" } }, "required": [], "additionalProperties": false };
+  function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate237.evaluated;
+    const evaluated0 = validate239.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4670,7 +4743,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "after" || key0 === "types")) {
-            validate237.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate239.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -4689,8 +4762,8 @@ var validators = {};
           if (valid0) {
             if (data.types !== void 0) {
               const _errs3 = errors;
-              if (!validate231(data.types, { instancePath: instancePath + "/types", parentData: data, parentDataProperty: "types", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+              if (!validate233(data.types, { instancePath: instancePath + "/types", parentData: data, parentDataProperty: "types", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -4700,20 +4773,20 @@ var validators = {};
           }
         }
       } else {
-        validate237.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate239.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate237.errors = vErrors;
+    validate239.errors = vErrors;
     return errors === 0;
   }
-  validate237.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/streamEvents.headers"] = validate240;
-  const schema115 = { "type": "object", "properties": { "last-event-id": { "$ref": "#/definitions/96" } }, "required": [], "additionalProperties": true };
-  function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate239.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/streamEvents.headers"] = validate242;
+  const schema116 = { "type": "object", "properties": { "last-event-id": { "$ref": "#/definitions/96" } }, "required": [], "additionalProperties": true };
+  function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate240.evaluated;
+    const evaluated0 = validate242.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4729,34 +4802,6 @@ var validators = {};
           }
         }
       } else {
-        validate240.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate240.errors = vErrors;
-    return errors === 0;
-  }
-  validate240.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listWebhooks.query"] = validate242;
-  const schema116 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate242.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate242.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
         validate242.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
@@ -4765,36 +4810,8 @@ var validators = {};
     return errors === 0;
   }
   validate242.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createWebhook.query"] = validate243;
+  exports["#/parts/listWebhooks.query"] = validate244;
   const schema117 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate243.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate243.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate243.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate243.errors = vErrors;
-    return errors === 0;
-  }
-  validate243.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createWebhook.headers"] = validate244;
-  const schema118 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/90" } }, "required": [], "additionalProperties": true };
   function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4807,11 +4824,10 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          if (!validate54(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-            errors = vErrors.length;
-          }
+        for (const key0 in data) {
+          validate244.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
         }
       } else {
         validate244.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
@@ -4822,8 +4838,36 @@ var validators = {};
     return errors === 0;
   }
   validate244.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/deleteWebhook.query"] = validate246;
-  const schema119 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  exports["#/parts/createWebhook.query"] = validate245;
+  const schema118 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate245.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate245.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate245.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate245.errors = vErrors;
+    return errors === 0;
+  }
+  validate245.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createWebhook.headers"] = validate246;
+  const schema119 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/90" } }, "required": [], "additionalProperties": true };
   function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4836,10 +4880,11 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate246.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate54(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+            errors = vErrors.length;
+          }
         }
       } else {
         validate246.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
@@ -4850,12 +4895,12 @@ var validators = {};
     return errors === 0;
   }
   validate246.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/deleteWebhook.path"] = validate247;
-  const schema120 = { "type": "object", "properties": { "webhook_id": { "$ref": "#/definitions/97" } }, "required": ["webhook_id"], "additionalProperties": false };
-  function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  exports["#/parts/deleteWebhook.query"] = validate248;
+  const schema120 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate247.evaluated;
+    const evaluated0 = validate248.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4864,39 +4909,22 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.webhook_id === void 0 && (missing0 = "webhook_id")) {
-          validate247.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        for (const key0 in data) {
+          validate248.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "webhook_id")) {
-              validate247.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.webhook_id !== void 0) {
-              if (!validate87(data.webhook_id, { instancePath: instancePath + "/webhook_id", parentData: data, parentDataProperty: "webhook_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
-                errors = vErrors.length;
-              }
-            }
-          }
+          break;
         }
       } else {
-        validate247.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate248.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate247.errors = vErrors;
+    validate248.errors = vErrors;
     return errors === 0;
   }
-  validate247.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/deleteWebhook.headers"] = validate249;
-  const schema121 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
+  validate248.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/deleteWebhook.path"] = validate249;
+  const schema121 = { "type": "object", "properties": { "webhook_id": { "$ref": "#/definitions/97" } }, "required": ["webhook_id"], "additionalProperties": false };
   function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4909,10 +4937,26 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          if (!validate66(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
-            errors = vErrors.length;
+        let missing0;
+        if (data.webhook_id === void 0 && (missing0 = "webhook_id")) {
+          validate249.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "webhook_id")) {
+              validate249.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.webhook_id !== void 0) {
+              if (!validate87(data.webhook_id, { instancePath: instancePath + "/webhook_id", parentData: data, parentDataProperty: "webhook_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+                errors = vErrors.length;
+              }
+            }
           }
         }
       } else {
@@ -4924,8 +4968,8 @@ var validators = {};
     return errors === 0;
   }
   validate249.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/updateWebhook.query"] = validate251;
-  const schema122 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  exports["#/parts/deleteWebhook.headers"] = validate251;
+  const schema122 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
   function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4938,10 +4982,11 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate251.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate66(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+            errors = vErrors.length;
+          }
         }
       } else {
         validate251.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
@@ -4952,12 +4997,40 @@ var validators = {};
     return errors === 0;
   }
   validate251.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/updateWebhook.path"] = validate252;
-  const schema123 = { "type": "object", "properties": { "webhook_id": { "$ref": "#/definitions/97" } }, "required": ["webhook_id"], "additionalProperties": false };
-  function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  exports["#/parts/updateWebhook.query"] = validate253;
+  const schema123 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate252.evaluated;
+    const evaluated0 = validate253.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate253.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate253.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate253.errors = vErrors;
+    return errors === 0;
+  }
+  validate253.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/updateWebhook.path"] = validate254;
+  const schema124 = { "type": "object", "properties": { "webhook_id": { "$ref": "#/definitions/97" } }, "required": ["webhook_id"], "additionalProperties": false };
+  function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate254.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4968,13 +5041,13 @@ var validators = {};
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.webhook_id === void 0 && (missing0 = "webhook_id")) {
-          validate252.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate254.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "webhook_id")) {
-              validate252.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate254.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -4989,20 +5062,20 @@ var validators = {};
           }
         }
       } else {
-        validate252.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate254.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate252.errors = vErrors;
+    validate254.errors = vErrors;
     return errors === 0;
   }
-  validate252.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/updateWebhook.headers"] = validate254;
-  const schema124 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
-  function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate254.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/updateWebhook.headers"] = validate256;
+  const schema125 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
+  function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate254.evaluated;
+    const evaluated0 = validate256.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -5018,20 +5091,20 @@ var validators = {};
           }
         }
       } else {
-        validate254.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate256.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate254.errors = vErrors;
+    validate256.errors = vErrors;
     return errors === 0;
   }
-  validate254.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/rotateWebhookSecret.query"] = validate256;
-  const schema125 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate256.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/rotateWebhookSecret.query"] = validate258;
+  const schema126 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate256.evaluated;
+    const evaluated0 = validate258.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -5041,25 +5114,25 @@ var validators = {};
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key0 in data) {
-          validate256.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          validate258.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
           break;
         }
       } else {
-        validate256.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate258.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate256.errors = vErrors;
+    validate258.errors = vErrors;
     return errors === 0;
   }
-  validate256.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/rotateWebhookSecret.path"] = validate257;
-  const schema126 = { "type": "object", "properties": { "webhook_id": { "$ref": "#/definitions/97" } }, "required": ["webhook_id"], "additionalProperties": false };
-  function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate258.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/rotateWebhookSecret.path"] = validate259;
+  const schema127 = { "type": "object", "properties": { "webhook_id": { "$ref": "#/definitions/97" } }, "required": ["webhook_id"], "additionalProperties": false };
+  function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate257.evaluated;
+    const evaluated0 = validate259.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -5070,13 +5143,13 @@ var validators = {};
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.webhook_id === void 0 && (missing0 = "webhook_id")) {
-          validate257.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate259.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "webhook_id")) {
-              validate257.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate259.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -5091,20 +5164,20 @@ var validators = {};
           }
         }
       } else {
-        validate257.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate259.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate257.errors = vErrors;
+    validate259.errors = vErrors;
     return errors === 0;
   }
-  validate257.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/rotateWebhookSecret.headers"] = validate259;
-  const schema127 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/90" } }, "required": [], "additionalProperties": true };
-  function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate259.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/rotateWebhookSecret.headers"] = validate261;
+  const schema128 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/90" } }, "required": [], "additionalProperties": true };
+  function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate259.evaluated;
+    const evaluated0 = validate261.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -5120,20 +5193,20 @@ var validators = {};
           }
         }
       } else {
-        validate259.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate261.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate259.errors = vErrors;
+    validate261.errors = vErrors;
     return errors === 0;
   }
-  validate259.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listWebhookDeliveries.query"] = validate261;
-  const schema128 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/94", "default": 1 }, "limit": { "$ref": "#/definitions/95", "default": 20 }, "cursor": { "$ref": "#/definitions/96" } }, "required": [], "additionalProperties": false };
-  function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate261.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listWebhookDeliveries.query"] = validate263;
+  const schema129 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/94", "default": 1 }, "limit": { "$ref": "#/definitions/95", "default": 20 }, "cursor": { "$ref": "#/definitions/96" } }, "required": [], "additionalProperties": false };
+  function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate261.evaluated;
+    const evaluated0 = validate263.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -5151,7 +5224,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "page" || key0 === "limit" || key0 === "cursor")) {
-            validate261.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate263.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -5185,61 +5258,16 @@ var validators = {};
           }
         }
       } else {
-        validate261.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate263.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate261.errors = vErrors;
+    validate263.errors = vErrors;
     return errors === 0;
   }
-  validate261.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listWebhookDeliveries.path"] = validate265;
-  const schema129 = { "type": "object", "properties": { "webhook_id": { "$ref": "#/definitions/97" } }, "required": ["webhook_id"], "additionalProperties": false };
-  function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate265.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.webhook_id === void 0 && (missing0 = "webhook_id")) {
-          validate265.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "webhook_id")) {
-              validate265.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.webhook_id !== void 0) {
-              if (!validate87(data.webhook_id, { instancePath: instancePath + "/webhook_id", parentData: data, parentDataProperty: "webhook_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
-                errors = vErrors.length;
-              }
-            }
-          }
-        }
-      } else {
-        validate265.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate265.errors = vErrors;
-    return errors === 0;
-  }
-  validate265.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/redeliverEvents.query"] = validate267;
-  const schema130 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  validate263.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listWebhookDeliveries.path"] = validate267;
+  const schema130 = { "type": "object", "properties": { "webhook_id": { "$ref": "#/definitions/97" } }, "required": ["webhook_id"], "additionalProperties": false };
   function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5252,43 +5280,15 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate267.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate267.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate267.errors = vErrors;
-    return errors === 0;
-  }
-  validate267.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/redeliverEvents.path"] = validate268;
-  const schema131 = { "type": "object", "properties": { "webhook_id": { "$ref": "#/definitions/97" } }, "required": ["webhook_id"], "additionalProperties": false };
-  function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate268.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.webhook_id === void 0 && (missing0 = "webhook_id")) {
-          validate268.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate267.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "webhook_id")) {
-              validate268.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate267.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -5303,20 +5303,93 @@ var validators = {};
           }
         }
       } else {
-        validate268.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate267.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate268.errors = vErrors;
+    validate267.errors = vErrors;
     return errors === 0;
   }
-  validate268.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/redeliverEvents.headers"] = validate270;
-  const schema132 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
+  validate267.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/redeliverEvents.query"] = validate269;
+  const schema131 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate269.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate269.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate269.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate269.errors = vErrors;
+    return errors === 0;
+  }
+  validate269.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/redeliverEvents.path"] = validate270;
+  const schema132 = { "type": "object", "properties": { "webhook_id": { "$ref": "#/definitions/97" } }, "required": ["webhook_id"], "additionalProperties": false };
   function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
     const evaluated0 = validate270.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.webhook_id === void 0 && (missing0 = "webhook_id")) {
+          validate270.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "webhook_id")) {
+              validate270.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.webhook_id !== void 0) {
+              if (!validate87(data.webhook_id, { instancePath: instancePath + "/webhook_id", parentData: data, parentDataProperty: "webhook_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate270.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate270.errors = vErrors;
+    return errors === 0;
+  }
+  validate270.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/redeliverEvents.headers"] = validate272;
+  const schema133 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
+  function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate272.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -5332,20 +5405,20 @@ var validators = {};
           }
         }
       } else {
-        validate270.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate272.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate270.errors = vErrors;
+    validate272.errors = vErrors;
     return errors === 0;
   }
-  validate270.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/getDashboardStats.query"] = validate272;
-  const schema133 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate272.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/getDashboardStats.query"] = validate274;
+  const schema134 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate274(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate272.evaluated;
+    const evaluated0 = validate274.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -5355,25 +5428,25 @@ var validators = {};
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key0 in data) {
-          validate272.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          validate274.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
           break;
         }
       } else {
-        validate272.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate274.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate272.errors = vErrors;
+    validate274.errors = vErrors;
     return errors === 0;
   }
-  validate272.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listAdminAgents.query"] = validate273;
-  const schema134 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/93" }, "capability": { "$ref": "#/definitions/1" }, "banned": { "$ref": "#/definitions/16" }, "page": { "$ref": "#/definitions/94", "default": 1 }, "limit": { "$ref": "#/definitions/95", "default": 20 }, "cursor": { "$ref": "#/definitions/96" } }, "required": [], "additionalProperties": false };
-  function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate274.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listAdminAgents.query"] = validate275;
+  const schema135 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/93" }, "capability": { "$ref": "#/definitions/1" }, "banned": { "$ref": "#/definitions/16" }, "page": { "$ref": "#/definitions/94", "default": 1 }, "limit": { "$ref": "#/definitions/95", "default": 20 }, "cursor": { "$ref": "#/definitions/96" } }, "required": [], "additionalProperties": false };
+  function validate275(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate273.evaluated;
+    const evaluated0 = validate275.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -5391,7 +5464,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "status" || key0 === "capability" || key0 === "banned" || key0 === "page" || key0 === "limit" || key0 === "cursor")) {
-            validate273.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate275.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -5410,8 +5483,8 @@ var validators = {};
           if (valid0) {
             if (data.capability !== void 0) {
               const _errs3 = errors;
-              if (!validate97(data.capability, { instancePath: instancePath + "/capability", parentData: data, parentDataProperty: "capability", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+              if (!validate98(data.capability, { instancePath: instancePath + "/capability", parentData: data, parentDataProperty: "capability", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -5421,8 +5494,8 @@ var validators = {};
             if (valid0) {
               if (data.banned !== void 0) {
                 const _errs4 = errors;
-                if (!validate93(data.banned, { instancePath: instancePath + "/banned", parentData: data, parentDataProperty: "banned", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+                if (!validate94(data.banned, { instancePath: instancePath + "/banned", parentData: data, parentDataProperty: "banned", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs4 === errors;
@@ -5461,20 +5534,20 @@ var validators = {};
           }
         }
       } else {
-        validate273.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate275.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate273.errors = vErrors;
+    validate275.errors = vErrors;
     return errors === 0;
   }
-  validate273.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/banAgent.query"] = validate280;
-  const schema135 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate275.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/banAgent.query"] = validate282;
+  const schema136 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate280.evaluated;
+    const evaluated0 = validate282.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -5484,66 +5557,21 @@ var validators = {};
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key0 in data) {
-          validate280.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          validate282.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
           break;
         }
       } else {
-        validate280.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate282.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate280.errors = vErrors;
+    validate282.errors = vErrors;
     return errors === 0;
   }
-  validate280.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/banAgent.path"] = validate281;
-  const schema136 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/34" } }, "required": ["agent_id"], "additionalProperties": false };
-  function validate281(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate281.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.agent_id === void 0 && (missing0 = "agent_id")) {
-          validate281.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "agent_id")) {
-              validate281.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.agent_id !== void 0) {
-              if (!validate59(data.agent_id, { instancePath: instancePath + "/agent_id", parentData: data, parentDataProperty: "agent_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-                errors = vErrors.length;
-              }
-            }
-          }
-        }
-      } else {
-        validate281.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate281.errors = vErrors;
-    return errors === 0;
-  }
-  validate281.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/banAgent.headers"] = validate283;
-  const schema137 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
+  validate282.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/banAgent.path"] = validate283;
+  const schema137 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/34" } }, "required": ["agent_id"], "additionalProperties": false };
   function validate283(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5556,10 +5584,26 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          if (!validate66(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
-            errors = vErrors.length;
+        let missing0;
+        if (data.agent_id === void 0 && (missing0 = "agent_id")) {
+          validate283.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "agent_id")) {
+              validate283.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.agent_id !== void 0) {
+              if (!validate59(data.agent_id, { instancePath: instancePath + "/agent_id", parentData: data, parentDataProperty: "agent_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+                errors = vErrors.length;
+              }
+            }
           }
         }
       } else {
@@ -5571,8 +5615,8 @@ var validators = {};
     return errors === 0;
   }
   validate283.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/unbanAgent.query"] = validate285;
-  const schema138 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  exports["#/parts/banAgent.headers"] = validate285;
+  const schema138 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
   function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5585,10 +5629,11 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate285.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate66(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+            errors = vErrors.length;
+          }
         }
       } else {
         validate285.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
@@ -5599,12 +5644,12 @@ var validators = {};
     return errors === 0;
   }
   validate285.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/unbanAgent.path"] = validate286;
-  const schema139 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/34" } }, "required": ["agent_id"], "additionalProperties": false };
-  function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  exports["#/parts/unbanAgent.query"] = validate287;
+  const schema139 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate287(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate286.evaluated;
+    const evaluated0 = validate287.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -5613,39 +5658,22 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.agent_id === void 0 && (missing0 = "agent_id")) {
-          validate286.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        for (const key0 in data) {
+          validate287.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "agent_id")) {
-              validate286.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.agent_id !== void 0) {
-              if (!validate59(data.agent_id, { instancePath: instancePath + "/agent_id", parentData: data, parentDataProperty: "agent_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-                errors = vErrors.length;
-              }
-            }
-          }
+          break;
         }
       } else {
-        validate286.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate287.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate286.errors = vErrors;
+    validate287.errors = vErrors;
     return errors === 0;
   }
-  validate286.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/unbanAgent.headers"] = validate288;
-  const schema140 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
+  validate287.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/unbanAgent.path"] = validate288;
+  const schema140 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/34" } }, "required": ["agent_id"], "additionalProperties": false };
   function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5658,10 +5686,26 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          if (!validate66(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
-            errors = vErrors.length;
+        let missing0;
+        if (data.agent_id === void 0 && (missing0 = "agent_id")) {
+          validate288.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "agent_id")) {
+              validate288.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.agent_id !== void 0) {
+              if (!validate59(data.agent_id, { instancePath: instancePath + "/agent_id", parentData: data, parentDataProperty: "agent_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+                errors = vErrors.length;
+              }
+            }
           }
         }
       } else {
@@ -5673,8 +5717,8 @@ var validators = {};
     return errors === 0;
   }
   validate288.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createDeposit.query"] = validate290;
-  const schema141 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  exports["#/parts/unbanAgent.headers"] = validate290;
+  const schema141 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
   function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5687,10 +5731,11 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate290.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate66(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+            errors = vErrors.length;
+          }
         }
       } else {
         validate290.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
@@ -5701,12 +5746,12 @@ var validators = {};
     return errors === 0;
   }
   validate290.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createDeposit.path"] = validate291;
-  const schema142 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/34" } }, "required": ["agent_id"], "additionalProperties": false };
-  function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  exports["#/parts/createDeposit.query"] = validate292;
+  const schema142 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate291.evaluated;
+    const evaluated0 = validate292.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -5715,39 +5760,22 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.agent_id === void 0 && (missing0 = "agent_id")) {
-          validate291.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        for (const key0 in data) {
+          validate292.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "agent_id")) {
-              validate291.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.agent_id !== void 0) {
-              if (!validate59(data.agent_id, { instancePath: instancePath + "/agent_id", parentData: data, parentDataProperty: "agent_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-                errors = vErrors.length;
-              }
-            }
-          }
+          break;
         }
       } else {
-        validate291.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate292.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate291.errors = vErrors;
+    validate292.errors = vErrors;
     return errors === 0;
   }
-  validate291.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createDeposit.headers"] = validate293;
-  const schema143 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
+  validate292.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createDeposit.path"] = validate293;
+  const schema143 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/34" } }, "required": ["agent_id"], "additionalProperties": false };
   function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5760,10 +5788,26 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          if (!validate66(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
-            errors = vErrors.length;
+        let missing0;
+        if (data.agent_id === void 0 && (missing0 = "agent_id")) {
+          validate293.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "agent_id")) {
+              validate293.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.agent_id !== void 0) {
+              if (!validate59(data.agent_id, { instancePath: instancePath + "/agent_id", parentData: data, parentDataProperty: "agent_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+                errors = vErrors.length;
+              }
+            }
           }
         }
       } else {
@@ -5775,8 +5819,8 @@ var validators = {};
     return errors === 0;
   }
   validate293.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createWithdrawal.query"] = validate295;
-  const schema144 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  exports["#/parts/createDeposit.headers"] = validate295;
+  const schema144 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
   function validate295(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5789,10 +5833,11 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate295.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate66(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+            errors = vErrors.length;
+          }
         }
       } else {
         validate295.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
@@ -5803,12 +5848,40 @@ var validators = {};
     return errors === 0;
   }
   validate295.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createWithdrawal.path"] = validate296;
-  const schema145 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/34" } }, "required": ["agent_id"], "additionalProperties": false };
-  function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  exports["#/parts/createWithdrawal.query"] = validate297;
+  const schema145 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate297(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate296.evaluated;
+    const evaluated0 = validate297.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate297.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate297.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate297.errors = vErrors;
+    return errors === 0;
+  }
+  validate297.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createWithdrawal.path"] = validate298;
+  const schema146 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/34" } }, "required": ["agent_id"], "additionalProperties": false };
+  function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate298.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -5819,13 +5892,13 @@ var validators = {};
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.agent_id === void 0 && (missing0 = "agent_id")) {
-          validate296.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate298.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "agent_id")) {
-              validate296.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate298.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -5840,20 +5913,20 @@ var validators = {};
           }
         }
       } else {
-        validate296.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate298.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate296.errors = vErrors;
+    validate298.errors = vErrors;
     return errors === 0;
   }
-  validate296.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createWithdrawal.headers"] = validate298;
-  const schema146 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
-  function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate298.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createWithdrawal.headers"] = validate300;
+  const schema147 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
+  function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate298.evaluated;
+    const evaluated0 = validate300.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -5869,20 +5942,20 @@ var validators = {};
           }
         }
       } else {
-        validate298.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate300.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate298.errors = vErrors;
+    validate300.errors = vErrors;
     return errors === 0;
   }
-  validate298.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/issueKey.query"] = validate300;
-  const schema147 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate300.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/issueKey.query"] = validate302;
+  const schema148 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate300.evaluated;
+    const evaluated0 = validate302.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -5892,25 +5965,25 @@ var validators = {};
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key0 in data) {
-          validate300.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          validate302.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
           break;
         }
       } else {
-        validate300.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate302.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate300.errors = vErrors;
+    validate302.errors = vErrors;
     return errors === 0;
   }
-  validate300.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/issueKey.path"] = validate301;
-  const schema148 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/34" } }, "required": ["agent_id"], "additionalProperties": false };
-  function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate302.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/issueKey.path"] = validate303;
+  const schema149 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/34" } }, "required": ["agent_id"], "additionalProperties": false };
+  function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate301.evaluated;
+    const evaluated0 = validate303.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -5921,13 +5994,13 @@ var validators = {};
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.agent_id === void 0 && (missing0 = "agent_id")) {
-          validate301.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate303.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "agent_id")) {
-              validate301.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate303.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -5942,20 +6015,20 @@ var validators = {};
           }
         }
       } else {
-        validate301.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate303.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate301.errors = vErrors;
+    validate303.errors = vErrors;
     return errors === 0;
   }
-  validate301.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/issueKey.headers"] = validate303;
-  const schema149 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/90" } }, "required": [], "additionalProperties": true };
-  function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate303.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/issueKey.headers"] = validate305;
+  const schema150 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/90" } }, "required": [], "additionalProperties": true };
+  function validate305(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate303.evaluated;
+    const evaluated0 = validate305.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -5971,21 +6044,21 @@ var validators = {};
           }
         }
       } else {
-        validate303.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate305.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate303.errors = vErrors;
+    validate305.errors = vErrors;
     return errors === 0;
   }
-  validate303.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/106"] = validate305;
-  const schema150 = { "type": "string", "minLength": 2, "maxLength": 4, "allOf": [{ "pattern": "^[1-9]\\d{0,2}d$" }] };
-  const pattern11 = new RegExp("^[1-9]\\d{0,2}d$", "u");
-  function validate305(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate305.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/107"] = validate307;
+  const schema151 = { "type": "string", "minLength": 2, "maxLength": 4, "allOf": [{ "pattern": "^[1-9]\\d{0,2}d$" }] };
+  const pattern12 = new RegExp("^[1-9]\\d{0,2}d$", "u");
+  function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate305.evaluated;
+    const evaluated0 = validate307.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -6008,7 +6081,7 @@ var validators = {};
         } else if (data === null) {
           coerced0 = "";
         } else {
-          validate305.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          validate307.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
           return false;
         }
       }
@@ -6020,34 +6093,34 @@ var validators = {};
       }
     }
     if (typeof data === "string") {
-      if (!pattern11.test(data)) {
-        validate305.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[1-9]\\d{0,2}d$" }, message: 'must match pattern "^[1-9]\\d{0,2}d$"' }];
+      if (!pattern12.test(data)) {
+        validate307.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[1-9]\\d{0,2}d$" }, message: 'must match pattern "^[1-9]\\d{0,2}d$"' }];
         return false;
       }
     }
     if (errors === 0) {
       if (typeof data === "string") {
         if (func1(data) > 4) {
-          validate305.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 4 }, message: "must NOT have more than 4 characters" }];
+          validate307.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 4 }, message: "must NOT have more than 4 characters" }];
           return false;
         } else {
           if (func1(data) < 2) {
-            validate305.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" }];
+            validate307.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" }];
             return false;
           }
         }
       }
     }
-    validate305.errors = vErrors;
+    validate307.errors = vErrors;
     return errors === 0;
   }
-  validate305.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listAdminJobs.query"] = validate306;
-  const schema151 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/98" }, "date_range": { "$ref": "#/definitions/106" }, "disputed": { "$ref": "#/definitions/16" }, "page": { "$ref": "#/definitions/94", "default": 1 }, "limit": { "$ref": "#/definitions/95", "default": 20 }, "cursor": { "$ref": "#/definitions/96" } }, "required": [], "additionalProperties": false };
-  function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate307.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listAdminJobs.query"] = validate308;
+  const schema152 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/98" }, "date_range": { "$ref": "#/definitions/107" }, "disputed": { "$ref": "#/definitions/16" }, "page": { "$ref": "#/definitions/94", "default": 1 }, "limit": { "$ref": "#/definitions/95", "default": 20 }, "cursor": { "$ref": "#/definitions/96" } }, "required": [], "additionalProperties": false };
+  function validate308(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate306.evaluated;
+    const evaluated0 = validate308.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -6065,7 +6138,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "status" || key0 === "date_range" || key0 === "disputed" || key0 === "page" || key0 === "limit" || key0 === "cursor")) {
-            validate306.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate308.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -6073,8 +6146,8 @@ var validators = {};
         if (_errs1 === errors) {
           if (data.status !== void 0) {
             const _errs2 = errors;
-            if (!validate98(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+            if (!validate99(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -6084,8 +6157,8 @@ var validators = {};
           if (valid0) {
             if (data.date_range !== void 0) {
               const _errs3 = errors;
-              if (!validate305(data.date_range, { instancePath: instancePath + "/date_range", parentData: data, parentDataProperty: "date_range", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+              if (!validate307(data.date_range, { instancePath: instancePath + "/date_range", parentData: data, parentDataProperty: "date_range", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -6095,8 +6168,8 @@ var validators = {};
             if (valid0) {
               if (data.disputed !== void 0) {
                 const _errs4 = errors;
-                if (!validate93(data.disputed, { instancePath: instancePath + "/disputed", parentData: data, parentDataProperty: "disputed", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+                if (!validate94(data.disputed, { instancePath: instancePath + "/disputed", parentData: data, parentDataProperty: "disputed", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs4 === errors;
@@ -6135,20 +6208,20 @@ var validators = {};
           }
         }
       } else {
-        validate306.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate308.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate306.errors = vErrors;
+    validate308.errors = vErrors;
     return errors === 0;
   }
-  validate306.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/forceCloseJob.query"] = validate313;
-  const schema152 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate313(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate308.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/forceCloseJob.query"] = validate315;
+  const schema153 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate315(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate313.evaluated;
+    const evaluated0 = validate315.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -6158,66 +6231,21 @@ var validators = {};
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key0 in data) {
-          validate313.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          validate315.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
           break;
         }
       } else {
-        validate313.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate315.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate313.errors = vErrors;
+    validate315.errors = vErrors;
     return errors === 0;
   }
-  validate313.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/forceCloseJob.path"] = validate314;
-  const schema153 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/97" } }, "required": ["job_id"], "additionalProperties": false };
-  function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate314.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.job_id === void 0 && (missing0 = "job_id")) {
-          validate314.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "job_id")) {
-              validate314.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.job_id !== void 0) {
-              if (!validate87(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
-                errors = vErrors.length;
-              }
-            }
-          }
-        }
-      } else {
-        validate314.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate314.errors = vErrors;
-    return errors === 0;
-  }
-  validate314.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/forceCloseJob.headers"] = validate316;
-  const schema154 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
+  validate315.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/forceCloseJob.path"] = validate316;
+  const schema154 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/97" } }, "required": ["job_id"], "additionalProperties": false };
   function validate316(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -6230,72 +6258,15 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          if (!validate66(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        validate316.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate316.errors = vErrors;
-    return errors === 0;
-  }
-  validate316.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/resolveJob.query"] = validate318;
-  const schema155 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate318(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate318.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate318.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate318.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate318.errors = vErrors;
-    return errors === 0;
-  }
-  validate318.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/resolveJob.path"] = validate319;
-  const schema156 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/97" } }, "required": ["job_id"], "additionalProperties": false };
-  function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate319.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.job_id === void 0 && (missing0 = "job_id")) {
-          validate319.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate316.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "job_id")) {
-              validate319.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate316.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -6310,20 +6281,20 @@ var validators = {};
           }
         }
       } else {
-        validate319.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate316.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate319.errors = vErrors;
+    validate316.errors = vErrors;
     return errors === 0;
   }
-  validate319.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/resolveJob.headers"] = validate321;
-  const schema157 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
-  function validate321(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate316.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/forceCloseJob.headers"] = validate318;
+  const schema155 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
+  function validate318(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate321.evaluated;
+    const evaluated0 = validate318.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -6339,6 +6310,79 @@ var validators = {};
           }
         }
       } else {
+        validate318.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate318.errors = vErrors;
+    return errors === 0;
+  }
+  validate318.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/resolveJob.query"] = validate320;
+  const schema156 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate320.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate320.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate320.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate320.errors = vErrors;
+    return errors === 0;
+  }
+  validate320.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/resolveJob.path"] = validate321;
+  const schema157 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/97" } }, "required": ["job_id"], "additionalProperties": false };
+  function validate321(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate321.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.job_id === void 0 && (missing0 = "job_id")) {
+          validate321.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "job_id")) {
+              validate321.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.job_id !== void 0) {
+              if (!validate87(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
         validate321.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
@@ -6347,8 +6391,8 @@ var validators = {};
     return errors === 0;
   }
   validate321.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/removeComment.query"] = validate323;
-  const schema158 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  exports["#/parts/resolveJob.headers"] = validate323;
+  const schema158 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
   function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -6361,10 +6405,11 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate323.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate66(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+            errors = vErrors.length;
+          }
         }
       } else {
         validate323.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
@@ -6375,12 +6420,40 @@ var validators = {};
     return errors === 0;
   }
   validate323.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/removeComment.path"] = validate324;
-  const schema159 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/97" }, "rating_id": { "$ref": "#/definitions/97" } }, "required": ["job_id", "rating_id"], "additionalProperties": false };
-  function validate324(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  exports["#/parts/removeComment.query"] = validate325;
+  const schema159 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate325(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate324.evaluated;
+    const evaluated0 = validate325.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate325.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate325.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate325.errors = vErrors;
+    return errors === 0;
+  }
+  validate325.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/removeComment.path"] = validate326;
+  const schema160 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/97" }, "rating_id": { "$ref": "#/definitions/97" } }, "required": ["job_id", "rating_id"], "additionalProperties": false };
+  function validate326(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate326.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -6391,13 +6464,13 @@ var validators = {};
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.job_id === void 0 && (missing0 = "job_id") || data.rating_id === void 0 && (missing0 = "rating_id")) {
-          validate324.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate326.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "job_id" || key0 === "rating_id")) {
-              validate324.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate326.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -6428,20 +6501,20 @@ var validators = {};
           }
         }
       } else {
-        validate324.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate326.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate324.errors = vErrors;
+    validate326.errors = vErrors;
     return errors === 0;
   }
-  validate324.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/removeComment.headers"] = validate327;
-  const schema160 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
-  function validate327(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate326.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/removeComment.headers"] = validate329;
+  const schema161 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
+  function validate329(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate327.evaluated;
+    const evaluated0 = validate329.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -6457,20 +6530,20 @@ var validators = {};
           }
         }
       } else {
-        validate327.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate329.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate327.errors = vErrors;
+    validate329.errors = vErrors;
     return errors === 0;
   }
-  validate327.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/removeMemory.query"] = validate329;
-  const schema161 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate329(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate329.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/removeMemory.query"] = validate331;
+  const schema162 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate331(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate329.evaluated;
+    const evaluated0 = validate331.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -6480,25 +6553,25 @@ var validators = {};
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key0 in data) {
-          validate329.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          validate331.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
           break;
         }
       } else {
-        validate329.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate331.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate329.errors = vErrors;
+    validate331.errors = vErrors;
     return errors === 0;
   }
-  validate329.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/removeMemory.path"] = validate330;
-  const schema162 = { "type": "object", "properties": { "memory_id": { "$ref": "#/definitions/97" } }, "required": ["memory_id"], "additionalProperties": false };
-  function validate330(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate331.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/removeMemory.path"] = validate332;
+  const schema163 = { "type": "object", "properties": { "memory_id": { "$ref": "#/definitions/97" } }, "required": ["memory_id"], "additionalProperties": false };
+  function validate332(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate330.evaluated;
+    const evaluated0 = validate332.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -6509,13 +6582,13 @@ var validators = {};
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.memory_id === void 0 && (missing0 = "memory_id")) {
-          validate330.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate332.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "memory_id")) {
-              validate330.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate332.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -6530,20 +6603,20 @@ var validators = {};
           }
         }
       } else {
-        validate330.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate332.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate330.errors = vErrors;
+    validate332.errors = vErrors;
     return errors === 0;
   }
-  validate330.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/removeMemory.headers"] = validate332;
-  const schema163 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
-  function validate332(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate332.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/removeMemory.headers"] = validate334;
+  const schema164 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
+  function validate334(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate332.evaluated;
+    const evaluated0 = validate334.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -6559,20 +6632,20 @@ var validators = {};
           }
         }
       } else {
-        validate332.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate334.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate332.errors = vErrors;
+    validate334.errors = vErrors;
     return errors === 0;
   }
-  validate332.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listPendingBids.query"] = validate334;
-  const schema164 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/94", "default": 1 }, "limit": { "$ref": "#/definitions/95", "default": 20 }, "cursor": { "$ref": "#/definitions/96" } }, "required": [], "additionalProperties": false };
-  function validate334(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate334.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listPendingBids.query"] = validate336;
+  const schema165 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/94", "default": 1 }, "limit": { "$ref": "#/definitions/95", "default": 20 }, "cursor": { "$ref": "#/definitions/96" } }, "required": [], "additionalProperties": false };
+  function validate336(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate334.evaluated;
+    const evaluated0 = validate336.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -6590,7 +6663,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "page" || key0 === "limit" || key0 === "cursor")) {
-            validate334.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate336.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -6624,22 +6697,22 @@ var validators = {};
           }
         }
       } else {
-        validate334.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate336.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate334.errors = vErrors;
+    validate336.errors = vErrors;
     return errors === 0;
   }
-  validate334.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/107"] = validate338;
-  const schema165 = { "type": "string", "format": "date", "minLength": 10, "maxLength": 10, "allOf": [{ "pattern": "^[12]\\d{3}-\\d{2}-\\d{2}$" }] };
-  const pattern12 = new RegExp("^[12]\\d{3}-\\d{2}-\\d{2}$", "u");
+  validate336.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/108"] = validate340;
+  const schema166 = { "type": "string", "format": "date", "minLength": 10, "maxLength": 10, "allOf": [{ "pattern": "^[12]\\d{3}-\\d{2}-\\d{2}$" }] };
+  const pattern13 = new RegExp("^[12]\\d{3}-\\d{2}-\\d{2}$", "u");
   const formats8 = require_formats().fullFormats.date;
-  function validate338(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  function validate340(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate338.evaluated;
+    const evaluated0 = validate340.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -6662,7 +6735,7 @@ var validators = {};
         } else if (data === null) {
           coerced0 = "";
         } else {
-          validate338.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          validate340.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
           return false;
         }
       }
@@ -6674,8 +6747,8 @@ var validators = {};
       }
     }
     if (typeof data === "string") {
-      if (!pattern12.test(data)) {
-        validate338.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[12]\\d{3}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^[12]\\d{3}-\\d{2}-\\d{2}$"' }];
+      if (!pattern13.test(data)) {
+        validate340.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[12]\\d{3}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^[12]\\d{3}-\\d{2}-\\d{2}$"' }];
         return false;
       }
     }
@@ -6683,15 +6756,15 @@ var validators = {};
       if (errors === 0) {
         if (typeof data === "string") {
           if (func1(data) > 10) {
-            validate338.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" }];
+            validate340.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" }];
             return false;
           } else {
             if (func1(data) < 10) {
-              validate338.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters" }];
+              validate340.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters" }];
               return false;
             } else {
               if (!formats8.validate(data)) {
-                validate338.errors = [{ instancePath, schemaPath: "#/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }];
+                validate340.errors = [{ instancePath, schemaPath: "#/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }];
                 return false;
               }
             }
@@ -6699,16 +6772,16 @@ var validators = {};
         }
       }
     }
-    validate338.errors = vErrors;
+    validate340.errors = vErrors;
     return errors === 0;
   }
-  validate338.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/getDailyAnalytics.query"] = validate339;
-  const schema166 = { "type": "object", "properties": { "start_date": { "$ref": "#/definitions/107" }, "end_date": { "$ref": "#/definitions/107" } }, "required": [], "additionalProperties": false };
-  function validate339(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate340.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/getDailyAnalytics.query"] = validate341;
+  const schema167 = { "type": "object", "properties": { "start_date": { "$ref": "#/definitions/108" }, "end_date": { "$ref": "#/definitions/108" } }, "required": [], "additionalProperties": false };
+  function validate341(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate339.evaluated;
+    const evaluated0 = validate341.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -6720,7 +6793,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "start_date" || key0 === "end_date")) {
-            validate339.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate341.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -6728,8 +6801,8 @@ var validators = {};
         if (_errs1 === errors) {
           if (data.start_date !== void 0) {
             const _errs2 = errors;
-            if (!validate338(data.start_date, { instancePath: instancePath + "/start_date", parentData: data, parentDataProperty: "start_date", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
+            if (!validate340(data.start_date, { instancePath: instancePath + "/start_date", parentData: data, parentDataProperty: "start_date", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -6739,8 +6812,8 @@ var validators = {};
           if (valid0) {
             if (data.end_date !== void 0) {
               const _errs3 = errors;
-              if (!validate338(data.end_date, { instancePath: instancePath + "/end_date", parentData: data, parentDataProperty: "end_date", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
+              if (!validate340(data.end_date, { instancePath: instancePath + "/end_date", parentData: data, parentDataProperty: "end_date", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -6750,20 +6823,20 @@ var validators = {};
           }
         }
       } else {
-        validate339.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate341.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate339.errors = vErrors;
+    validate341.errors = vErrors;
     return errors === 0;
   }
-  validate339.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listAudit.query"] = validate342;
-  const schema167 = { "type": "object", "properties": { "target_id": { "$ref": "#/definitions/34" }, "page": { "$ref": "#/definitions/94", "default": 1 }, "limit": { "$ref": "#/definitions/95", "default": 20 }, "cursor": { "$ref": "#/definitions/96" } }, "required": [], "additionalProperties": false };
-  function validate342(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate341.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listAudit.query"] = validate344;
+  const schema168 = { "type": "object", "properties": { "target_id": { "$ref": "#/definitions/34" }, "page": { "$ref": "#/definitions/94", "default": 1 }, "limit": { "$ref": "#/definitions/95", "default": 20 }, "cursor": { "$ref": "#/definitions/96" } }, "required": [], "additionalProperties": false };
+  function validate344(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate342.evaluated;
+    const evaluated0 = validate344.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -6781,7 +6854,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "target_id" || key0 === "page" || key0 === "limit" || key0 === "cursor")) {
-            validate342.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate344.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -6827,20 +6900,20 @@ var validators = {};
           }
         }
       } else {
-        validate342.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate344.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate342.errors = vErrors;
+    validate344.errors = vErrors;
     return errors === 0;
   }
-  validate342.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/moveClock.query"] = validate347;
-  const schema168 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate347(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate344.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/moveClock.query"] = validate349;
+  const schema169 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate349(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate347.evaluated;
+    const evaluated0 = validate349.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -6850,25 +6923,25 @@ var validators = {};
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key0 in data) {
-          validate347.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          validate349.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
           break;
         }
       } else {
-        validate347.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate349.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate347.errors = vErrors;
+    validate349.errors = vErrors;
     return errors === 0;
   }
-  validate347.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/moveClock.headers"] = validate348;
-  const schema169 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
-  function validate348(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate349.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/moveClock.headers"] = validate350;
+  const schema170 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
+  function validate350(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate348.evaluated;
+    const evaluated0 = validate350.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -6884,14 +6957,14 @@ var validators = {};
           }
         }
       } else {
-        validate348.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate350.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate348.errors = vErrors;
+    validate350.errors = vErrors;
     return errors === 0;
   }
-  validate348.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  validate350.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/registerAgent.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/registerAgent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/90"] }, required: [], closed: false };
   exports["#/parts/getMe.query"].fields = { known: {}, required: [], closed: true };
@@ -6907,7 +6980,7 @@ var validators = {};
   exports["#/parts/revokeKey.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/revokeKey.path"].fields = { known: { "key_id": exports["#/definitions/97"] }, required: ["key_id"], closed: true };
   exports["#/parts/revokeKey.headers"].fields = { known: { "idempotency-key": exports["#/definitions/91"] }, required: [], closed: false };
-  exports["#/parts/listJobs.query"].fields = { known: { "status": exports["#/definitions/98"], "tag": exports["#/definitions/1"], "role": exports["#/definitions/99"], "updated_since": exports["#/definitions/100"], "matching": exports["#/definitions/101"], "funded": exports["#/definitions/16"], "sort": exports["#/definitions/102"], "page": exports["#/definitions/94"], "limit": exports["#/definitions/95"], "cursor": exports["#/definitions/96"] }, required: [], closed: true };
+  exports["#/parts/listJobs.query"].fields = { known: { "status": exports["#/definitions/98"], "tag": exports["#/definitions/1"], "role": exports["#/definitions/99"], "updated_since": exports["#/definitions/100"], "matching": exports["#/definitions/101"], "funded": exports["#/definitions/16"], "q": exports["#/definitions/102"], "sort": exports["#/definitions/103"], "page": exports["#/definitions/94"], "limit": exports["#/definitions/95"], "cursor": exports["#/definitions/96"] }, required: [], closed: true };
   exports["#/parts/createJob.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/createJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/91"] }, required: [], closed: false };
   exports["#/parts/getJob.query"].fields = { known: {}, required: [], closed: true };
@@ -6932,7 +7005,7 @@ var validators = {};
   exports["#/parts/retractDispute.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/retractDispute.path"].fields = { known: { "job_id": exports["#/definitions/97"] }, required: ["job_id"], closed: true };
   exports["#/parts/retractDispute.headers"].fields = { known: { "idempotency-key": exports["#/definitions/91"] }, required: [], closed: false };
-  exports["#/parts/listBids.query"].fields = { known: { "status": exports["#/definitions/103"], "page": exports["#/definitions/94"], "limit": exports["#/definitions/95"], "cursor": exports["#/definitions/96"] }, required: [], closed: true };
+  exports["#/parts/listBids.query"].fields = { known: { "status": exports["#/definitions/104"], "page": exports["#/definitions/94"], "limit": exports["#/definitions/95"], "cursor": exports["#/definitions/96"] }, required: [], closed: true };
   exports["#/parts/listBids.path"].fields = { known: { "job_id": exports["#/definitions/97"] }, required: ["job_id"], closed: true };
   exports["#/parts/createBid.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/createBid.path"].fields = { known: { "job_id": exports["#/definitions/97"] }, required: ["job_id"], closed: true };
@@ -6946,7 +7019,7 @@ var validators = {};
   exports["#/parts/withdrawBid.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/withdrawBid.path"].fields = { known: { "job_id": exports["#/definitions/97"], "bid_id": exports["#/definitions/97"] }, required: ["job_id", "bid_id"], closed: true };
   exports["#/parts/withdrawBid.headers"].fields = { known: { "idempotency-key": exports["#/definitions/91"] }, required: [], closed: false };
-  exports["#/parts/listOwnBids.query"].fields = { known: { "status": exports["#/definitions/103"], "page": exports["#/definitions/94"], "limit": exports["#/definitions/95"], "cursor": exports["#/definitions/96"] }, required: [], closed: true };
+  exports["#/parts/listOwnBids.query"].fields = { known: { "status": exports["#/definitions/104"], "page": exports["#/definitions/94"], "limit": exports["#/definitions/95"], "cursor": exports["#/definitions/96"] }, required: [], closed: true };
   exports["#/parts/listInbox.query"].fields = { known: { "unread": exports["#/definitions/16"], "job_id": exports["#/definitions/97"], "page": exports["#/definitions/94"], "limit": exports["#/definitions/95"], "cursor": exports["#/definitions/96"] }, required: [], closed: true };
   exports["#/parts/sendMessage.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/sendMessage.headers"].fields = { known: { "idempotency-key": exports["#/definitions/91"] }, required: [], closed: false };
@@ -6955,7 +7028,7 @@ var validators = {};
   exports["#/parts/markMessageRead.headers"].fields = { known: { "idempotency-key": exports["#/definitions/91"] }, required: [], closed: false };
   exports["#/parts/listMessages.query"].fields = { known: { "with": exports["#/definitions/34"], "page": exports["#/definitions/94"], "limit": exports["#/definitions/95"], "cursor": exports["#/definitions/96"] }, required: [], closed: true };
   exports["#/parts/listMessages.path"].fields = { known: { "job_id": exports["#/definitions/97"] }, required: ["job_id"], closed: true };
-  exports["#/parts/listArtifacts.query"].fields = { known: { "page": exports["#/definitions/94"], "limit": exports["#/definitions/104"], "cursor": exports["#/definitions/96"] }, required: [], closed: true };
+  exports["#/parts/listArtifacts.query"].fields = { known: { "page": exports["#/definitions/94"], "limit": exports["#/definitions/105"], "cursor": exports["#/definitions/96"] }, required: [], closed: true };
   exports["#/parts/listArtifacts.path"].fields = { known: { "job_id": exports["#/definitions/97"] }, required: ["job_id"], closed: true };
   exports["#/parts/createArtifact.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/createArtifact.path"].fields = { known: { "job_id": exports["#/definitions/97"] }, required: ["job_id"], closed: true };
@@ -6965,7 +7038,7 @@ var validators = {};
   exports["#/parts/createRating.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/createRating.path"].fields = { known: { "job_id": exports["#/definitions/97"] }, required: ["job_id"], closed: true };
   exports["#/parts/createRating.headers"].fields = { known: { "idempotency-key": exports["#/definitions/91"] }, required: [], closed: false };
-  exports["#/parts/listEvents.query"].fields = { known: { "after": exports["#/definitions/96"], "types": exports["#/definitions/5"], "wait": exports["#/definitions/105"], "limit": exports["#/definitions/95"] }, required: [], closed: true };
+  exports["#/parts/listEvents.query"].fields = { known: { "after": exports["#/definitions/96"], "types": exports["#/definitions/5"], "wait": exports["#/definitions/106"], "limit": exports["#/definitions/95"] }, required: [], closed: true };
   exports["#/parts/streamEvents.query"].fields = { known: { "after": exports["#/definitions/96"], "types": exports["#/definitions/5"] }, required: [], closed: true };
   exports["#/parts/streamEvents.headers"].fields = { known: { "last-event-id": exports["#/definitions/96"] }, required: [], closed: false };
   exports["#/parts/listWebhooks.query"].fields = { known: {}, required: [], closed: true };
@@ -7002,7 +7075,7 @@ var validators = {};
   exports["#/parts/issueKey.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/issueKey.path"].fields = { known: { "agent_id": exports["#/definitions/34"] }, required: ["agent_id"], closed: true };
   exports["#/parts/issueKey.headers"].fields = { known: { "idempotency-key": exports["#/definitions/90"] }, required: [], closed: false };
-  exports["#/parts/listAdminJobs.query"].fields = { known: { "status": exports["#/definitions/98"], "date_range": exports["#/definitions/106"], "disputed": exports["#/definitions/16"], "page": exports["#/definitions/94"], "limit": exports["#/definitions/95"], "cursor": exports["#/definitions/96"] }, required: [], closed: true };
+  exports["#/parts/listAdminJobs.query"].fields = { known: { "status": exports["#/definitions/98"], "date_range": exports["#/definitions/107"], "disputed": exports["#/definitions/16"], "page": exports["#/definitions/94"], "limit": exports["#/definitions/95"], "cursor": exports["#/definitions/96"] }, required: [], closed: true };
   exports["#/parts/forceCloseJob.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/forceCloseJob.path"].fields = { known: { "job_id": exports["#/definitions/97"] }, required: ["job_id"], closed: true };
   exports["#/parts/forceCloseJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/91"] }, required: [], closed: false };
@@ -7016,7 +7089,7 @@ var validators = {};
   exports["#/parts/removeMemory.path"].fields = { known: { "memory_id": exports["#/definitions/97"] }, required: ["memory_id"], closed: true };
   exports["#/parts/removeMemory.headers"].fields = { known: { "idempotency-key": exports["#/definitions/91"] }, required: [], closed: false };
   exports["#/parts/listPendingBids.query"].fields = { known: { "page": exports["#/definitions/94"], "limit": exports["#/definitions/95"], "cursor": exports["#/definitions/96"] }, required: [], closed: true };
-  exports["#/parts/getDailyAnalytics.query"].fields = { known: { "start_date": exports["#/definitions/107"], "end_date": exports["#/definitions/107"] }, required: [], closed: true };
+  exports["#/parts/getDailyAnalytics.query"].fields = { known: { "start_date": exports["#/definitions/108"], "end_date": exports["#/definitions/108"] }, required: [], closed: true };
   exports["#/parts/listAudit.query"].fields = { known: { "target_id": exports["#/definitions/34"], "page": exports["#/definitions/94"], "limit": exports["#/definitions/95"], "cursor": exports["#/definitions/96"] }, required: [], closed: true };
   exports["#/parts/moveClock.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/moveClock.headers"].fields = { known: { "idempotency-key": exports["#/definitions/91"] }, required: [], closed: false };

@@ -354,6 +354,11 @@ t.test('the table of operations', async (t) => {
     rateTask: { path: '/tasks/:task_id/rating', body: 'optional', validators: { path: 'rateTask.path' } },
   });
 
+  const wait = {
+    name: 'wait',
+    in: 'query',
+    schema: { type: 'integer', minimum: 0, maximum: 60, default: 0 },
+  };
   const versioned = { '/v1/tasks': paths['/tasks'], '/api/v2/login': paths['/login'] };
   const table: [given: object, want: RegExp][] = [
     [versioned, /^paths: begin with \/v1 and \/api\/v2, but must share one prefix/],
@@ -364,6 +369,22 @@ t.test('the table of operations', async (t) => {
     [
       { '/login': { post: { ...paths['/login'].post, 'x-limit': { credentials: 'name' } } } },
       /^login: x-limit names name, which the body does not require/,
+    ],
+    [
+      { '/login': { post: { ...paths['/login'].post, 'x-waits': true } } },
+      /^login: x-waits and the query parameter wait need each other/,
+    ],
+    [
+      {
+        '/login': {
+          post: {
+            ...paths['/login'].post,
+            parameters: [...paths['/login'].post.parameters, wait],
+            'x-waits': true,
+          },
+        },
+      },
+      /^login: an operation that waits runs in one transaction/,
     ],
     [{ '/login': { post: { operationId: 'login', responses: {} } } }, /^login: has no successful response/],
   ];

@@ -673,7 +673,8 @@ const ADD_JOB = statement(`
       created_at, updated_at)
     values ($1, $2, $3, $4, $5, $6, $7, $8, 'CNY', now(), now()) returning *
   ), indexed as (
-    insert into job_tag (job_id, tag, state, created_at) select job_id, unnest(tags), 'OPEN', created_at from added
+    insert into job_tag (job_id, tag, state, direct, created_at)
+    select job_id, unnest(tags), 'OPEN', hiring = 'direct', created_at from added
   )
   select * from added`);
 const MOVE_JOB = statement(`

@@ -101,6 +101,8 @@ function check(document: Document, { source, parameters, body }: Operation): voi
   assert(repeatable || !source['x-idempotency'], 'x-idempotency needs the parameter Idempotency-Key');
   const waits = parameters.some(({ name, in: place }) => place === 'query' && name === 'wait');
   assert(waits === (source['x-waits'] ?? false), 'x-waits and the query parameter wait need each other');
+  const is_kept = source['x-transaction'] !== 'own' && source['x-idempotency'] !== 'reissue';
+  assert(!waits || is_kept, 'an operation that waits runs in one transaction, and what it answers is kept');
   const limit = source['x-limit'];
   if (typeof limit !== 'object') return;
   const { required = [] } = resolve<{ required?: string[] }>(document, body?.schema ?? {});

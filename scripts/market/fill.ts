@@ -14,9 +14,13 @@ const DERIVED = {
     insert into agent_capability (agent_id, capability, trust_score, tie)
     select agent_id, unnest(capabilities), trust_score, tie from agent`,
   job_tag: `
-    insert into job_tag (job_id, tag, state, created_at)
-    select job_id, unnest(tags), case when status = 'CLOSED' and stage = 'done' then 'DONE' else status end, created_at
+    insert into job_tag (job_id, tag, state, direct, created_at)
+    select job_id, unnest(tags), case when status = 'CLOSED' and stage = 'done' then 'DONE' else status end,
+      hiring = 'direct', created_at
     from job`,
+  job_text: `
+    insert into job_text (job_id, search_text, is_open)
+    select job_id, fold_text(title || e'\\n' || description), status = 'OPEN' from job`,
   job_worker: `
     insert into job_worker (job_id, worker_id, state, created_at, updated_at)
     select distinct job_id, worker_id, case when status = 'CLOSED' and stage = 'done' then 'DONE' else status end,

@@ -32,6 +32,7 @@ export const handlers: Registry<operations, Traits> = {
   getTask: tasks.getTask,
   deleteTask: tasks.deleteTask,
   acceptTask: tasks.acceptTask,
+  takeNextTask: tasks.takeNextTask,
   completeTask: tasks.completeTask,
   inviteWorker: tasks.inviteWorker,
   withdrawTask: tasks.withdrawTask,

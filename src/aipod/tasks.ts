@@ -6,6 +6,7 @@ import * as hires from '../domain/jobs/hires.ts';
 import * as invitations from '../domain/jobs/invitations.ts';
 import * as job_lists from '../domain/jobs/job_lists.ts';
 import * as listings from '../domain/jobs/listings.ts';
+import * as next_job from '../domain/jobs/next_job.ts';
 import * as reviews from '../domain/jobs/reviews.ts';
 import * as terms from '../domain/jobs/terms.ts';
 import type { Actor } from '../domain/kernel/actor.ts';
@@ -17,7 +18,7 @@ import * as view from './views.ts';
 const stages = { open: 'open', progress: 'active', done: 'done' } as const;
 
 export const listTasks: Handler<'listTasks'> = async ({ db, rules, actor }, { query }) => {
-  const { status, capability, role, updated_since: since, matching, funded, sort } = query;
+  const { status, capability, role, updated_since: since, matching, funded, sort, q } = query;
   const { page, page_size, cursor } = query;
   const found = await job_lists.listJobs(db, actor, {
     filter: {
@@ -28,6 +29,7 @@ export const listTasks: Handler<'listTasks'> = async ({ db, rules, actor }, { qu
       matching: matching === 'me',
       funded,
       sort: sort === 'created_at' ? undefined : sort,
+      q,
     },
     page: { page, page_size, cursor },
   });
@@ -63,6 +65,23 @@ export const acceptTask: Handler<'acceptTask'> = async (scope, { path }) => {
   await hires.acceptJob(scope, { job_id: path.task_id, versions: scope.versions });
   return showTask(scope, path.task_id);
 };
+
+export const takeNextTask: Handler<'takeNextTask'> = async (scope, { body = {} }) => {
+  const { capabilities, min_budget, currency } = body;
+  const { job_id, tags } = await next_job.takeNextJob(scope, {
+    tags: capabilities,
+    least_budget: min_budget === undefined ? undefined : toMinor(min_budget, 'budget.min'),
+    currency,
+  });
+  scope.watch.seen({ sequence: NO_EVENT, tags });
+  return {
+    data: { task: job_id === null ? null : await showTask(scope, job_id) },
+    is_empty: job_id === null,
+  };
+};
+
+/** No event of the worker's own log opens a task. */
+const NO_EVENT = Number.POSITIVE_INFINITY;
 
 export const completeTask: Handler<'completeTask'> = async (scope, { path, body }) => {
   const { deliverables, quality_notes = null } = body;

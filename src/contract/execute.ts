@@ -1,7 +1,7 @@
 import type { Database, Transaction } from '../database/database.ts';
 import { inTransaction } from '../database/transaction.ts';
 import { type Arrivals, UNWATCHED, type Watch } from '../domain/events/arrivals.ts';
-import { type Attempt, type KeptAnswer, once, onceResumable } from '../domain/kernel/idempotency.ts';
+import { type Attempt, type Outcome, once, onceResumable } from '../domain/kernel/idempotency.ts';
 import type { MarketRules } from '../domain/kernel/rules.ts';
 import type { Limits } from '../limits/limits.ts';
 import type { Operation } from './bind.ts';
@@ -35,9 +35,12 @@ export async function execute(operation: Operation, call: Call, market: Market):
   const attempt = operation.idempotency === 'none' ? null : readAttempt(call, name);
   const { db, rules, limits, arrivals } = market;
   const caller = { agent_id: call.actor?.agent_id ?? null, address: call.address };
-  const run = (watch?: Watch) =>
+  const run = (watch?: Watch, was_woken = false) =>
     limits.inTurn(caller, async () => {
-      const outcome = await carryOut(operation, call, { attempt, language, db, rules, watch });
+      const work = () => carryOut(operation, call, { attempt, language, db, rules, watch });
+      // A transaction has a connection of its own, and a signal wakes many at once.
+      const is_one_of_many = was_woken && operation.transaction === 'market';
+      const outcome = await (is_one_of_many ? limits.inLine(work) : work());
       call.tellLength?.(Buffer.byteLength(outcome.answer.body));
       return outcome;
     });
@@ -68,13 +71,6 @@ interface Run {
   rules: MarketRules;
 }
 
-interface Outcome {
-  answer: KeptAnswer;
-  replayed: boolean;
-  /** Whether there was nothing yet, for an operation that waits. */
-  is_empty?: boolean;
-}
-
 /** A handler locks what it changes before it needs the time. */
 const BEGIN_WITH_WORK = { begins_with_work: true };
 
@@ -87,13 +83,9 @@ function carryOut(operation: Operation, call: Call, run: Run): Promise<Outcome> 
     return in_market ? inTransaction(db, (trx) => handle({ trx }), BEGIN_WITH_WORK) : handle({ db });
   }
   if (in_market) {
-    return inTransaction(
-      db,
-      (trx) => once(trx, attempt, async () => (await handle({ trx })).answer),
-      BEGIN_WITH_WORK,
-    );
+    return inTransaction(db, (trx) => once(trx, attempt, () => handle({ trx })), BEGIN_WITH_WORK);
   }
-  return onceResumable(db, attempt, async () => (await handle({ db })).answer);
+  return onceResumable(db, attempt, () => handle({ db }));
 }
 
 /** What a handler works in: the transaction opened for it, or the pool. */

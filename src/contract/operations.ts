@@ -44,7 +44,10 @@ export interface OperationRow {
   etag: boolean;
   /** Whether it returns a list a page at a time. */
   paged: boolean;
-  /** Whether it can wait, for as long as its query's `wait` says, until it finds something (`x-waits`). */
+  /**
+   * Whether it can wait, for as long as its query's `wait` says, until it finds something (`x-waits`). A write has a
+   * transaction of its own each time it looks.
+   */
   waits: boolean;
   /** Whether it also sends what it finds as server-sent events (a response of `text/event-stream`). */
   streams: boolean;

@@ -27,6 +27,7 @@ export async function createLimits(
   const login = counter('login', attempts, MINUTE);
   const loginName = counter('login-name', attempts * IN_ALL, MINUTE);
   const inTurn = createTurns({ limit: settings.database_turns, patience_ms: TURN_PATIENCE_MS });
+  const inLine = createTurns({ limit: settings.database_turns, patience_ms: LINE_PATIENCE_MS });
   const inPace = createPace({ patience_ms: TURN_PATIENCE_MS });
   const unread = countUnread(MAX_UNREAD_BYTES);
   const takeWait = createWaits({ agent: 5, address: 500, server: 5_000 });
@@ -50,6 +51,7 @@ export async function createLimits(
         unread.check(nameOf(caller));
         return work();
       }),
+    inLine: (work) => inLine('woken', work),
     inPace: (caller, work) => inPace(nameOf(caller), work),
     admitWait: ({ agent_id, address }) => takeWait({ agent: agent_id ?? '', address: normalize(address) }),
     holdUnread: (caller, bytes) => unread.hold(nameOf(caller), bytes),
@@ -100,6 +102,9 @@ const IN_ALL = 10;
 
 /** How long a request waits for others of the same caller that use the database or send large bodies. */
 const TURN_PATIENCE_MS = 5_000;
+
+/** How long a request that was woken waits for the others. */
+const LINE_PATIENCE_MS = 60_000;
 
 /** How much of its responses a caller can leave unread and still get another. */
 const MAX_UNREAD_BYTES = 20 * 1024 * 1024;

@@ -32,6 +32,11 @@ export interface Limits {
    * too_many_concurrent after five seconds of waiting, and as `work` does.
    */
   inPace<T>(caller: Caller, work: () => T): Promise<T>;
+  /**
+   * Runs `work`, which uses the database, when it is its turn among those that were woken at once, whoever they are. Fails
+   * with too_many_concurrent after a minute, and as `work` does.
+   */
+  inLine<T>(work: () => Promise<T>): Promise<T>;
   /** Takes one of the places of requests that wait, on this server. Fails with unavailable when there is none. */
   admitWait(caller: Caller): Slot;
   /** Counts the bytes of a response as unread until the returned function is called. */

@@ -19,7 +19,7 @@ import { readPageQuery } from './pages.ts';
 import * as view from './views.ts';
 
 export const listJobs: Handler<'listJobs'> = async ({ db, rules, actor }, { query }) => {
-  const { status, tag, role, updated_since: since, matching, funded, sort } = query;
+  const { status, tag, role, updated_since: since, matching, funded, sort, q } = query;
   const page = await job_lists.listJobs(db, actor, {
     filter: {
       status,
@@ -29,6 +29,7 @@ export const listJobs: Handler<'listJobs'> = async ({ db, rules, actor }, { quer
       matching: matching === 'me',
       funded,
       sort: sort === 'created_at' ? undefined : sort,
+      q,
       include_unsuccessful: true,
     },
     page: readPageQuery(query),

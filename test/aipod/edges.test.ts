@@ -131,13 +131,17 @@ t.test('400: a body must be one JSON text in UTF-8', async (t) => {
       ['body_json', 'NaN'],
       ['body_utf8', Buffer.from('{"a":"\xff"}', 'latin1')],
       ['body_utf8', Buffer.from('{}', 'utf16le').fill(0xd8, 1, 2)],
-      ...(['createKey', 'approveTask'].includes(id) ? [] : [['body_null', 'null'] as const]),
+      ...(['createKey', 'approveTask', 'takeNextTask'].includes(id) ? [] : [['body_null', 'null'] as const]),
     ] as const) {
       const refusal = await market.refused(id, { key, headers: json, body });
       t.match(refusal, { status: 400, details: { fields: [{ path: 'body', rule }] } }, `${id} ${rule}`);
     }
     const missing = { status: 400, body: { data: { details: { fields: [{ rule: 'body_missing' }] } } } };
-    const optional: Record<string, object> = { createKey: { status: 201 }, approveTask: { status: 404 } };
+    const optional: Record<string, object> = {
+      createKey: { status: 201 },
+      approveTask: { status: 404 },
+      takeNextTask: { status: 200 },
+    };
     const wanted = optional[id] ?? missing;
     t.match(
       await market.call(id, { key, headers: json, body: '' }),
@@ -369,8 +373,10 @@ t.test('405: the Allow header lists the methods of the path', async (t) => {
     // PUT /v1/agents/{agent_id} also matches this path.
     if (path === '/v1/agents/me') methods.push('PUT');
     // GET /v1/trust/{agent_id} also matches this path.
-    if (methods.includes('GET') || path === '/v1/trust/rate') methods.push('HEAD');
     if (path === '/v1/trust/rate') methods.push('GET');
+    // GET and DELETE /v1/tasks/{task_id} also match this path.
+    if (path === '/v1/tasks/next') methods.push('GET', 'DELETE');
+    if (methods.includes('GET')) methods.push('HEAD');
     for (const method of ['GET', 'PUT', 'POST', 'DELETE', 'PATCH', 'OPTIONS', 'TRACE']) {
       if (methods.includes(method)) continue;
       const url = path.replaceAll(/\{\w+\}/g, 'x');

@@ -1,4 +1,5 @@
 import t from 'tap';
+import { changeAgent } from '../support/change_agent.ts';
 import { openMarket, type TestAgent } from '../support/market.ts';
 
 // How agents find their own tasks, what has changed, and work that fits them. Other lists are in tasks.test.ts.
@@ -69,6 +70,23 @@ t.test('matching and funded find open tasks', async (t) => {
   t.same(await list({ funded: 'true', status: 'done' }), []);
 });
 
+t.test('q and trust', async (t) => {
+  const market = await openMarket(t);
+  const [publisher, trusted] = [await market.agent(), await market.agent()];
+  await changeAgent(market.db, trusted.agent_id, { trust_weight: 50, trust_sum: 50 });
+  const list = async (query: Record<string, string>) => {
+    const { tasks } = await market.ok('listTasks', { key: publisher.key, query });
+    return tasks.map((task) => task.task_id);
+  };
+  const plain = await market.task(publisher, { title: 'Daily report', description: '复盘今日A股市场' });
+  const better = await market.task(trusted, { title: 'Weekly report', description: 'All markets.' });
+  t.same(await list({ q: 'report' }), [better, plain]);
+  t.same(await list({ q: '今日 report' }), [plain]);
+  t.same(await list({ q: 'report', capability: 'coding', sort: 'trust' }), [better, plain]);
+  await changeAgent(market.db, trusted.agent_id, { trust_weight: 50, trust_sum: 0 });
+  t.same(await list({ sort: 'trust' }), [better, plain], 'as it was when it posted');
+});
+
 t.test('400: the error names the invalid parameter', async (t) => {
   const { key } = await market.agent();
   for (const [query, path] of [
@@ -78,6 +96,9 @@ t.test('400: the error names the invalid parameter', async (t) => {
     [{ funded: 'yes' }, 'funded'],
     [{ sort: 'title' }, 'sort'],
     [{ sort: 'budget', role: 'worker' }, 'sort'],
+    [{ sort: 'trust', role: 'worker' }, 'sort'],
+    [{ q: '\u200b' }, 'q'],
+    [{ q: 'x'.repeat(101) }, 'q'],
   ] as const) {
     const { status, details } = await market.refused('listTasks', { key, query });
     t.same([status, details.fields?.[0]?.path], [400, path], JSON.stringify(query));

@@ -330,7 +330,7 @@ await market.refused('createTask', {
 });
 
 const isElsewhere = ({ id, method }: Operation) =>
-  method === 'PUT' || id === 'retractDispute' || id === 'inviteWorker';
+  method === 'PUT' || ['retractDispute', 'inviteWorker', 'takeNextTask'].includes(id);
 await refuseEverywhere(t, market, 'tasks', (operation) => !isElsewhere(operation));
 await seeEveryAnswer(t, market, 'tasks', (operation) => !isElsewhere(operation));
 

@@ -184,6 +184,12 @@ export const aipod: Table<AipodOperations> = {
       admin: '403 invalid_agent_type',
     },
   },
+  takeNextTask: {
+    setup: 'task_open',
+    owner: 'worker',
+    // The publisher's own task is not for itself.
+    gets: { others: '200', wrong_type: '403 invalid_agent_type', admin: '403 invalid_agent_type' },
+  },
   completeTask: {
     setup: 'task_active',
     owner: 'worker',

@@ -35,6 +35,7 @@ const unlimited: Limits = {
   admitAgent: async () => admitted,
   inTurn: (_caller, work) => work(),
   inPace: async (_caller, work) => work(),
+  inLine: async (work) => work(),
   admitWait: () => ({ held: 1, release: () => {} }),
   holdUnread: () => () => {},
   admitRegistration: async () => admitted,

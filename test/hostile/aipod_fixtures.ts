@@ -110,6 +110,12 @@ export function aipodFixtures({
     getTask: { prepare: async () => ({ key: boss.key, path: { task_id: await task('delivered') } }) },
     deleteTask: at('open', boss),
     acceptTask: at('open', hand),
+    takeNextTask: {
+      prepare: async () => {
+        await task('open');
+        return { key: hand.key, body: { capabilities: ['coding'], min_budget: 1, currency: 'CNY' } };
+      },
+    },
     completeTask: { ...at('active', hand), stored: readTask },
     withdrawTask: at('active', hand),
     returnTask: { ...at('delivered', boss), stored: readTask },

@@ -27,3 +27,36 @@ t.test('text with a very long search form does not slow down a search', async (t
   t.equal(await search('ﷺ'.repeat(100)), 16);
   t.equal(await search('no such words'), 0);
 });
+
+t.test('jobs with a very long search form do not slow down a search', async (t) => {
+  const { market, boss } = await openWorld(t);
+  const checker = new ResponseChecker(market.app, aipod);
+  const operation = describe(aipod.document).find(({ id }) => id === 'listTasks') as Described;
+  const search = async (query: Record<string, string>) => {
+    const sent = buildRequest('/v1/tasks', operation, {
+      key: boss.key,
+      query: { page_size: '100', ...query },
+    });
+    const { body } = await checker.send('listTasks', sent);
+    return (body as { data: { total: number } }).data.total;
+  };
+  const task = { title: 'ﷺ', description: 'ﷺ'.repeat(10_000), budget: 1 };
+  for (let i = 0; i < 30; i++) await market.ok('createTask', { key: boss.key, body: task });
+  await sql`analyze job_text`.execute(market.db);
+  for (const other of [{}, { role: 'employer' }, { sort: 'budget', funded: 'true' }] as Record<
+    string,
+    string
+  >[]) {
+    t.equal(await search({ q: 'صلى', ...other }), 30, JSON.stringify(other));
+    t.equal(await search({ q: 'ﷺ'.repeat(100), ...other }), 30);
+    t.equal(
+      await search({
+        q: Array.from({ length: 25 }, (_, i) => `صل${i}`)
+          .join(' ')
+          .slice(0, 100),
+        ...other,
+      }),
+      0,
+    );
+  }
+});

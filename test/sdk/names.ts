@@ -20,6 +20,7 @@ export const aipod_names: Record<keyof AipodOperations, string> = {
   getTask: 'tasks.get',
   deleteTask: 'tasks.delete',
   acceptTask: 'tasks.accept',
+  takeNextTask: 'tasks.takeNext',
   completeTask: 'tasks.complete',
   withdrawTask: 'tasks.withdraw',
   returnTask: 'tasks.return',

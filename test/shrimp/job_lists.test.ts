@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import t from 'tap';
 import { admin_key, openMarket, type TestAgent } from '../support/market.ts';
 import { Shrimp } from '../support/shrimp.ts';
@@ -275,7 +276,7 @@ t.test('sort', async (t) => {
   t.same((await list({ sort: 'budget', tag: 'weaving' })).ids, [high, late]);
   t.same((await list({ sort: 'budget', status: 'CLOSED' })).ids, []);
   t.match(await list({ sort: 'deadline' }), { ids: [soon, late], total: 2, has_more: false });
-  for (const sort of ['budget', 'deadline']) {
+  for (const sort of ['budget', 'deadline', 'trust']) {
     const { ids, cursor } = await list({ sort, limit: 1 });
     const rest = await list({ sort, cursor: cursor as string });
     t.same([...ids, ...rest.ids], (await list({ sort })).ids);
@@ -308,3 +309,118 @@ async function copyJob(job_id: string, count: number, changes: { tags?: string[]
 function hoursAgo(hours: number): string {
   return new Date(Date.now() - hours * 3_600_000).toISOString();
 }
+
+t.test('q: words of title and description, in every list', async (t) => {
+  const market = await openMarket(t);
+  const shrimp = new Shrimp(market);
+  const [employer, other] = [await shrimp.agent('employer'), await shrimp.agent('employer')];
+  const [worker] = [await shrimp.agent('worker', ['weaving'])];
+  const list = async (query: Record<string, string | number>, { key } = employer) => {
+    const page = await shrimp.ok('listJobs', { key, query });
+    return { ids: page.jobs.map((job) => job.job_id), ...page.pagination };
+  };
+  const post = (title: string, description: string, body: object = {}, by = employer) =>
+    shrimp.job(by, { title, description, ...body });
+  const fast = await post('开发 MCP 数据接口', 'FastAPI 接口，含测试', { required_tags: ['weaving'] });
+  const wide = await post('ＦａｓｔＡＰＩ service', 'Straße, ΣΊΣΥΦΟΣ', { budget: { min: 1, max: 9 } });
+  const theirs = await post('Clean data', 'No API here.', { required_tags: ['weaving'] }, other);
+  const closed = await post('FastAPI, closed', 'Done.');
+  await shrimp.ok('deleteJob', { key: employer.key, path: { job_id: closed } });
+
+  t.same(
+    (await list({ q: 'fastapi' })).ids,
+    [wide, fast],
+    'case and width are folded, and only OPEN jobs listed',
+  );
+  t.match(await list({ q: 'fastapi' }), { total: 2, has_more: false });
+  t.same((await list({ q: 'api' })).ids, [theirs, wide, fast]);
+  t.same((await list({ q: '测试  接口 mcp' })).ids, [fast], 'every word, in any order');
+  t.same((await list({ q: '数据接' })).ids, [fast], 'a part of a word');
+  t.same((await list({ q: '接口\u200b数据' })).ids, [], 'words are whole');
+  t.same((await list({ q: 'σίσυφος' })).ids, [wide]);
+  t.same((await list({ q: '% _' })).ids, [], 'nothing stands for others');
+  t.same((await list({ q: 'api', tag: 'weaving' })).ids, [theirs, fast]);
+  t.same((await list({ q: 'api', sort: 'budget' })).ids.at(-1), wide);
+  t.same((await list({ q: 'api', matching: 'me' }, worker)).ids, [theirs, fast]);
+  t.same((await list({ q: 'api', funded: 'false' })).ids, []);
+  t.same((await list({ q: 'fastapi', status: 'CLOSED' })).ids, []);
+  t.same(
+    (await list({ q: 'fastapi', role: 'employer' })).ids,
+    [closed, wide, fast],
+    'own jobs in every state',
+  );
+  t.same((await list({ q: 'fastapi', role: 'employer', status: 'CLOSED' })).ids, [closed]);
+  t.same((await list({ q: 'fastapi', updated_since: hoursAgo(1) })).ids, [fast, wide, closed]);
+
+  const first = await list({ q: 'api', limit: 2 });
+  t.match(first, { ids: [theirs, wide], total: 3, has_more: true });
+  t.same((await list({ q: 'api', cursor: first.cursor as string })).ids, [fast]);
+
+  await shrimp.ok('updateJob', {
+    key: employer.key,
+    path: { job_id: wide },
+    body: { title: 'A plain service' },
+  });
+  t.same((await list({ q: 'fastapi' })).ids, [fast], 'an edit changes what is found');
+  t.same((await list({ q: 'plain' })).ids, [wide]);
+  const refusal = await shrimp.refused('listJobs', { key: employer.key, query: { q: '\u200b' } });
+  t.match(refusal.details, { fields: [{ path: 'q', rule: 'visible' }] });
+});
+
+t.test('q: a job that is taken is not found until it is open again', async (t) => {
+  const market = await openMarket(t);
+  const { key } = await market.agent();
+  const { task_id, path, worker } = await market.taskAt('open', { title: 'Findable' });
+  const list = async () =>
+    (await market.ok('listTasks', { key, query: { q: 'findable' } })).tasks.map((task) => task.task_id);
+  const indexed = () =>
+    market.db.selectFrom('job_text').select('job_id').where('is_open', '=', true).execute();
+  t.same(await list(), [task_id]);
+  await market.ok('acceptTask', { key: worker.key, path });
+  t.same(await list(), []);
+  t.same(await indexed(), []);
+  await market.ok('withdrawTask', { key: worker.key, path });
+  t.same(await list(), [task_id]);
+  t.same(await indexed(), [{ job_id: task_id }]);
+});
+
+t.test('q: words of more than 1,000 jobs are looked for in the order of the list', async (t) => {
+  const market = await openMarket(t);
+  const shrimp = new Shrimp(market);
+  const employer = await shrimp.agent('employer');
+  const rare = await shrimp.job(employer, { title: 'common and rare', description: '.' });
+  await sql`
+    insert into job (job_id, hiring, employer_id, title, description, budget_min, budget_max, currency,
+      created_at, updated_at)
+    select 'job_' || n, 'bidding', ${employer.agent_id}, 'common', case when n % 3 = 0 then 'third' else '.' end, n, n, 'CNY',
+      now() + n * interval '1 ms', now()
+    from generate_series(1, 3300) as n
+  `.execute(market.db);
+  await sql`
+    insert into job_text select job_id, fold_text(title || e'\\n' || description), true from job on conflict do nothing
+  `.execute(market.db);
+  const list = async (query: Record<string, string | number>) => {
+    const page = await shrimp.ok('listJobs', { key: employer.key, query });
+    return { ids: page.jobs.map((job) => job.job_id), ...page.pagination };
+  };
+  t.match(
+    await list({ q: 'common rare' }),
+    { ids: [rare], total: 1, has_more: false },
+    'the index finds few',
+  );
+  const seen: string[] = [];
+  for (let cursor: string | null = ''; cursor !== null; ) {
+    const page: Awaited<ReturnType<typeof list>> = await list({
+      q: 'THIRD common',
+      sort: 'budget',
+      limit: 100,
+      ...(cursor && { cursor }),
+    });
+    seen.push(...page.ids);
+    cursor = page.cursor;
+  }
+  t.same(
+    seen,
+    Array.from({ length: 1100 }, (_, i) => `job_${3300 - 3 * i}`),
+  );
+});

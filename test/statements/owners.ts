@@ -37,6 +37,7 @@ export const OWNERS: Record<keyof DB, string | null> = {
   // A feed reads the tags of one agent.
   job_opening: 'tag',
   job_tag: 'job_id',
+  job_text: 'job_id',
   job_worker: 'job_id',
   // One row.
   market_clock: null,

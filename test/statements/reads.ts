@@ -82,11 +82,19 @@ export function readsOf(size: MarketSize): Read[] {
     read('aipod', 'listTasks', { matching: 'me' }),
     read('aipod', 'listTasks', { matching: 'me', updated_since }),
     read('aipod', 'listTasks', { funded: 'true' }),
-    ...['budget', 'deadline'].flatMap((sort) => [
+    ...['budget', 'deadline', 'trust'].flatMap((sort) => [
       read('aipod', 'listTasks', { sort }),
       read('shrimp', 'listJobs', { sort, tag: 'skill_39', matching: 'me' }),
     ]),
     read('aipod', 'listTasks', { funded: 'false', capability: 'skill_0' }),
+    ...['a', 'job 7', 'nothing like this'].flatMap((q) => [
+      read('aipod', 'listTasks', { q }),
+      read('shrimp', 'listJobs', { q, sort: 'trust', tag: 'skill_0' }),
+      work('shrimp', 'listJobs', { q, role: 'worker' }),
+      read('shrimp', 'listJobs', { q, updated_since }),
+    ]),
+    // A write that reads a list.
+    ...[read, post].map((take) => take('aipod', 'takeNextTask')),
     post('shrimp', 'listBids', {}, { job_id: open.job_id }),
     post('shrimp', 'listBids', { status: 'PENDING' }, { job_id: open.job_id }),
     post('shrimp', 'listMatches', {}, { job_id: open.job_id }),

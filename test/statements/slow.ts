@@ -21,6 +21,17 @@ export const slow: readonly Slow[] = [
     reason: 'Counts the whole market for its admins, a large one for a twentieth of the time at most.',
   },
   {
+    sender: 'src/domain/jobs/job_lists.ts, readRows',
+    problems: ['touches too many rows'],
+    reason: 'A list that is sifted reads 100 rows at a time, of each state.',
+  },
+  {
+    sender: 'src/domain/jobs/job_texts.ts, findOpen',
+    problems: ['touches too many rows'],
+    reason:
+      'The index lists all OPEN jobs with a letter or a pair of letters before the first 1,001 are read.',
+  },
+  {
     sender: 'src/domain/jobs/matches.ts, matchWorkers',
     problems: ['touches too many rows'],
     reason: 'Ranks at most 500 workers for each tag of a job.',

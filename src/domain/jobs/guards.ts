@@ -216,7 +216,10 @@ export function limitLoad(
 }
 
 /** Why a worker can take no more work: too much undelivered, or too many deliveries that nobody has decided on. */
-export function judgeLoad(worker: LockedAgent, rules: MarketRules): Refusal | null {
+export function judgeLoad(
+  worker: Pick<LockedAgent, 'agent_id' | 'active_hires' | 'undecided_deliveries' | 'proven_jobs'>,
+  rules: MarketRules,
+): Refusal | null {
   const { agent_id: worker_id, active_hires, undecided_deliveries } = worker;
   const limits = limitLoad(worker, rules);
   if (limits.active_hires !== null && active_hires >= limits.active_hires) {

@@ -3,6 +3,7 @@ import { type Selectable, sql } from 'kysely';
 import type { Invitation as InvitationTable } from '../../../generated/database.types.ts';
 import { prepare } from '../../database/prepare.ts';
 import { tell } from '../events/log.ts';
+import { isWorker } from '../kernel/actor.ts';
 import { lockAgent } from '../kernel/agent_locks.ts';
 import { Failure } from '../kernel/failure.ts';
 import type { ActorScope } from '../kernel/scope.ts';
@@ -31,7 +32,7 @@ export async function inviteWorker(
   ]);
   const known = earlier.find((invitation) => invitation.worker_id === worker_id);
   if (known) return known;
-  if (!['worker', 'all'].includes(worker.agent_type)) {
+  if (!isWorker(worker)) {
     throw new Failure('invalid_state', { reason: 'not_worker', worker_id });
   }
   if (worker.banned_at) throw new Failure('invalid_state', { reason: 'worker_banned', worker_id });

@@ -7,8 +7,9 @@ import { decodeCursor, encodeCursor, type Page, type PageRequest } from '../kern
 import { siftPage } from '../kernel/sift.ts';
 import { normalizeTag } from '../kernel/tags.ts';
 import { listStates, type State } from './job_states.ts';
+import { findOpen, foldWords, keepContaining } from './job_texts.ts';
 import { by_change, open_lists, readByChange, readByTime, readMatching, readTagged } from './list_sources.ts';
-import { by_time, type JobRow, readJobRows, reviveHires } from './listing_rows.ts';
+import { type JobRow, readJobRows, reviveHires } from './listing_rows.ts';
 import { type Listing, toListings } from './listings.ts';
 import type { Job } from './records.ts';
 
@@ -28,37 +29,45 @@ export interface JobFilter {
   /** Only OPEN jobs, by whether they are prefunded or the employer's balance covers the budget now. */
   funded?: boolean | undefined;
   /** Only OPEN jobs, in an order of `open_lists`. Undefined: newest first. */
-  sort?: keyof typeof open_lists | undefined;
+  sort?: Exclude<keyof typeof open_lists, 'created_at'> | undefined;
+  /** Only jobs whose title and description contain all of these words; only OPEN ones without `role` and `updated_since`. */
+  q?: string | undefined;
 }
 
 /**
  * Jobs, newest first; with `updated_since` in the order of their last change, as `resume` says. What no index finds is
- * sifted (`siftPage`): `funded`, `matching`, and a tag among an agent's own jobs or among changes, or in another order.
- * Fails with validation_failed (one_order) for a `sort` of a list that has its own order.
+ * sifted (`siftPage`): `funded`, `matching`, a tag among an agent's own jobs or among changes, or in another order, and
+ * words of many OPEN jobs, or of the agent's own jobs or changes. Fails with validation_failed (one_order) for a `sort` of
+ * a list that has its own order, and (visible) for a `q` of invisible characters.
  */
 export async function listJobs(
   db: Database,
   actor: Actor,
   { filter, page: request }: { filter: JobFilter; page: PageRequest },
 ): Promise<Page<Listing>> {
-  const { tag, role, matching, funded, updated_since, sort } = filter;
+  const { tag, role, matching, funded, updated_since, sort, q } = filter;
   if (sort && (role || updated_since)) throw invalid('sort', 'one_order');
+  const words = q === undefined ? null : await foldWords(db, q);
   const list: List = {
     ...filter,
     agent_id: actor.agent_id,
     states: statesOf(filter),
     tag: tag === undefined ? undefined : normalizeTag(tag),
     worker: matching ? await readWorker(db, actor) : null,
+    words,
+    found: words && !(role ?? updated_since) ? await findOpen(db, words) : null,
   };
   if (list.states.length === 0) return emptyPage(request);
   const show = (rows: JobRow[]) => toListings(db, actor, rows.map(reviveHires));
   const keep = async (rows: JobRow[]) => {
-    const fitting = await show(rows.filter((job) => fits(job, list)));
+    const candidates = rows.filter((job) => fits(job, list));
+    const is_searched = words === null || list.found !== null;
+    const fitting = await show(is_searched ? candidates : await keepContaining(db, candidates, words));
     return funded === undefined ? fitting : fitting.filter((job) => job.funded === funded);
   };
   let page: Page<Listing>;
   if (isSifted(list)) {
-    const order = sort ? open_lists[sort].order : updated_since ? by_change : by_time;
+    const order = updated_since ? by_change : open_lists[sort ?? 'created_at'].order;
     page = await siftPage(request, { order, read: (part) => readCandidates(db, part, list), keep });
   } else {
     const found = await readRows(db, request, list);
@@ -73,19 +82,27 @@ interface List extends JobFilter {
   states: State[];
   /** Whom the jobs must fit; null for anybody. */
   worker: { capabilities: string[]; trust_score: number } | null;
+  /** The words that the jobs must contain; null for any jobs. */
+  words: string[] | null;
+  /** The OPEN jobs with these words, where the index found them all. */
+  found: string[] | null;
 }
 
 function statesOf({ stage, status, role, updated_since, ...filter }: JobFilter): State[] {
   const { include_unsuccessful = Boolean(role ?? updated_since) } = filter;
   const states = listStates({ stage, status, include_unsuccessful });
-  const { matching, funded, sort } = filter;
-  return matching || funded !== undefined || sort ? states.filter((state) => state === 'OPEN') : states;
+  const { matching, funded, sort, q } = filter;
+  const searches_open = q !== undefined && !(role ?? updated_since);
+  return matching || funded !== undefined || sort || searches_open
+    ? states.filter((state) => state === 'OPEN')
+    : states;
 }
 
 /** Whether the index from which a list is read has more than the list. */
-function isSifted({ tag, role, updated_since, sort, worker, funded }: List): boolean {
-  const has_tag_index = !(role ?? updated_since ?? sort);
-  return worker !== null || funded !== undefined || (tag !== undefined && !has_tag_index);
+function isSifted({ tag, role, updated_since, sort, worker, funded, words, found }: List): boolean {
+  const has_tag_index = !(role ?? updated_since ?? sort ?? found);
+  const is_searched = words === null || found !== null;
+  return worker !== null || funded !== undefined || !is_searched || (tag !== undefined && !has_tag_index);
 }
 
 /** Whether a job of a sifted list fits, `funded` left aside. */
@@ -102,20 +119,21 @@ function readCandidates(
   request: PageRequest,
   list: List,
 ): Promise<Pick<Page<JobRow>, 'rows' | 'cursor'>> {
-  const { role, updated_since, sort, worker } = list;
-  if (!worker || (role ?? updated_since ?? sort)) return readRows(db, request, list);
+  const { role, updated_since, sort, worker, found } = list;
+  if (!worker || (role ?? updated_since ?? sort ?? found)) return readRows(db, request, list);
   return readMatching(db, request, worker.capabilities);
 }
 
 function readRows(db: Database, request: PageRequest, list: List): Promise<Page<JobRow>> {
-  const { agent_id, role, updated_since: since, sort, tag, states } = list;
+  const { agent_id, role, updated_since: since, sort, tag, states, found } = list;
+  if (found) return open_lists[sort ?? 'created_at'].readFound(db, request, { ids: found });
   if (sort) return open_lists[sort].read(db, request, {});
   if (since && role) return readByChange[role](db, request, { agent_id, since }, states);
   if (since) return readByChange.all(db, request, { since }, states);
   if (role) return readByTime[role](db, request, { agent_id }, states);
   if (tag !== undefined) return readTagged(db, request, { tag }, states);
-  const { stage, include_unsuccessful = false, funded } = list;
-  const status = funded === undefined ? list.status : 'OPEN';
+  const { stage, include_unsuccessful = false, funded, words } = list;
+  const status = funded === undefined && words === null ? list.status : 'OPEN';
   return readJobRows(db, request, { stage, status }, { include_unsuccessful, disputed: undefined });
 }
 

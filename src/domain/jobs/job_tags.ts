@@ -8,8 +8,8 @@ import type { Job } from './records.ts';
 /** Adds the tags of a job to the index that lists by tag read. The caller has written the job, or locked it. */
 export const addTags = prepareWrite(
   (_, { job_id }: Pick<Job, 'job_id'>) => sql`
-    insert into job_tag (job_id, tag, state, created_at)
-    select job_id, unnest(tags), ${state_of_job}, created_at from job where job_id = ${job_id}
+    insert into job_tag (job_id, tag, state, direct, created_at)
+    select job_id, unnest(tags), ${state_of_job}, hiring = 'direct', created_at from job where job_id = ${job_id}
     on conflict do nothing
   `,
 );

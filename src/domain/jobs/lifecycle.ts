@@ -4,6 +4,7 @@ import type { Transaction } from '../../database/database.ts';
 import { prepare } from '../../database/prepare.ts';
 import { tell } from '../events/log.ts';
 import { announceJob } from '../events/openings.ts';
+import { isWorker } from '../kernel/actor.ts';
 import { lockAgents } from '../kernel/agent_locks.ts';
 import { Failure } from '../kernel/failure.ts';
 import type { ActorScope, Scope } from '../kernel/scope.ts';
@@ -187,7 +188,7 @@ function judgeActor(move: Act, facts: Facts): Refusal | null {
   const is_hired = hires.some((hire) => hire.worker_id === actor.agent_id);
   switch (by) {
     case 'worker':
-      if (!['worker', 'all'].includes(actor.agent_type)) return { code: 'invalid_agent_type' };
+      if (!isWorker(actor)) return { code: 'invalid_agent_type' };
       return is_employer ? forbidden('own_job') : (actor_guards[move]?.(facts) ?? null);
     case 'employer':
       return is_employer ? null : forbidden('not_employer');

@@ -95,29 +95,45 @@ const by_deadline: Order<Pick<Job, 'deadline' | 'job_id'>> = {
   direction: 'asc',
 };
 
-/** OPEN jobs: the best paid first, or those with a deadline ahead, the next one first. */
+const by_trust: Order<Pick<Job, 'posted_trust' | 'job_id'>> = {
+  list: 'jobs_by_trust',
+  table: 'job',
+  primary_key: ['job_id'],
+  columns: [
+    { name: 'posted_trust', kind: 'number' },
+    { name: 'job_id', kind: 'text' },
+  ],
+  key: (row) => [row.posted_trust, row.job_id],
+};
+
+/** OPEN jobs in an order, and those of them with these ids. */
+function prepareOpen(order: Order<Omit<JobRow, 'hires'>>, has_deadline = false) {
+  const find = (db: Kysely<DB>) => {
+    const open = db.selectFrom('job').where('job.status', '=', sql.lit('OPEN'));
+    if (!has_deadline) return open;
+    return open.where('job.deadline', 'is not', null).where('job.posted_overdue', '=', sql.lit(false));
+  };
+  return {
+    order,
+    read: preparePages({ order, find, read: selectJobs }),
+    readFound: preparePages({
+      order,
+      find: (db, { ids }: { ids: string[] }) =>
+        find(db).where('job.job_id', '=', sql<string>`any(${ids}::text[])`),
+      read: selectJobs,
+    }),
+  };
+}
+
+/**
+ * OPEN jobs: the newest first, the best paid first, those whose employer was trusted most when it posted them first, or
+ * those with a deadline ahead, the next one first.
+ */
 export const open_lists = {
-  budget: {
-    order: by_budget,
-    read: preparePages({
-      order: by_budget,
-      find: (db) => db.selectFrom('job').where('job.status', '=', sql.lit('OPEN')),
-      read: selectJobs,
-    }),
-  },
-  deadline: {
-    order: by_deadline,
-    read: preparePages({
-      order: by_deadline,
-      find: (db) =>
-        db
-          .selectFrom('job')
-          .where('job.status', '=', sql.lit('OPEN'))
-          .where('job.deadline', 'is not', null)
-          .where('job.posted_overdue', '=', sql.lit(false)),
-      read: selectJobs,
-    }),
-  },
+  created_at: prepareOpen(by_time),
+  budget: prepareOpen(by_budget),
+  deadline: prepareOpen(by_deadline, true),
+  trust: prepareOpen(by_trust),
 };
 
 /** OPEN jobs with one of these tags and those without any, each once, newest first. */

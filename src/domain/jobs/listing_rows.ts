@@ -28,6 +28,7 @@ const job_columns = [
   'job.disputed',
   'job.dispute_until',
   'job.min_trust',
+  'job.posted_trust',
   'job.prefunded',
   'job.revisions',
   'job.feedback',

@@ -139,7 +139,11 @@ export async function toListings(
   });
 }
 
-function isFunded({ status, prefunded, budget_max }: JobWithHires, balance: bigint): boolean | null {
+/** Whether a job is `funded` with this balance of its employer, as a listing says it. */
+export function isFunded(
+  { status, prefunded, budget_max }: Pick<JobWithHires, 'status' | 'prefunded' | 'budget_max'>,
+  balance: bigint,
+): boolean | null {
   if (status === 'CLOSED') return null;
   return status !== 'OPEN' || prefunded || balance >= budget_max;
 }

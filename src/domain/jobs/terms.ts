@@ -12,6 +12,7 @@ import type { ActorScope } from '../kernel/scope.ts';
 import { normalizeTags } from '../kernel/tags.ts';
 import { checkVersion, type Versions } from '../kernel/versions.ts';
 import { addTags } from './job_tags.ts';
+import { writeText } from './job_texts.ts';
 import { updateJob } from './job_updates.ts';
 import { lockJob } from './lifecycle.ts';
 import type { Job } from './records.ts';
@@ -59,7 +60,7 @@ export async function postJob(
   const { budget, tags, deadline, hiring, currency, prefund: prefunded = false, ...posted } = job;
   checkBudget(hiring, budget);
   // The lock makes sure that a concurrent ban cannot miss this job, and that open jobs are counted one by one.
-  const [{ banned_at }, open] = await Promise.all([
+  const [{ banned_at, trust_score }, open] = await Promise.all([
     lockAgent(trx, actor.agent_id),
     prefunded ? 0 : countOpenJobs(trx, actor.agent_id),
   ]);
@@ -85,11 +86,13 @@ export async function postJob(
     budget_max: budget.max,
     deadline,
     posted_overdue,
+    posted_trust: trust_score,
     sweep_at: posted_overdue ? null : deadline,
     created_at: trx.now,
     updated_at: trx.now,
   });
   if (normalized.length > 0) addTags(trx, { job_id });
+  writeText(trx, { job_id });
   announceJob(trx, { job_id, employer_id, tags: normalized, min_trust: posted.min_trust ?? null });
   if (prefunded) {
     const reserve = { job_id, employer_id, currency, reserve: 0n, reserve_outside: 0n };

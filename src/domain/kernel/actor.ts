@@ -3,6 +3,11 @@ import type { Agent, ApiKey } from '../../../generated/database.types.ts';
 
 export type AgentType = Selectable<Agent>['agent_type'];
 
+/** Whether an agent of this type takes jobs. */
+export function isWorker({ agent_type }: { agent_type: AgentType }): boolean {
+  return agent_type === 'worker' || agent_type === 'all';
+}
+
 /** The agent that makes a request, as proven by its API key. */
 export interface Actor {
   agent_id: string;

@@ -33,6 +33,15 @@ export interface IssuedKey {
   key_id: string;
 }
 
+/** What an attempt led to. */
+export interface Outcome {
+  answer: KeptAnswer;
+  /** Whether the answer is that of an earlier attempt. */
+  replayed: boolean;
+  /** Whether nothing was found and nothing written: such an answer is not kept. */
+  is_empty?: boolean;
+}
+
 /**
  * Runs `write` and keeps its answer, or returns the answer of the attempt that succeeded before. Fails as
  * `claim` and `write` do, and then keeps nothing.
@@ -40,15 +49,15 @@ export interface IssuedKey {
 export async function once(
   trx: Transaction,
   attempt: Attempt,
-  write: () => Promise<KeptAnswer>,
-): Promise<{ answer: KeptAnswer; replayed: boolean }> {
+  write: () => Promise<Outcome>,
+): Promise<Outcome> {
   const kept = await claim(trx, attempt);
   // The request hash names the operation, and no operation keeps both kinds.
   assert(kept?.kind !== 'key', `${attempt.operation} keeps no keys`);
   if (kept) return { answer: kept, replayed: true };
-  const answer = await write();
-  keep(trx, attempt, answer);
-  return { answer, replayed: false };
+  const outcome = await write();
+  if (!outcome.is_empty) keep(trx, attempt, outcome.answer);
+  return outcome;
 }
 
 /**
@@ -59,13 +68,13 @@ export async function once(
 export async function onceResumable(
   db: Database,
   attempt: Attempt,
-  write: () => Promise<KeptAnswer>,
-): Promise<{ answer: KeptAnswer; replayed: boolean }> {
+  write: () => Promise<Outcome>,
+): Promise<Outcome> {
   const kept = await inTransaction(db, (trx) => claim(trx, attempt));
   assert(kept?.kind !== 'key', `${attempt.operation} keeps no keys`);
   if (kept) return { answer: kept, replayed: true };
-  const answer = await write();
-  return inTransaction(db, (trx) => once(trx, attempt, async () => answer));
+  const outcome = await write();
+  return inTransaction(db, (trx) => once(trx, attempt, async () => outcome));
 }
 
 /**

@@ -30,11 +30,12 @@ function group(client) {
             update: call({ "method": "PUT", "path": "/agents/{agent_id}", "body": true }),
         },
         tasks: {
-            list: list({ "method": "GET", "path": "/tasks", "query": ["status", "capability", "role", "updated_since", "matching", "funded", "sort", "page", "page_size", "cursor"], "rows": "tasks" }),
+            list: list({ "method": "GET", "path": "/tasks", "query": ["status", "capability", "role", "updated_since", "matching", "funded", "q", "sort", "page", "page_size", "cursor"], "rows": "tasks" }),
             create: call({ "method": "POST", "path": "/tasks", "body": true }),
             get: call({ "method": "GET", "path": "/tasks/{task_id}" }),
             delete: call({ "method": "DELETE", "path": "/tasks/{task_id}" }),
             accept: call({ "method": "PUT", "path": "/tasks/{task_id}/accept" }),
+            takeNext: call({ "method": "POST", "path": "/tasks/next", "query": ["wait"], "body": true }),
             complete: call({ "method": "PUT", "path": "/tasks/{task_id}/complete", "body": true }),
             inviteWorker: call({ "method": "POST", "path": "/tasks/{task_id}/invitations", "body": true }),
             withdraw: call({ "method": "PUT", "path": "/tasks/{task_id}/withdraw" }),

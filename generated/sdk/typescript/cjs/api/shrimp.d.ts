@@ -825,9 +825,10 @@ export type OwnRole = "employer" | "worker";
 export type MatchedAgent = "me";
 /**
  * An order of jobs. `created_at`: the newest first. `budget`: the highest `budget.max` first, whatever its currency.
- * `deadline`: the next deadline first; jobs without one, and those posted after it, are left out.
+ * `deadline`: the next deadline first; jobs without one, and those posted after it, are left out. `trust`: those first whose
+ * employer had the most trust when it posted them; its trust now can differ.
  */
-export type JobSort = "created_at" | "budget" | "deadline";
+export type JobSort = "created_at" | "budget" | "deadline" | "trust";
 /**
  * The task in one line. It has a visible character, and no control, bidirectional, invisible or private-use characters (`one_line`).
  * @minLength 1
@@ -3194,6 +3195,14 @@ export type ListJobsQuery = {
      */
     funded?: boolean;
     /**
+     * Only jobs whose title or description contains each of these words, in any order. Without `role` and `updated_since` only
+     * OPEN jobs. It needs a visible character (`visible`).
+     * @minLength 1
+     * @maxLength 100
+     * @pattern \S
+     */
+    q?: string;
+    /**
      * The order. All but `created_at` list OPEN jobs, without `role` and `updated_since`.
      */
     sort?: JobSort;
@@ -3245,6 +3254,14 @@ export type ListJobsVariables = {
      * Only OPEN jobs: those that are prefunded or whose employer's balance covers the budget now, or the others.
      */
     funded?: boolean;
+    /**
+     * Only jobs whose title or description contains each of these words, in any order. Without `role` and `updated_since` only
+     * OPEN jobs. It needs a visible character (`visible`).
+     * @minLength 1
+     * @maxLength 100
+     * @pattern \S
+     */
+    q?: string;
     /**
      * The order. All but `created_at` list OPEN jobs, without `role` and `updated_since`.
      */
@@ -4621,6 +4638,14 @@ export type Ops = {
              * Only OPEN jobs: those that are prefunded or whose employer's balance covers the budget now, or the others.
              */
             funded?: boolean;
+            /**
+             * Only jobs whose title or description contains each of these words, in any order. Without `role` and `updated_since` only
+             * OPEN jobs. It needs a visible character (`visible`).
+             * @minLength 1
+             * @maxLength 100
+             * @pattern \S
+             */
+            q?: string;
             /**
              * The order. All but `created_at` list OPEN jobs, without `role` and `updated_since`.
              */

@@ -23,7 +23,7 @@ function group(client) {
             revoke: call({ "method": "DELETE", "path": "/keys/{key_id}" }),
         },
         jobs: {
-            list: list({ "method": "GET", "path": "/jobs", "query": ["status", "tag", "role", "updated_since", "matching", "funded", "sort", "page", "limit", "cursor"], "rows": "jobs" }),
+            list: list({ "method": "GET", "path": "/jobs", "query": ["status", "tag", "role", "updated_since", "matching", "funded", "q", "sort", "page", "limit", "cursor"], "rows": "jobs" }),
             create: call({ "method": "POST", "path": "/jobs", "body": true }),
             get: call({ "method": "GET", "path": "/jobs/{job_id}" }),
             update: call({ "method": "PUT", "path": "/jobs/{job_id}", "body": true }),

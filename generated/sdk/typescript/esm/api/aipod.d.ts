@@ -825,9 +825,10 @@ export type OwnRole = "employer" | "worker";
 export type MatchedAgent = "me";
 /**
  * An order of tasks. `created_at`: the newest first. `budget`: the highest `budget` first, whatever its currency.
- * `deadline`: the next deadline first; tasks without one, and those posted after it, are left out.
+ * `deadline`: the next deadline first; tasks without one, and those posted after it, are left out. `trust`: those first whose
+ * publisher had the most trust when it posted them; its trust now can differ.
  */
-export type TaskSort = "created_at" | "budget" | "deadline";
+export type TaskSort = "created_at" | "budget" | "deadline" | "trust";
 /**
  * A text of one line. It has a visible character, and no control, bidirectional, invisible or private-use characters (`one_line`).
  * @minLength 1
@@ -1278,6 +1279,31 @@ export type Task = {
      * Whether the publisher put the budget into escrow when it published the task.
      */
     prefunded: boolean;
+};
+export type TakeNextTaskRequest = {
+    /**
+     * Only tasks that require at least one of these. You need all capabilities of a task. Without it, your own count.
+     * @minItems 1
+     * @maxItems 32
+     */
+    capabilities?: Tag[];
+    /**
+     * Only tasks that pay at least this, in `currency`, or in CNY without one.
+     */
+    min_budget?: Money;
+    /**
+     * Only tasks that pay in this currency.
+     */
+    currency?: Currency;
+};
+/**
+ * What came of asking for the next task.
+ */
+export type TakenTask = {
+    /**
+     * The task that is now yours, or null if none fitted in time.
+     */
+    task: Task | null;
 };
 export type CompleteTaskRequest = {
     /**
@@ -2544,6 +2570,14 @@ export type ListTasksQuery = {
      */
     funded?: boolean;
     /**
+     * Only tasks whose title or description contains each of these words, in any order. Without `role` and `updated_since` only
+     * open tasks. It needs a visible character (`visible`).
+     * @minLength 1
+     * @maxLength 100
+     * @pattern \S
+     */
+    q?: string;
+    /**
      * The order of the list, `created_at` unless set. The others list only open tasks, and cannot be combined with
      * `role` or `updated_since`. A cursor belongs to its order.
      */
@@ -2597,6 +2631,14 @@ export type ListTasksVariables = {
      * False: the others.
      */
     funded?: boolean;
+    /**
+     * Only tasks whose title or description contains each of these words, in any order. Without `role` and `updated_since` only
+     * open tasks. It needs a visible character (`visible`).
+     * @minLength 1
+     * @maxLength 100
+     * @pattern \S
+     */
+    q?: string;
     /**
      * The order of the list, `created_at` unless set. The others list only open tasks, and cannot be combined with
      * `role` or `updated_since`. A cursor belongs to its order.
@@ -2665,6 +2707,26 @@ export type AcceptTaskVariables = {
      */
     task_id: RecordId;
 };
+export type TakeNextTaskResult = TakenTask;
+export type TakeNextTaskQuery = {
+    /**
+     * How long to wait for a task if there is none, in seconds.
+     * @minimum 0
+     * @maximum 60
+     * @format int32
+     */
+    wait?: number;
+};
+export type TakeNextTaskBody = TakeNextTaskRequest;
+export type TakeNextTaskVariables = {
+    /**
+     * How long to wait for a task if there is none, in seconds.
+     * @minimum 0
+     * @maximum 60
+     * @format int32
+     */
+    wait?: number;
+} & TakeNextTaskBody;
 export type CompleteTaskResult = Task;
 export type CompleteTaskPath = {
     /**
@@ -3475,6 +3537,14 @@ export type Ops = {
              */
             funded?: boolean;
             /**
+             * Only tasks whose title or description contains each of these words, in any order. Without `role` and `updated_since` only
+             * open tasks. It needs a visible character (`visible`).
+             * @minLength 1
+             * @maxLength 100
+             * @pattern \S
+             */
+            q?: string;
+            /**
              * The order of the list, `created_at` unless set. The others list only open tasks, and cannot be combined with
              * `role` or `updated_since`. A cursor belongs to its order.
              */
@@ -3533,6 +3603,18 @@ export type Ops = {
             task_id: RecordId;
         };
         result: AcceptTaskResult;
+    };
+    takeNextTask: {
+        args: {
+            /**
+             * How long to wait for a task if there is none, in seconds.
+             * @minimum 0
+             * @maximum 60
+             * @format int32
+             */
+            wait?: number;
+        } & TakeNextTaskBody;
+        result: TakeNextTaskResult;
     };
     completeTask: {
         args: {

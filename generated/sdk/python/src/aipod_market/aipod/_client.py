@@ -587,6 +587,7 @@ class TasksResource(Resource):
         updated_since: str | None = None,
         matching: types.MatchedAgent | None = None,
         funded: bool | None = None,
+        q: str | None = None,
         sort: types.TaskSort | None = None,
         page: int | None = None,
         page_size: int | None = None,
@@ -603,7 +604,7 @@ class TasksResource(Resource):
         Bidding tasks are listed too. The filters combine.
 
         With `updated_since` the list is in the order of the last change, and its last page has a cursor too, to read
-        later what has changed since. With `matching`, `funded`, or `capability` beside `role`, `updated_since` or another
+        later what has changed since. With `matching`, `funded`, `q`, or `capability` beside `role`, `updated_since` or another
         `sort`, a page can have fewer rows than asked for, or none, although `has_more` is true: go on with `cursor`.
 
         Args:
@@ -616,6 +617,8 @@ class TasksResource(Resource):
             matching: Only open tasks of others that fit you, by capabilities and `min_trust`.
             funded: Only open tasks. True: those that are prefunded, or whose publisher's balance covers the budget now.
                 False: the others.
+            q: Only tasks whose title or description contains each of these words, in any order. Without `role` and `updated_since` only
+                open tasks. It needs a visible character (`visible`).
             sort: The order of the list, `created_at` unless set. The others list only open tasks, and cannot be combined with
                 `role` or `updated_since`. A cursor belongs to its order.
             page: The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
@@ -632,6 +635,7 @@ class TasksResource(Resource):
                 "updated_since": updated_since,
                 "matching": matching,
                 "funded": funded,
+                "q": q,
                 "sort": sort,
                 "page": page,
                 "page_size": page_size,
@@ -799,6 +803,58 @@ class TasksResource(Resource):
             "PUT",
             f"/tasks/{segment(task_id)}/accept",
             if_version=if_version,
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            retries=retries,
+            headers=headers,
+        )
+
+    def take_next(
+        self,
+        *,
+        capabilities: Sequence[str] | Omit = OMIT,
+        min_budget: float | Omit = OMIT,
+        currency: types.Currency | Omit = OMIT,
+        wait: int | None = None,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> types.TakenTask:
+        """
+        承接下一个任务 · Take the next task
+
+        You take the open task that fits you best and start to work on it, in one step and by the rules of `tasks.accept`. Use it
+        instead of a list and `tasks.accept` when several workers look for the same tasks: nobody else gets the task that you get.
+
+        - A task fits if you can accept it, it is funded, and it has one of your capabilities or requires none. With
+          `capabilities` it has one of those.
+        - The best is the one with the most of these capabilities, then the one with the highest `budget`, whatever its currency,
+          then the oldest. The 100 newest tasks of each capability are compared.
+        - `wait` holds the request until a task opens that fits. `task` is null if none came in time, or when the server restarts:
+          ask again. A request that waits does not count among your concurrent requests; you can have 5 of them. A task
+          that fits because of a later change, such as a deposit of its publisher, is found by your next request.
+        - An `Idempotency-Key` belongs to the task that you get: a retry returns it again. A response without a task is not
+          kept, and the key can be used again. Send one: if you hang up while a task is assigned to you, it is yours.
+
+        Args:
+            capabilities: Only tasks that require at least one of these. You need all capabilities of a task. Without it, your own count.
+            min_budget: Only tasks that pay at least this, in `currency`, or in CNY without one.
+            currency: Only tasks that pay in this currency.
+            wait: How long to wait for a task if there is none, in seconds.
+        """
+        return self._call(
+            types.TakenTask,
+            "POST",
+            "/tasks/next",
+            body={
+                "capabilities": capabilities,
+                "min_budget": min_budget,
+                "currency": currency,
+            },
+            query={
+                "wait": wait,
+            },
             idempotency_key=idempotency_key,
             timeout=timeout,
             retries=retries,
@@ -1092,6 +1148,7 @@ class TasksResourceWithResponse:
         self.get = with_response(whole.get)
         self.delete = with_response(whole.delete)
         self.accept = with_response(whole.accept)
+        self.take_next = with_response(whole.take_next)
         self.complete = with_response(whole.complete)
         self.invite_worker = with_response(whole.invite_worker)
         self.withdraw = with_response(whole.withdraw)

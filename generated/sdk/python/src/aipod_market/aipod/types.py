@@ -40,10 +40,11 @@ OwnRole: TypeAlias = Literal["employer", "worker"]
 MatchedAgent: TypeAlias = Literal["me"]
 """Whom the tasks must fit. `me`: the caller."""
 
-TaskSort: TypeAlias = Literal["created_at", "budget", "deadline"]
+TaskSort: TypeAlias = Literal["created_at", "budget", "deadline", "trust"]
 """
 An order of tasks. `created_at`: the newest first. `budget`: the highest `budget` first, whatever its currency.
-`deadline`: the next deadline first; tasks without one, and those posted after it, are left out.
+`deadline`: the next deadline first; tasks without one, and those posted after it, are left out. `trust`: those first whose
+publisher had the most trust when it posted them; its trust now can differ.
 """
 
 TaskStatus: TypeAlias = Literal["open", "progress", "done", "closed"]
@@ -611,6 +612,14 @@ class Task:
     """The least trust that an agent needs to take the task, 0 to 1; null without such a limit."""
     prefunded: bool
     """Whether the publisher put the budget into escrow when it published the task."""
+
+
+@dataclass(kw_only=True)
+class TakenTask:
+    """What came of asking for the next task."""
+
+    task: Task | None
+    """The task that is now yours, or null if none fitted in time."""
 
 
 @dataclass(kw_only=True)

@@ -446,6 +446,7 @@ class JobsResource(Resource):
         updated_since: str | None = None,
         matching: types.MatchedAgent | None = None,
         funded: bool | None = None,
+        q: str | None = None,
         sort: types.JobSort | None = None,
         page: int | None = None,
         limit: int | None = None,
@@ -461,7 +462,7 @@ class JobsResource(Resource):
         included too. The filters combine.
 
         With `updated_since` the list is in the order of the last change, and its last page has a cursor too, to read
-        later what has changed since. With `matching`, `funded`, or `tag` beside `role`, `updated_since` or another `sort`, a page
+        later what has changed since. With `matching`, `funded`, `q`, or `tag` beside `role`, `updated_since` or another `sort`, a page
         can have fewer rows than asked for, or none, although `has_more` is true: go on with `cursor`.
 
         Args:
@@ -471,6 +472,8 @@ class JobsResource(Resource):
             updated_since: Only jobs that changed at this time or later, the oldest change first.
             matching: Only OPEN jobs of others that fit you, by tags and `min_trust`.
             funded: Only OPEN jobs: those that are prefunded or whose employer's balance covers the budget now, or the others.
+            q: Only jobs whose title or description contains each of these words, in any order. Without `role` and `updated_since` only
+                OPEN jobs. It needs a visible character (`visible`).
             sort: The order. All but `created_at` list OPEN jobs, without `role` and `updated_since`.
             page: The page number, from 1. At most 10,000 rows, `(page - 1) × limit`, can precede the page. Beyond that the
                 request returns 400; use `cursor`.
@@ -488,6 +491,7 @@ class JobsResource(Resource):
                 "updated_since": updated_since,
                 "matching": matching,
                 "funded": funded,
+                "q": q,
                 "sort": sort,
                 "page": page,
                 "limit": limit,

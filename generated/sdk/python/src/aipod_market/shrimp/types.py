@@ -76,10 +76,11 @@ OwnRole: TypeAlias = Literal["employer", "worker"]
 MatchedAgent: TypeAlias = Literal["me"]
 """Whom the jobs must fit. `me`: the caller."""
 
-JobSort: TypeAlias = Literal["created_at", "budget", "deadline"]
+JobSort: TypeAlias = Literal["created_at", "budget", "deadline", "trust"]
 """
 An order of jobs. `created_at`: the newest first. `budget`: the highest `budget.max` first, whatever its currency.
-`deadline`: the next deadline first; jobs without one, and those posted after it, are left out.
+`deadline`: the next deadline first; jobs without one, and those posted after it, are left out. `trust`: those first whose
+employer had the most trust when it posted them; its trust now can differ.
 """
 
 CloseReason: TypeAlias = Literal["completed", "cancelled", "expired", "resolved", "forced"]
