@@ -6,6 +6,7 @@ import { watchOpenings } from '../domain/events/openings.ts';
 import type { MarketEvent } from '../domain/events/types.ts';
 import type { WebhookRules } from '../domain/kernel/rules.ts';
 import type { Signing } from '../domain/kernel/signing.ts';
+import { WEBHOOKS_SIGNAL } from '../domain/webhooks/webhooks.ts';
 import {
   endTurn,
   type Lease,
@@ -61,6 +62,8 @@ export function startWebhooks(
   const waiting = new Map<string, WebhookKey>();
   const running = new Map<string, Promise<void>>();
   const called = new Map<string, number>();
+  /** Ends the pause before the next look. */
+  let early = new AbortController();
   /** The enabled webhooks of each agent, as of the last look. */
   let known = new Map<string, WebhookKey[]>();
 
@@ -149,13 +152,15 @@ export function startWebhooks(
       await look(readOpenedTags, is_first).then(() => {
         is_first = false;
       }, report);
-      await pause(LOOK_MS, undefined, { signal: stop }).catch(() => {});
+      await pause(LOOK_MS, undefined, { signal: AbortSignal.any([stop, early.signal]) }).catch(() => {});
+      if (early.signal.aborted) early = new AbortController();
     }
   }
 
   const looking = run();
   const unsubscribe = db.signals.subscribe((names) => {
     for (const name of names ?? []) add(known.get(name) ?? []);
+    if (names?.includes(WEBHOOKS_SIGNAL)) early.abort();
   });
 
   return {

@@ -138,5 +138,5 @@ export const shrimp: Table<ShrimpOperations> = {
   listPendingBids: { round_trips: 4, statements: 4 },
   getDailyAnalytics: { round_trips: 2, statements: 2 },
   listAudit: { round_trips: 2, statements: 2 },
-  moveClock: { round_trips: 1022, statements: 1031 },
+  moveClock: { round_trips: 43, statements: 63 },
 };

@@ -5,7 +5,7 @@ import { checkManagesKeys } from '../access/keys.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { Failure } from '../kernel/failure.ts';
 import { type Order, type Page, type PageRequest, preparePages } from '../kernel/page.ts';
-import { getWebhook, lockWebhook, type Webhook } from './webhooks.ts';
+import { announceWork, getWebhook, lockWebhook, type Webhook } from './webhooks.ts';
 
 /** What was sent to a webhook, and what came back. */
 export type Delivery = Selectable<WebhookDelivery>;
@@ -67,6 +67,7 @@ export async function redeliver(
       .executeTakeFirst();
   const [first, last] = [await read(from), await read(to)];
   if (!first || !last) throw new Failure('not_found', { reason: 'webhook_event' });
+  announceWork(trx);
   return trx
     .updateTable('webhook')
     .set({ replay_after: first.after, replay_until: last.cursor, leased_until: null, next_at: trx.now })

@@ -20,6 +20,14 @@ export type Webhook = Selectable<WebhookTable>;
 /** How many webhooks an agent can have. */
 const WEBHOOKS_LIMIT = 20;
 
+/** Under which name it is announced that webhooks were created or changed. */
+export const WEBHOOKS_SIGNAL = 'webhooks!';
+
+/** Has the servers look for work once the transaction is committed. */
+export function announceWork(trx: Transaction): void {
+  trx.afterCommit(() => trx.database.signals.publish([WEBHOOKS_SIGNAL]));
+}
+
 /** How long the secret before the present one signs too, in ms. */
 const OVERLAP_MS = 24 * 60 * 60 * 1000;
 
@@ -84,6 +92,7 @@ export async function createWebhook(
       .returningAll()
       .executeTakeFirstOrThrow();
     keepWebhook(trx, attempt, webhook);
+    announceWork(trx);
     return { ...show(webhook, secretOf), replayed: false };
   });
 }
@@ -164,6 +173,7 @@ export async function updateWebhook(
   const target = url === undefined ? undefined : await readTarget(url, rules.webhooks);
   return inTransaction(db, async (trx) => {
     const { agent_id, disabled_at } = await lockWebhook(trx, actor.agent_id, webhook_id);
+    announceWork(trx);
     const enabled = { disabled_at: null, disabled_reason: null, failures: 0, failing_since: null };
     return trx
       .updateTable('webhook')

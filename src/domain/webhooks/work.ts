@@ -69,17 +69,21 @@ const selectNextAttempt = prepare((db, { after }: { after: Date }) =>
     .limit(sql.lit(1)),
 );
 
-/** How long `awaitDeliveries` waits, in ms: longer than one delivery takes. */
 const AWAITED_MS = 20_000;
+/** How long no server may take a webhook before none is awaited, in ms. */
+const UNTAKEN_MS = 250;
+const POLL_MS = 50;
 
-/** Waits until what is due now was sent, by whichever server, or for 20 seconds. */
+/** Waits until what is due now was sent, by whichever server; for 20 seconds, longer than one delivery takes, at most. */
 export async function awaitDeliveries(db: Database): Promise<void> {
-  for (let waited = 0; waited < AWAITED_MS; waited += 20) {
+  let untaken_ms = 0;
+  for (let waited_ms = 0; waited_ms < AWAITED_MS && untaken_ms < UNTAKEN_MS; waited_ms += POLL_MS) {
     const work = await listWork(db, { now: db.now });
     const left = work.filter(({ is_due, is_taken }) => is_due || is_taken);
     if (left.length === 0) return;
+    untaken_ms = left.some(({ is_taken }) => is_taken) ? 0 : untaken_ms + POLL_MS;
     db.signals.publish(left.map(({ agent_id }) => agent_id));
-    await pause(20);
+    await pause(POLL_MS);
   }
 }
 
