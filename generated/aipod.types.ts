@@ -5222,7 +5222,11 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             /** @description 资源不存在. `webhook` – you have no such webhook. */
             404: components["responses"]["NotFound"];
-            409: components["responses"]["IdempotencyConflict"];
+            /**
+             * @description 资源冲突. `no_signing_key` – the operator of this market has set no `SIGNING_KEY`. With
+             *     an `Idempotency-Key` also `idempotency_mismatch` and `idempotency_in_progress`.
+             */
+            409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];

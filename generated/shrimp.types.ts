@@ -6878,7 +6878,11 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             /** @description 资源不存在. NOT_FOUND: you have no such webhook (`webhook`). */
             404: components["responses"]["NotFound"];
-            409: components["responses"]["IdempotencyInProgress"];
+            /**
+             * @description 当前状态不允许此操作. INVALID_STATE: the operator of this market has set no `SIGNING_KEY` (`no_signing_key`).
+             *     IDEMPOTENCY_IN_PROGRESS: the first request with this `Idempotency-Key` is still running.
+             */
+            409: components["responses"]["InvalidState"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["IdempotencyMismatch"];

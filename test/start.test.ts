@@ -182,8 +182,9 @@ t.test('an embedded market from its first start to its end', async (t) => {
 
   const admin_key = (await readFile(join(data_dir, 'admin.key'), 'utf8')).trim();
 
-  await t.test('writes an admin key that only its user can read', async (t) => {
+  await t.test('writes an admin key and a signing key that only its user can read', async (t) => {
     t.equal((await stat(join(data_dir, 'admin.key'))).mode & 0o777, 0o600);
+    t.equal((await stat(join(data_dir, 'signing.key'))).mode & 0o777, 0o600);
     const { data } = await ask(`${first.address}/v1/agents/admin`, { key: admin_key });
     t.match(data, { agent_id: 'admin', agent_type: 'admin' });
     const seen = await ask(`${first.address}/v1/agents/demo`, { key: admin_key });
@@ -320,6 +321,26 @@ t.test('a test clock on the Postgres of DATABASE_URL is logged as a warning', as
   t.match(server.said.out, /\n {2}TEST CLOCK ON: POST /);
   await until(() => server.said.out.includes('"msg"'));
   t.match(server.said.out, /"level":40,.*"msg":"TEST_CLOCK is on: an admin can move the time/);
+});
+
+t.test('a market on DATABASE_URL with a webhook does not start without its signing key', async (t) => {
+  const { db, url } = await cloneDatabase(t);
+  const env = { DATABASE_URL: url, SIGNING_KEY: Buffer.alloc(32).toString('base64') };
+  const first = await serve(t, env);
+  const { data } = await ask(`${first.address}/v1/auth/register`, { body: { username: 'receiver' } });
+  const body = { url: 'https://bot.example/' };
+  const made = await ask(`${first.address}/v1/webhooks`, { key: data.api_key, body });
+  t.equal(made.status, 201);
+  const { body: keys } = { body: await (await fetch(`${first.address}/.well-known/jwks.json`)).json() };
+  t.match(keys, { keys: [{ kty: 'OKP', crv: 'Ed25519', x: String, kid: String }] });
+  first.child.kill('SIGINT');
+  await first.ended;
+  t.match(
+    await refused(t, { DATABASE_URL: url }),
+    /^SIGNING_KEY is not set, but agents have webhooks .*: set it to .*\.\n$/,
+  );
+  await db.updateTable('webhook').set({ disabled_at: new Date(), disabled_reason: 'owner' }).execute();
+  await serve(t, { DATABASE_URL: url });
 });
 
 t.test('a signal during the start leaves no Postgres running', async (t) => {

@@ -176,6 +176,9 @@ t.test('rotateWebhookSecret', async (t) => {
     t.teardown(() => app.close());
     const unsigned = new Shrimp(new Market(app, market.db, market.rules));
     t.match(await unsigned.refused('rotateWebhookSecret', { key, path }), refusal(409, 'no_signing_key'));
+    t.match(await unsigned.ok('updateWebhook', { key, path, body: { enabled: false } }), { enabled: false });
+    const enabling = { key, path, body: { enabled: true } };
+    t.match(await unsigned.refused('updateWebhook', enabling), refusal(409, 'no_signing_key'));
     for (const answer of unsigned.seen) shrimp.seen.add(answer);
   });
 });

@@ -1,10 +1,12 @@
 import { createPublicKey, verify } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Webhook } from 'standardwebhooks';
 import t, { type Test } from 'tap';
 import { write_event } from '../../src/app.ts';
 import type { Signing } from '../../src/domain/kernel/signing.ts';
 import { PAUSES_MS } from '../../src/domain/webhooks/work.ts';
+import { projectFile } from '../../src/root.ts';
 import { startWebhooks } from '../../src/workers/webhooks.ts';
 import { admin_key, type Market, openMarket, type TestAgent } from '../support/market.ts';
 import { openReceiver, type Received } from '../support/receiver.ts';
@@ -27,6 +29,9 @@ function start(t: Test, of: Market = market) {
   t.teardown(() => worker.stop());
   return worker;
 }
+
+let listening: Promise<string> | undefined;
+const listen = () => (listening ??= market.app.listen({ port: 0, host: '127.0.0.1' }));
 
 /** An agent with a webhook. */
 async function open(t: Test, types?: 'key.added'[]) {
@@ -90,6 +95,23 @@ t.test('events come one by one, in order, signed, as the feed has them', async (
   }
   t.throws(() => new Webhook('whsec_AAAA').verify(received[0]?.body ?? '', received[0]?.headers as never));
 });
+
+for (const language of ['en', 'zh']) {
+  t.test(`the lines of the guide verify v1a (${language})`, async (t) => {
+    start(t);
+    const { receiver, agent } = await open(t);
+    await happen(agent, 1);
+    const [message] = await receiver.got(1);
+    const guide = await readFile(projectFile(`docs/guides/events.${language}.md`), 'utf8');
+    const [, code = ''] = /```js\n(.*?)```/s.exec(guide) ?? [];
+    const { readEvent } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+    const address = await listen();
+    t.same(await readEvent(address, message?.headers, message?.body), message?.event);
+    await t.rejects(readEvent(address, message?.headers, `${message?.body} `));
+    const old = { ...message?.headers, 'webhook-timestamp': '1774607400' };
+    await t.rejects(readEvent(address, old, message?.body));
+  });
+}
 
 t.test('a receiver that was down for five attempts gets every event in order', async (t) => {
   start(t);

@@ -162,7 +162,8 @@ export interface WebhookChange {
 
 /**
  * Changes a webhook. What is not delivered yet goes out as it says now, at once. Fails with forbidden (capped_key,
- * cannot_manage_keys), not_found (webhook), and validation_failed (webhook_url, outside_address).
+ * cannot_manage_keys), not_found (webhook), validation_failed (webhook_url, outside_address), and invalid_state
+ * (no_signing_key) when it is to be enabled.
  */
 export async function updateWebhook(
   { db, actor, rules }: Scope,
@@ -170,6 +171,7 @@ export async function updateWebhook(
   { url, types, is_enabled }: WebhookChange,
 ): Promise<Webhook> {
   checkManagesKeys(actor);
+  if (is_enabled) needSigning(rules.webhooks);
   const target = url === undefined ? undefined : await readTarget(url, rules.webhooks);
   return inTransaction(db, async (trx) => {
     const { agent_id, disabled_at } = await lockWebhook(trx, actor.agent_id, webhook_id);
@@ -233,8 +235,13 @@ export async function rotateSecret(
   return { ...show(webhook, secretOf), replayed: false };
 }
 
-/** Whether the market has a webhook, so that it needs its signing key. */
+/** Whether the market has an enabled webhook, so that it needs its signing key. */
 export async function hasWebhooks(db: Database): Promise<boolean> {
-  const found = await db.selectFrom('webhook').select('webhook_id').limit(1).executeTakeFirst();
+  const found = await db
+    .selectFrom('webhook')
+    .select('webhook_id')
+    .where('disabled_at', 'is', null)
+    .limit(1)
+    .executeTakeFirst();
   return found !== undefined;
 }
