@@ -828,8 +828,9 @@ export interface paths {
          *     characters and variation selectors are ignored. Letters with and without accents differ, `ß` and `ss` differ, and
          *     so do traditional and simplified Chinese.
          *
-         *     A search takes at most 1.5 seconds and looks at the newest 10,000 entries that can match. If it leaves some out,
-         *     `search_incomplete` is true, `total` counts only what it found, and `cursor` goes on with the others.
+         *     A search takes at most 1.5 seconds and looks at the newest 10,000 entries that can match; once it has looked at 1,000,
+         *     a full page is enough. `total` counts only what it found. If a page is not full and entries were left out,
+         *     `search_incomplete` is true, and `cursor` goes on with the others.
          */
         get: operations["listMemories"];
         put?: never;
@@ -2563,8 +2564,8 @@ export interface components {
             /** @description Send it as `cursor` to read the next page; null on the last page. */
             cursor: components["schemas"]["NextCursor"];
             /**
-             * @description True if the search left out entries, because it took 1.5 seconds or found more than 10,000 that can match. Send
-             *     `cursor` to search those. Always false without `q`.
+             * @description True if the page is not full and the search left out entries, because it took 1.5 seconds or found more than 10,000
+             *     that can match. Send `cursor` to search those. Always false without `q`.
              */
             search_incomplete: boolean;
         };

@@ -8,6 +8,8 @@ import { decodeCursor, encodeCursor, offsetOf, selectKeys, sortRows } from './ke
 
 /** The most entries that one search looks at: the newest that the index finds. */
 const CANDIDATES = 10_000;
+/** How many of them are compared at least; once that many are, a full page is enough. */
+const COUNTED = 1_000;
 /** How long candidates that the index found are compared, from the beginning, and when Postgres ends a statement. */
 const PATIENCE_MS = 1_000;
 const INDEX_TIMEOUT_MS = 1_100;
@@ -17,6 +19,7 @@ const SHORT_PATIENCE_MS = 300;
 interface Search {
   /** The matches of the page, and one more. */
   ids: string[];
+  /** How many matches were found, on the pages before too. */
   count: number;
   examined: number;
   candidates: number;
@@ -25,9 +28,9 @@ interface Search {
 }
 
 /**
- * Reads one page of the entries that contain `q`, folded, within 1.5 s and among the newest 10,000 candidates. What is
- * left out makes it `search_incomplete`, and leaves `total` a lower bound; the cursor then goes on after the last match
- * of the page, or after the last candidate. `found` and `parts` are the same entries: `found` suits the index by text,
+ * Reads one page of the entries that contain `q`, folded, within 1.5 s and among the newest 10,000 candidates. A page that
+ * is not full and leaves some out is `search_incomplete`; the cursor then goes on after the last candidate. `total` is a lower
+ * bound where not all were looked at: 1,000 are in any case. `found` and `parts` are the same entries: `found` suits the index by text,
  * `parts` are in the order of time. Fails like `readPage`.
  */
 export async function searchPage<Row>(
@@ -60,7 +63,8 @@ export async function searchPage<Row>(
   const rows = await list
     .read(sortRows(db.selectFrom('memory').where('memory_id', '=', sql<string>`any(${shown})`), order))
     .execute();
-  const search_incomplete = examined < candidates;
+  const total_capped = examined < candidates;
+  const search_incomplete = total_capped && ids.length <= page_size;
   const last_shown = rows.at(-1);
   const next = async () => {
     if (ids.length > page_size && last_shown !== undefined) return order.key(last_shown);
@@ -72,7 +76,7 @@ export async function searchPage<Row>(
   return {
     rows,
     total: count,
-    total_capped: search_incomplete,
+    total_capped,
     page: cursor === undefined ? page : null,
     page_size,
     has_more: after !== null,
@@ -104,6 +108,7 @@ async function findMatches<Row>(
   const { newest } = rows[0] ?? { newest: [] };
   const { ids, examined } = await compareTexts(db, newest.slice(0, CANDIDATES), {
     q,
+    wanted: offset + request.page_size + 1,
     end: began + patience_ms,
   });
   return {
@@ -119,11 +124,11 @@ async function findMatches<Row>(
 const GROUP_MS = 10;
 const LARGEST_GROUP = 500;
 
-/** Returns those of the candidates that contain `q`, and how many were compared until `end`. */
+/** Returns those of the candidates that contain `q`, and how many were compared: until there are `wanted`, or until `end`. */
 async function compareTexts(
   db: Database,
   candidates: string[],
-  { q, end }: { q: string; end: number },
+  { q, wanted, end }: { q: string; wanted: number; end: number },
 ): Promise<{ ids: string[]; examined: number }> {
   const ids: string[] = [];
   const began = performance.now();
@@ -135,7 +140,7 @@ async function compareTexts(
     ids.push(...group.filter((id) => matches.has(id)));
     examined += group.length;
     const now = performance.now();
-    if (now > end) break;
+    if (now > end || (ids.length >= wanted && examined >= COUNTED)) break;
     size = Math.max(1, Math.min(LARGEST_GROUP, Math.floor((examined * GROUP_MS) / (now - began))));
   }
   return { ids, examined };

@@ -131,13 +131,9 @@ t.test('a search looks at the newest 10,000 candidates, and its cursor goes on',
     search_incomplete: false,
     cursor: null,
   });
-  t.match(await list({ q: 'qx', page_size: 2 }), {
-    memories: { length: 2 },
-    total: 10_000,
-    total_capped: true,
-    search_incomplete: true,
-    has_more: true,
-  });
+  const full = await list({ q: 'qx', page_size: 2 });
+  t.match(full, { memories: { length: 2 }, total_capped: true, search_incomplete: false, has_more: true });
+  t.ok(full.total > 2 && full.total < 10_000, `a full page is enough: ${full.total} were found`);
   t.match(await list({ q: 'qx', page: 5_000, page_size: 2 }), { memories: { length: 2 } });
 });
 

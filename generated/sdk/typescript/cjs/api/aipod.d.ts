@@ -1981,8 +1981,8 @@ export type MemoryList = {
      */
     cursor: NextCursor;
     /**
-     * True if the search left out entries, because it took 1.5 seconds or found more than 10,000 that can match. Send
-     * `cursor` to search those. Always false without `q`.
+     * True if the page is not full and the search left out entries, because it took 1.5 seconds or found more than 10,000
+     * that can match. Send `cursor` to search those. Always false without `q`.
      */
     search_incomplete: boolean;
 };

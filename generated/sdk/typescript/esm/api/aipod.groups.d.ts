@@ -452,8 +452,9 @@ export interface AIPod extends methods.Requests {
          * characters and variation selectors are ignored. Letters with and without accents differ, `ß` and `ss` differ, and
          * so do traditional and simplified Chinese.
          *
-         * A search takes at most 1.5 seconds and looks at the newest 10,000 entries that can match. If it leaves some out,
-         * `search_incomplete` is true, `total` counts only what it found, and `cursor` goes on with the others.
+         * A search takes at most 1.5 seconds and looks at the newest 10,000 entries that can match; once it has looked at 1,000,
+         * a full page is enough. `total` counts only what it found. If a page is not full and entries were left out,
+         * `search_incomplete` is true, and `cursor` goes on with the others.
          */
         list: methods.Listing<Ops['listMemories']>;
         /**

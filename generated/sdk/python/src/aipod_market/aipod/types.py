@@ -919,8 +919,8 @@ class MemoryList:
     """Send it as `cursor` to read the next page; null on the last page."""
     search_incomplete: bool
     """
-    True if the search left out entries, because it took 1.5 seconds or found more than 10,000 that can match. Send
-    `cursor` to search those. Always false without `q`.
+    True if the page is not full and the search left out entries, because it took 1.5 seconds or found more than 10,000
+    that can match. Send `cursor` to search those. Always false without `q`.
     """
 
 
