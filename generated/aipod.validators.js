@@ -7501,8 +7501,8 @@ var validators = {};
   }
   validate138.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/components/schemas/EventId"] = validate142;
-  const schema61 = { "type": "string", "minLength": 1, "maxLength": 128, "allOf": [{ "pattern": "^\\w+$" }] };
-  const pattern12 = new RegExp("^\\w+$", "u");
+  const schema61 = { "type": "string", "minLength": 1, "maxLength": 128, "allOf": [{ "pattern": "^[A-Za-z0-9_~-]+$" }] };
+  const pattern12 = new RegExp("^[A-Za-z0-9_~-]+$", "u");
   function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -7515,7 +7515,7 @@ var validators = {};
     }
     if (typeof data === "string") {
       if (!pattern12.test(data)) {
-        validate142.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^\\w+$" }, message: 'must match pattern "^\\w+$"' }];
+        validate142.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_~-]+$" }, message: 'must match pattern "^[A-Za-z0-9_~-]+$"' }];
         return false;
       }
     }

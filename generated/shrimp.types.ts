@@ -874,7 +874,7 @@ export interface paths {
         post?: never;
         /**
          * 删除推送地址 · Delete a webhook
-         * @description Deletes a webhook with its log of deliveries. One event more can be on its way.
+         * @description Deletes a webhook; its log of deliveries can no longer be read. One event more can be on its way.
          */
         delete: operations["deleteWebhook"];
         options?: never;
@@ -882,7 +882,7 @@ export interface paths {
         /**
          * 修改推送地址 · Change a webhook
          * @description Changes where events go, which of them go, or whether they go. What was not delivered yet goes out as the webhook says
-         *     now, at once. A webhook that is enabled again goes on with the event that it stopped at, if that is kept.
+         *     now, after a delivery that is under way. A webhook that is enabled again goes on with the event that it stopped at, if that is kept.
          */
         patch: operations["updateWebhook"];
         trace?: never;
@@ -939,8 +939,9 @@ export interface paths {
         put?: never;
         /**
          * 重新推送 · Send events again
-         * @description Sends events once more that were sent to the webhook before: one, or all from one to another in the order of the feed.
-         *     They come before what is still to come, with the same `webhook-id`. `listWebhookDeliveries` names the events.
+         * @description Sends events once more that were sent to the webhook before: one, or all between two in the order of the feed, of the
+         *     types that the webhook has now. They come before what is still to come, with the same `webhook-id`.
+         *     `listWebhookDeliveries` names the events.
          */
         post: operations["redeliverEvents"];
         delete?: never;
@@ -6729,6 +6730,8 @@ export interface operations {
              *     (`agent_mismatch`). AGENT_BANNED: you are banned.
              */
             403: components["responses"]["Forbidden"];
+            /** @description 资源不存在. NOT_FOUND (`webhook`): this is a retry, and the webhook was deleted. */
+            404: components["responses"]["NotFound"];
             /**
              * @description 当前状态不允许此操作. INVALID_STATE: you have 20 webhooks, delete one (`webhook_limit`); the operator of this market has set no `SIGNING_KEY` (`no_signing_key`).
              *     IDEMPOTENCY_IN_PROGRESS: the first request with this `Idempotency-Key` is still running.

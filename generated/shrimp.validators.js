@@ -10138,8 +10138,8 @@ var validators = {};
   }
   validate180.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/components/schemas/EventId"] = validate184;
-  const schema77 = { "type": "string", "minLength": 1, "maxLength": 128, "allOf": [{ "pattern": "^\\w+$" }] };
-  const pattern23 = new RegExp("^\\w+$", "u");
+  const schema77 = { "type": "string", "minLength": 1, "maxLength": 128, "allOf": [{ "pattern": "^[A-Za-z0-9_~-]+$" }] };
+  const pattern23 = new RegExp("^[A-Za-z0-9_~-]+$", "u");
   function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -10152,7 +10152,7 @@ var validators = {};
     }
     if (typeof data === "string") {
       if (!pattern23.test(data)) {
-        validate184.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^\\w+$" }, message: 'must match pattern "^\\w+$"' }];
+        validate184.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_~-]+$" }, message: 'must match pattern "^[A-Za-z0-9_~-]+$"' }];
         return false;
       }
     }

@@ -107,10 +107,16 @@ async function keepSecrets(settings: Settings): Promise<Settings> {
   const { data_dir } = settings;
   const keep = (name: string, make: () => string) => keepSecret(join(data_dir, name), make);
   const makeSeed = () => randomBytes(SEED_BYTES).toString('base64');
+  const signing_key = settings.signing_key ?? Buffer.from(await keep('signing.key', makeSeed), 'base64');
+  if (signing_key.length !== SEED_BYTES) {
+    throw new StartupError(
+      `${join(data_dir, 'signing.key')} is not ${SEED_BYTES} bytes in base64: restore it, or remove it to give all webhooks new secrets.`,
+    );
+  }
   return {
     ...settings,
     admin_api_key: settings.admin_api_key ?? (await keep('admin.key', newSecret)),
-    signing_key: settings.signing_key ?? Buffer.from(await keep('signing.key', makeSeed), 'base64'),
+    signing_key,
   };
 }
 

@@ -33,7 +33,7 @@ create table webhook (
 );
 create index webhook_by_attempt on webhook (next_at) where disabled_at is null;
 
--- What was sent, and what came back. `after` is the event's place in the feed, from which it can be sent once more.
+-- What was sent, and what came back. The rows of a deleted webhook go with their age. `after` is the event's place in the feed, from which it can be sent once more.
 create table webhook_delivery (
   agent_id text collate "C" not null,
   delivery_id text collate "C" not null,
@@ -48,8 +48,7 @@ create table webhook_delivery (
   after text not null,
   cursor text not null,
   created_at timestamptz(3) not null,
-  primary key (agent_id, delivery_id),
-  foreign key (agent_id, webhook_id) references webhook on delete cascade
+  primary key (agent_id, delivery_id)
 );
 create index webhook_delivery_by_webhook on webhook_delivery (agent_id, webhook_id, delivery_id);
 create index webhook_delivery_by_event on webhook_delivery (agent_id, webhook_id, event_id);

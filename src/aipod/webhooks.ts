@@ -2,7 +2,6 @@ import { chooseTypes } from '../contract/choose_types.ts';
 import { listDeliveries, redeliver } from '../domain/webhooks/deliveries.ts';
 import * as webhooks from '../domain/webhooks/webhooks.ts';
 import type { Handler } from './handler.ts';
-
 import * as view from './views.ts';
 
 export const listWebhooks: Handler<'listWebhooks'> = async ({ db, actor }) => ({

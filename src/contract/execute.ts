@@ -35,15 +35,16 @@ export async function execute(operation: Operation, call: Call, market: Market):
   const attempt = operation.idempotency === 'none' ? null : readAttempt(call, name);
   const { db, rules, limits, arrivals } = market;
   const caller = { agent_id: call.actor?.agent_id ?? null, address: call.address };
-  const run = (watch?: Watch, was_woken = false) =>
-    limits.inTurn(caller, async () => {
-      const work = () => carryOut(operation, call, { attempt, language, db, rules, watch });
-      // A transaction has a connection of its own, and a signal wakes many at once.
-      const is_one_of_many = was_woken && operation.transaction === 'market';
-      const outcome = await (is_one_of_many ? limits.inLine(work) : work());
-      call.tellLength?.(Buffer.byteLength(outcome.answer.body));
-      return outcome;
-    });
+  const run = (watch?: Watch, was_woken = false) => {
+    const work = () =>
+      limits.inTurn(caller, async () => {
+        const outcome = await carryOut(operation, call, { attempt, language, db, rules, watch });
+        call.tellLength?.(Buffer.byteLength(outcome.answer.body));
+        return outcome;
+      });
+    // A transaction has a connection of its own, and a signal wakes many at once.
+    return was_woken && operation.transaction === 'market' ? limits.inLine(work) : work();
+  };
   const { headers } = call;
   // Reads the key, not what is known of it.
   const authenticate = () => operation.dialect.authenticate(db, headers.authorization, headers, 0);

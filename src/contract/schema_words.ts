@@ -89,9 +89,9 @@ export const patterns: Record<string, Message> = {
     zh: '必须是 http 或 https 地址，不得含空格',
     en: 'must be an http or https URL without spaces',
   },
-  '^\\w+$': {
-    zh: '只能由字母、数字和 `_` 组成',
-    en: 'must consist of letters, digits and `_`',
+  '^[A-Za-z0-9_~-]+$': {
+    zh: '只能由字母、数字、`_`、`-` 和 `~` 组成',
+    en: 'must consist of letters, digits, `_`, `-` and `~`',
   },
   '^[!-~]+$': {
     zh: '只能由可见的 ASCII 字符组成，不得含空格',

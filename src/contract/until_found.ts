@@ -5,8 +5,8 @@ import type { Call } from './call.ts';
 /**
  * Repeats `run` whenever something may have come, until it finds something or the seconds of the query's `wait` are over.
  * Between two runs it holds no connection, no transaction and none of the caller's slots. It does not run for a caller that
- * is gone. Fails with unavailable when too many wait, as
- * `authenticate` does, which says whether the caller can still read, and as `run` does.
+ * is gone. Fails with unavailable when too many wait, as `authenticate` does, which says whether the caller can still
+ * read, and as `run` does.
  */
 export async function untilFound<T extends { is_empty?: boolean }>(
   call: Call,

@@ -20,11 +20,13 @@ export async function inSavepoint<T>(trx: Transaction, work: (part: Transaction)
   trx.post('savepoint part', []);
   try {
     const result = await work(part);
+    trx.post('release savepoint part', []);
     for (const act of endings) trx.beforeCommit(act);
     for (const act of acts) trx.afterCommit(act);
     return result;
   } catch (error) {
     trx.post('rollback to savepoint part', []);
+    trx.post('release savepoint part', []);
     throw error;
   }
 }

@@ -296,7 +296,7 @@ export function webhook(row: Webhook): Schemas['Webhook'] {
     enabled: row.disabled_at === null,
     disabled_reason,
     failing_since: time(failing_since),
-    next_attempt_at: time(failing_since && next_at),
+    next_attempt_at: time(row.disabled_at ? null : failing_since && next_at),
     redelivering: replay_after !== null,
     created_at: row.created_at.toISOString(),
   };

@@ -27,48 +27,44 @@ export interface Message {
  */
 export async function sendEvent(
   { url }: Pick<Webhook, 'url'>,
-  {
-    message,
-    headers,
-    rules,
-    stop,
-  }: {
-    message: Message;
-    headers: Record<string, string>;
-    rules: WebhookRules;
-    stop: AbortSignal;
-  },
+  sent: { message: Message; headers: Record<string, string>; rules: WebhookRules; stop: AbortSignal },
 ): Promise<Attempted> {
+  const { message, headers, rules, stop } = sent;
   const begun = performance.now();
-  const outcome = await post(new URL(url), { body: message.body, headers, rules, stop }).catch(outcomeOf);
+  // One of our own, held by its timers: a combined signal can be collected with its timeout.
+  const ending = new AbortController();
+  const end = () => ending.abort();
+  const whole = setTimeout(end, WHOLE_MS);
+  const connecting = setTimeout(end, CONNECT_MS);
+  stop.addEventListener('abort', end);
+  const { signal } = ending;
+  const connected = () => clearTimeout(connecting);
+  const outcome = await post(new URL(url), { body: message.body, headers, rules, signal, connected })
+    .catch((error): Outcome => {
+      if (signal.aborted) return { outcome: 'timed_out' };
+      return { outcome: error instanceof InsideAddress ? 'inside' : 'unreachable' };
+    })
+    .finally(() => {
+      clearTimeout(whole);
+      clearTimeout(connecting);
+      stop.removeEventListener('abort', end);
+    });
   stop.throwIfAborted();
   return { status: null, response: null, ...outcome, duration_ms: Math.round(performance.now() - begun) };
 }
 
 type Outcome = Pick<Attempted, 'outcome'> & Partial<Attempted>;
 
-function outcomeOf(error: unknown): Outcome {
-  if (error instanceof InsideAddress) return { outcome: 'inside' };
-  return { outcome: (error as Error).name === 'TimeoutError' ? 'timed_out' : 'unreachable' };
+interface Post {
+  body: string;
+  headers: Record<string, string>;
+  rules: WebhookRules;
+  signal: AbortSignal;
+  connected: () => void;
 }
 
-async function post(
-  url: URL,
-  {
-    body,
-    headers,
-    rules,
-    stop,
-  }: {
-    body: string;
-    headers: Record<string, string>;
-    rules: WebhookRules;
-    stop: AbortSignal;
-  },
-): Promise<Outcome> {
-  const signal = AbortSignal.any([stop, AbortSignal.timeout(WHOLE_MS)]);
-  const connecting = AbortSignal.timeout(CONNECT_MS);
-  const addresses = await within(findAddresses(url, rules), AbortSignal.any([signal, connecting]));
+async function post(url: URL, { body, headers, rules, signal, connected }: Post): Promise<Outcome> {
+  const addresses = await within(findAddresses(url, rules), signal);
   // The address that was checked is the address that is called, whatever the name server says next.
   const lookup: LookupFunction = (_name, { all }, found) => {
     const [first] = addresses;
@@ -78,21 +74,18 @@ async function post(
   const send = url.protocol === 'https:' ? requestHttps : requestHttp;
   return new Promise((resolve, reject) => {
     const request = send(url, { method: 'POST', headers, lookup, signal, agent: false });
-    const giveUp = () => request.destroy(connecting.reason);
-    connecting.addEventListener('abort', giveUp);
-    request.on('socket', (socket) =>
-      socket.once('connect', () => connecting.removeEventListener('abort', giveUp)),
-    );
-    // An aborted request says so, not why.
-    request.on('error', (error) => reject(signal.aborted ? signal.reason : error));
+    request.on('socket', (socket) => socket.once('connect', connected));
+    request.on('error', reject);
+    // A receiver that changes the protocol gives no response.
+    request.on('close', () => reject(new Error('the connection was closed')));
     request.on('response', (response) => {
       const { statusCode: status = 0 } = response;
       const chunks: Buffer[] = [];
       let bytes = 0;
       const end = () => {
-        request.destroy();
         const text = Buffer.concat(chunks).subarray(0, KEPT_BYTES).toString().replaceAll('\0', '\uFFFD');
         resolve({ outcome: nameOf(status), status, response: text });
+        request.destroy();
       };
       response.on('data', (chunk: Buffer) => {
         chunks.push(chunk);
@@ -106,12 +99,10 @@ async function post(
   });
 }
 
-/** Settles as the promise does, or fails with the reason of a signal that aborts before. */
+/** Settles as the promise does, or fails when a signal aborts before. */
 function within<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
-    const end = () => reject(signal.reason);
-    if (signal.aborted) end();
-    signal.addEventListener('abort', end, { once: true });
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
     promise.then(resolve, reject);
   });
 }

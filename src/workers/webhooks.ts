@@ -24,6 +24,8 @@ import { sendEvent, signMessage } from './send_event.ts';
 
 /** How often the market looks for what no signal told it, in ms. */
 const LOOK_MS = 1_000;
+/** After how long no further delivery of a webhook begins before others have had a turn, in ms. */
+const TURN_MS = 10_000;
 /** How many webhooks are called at once, and how many of one agent. */
 const MOST = 100;
 const MOST_OF_AGENT = 5;
@@ -62,6 +64,8 @@ export function startWebhooks(
   const waiting = new Map<string, WebhookKey>();
   const running = new Map<string, Promise<void>>();
   const called = new Map<string, number>();
+  /** Whether the next look reads all feeds: what opened while no server ran, only they have. */
+  let reads_all = true;
   /** Ends the pause before the next look. */
   let early = new AbortController();
   /** The enabled webhooks of each agent, as of the last look. */
@@ -93,6 +97,8 @@ export function startWebhooks(
   }
 
   function report(error: unknown): void {
+    // What was found is forgotten: the next look reads all feeds.
+    reads_all = true;
     if (!isUnavailable(error)) log.error({ err: error }, 'the delivery of a webhook failed');
   }
 
@@ -107,9 +113,10 @@ export function startWebhooks(
   /** Sends what there is to a webhook. Returns the webhook when nothing is left; null when it failed or is another's. */
   async function deliver(taken: Lease): Promise<Lease | null> {
     let lease = taken;
-    for (;;) {
+    for (const end = performance.now() + TURN_MS; ; ) {
       const page = await readNext(db, lease);
       for (const event of page.events) {
+        if (performance.now() > end) return yieldTurn(lease);
         const next = await deliverOne(lease, event);
         if (!next) return null;
         lease = next;
@@ -119,6 +126,13 @@ export function startWebhooks(
       if (!next) return passOver(lease, page);
       lease = next;
     }
+  }
+
+  /** Lets others have a turn. */
+  async function yieldTurn(lease: Lease): Promise<null> {
+    await leaveWebhook(db, lease);
+    add([lease]);
+    return null;
   }
 
   /** Sends an event. Returns the webhook to go on with; null when it is to be left. */
@@ -138,21 +152,21 @@ export function startWebhooks(
     return sendEvent(lease, { message, headers, rules, stop });
   }
 
-  async function look(readOpenedTags: () => Promise<string[]>, is_first: boolean): Promise<void> {
-    const [work, tags] = await Promise.all([listWork(db, { now: db.now }), readOpenedTags()]);
+  async function look(readOpenedTags: () => Promise<string[]>): Promise<void> {
+    const work = await listWork(db, { now: db.now });
+    const tags = await readOpenedTags();
     known = groupBy(work, ({ agent_id }) => agent_id);
-    // What opened while no server ran, only a reading of the feed finds.
-    add(work.filter(({ is_due }) => is_due || is_first));
+    const is_all = reads_all;
+    reads_all = false;
+    add(work.filter(({ is_due }) => is_due || is_all));
     if (tags.length > 0 && work.length > 0) add(await listOpeningWork(db, { tags }));
   }
 
   async function run(): Promise<void> {
     const readOpenedTags = watchOpenings(db);
-    for (let is_first = true; !stop.aborted; ) {
-      await look(readOpenedTags, is_first).then(() => {
-        is_first = false;
-      }, report);
-      await pause(LOOK_MS, undefined, { signal: AbortSignal.any([stop, early.signal]) }).catch(() => {});
+    while (!stop.aborted) {
+      await look(readOpenedTags).catch(report);
+      await pause(LOOK_MS, undefined, { signal: early.signal }).catch(() => {});
       if (early.signal.aborted) early = new AbortController();
     }
   }
@@ -166,6 +180,7 @@ export function startWebhooks(
   return {
     async stop() {
       stopping.abort();
+      early.abort();
       unsubscribe();
       await looking;
       await Promise.all(running.values());

@@ -65,6 +65,14 @@ t.test('createWebhook', async (t) => {
     });
   });
 
+  await t.test('404 webhook: a retry whose webhook was deleted', async (t) => {
+    const { key } = await shrimp.agent('all');
+    const request = { key, body: { url }, headers: { 'idempotency-key': 'deleted'.repeat(6) } };
+    const { webhook } = await shrimp.ok('createWebhook', request);
+    await shrimp.ok('deleteWebhook', { key, path: { webhook_id: webhook.webhook_id } });
+    t.match(await shrimp.refused('createWebhook', request), refusal(404, 'webhook'));
+  });
+
   await t.test('400: no https URL, or one inside the network', async (t) => {
     const { key } = await shrimp.agent('all');
     const refused: [url: string, rule: string][] = [

@@ -44,7 +44,7 @@ export const aipod: Table<AipodOperations> = {
   deleteTask: { round_trips: 4, statements: 11 },
   'deleteTask, overdue': { round_trips: 7, statements: 24 },
   acceptTask: { round_trips: 6, statements: 22 },
-  takeNextTask: { round_trips: 11, statements: 27 },
+  takeNextTask: { round_trips: 11, statements: 28 },
   completeTask: { round_trips: 4, statements: 17 },
   withdrawTask: { round_trips: 10, statements: 29 },
   returnTask: { round_trips: 6, statements: 18 },

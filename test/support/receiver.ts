@@ -1,5 +1,6 @@
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Test } from 'tap';
 
 /** What a receiver got. */
@@ -15,6 +16,7 @@ interface Answer {
   status?: number;
   body?: string;
   location?: string;
+  delay_ms?: number;
   /** Whether it never answers. */
   hangs?: boolean;
 }
@@ -35,10 +37,11 @@ export async function openReceiver(t: Test): Promise<Receiver> {
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const body = Buffer.concat(chunks).toString();
     const message = { headers: request.headers, body, event: JSON.parse(body) };
-    const { status = 204, body: text, location, hangs } = receiver.answer(message);
+    const { status = 204, body: text, location, delay_ms, hangs } = receiver.answer(message);
     receiver.received.push(message);
     for (const look of waiting) look();
     if (hangs) return;
+    if (delay_ms !== undefined) await pause(delay_ms);
     response.writeHead(status, location === undefined ? {} : { location });
     response.end(text);
   });

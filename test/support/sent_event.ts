@@ -17,10 +17,15 @@ export async function recordSent(
       status: 200,
       duration_ms: 1,
       response: 'ok',
-      after: '',
-      cursor: '',
+      after: placeOf(agent_id, 0),
+      cursor: placeOf(agent_id, 1),
       created_at: db.now,
     })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
+}
+
+/** A place in the feed of an agent, as a cursor. */
+function placeOf(agent_id: string, sequence: number): string {
+  return Buffer.from(JSON.stringify(['events', agent_id, sequence, '0', '', 0])).toString('base64url');
 }

@@ -1,4 +1,6 @@
 import { createServer } from 'node:net';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import t from 'tap';
 import type { WebhookRules } from '../../src/domain/kernel/rules.ts';
 import { sendEvent } from '../../src/workers/send_event.ts';
@@ -60,11 +62,28 @@ t.test('how failures are named', async (t) => {
     response: null,
   });
   t.match(await send('http://127.0.0.1:1/'), { outcome: 'unreachable' });
+  const changing = createServer((socket) => {
+    socket.on('error', () => {});
+    socket.end('HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: other\r\n\r\n');
+  });
+  await new Promise<void>((resolve) => changing.listen(0, '127.0.0.1', resolve));
+  t.teardown(() => changing.close());
+  const { port: other } = changing.address() as { port: number };
+  t.match(await send(`http://127.0.0.1:${other}/`), { outcome: 'unreachable' }, 'another protocol');
+  const public_name = { ...local, resolve: async () => [{ address: '8.8.8.8', family: 4 }] };
+  t.match(
+    await send('http://bot.example/', public_name),
+    { outcome: 'unreachable' },
+    'http to another machine',
+  );
   const slow = { ...local, resolve: () => new Promise<never>(() => {}) };
   const began = performance.now();
   t.match(await send('https://bot.example/', slow), { outcome: 'timed_out' }, 'no connection in 3 s');
   t.ok(performance.now() - began > 2_900);
   // Neither TLS nor HTTP answers: a connection is there, so the whole time runs.
+  setFlagsFromString('--expose-gc');
+  const collect = setInterval(runInNewContext('gc') as () => void, 1_000);
+  t.teardown(() => clearInterval(collect));
   t.match(await send(`http://127.0.0.1:${port}/`), { outcome: 'timed_out' }, 'no answer in 15 s');
 });
 

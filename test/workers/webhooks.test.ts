@@ -186,6 +186,39 @@ t.test('events are sent once more: one, and a range', async (t) => {
   await until(async () => (await readWebhook(path.webhook_id)).replay_after === null);
 });
 
+t.test('an agent with dots and hyphens in its id, the ends of a range in either order', async (t) => {
+  start(t);
+  const receiver = await openReceiver(t);
+  const username = 'my-bot.v2';
+  const { api_key: key } = await market.ok('register', { body: { username } });
+  const { webhook } = await market.ok('createWebhook', { key, body: { url: receiver.url } });
+  const path = { webhook_id: webhook.webhook_id };
+  await happen({ agent_id: username, key }, 3);
+  const [first, , third] = await receiver.got(3);
+  t.equal(third?.event.id, 'evt_my-bot~v2_3');
+  await until(async () => (await readWebhook(path.webhook_id)).leased_until === null);
+  const body = { from_event_id: third?.event.id ?? '', to_event_id: first?.event.id ?? '' };
+  await market.ok('redeliverEvents', { key, path, body });
+  t.same(sequences((await receiver.got(6)).slice(3)), [1, 2, 3]);
+});
+
+t.test(
+  'what is changed during a delivery is logged too, and comes again as the webhook says now',
+  async (t) => {
+    start(t);
+    const { receiver, agent, path } = await open(t);
+    const elsewhere = await openReceiver(t);
+    receiver.answer = () => ({ delay_ms: 300 });
+    await happen(agent, 1);
+    await receiver.got(1);
+    const body = { url: elsewhere.url };
+    await market.ok('updateWebhook', { key: agent.key, path, body });
+    t.same(sequences(await elsewhere.got(1)), [1]);
+    const { deliveries } = await market.ok('listWebhookDeliveries', { key: agent.key, path });
+    t.equal(deliveries.length, 2);
+  },
+);
+
 t.test('jobs that open reach the workers they concern', async (t) => {
   start(t);
   const receiver = await openReceiver(t);

@@ -69,10 +69,9 @@ export function createArrivals(db: Database): Arrivals {
 
     /** Wakes those whose log has grown or for whom a job opened. */
     async function lookOnce(): Promise<void> {
-      const [grown, tags] = await Promise.all([
-        readCounters(db, { recipients: [...waiting.keys()] }),
-        readOpenedTags(),
-      ]);
+      const grown = await readCounters(db, { recipients: [...waiting.keys()] });
+      // Last: it names each tag once.
+      const tags = await readOpenedTags();
       for (const { recipient, sequence } of grown) {
         for (const one of waiting.get(recipient) ?? []) {
           if (one.position && one.position.sequence < sequence) wakeOne(one);

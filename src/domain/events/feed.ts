@@ -37,8 +37,8 @@ export interface FeedRequest {
   until?: string | undefined;
   types: EventType[] | undefined;
   limit: number;
-  /** For a reader whose cursor is kept while nothing comes: it expires by what was deleted, not by its age. */
-  ages?: boolean;
+  /** Whether a cursor before the oldest kept event goes on with that, instead of a failure. */
+  passes_lost?: boolean;
 }
 
 interface Place extends OpeningPlace {
@@ -54,7 +54,7 @@ interface Place extends OpeningPlace {
 export async function readFeed(
   db: Database,
   { agent_id }: Pick<Actor, 'agent_id'>,
-  { after, until, types, limit, ages = true }: FeedRequest,
+  { after, until, types, limit, passes_lost = false }: FeedRequest,
 ): Promise<FeedPage> {
   const from = after ? decodePlace(after, agent_id) : null;
   const bound = until ? decodePlace(until, agent_id) : null;
@@ -66,10 +66,12 @@ export async function readFeed(
   const { last, oldest } = { last: log?.last ?? 0, oldest: log?.oldest ?? (log?.last ?? 0) + 1 };
   const end = running?.xid ?? '0';
   const begin = { sequence: oldest - 1, xid: end, job_id: '' };
-  if (from && (from.sequence < begin.sequence || from.sequence > last || (ages && isOld(from.at, db.now)))) {
+  const is_lost = from && (from.sequence < begin.sequence || from.sequence > last || isOld(from.at, db.now));
+  if (is_lost && !passes_lost) {
     throw new Failure('cursor_expired', { cursor: encodePlace(begin, agent_id, db.now) });
   }
-  const place = from ?? begin;
+  const sequence = Math.min(Math.max(from?.sequence ?? 0, begin.sequence), last);
+  const place = from ? { ...from, sequence } : begin;
   const wants_openings = types === undefined || types.includes('job.opened');
   const tags = reader && wants_openings && reader.is_worker ? [...reader.capabilities, NO_TAG] : [];
   const end_of_log = Math.min(last, bound?.sequence ?? last);
@@ -113,6 +115,12 @@ export async function readEnd(
     sequence,
     cursor: encodePlace({ sequence, xid: running?.xid ?? '0', job_id: '' }, agent_id, db.now),
   };
+}
+
+/** Whether nothing is left between two places of an agent's feed: the first, as a cursor, is not before the second. */
+export function isEmptyRange(after: string, until: string, agent_id: string): boolean {
+  const [from, to] = [decodePlace(after, agent_id), decodePlace(until, agent_id)];
+  return from.sequence >= to.sequence && !isBeyond(to, from);
 }
 
 function isBeyond(opening: OpeningPlace, bound: OpeningPlace): boolean {
@@ -164,8 +172,14 @@ function isOwn(row: EventRow | OpeningRow): row is EventRow {
   return 'sequence' in row;
 }
 
+/** The id of an event has no dot: Standard Webhooks signs it in front of one. */
 function toEvent(row: EventRow | OpeningRow, agent_id: string, cursor: string): MarketEvent {
-  if (isOwn(row)) return { ...row, event_id: `evt_${agent_id}_${row.sequence}`, cursor } as MarketEvent;
+  if (isOwn(row))
+    return {
+      ...row,
+      event_id: `evt_${agent_id.replaceAll('.', '~')}_${row.sequence}`,
+      cursor,
+    } as MarketEvent;
   const { xid, job_id, tags, created_at } = row;
   return {
     event_id: `evt_${job_id}_${xid}`,

@@ -45,15 +45,17 @@ export async function findOpen(db: Database, words: string[]): Promise<string[] 
 
 const selectFound = prepare(
   (_, { words }: { words: string[] }) => sql<{ ids: string[]; candidates: number }>`
-    select count(*)::integer as candidates,
-      coalesce(array_agg(job_id) filter (where ${containsAll(words)}), '{}') as ids
-    from (
-      select job_id, search_text from job_text
+    with candidate as materialized (
+      select job_id from job_text
       where is_open and text_grams(search_text) @> array(
         select gram from unnest(${words}::text[]) as word cross join lateral unnest(text_grams(word)) as gram
       )
       limit ${sql.lit(MOST_FOUND + 1)}
-    ) as candidate
+    ), counted as (select count(*)::integer as candidates from candidate)
+    select candidates, case when candidates <= ${sql.lit(MOST_FOUND)} then array(
+      select job_id from job_text where job_id in (select job_id from candidate) and ${containsAll(words)}
+    ) else '{}' end as ids
+    from counted
   `,
 );
 

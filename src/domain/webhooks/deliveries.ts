@@ -2,6 +2,7 @@ import type { Selectable } from 'kysely';
 import type { WebhookDelivery } from '../../../generated/database.types.ts';
 import type { Database, Transaction } from '../../database/database.ts';
 import { checkManagesKeys } from '../access/keys.ts';
+import { isEmptyRange } from '../events/feed.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { Failure } from '../kernel/failure.ts';
 import { type Order, type Page, type PageRequest, preparePages } from '../kernel/page.ts';
@@ -42,7 +43,7 @@ const readDeliveries = preparePages({
 });
 
 /**
- * Has events sent once more that were sent before: those from one to another in the order of the feed, before what is
+ * Has events sent once more that were sent before: all between two in the order of the feed, before what is
  * still to come. Fails with forbidden (capped_key, cannot_manage_keys), not_found (webhook, webhook_event), and
  * invalid_state (redelivering) while such a wish is being met.
  */
@@ -65,12 +66,20 @@ export async function redeliver(
       .orderBy('delivery_id', 'desc')
       .limit(1)
       .executeTakeFirst();
-  const [first, last] = [await read(from), await read(to)];
+  let [first, last] = [await read(from), await read(to)];
   if (!first || !last) throw new Failure('not_found', { reason: 'webhook_event' });
+  if (isEmptyRange(first.after, last.cursor, agent_id)) [first, last] = [last, first];
   announceWork(trx);
   return trx
     .updateTable('webhook')
-    .set({ replay_after: first.after, replay_until: last.cursor, leased_until: null, next_at: trx.now })
+    .set({
+      replay_after: first.after,
+      replay_until: last.cursor,
+      failures: 0,
+      failing_since: null,
+      leased_until: null,
+      next_at: trx.now,
+    })
     .where('agent_id', '=', agent_id)
     .where('webhook_id', '=', webhook_id)
     .returningAll()

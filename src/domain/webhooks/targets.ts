@@ -35,21 +35,19 @@ export async function readTarget(url: string, rules: WebhookRules): Promise<stri
     throw invalid('webhook.url', 'webhook_url');
   }
   target.hash = '';
-  const addresses = await findAddresses(target, rules).catch((error: unknown) => {
+  await findAddresses(target, rules).catch((error: unknown) => {
     if (error instanceof InsideAddress) throw invalid('webhook.url', 'outside_address');
-    return null;
+    if (target.protocol === 'http:') throw invalid('webhook.url', 'webhook_url');
   });
-  const is_local = addresses?.every(({ address }) => isLoopback(address)) ?? false;
-  if (target.protocol === 'http:' && !is_local) throw invalid('webhook.url', 'webhook_url');
   return target.href;
 }
 
 /**
  * The addresses of a URL's host, all of which the market may call. Fails with InsideAddress when it may not call one of
- * them, and with an error of the resolver when there is none.
+ * them, and with another error when there is none, or for http to another machine.
  */
 export async function findAddresses(
-  { hostname }: URL,
+  { hostname, protocol }: URL,
   { to_loopback, resolve }: WebhookRules,
 ): Promise<LookupAddress[]> {
   const host = hostname.replace(/^\[|\]$/g, '');
@@ -57,6 +55,9 @@ export async function findAddresses(
   const is_allowed = ({ address }: LookupAddress) =>
     isOutside(address) || (to_loopback && isLoopback(address));
   if (!addresses.every(is_allowed)) throw new InsideAddress(`${host} is inside the network`);
+  if (protocol !== 'https:' && !addresses.every(({ address }) => isLoopback(address))) {
+    throw new Error(`${host} is another machine, which takes https`);
+  }
   return addresses;
 }
 

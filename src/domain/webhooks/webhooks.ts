@@ -54,7 +54,7 @@ interface Scope {
 
 /**
  * Creates a webhook for the events from now on, once for each attempt. Fails with forbidden (capped_key,
- * cannot_manage_keys), validation_failed (webhook_url, outside_address), invalid_state (webhook_limit,
+ * cannot_manage_keys), not_found (webhook) when the one of an earlier attempt was deleted, validation_failed (webhook_url, outside_address), invalid_state (webhook_limit,
  * no_signing_key), and as `claim` does.
  */
 export async function createWebhook(
@@ -161,7 +161,7 @@ export interface WebhookChange {
 }
 
 /**
- * Changes a webhook. What is not delivered yet goes out as it says now, at once. Fails with forbidden (capped_key,
+ * Changes a webhook. What is not delivered yet goes out as it says now, after what is being sent. Fails with forbidden (capped_key,
  * cannot_manage_keys), not_found (webhook), validation_failed (webhook_url, outside_address), and invalid_state
  * (no_signing_key) when it is to be enabled.
  */
@@ -176,13 +176,14 @@ export async function updateWebhook(
   return inTransaction(db, async (trx) => {
     const { agent_id, disabled_at } = await lockWebhook(trx, actor.agent_id, webhook_id);
     announceWork(trx);
-    const enabled = { disabled_at: null, disabled_reason: null, failures: 0, failing_since: null };
+    const anew = { failures: 0, failing_since: null };
     return trx
       .updateTable('webhook')
       .set({
         ...(target !== undefined && { url: target }),
         ...(types !== undefined && { types }),
-        ...(is_enabled === true && disabled_at && enabled),
+        ...(is_enabled === true && { disabled_at: null, disabled_reason: null }),
+        ...((is_enabled === true || target !== undefined) && anew),
         ...(is_enabled === false && !disabled_at && { disabled_at: trx.now, disabled_reason: 'owner' }),
         // Takes it from the server that delivers; another look finds it.
         leased_until: null,
@@ -195,7 +196,7 @@ export async function updateWebhook(
   });
 }
 
-/** Deletes a webhook and its deliveries. Fails with forbidden (capped_key, cannot_manage_keys) and not_found (webhook). */
+/** Deletes a webhook. Nobody can read its deliveries any more; they go when they are old. Fails with forbidden (capped_key, cannot_manage_keys) and not_found (webhook). */
 export async function deleteWebhook(trx: Transaction, actor: Actor, webhook_id: string): Promise<void> {
   checkManagesKeys(actor);
   const { agent_id } = await lockWebhook(trx, actor.agent_id, webhook_id);

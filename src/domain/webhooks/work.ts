@@ -7,7 +7,6 @@ import { inTransaction } from '../../database/transaction.ts';
 import { type FeedPage, readFeed } from '../events/feed.ts';
 import { tell } from '../events/log.ts';
 import type { EventType, MarketEvent } from '../events/types.ts';
-import { Failure } from '../kernel/failure.ts';
 import { newId } from '../kernel/ids.ts';
 import { NO_TAG } from '../kernel/tags.ts';
 import type { Delivery } from './deliveries.ts';
@@ -141,21 +140,15 @@ async function change(
     .execute();
 }
 
-/** Reads what is to be sent next: events that are wanted once more come first. */
-export async function readNext(db: Database, lease: Lease): Promise<FeedPage> {
+/**
+ * Reads what is to be sent next: events that are wanted once more come first. What was deleted before it was sent is lost;
+ * the rest is not.
+ */
+export function readNext(db: Database, lease: Lease): Promise<FeedPage> {
   const { replay_after, replay_until, cursor } = lease;
   const types = (lease.types as EventType[] | null) ?? undefined;
-  const read = (after: string) =>
-    readFeed(db, lease, { after, until: replay_until ?? undefined, types, limit: PAGE, ages: false });
-  try {
-    return await read(replay_after ?? cursor);
-  } catch (error) {
-    // What was deleted before it was sent is lost; the rest is not.
-    if (error instanceof Failure && error.code === 'cursor_expired' && error.details?.cursor) {
-      return read(error.details.cursor);
-    }
-    throw error;
-  }
+  const place = { after: replay_after ?? cursor, until: replay_until ?? undefined };
+  return readFeed(db, lease, { ...place, types, limit: PAGE, passes_lost: true });
 }
 
 /** The webhook after a page without events for it. */
@@ -179,7 +172,8 @@ export function recordAttempt(
   { event, attempted }: { event: MarketEvent; attempted: Attempted },
 ): Promise<Lease | null> {
   return inTransaction(db, async (trx) => {
-    if (!(await holds(trx, lease))) return null;
+    const row = await lockRow(trx, lease);
+    if (!row) return null;
     const { agent_id, webhook_id, replay_after, cursor } = lease;
     await trx
       .insertInto('webhook_delivery')
@@ -195,8 +189,9 @@ export function recordAttempt(
         created_at: trx.now,
       })
       .execute();
-    const is_delivered = attempted.outcome === 'delivered';
-    if (is_delivered) {
+    // Its owner has changed it meanwhile.
+    if (!isHeld(row, lease)) return null;
+    if (attempted.outcome === 'delivered') {
       const values = succeeded(trx, lease, event);
       await change(trx, lease, values);
       return { ...lease, ...values };
@@ -206,15 +201,19 @@ export function recordAttempt(
   });
 }
 
-/** Whether the webhook is still this server's, locked until the transaction ends. */
-async function holds(trx: Transaction, lease: Lease): Promise<boolean> {
-  const row = await trx
+/** Locks a webhook until the transaction ends; undefined if it was deleted. */
+function lockRow(trx: Transaction, { agent_id, webhook_id }: WebhookKey) {
+  return trx
     .selectFrom('webhook')
     .select('leased_until')
-    .where('agent_id', '=', lease.agent_id)
-    .where('webhook_id', '=', lease.webhook_id)
+    .where('agent_id', '=', agent_id)
+    .where('webhook_id', '=', webhook_id)
     .forUpdate()
     .executeTakeFirst();
+}
+
+/** Whether the webhook is still this server's. */
+function isHeld(row: Pick<Webhook, 'leased_until'> | undefined, lease: Lease): boolean {
   return row?.leased_until?.getTime() === lease.leased_until.getTime();
 }
 
@@ -251,7 +250,7 @@ function failed(trx: Transaction, lease: Lease, { outcome }: Attempted): Updatea
  */
 export function endTurn(db: Database, lease: Lease, { cursor, position }: FeedPage): Promise<Lease | null> {
   return inTransaction(db, async (trx) => {
-    if (!(await holds(trx, lease))) return null;
+    if (!isHeld(await lockRow(trx, lease), lease)) return null;
     if (lease.replay_after !== null) {
       const values = { replay_after: null, replay_until: null };
       await change(trx, lease, values);
@@ -266,6 +265,7 @@ export function endTurn(db: Database, lease: Lease, { cursor, position }: FeedPa
 /** Gives a webhook back with what is left, for another server. */
 export function leaveWebhook(db: Database, lease: Lease): Promise<void> {
   return inTransaction(db, async (trx) => {
-    if (await holds(trx, lease)) await change(trx, lease, { leased_until: null, next_at: trx.now });
+    if (isHeld(await lockRow(trx, lease), lease))
+      await change(trx, lease, { leased_until: null, next_at: trx.now });
   });
 }

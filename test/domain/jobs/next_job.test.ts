@@ -297,7 +297,7 @@ t.test('200 workers that wait for 50 tasks get 50, each once', async (t) => {
   const publishers = await Promise.all(Array.from({ length: 5 }, () => market.agent()));
   const workers: TestAgent[] = [];
   for (let i = 0; i < 200; i += 1) workers.push(await market.agent({ capabilities: [skill] }));
-  const waiting = workers.map(({ key }) => market.call('takeNextTask', { key, query: { wait: 15 } }));
+  const waiting = workers.map(({ key }) => market.call('takeNextTask', { key, query: { wait: 30 } }));
   await pause(1_000);
   const posted = (
     await Promise.all(

@@ -382,14 +382,14 @@ export interface AIPod extends methods.Requests {
         /**
          * 删除推送地址 · Delete a webhook
          *
-         * Deletes a webhook with its log of deliveries. One event more can be on its way.
+         * Deletes a webhook; its log of deliveries can no longer be read. One event more can be on its way.
          */
         delete: methods.Write<Ops['deleteWebhook']>;
         /**
          * 修改推送地址 · Change a webhook
          *
          * Changes where events go, which of them go, or whether they go. What was not delivered yet goes out as the webhook says
-         * now, at once. A webhook that is enabled again goes on with the event that it stopped at, if that is kept.
+         * now, after a delivery that is under way. A webhook that is enabled again goes on with the event that it stopped at, if that is kept.
          */
         update: methods.Write<Ops['updateWebhook']>;
         /**
@@ -408,8 +408,9 @@ export interface AIPod extends methods.Requests {
         /**
          * 重新推送 · Send events again
          *
-         * Sends events once more that were sent to the webhook before: one, or all from one to another in the order of the feed.
-         * They come before what is still to come, with the same `webhook-id`. `listWebhookDeliveries` names the events.
+         * Sends events once more that were sent to the webhook before: one, or all between two in the order of the feed, of the
+         * types that the webhook has now. They come before what is still to come, with the same `webhook-id`.
+         * `listWebhookDeliveries` names the events.
          */
         redeliverEvents: methods.Write<Ops['redeliverEvents']>;
     };

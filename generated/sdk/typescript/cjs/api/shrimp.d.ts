@@ -2383,7 +2383,7 @@ export type UpdateWebhookRequest = {
 /**
  * @minLength 1
  * @maxLength 128
- * @pattern ^\w+$
+ * @pattern ^[A-Za-z0-9_~-]+$
  */
 export type EventId = string;
 /**
