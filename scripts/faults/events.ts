@@ -1,0 +1,140 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { auctionAll, type Expected, type Group, registerGroups } from './auctions.ts';
+import { checkEvents } from './event_checks.ts';
+import { beginReaders, follow, type Reader } from './event_reader.ts';
+import type { Fault, FaultContext } from './fault.ts';
+import { postgresKilled, serverKilled } from './kills.ts';
+import { type Market, until } from './market.ts';
+
+const DAY_S = 86_400;
+/** What arrives for so long after the last event that was due would be one too many. */
+const SETTLE_MS = 1_500;
+const CATCH_UP_MS = 60_000;
+
+/**
+ * Agents cause events while the server and Postgres are killed in turn, `kills` times in each of two rounds, and
+ * subscribers follow their feeds. One of them leaves in the first round and comes back a day of the test clock later, at
+ * the end of the second. Every subscriber must have received every event once and in order.
+ */
+export function eventsUnderKills({
+  kills = 5,
+  groups: group_count = 8,
+  workers = 24,
+  jobs = 12,
+}: {
+  kills?: number;
+  groups?: number;
+  workers?: number;
+  /** How many jobs each group has in a round. */
+  jobs?: number;
+}): Fault {
+  const expected: Expected = new Map();
+  let groups: Group[] = [];
+  let readers: Reader[] = [];
+  return {
+    name: 'events while the server and Postgres are killed',
+    env: { TEST_CLOCK: 'on' },
+    quiet: true,
+    async inject(context, round) {
+      const { market, client, expect, note } = context;
+      if (round === 1) {
+        groups = await registerGroups(client, group_count, workers);
+        const agents = groups.flatMap((group) => [group.employer, ...group.workers]);
+        readers = await beginReaders(market.address, agents);
+      } else await passDay(market);
+      const [employer, away, ...others] = readers as [Reader, Reader, ...Reader[]];
+      const present = [employer, ...others];
+
+      const stop = new AbortController();
+      const leave = new AbortController();
+      const following = present.map((reader) => follow(market.address, reader, stop.signal));
+      const leaving = round === 1 ? follow(market.address, away, leave.signal) : Promise.resolve();
+      let ready_ms = 0;
+      try {
+        const load = startLoad(context, groups, { jobs, expected });
+        for (let kill = 1; kill <= kills; kill += 1) {
+          await load.reaches(kill / (kills + 1));
+          const { inject } = (round + kill) % 2 ? postgresKilled : serverKilled;
+          ready_ms = Math.max(ready_ms, await inject(context, kill));
+          leave.abort();
+        }
+        await load.done;
+        leave.abort();
+        if (round === 2) {
+          note(
+            `one subscriber was away for a day, and missed ${countOf(expected, away) - away.received.length} events`,
+          );
+          following.push(follow(market.address, away, stop.signal));
+        }
+        const due = round === 2 ? readers : present;
+        const haveAll = async () =>
+          due.every((reader) => reader.received.length >= countOf(expected, reader));
+        const end = performance.now() + CATCH_UP_MS;
+        while (!(await haveAll()) && performance.now() < end) await pause(50);
+        await pause(SETTLE_MS);
+      } finally {
+        leave.abort();
+        stop.abort();
+      }
+      await Promise.all([...following, leaving]);
+
+      if (round === 2) {
+        const { own, opened, lost, doubled, out_of_order, problems } = await checkEvents(
+          market,
+          readers,
+          expected,
+        );
+        const interruptions = readers.reduce((sum, reader) => sum + reader.interruptions, 0);
+        note(
+          `${readers.length} subscribers received ${own} events of their logs and ${opened} openings, ` +
+            `over ${2 * kills} kills and ${interruptions} interruptions: ` +
+            `${lost} lost, ${doubled} doubled, ${out_of_order} out of order`,
+        );
+        for (const problem of problems) expect(false, problem);
+      }
+      return ready_ms;
+    },
+  };
+}
+
+function countOf(expected: Expected, { agent }: Reader): number {
+  return [...(expected.get(agent.agent_id)?.values() ?? [])].reduce((sum, count) => sum + count, 0);
+}
+
+/** Starts the auctions of a round. */
+function startLoad(
+  { client }: FaultContext,
+  groups: Group[],
+  { jobs, expected }: { jobs: number; expected: Expected },
+) {
+  let count = 0;
+  let is_over = false;
+  const onJob = () => {
+    count += 1;
+  };
+  const done = auctionAll(client, groups, { jobs, expected, onJob }).finally(() => {
+    is_over = true;
+  });
+  // Awaited only after the kills.
+  done.catch(() => {});
+  return {
+    done,
+    /** Waits until this part of the jobs is done. */
+    async reaches(part: number) {
+      while (!is_over && count < part * jobs * groups.length) await pause(20);
+    },
+  };
+}
+
+/** Moves the test clock by a day. */
+async function passDay({ address, admin_key }: Market): Promise<void> {
+  await until(async () => {
+    const response = await fetch(`${address}/api/v1/admin/clock`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${admin_key}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ seconds: DAY_S, reason: 'A subscriber is away.' }),
+    });
+    await response.arrayBuffer();
+    return response.ok;
+  });
+}
