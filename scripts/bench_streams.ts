@@ -191,10 +191,13 @@ function describe(lines: Line[], rest_mib: number): string {
   const at = (sorted: number[], share: number) =>
     (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN).toFixed(1);
   const model = cpus()[0]?.model.trim() ?? 'unknown';
+  const [first] = lines as [Line, ...Line[]];
   const costs = lines.map(({ streams, memory_mib, server_ms, postgres_ms }) => [
     streams,
     memory_mib.toFixed(0),
-    (((memory_mib - rest_mib) * 1024) / streams).toFixed(0),
+    streams === first.streams
+      ? ''
+      : (((memory_mib - first.memory_mib) * 1024) / (streams - first.streams)).toFixed(0),
     server_ms.toFixed(0),
     postgres_ms.toFixed(0),
   ]);
@@ -207,7 +210,7 @@ function describe(lines: Line[], rest_mib: number): string {
   const rows = (cells: (string | number)[][]) => cells.map((row) => `| ${row.join(' | ')} |`).join('\n');
   return `${events} events on each server; ${rest_mib.toFixed(0)} MiB without a stream; ${availableParallelism()} cores (${model}), ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}
 
-| streams | memory, MiB | KiB a stream | CPU while nothing happens, ms a second: server | Postgres |
+| streams | memory, MiB | KiB a further stream | CPU while nothing happens, ms a second: server | Postgres |
 |--:|--:|--:|--:|--:|
 ${rows(costs)}
 

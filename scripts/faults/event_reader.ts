@@ -15,8 +15,8 @@ export interface Reader {
   by: 'wait' | 'stream';
   received: Told[];
   cursor: string;
-  /** How often it lost its connection, or was refused for a while. */
-  interruptions: number;
+  /** How often it lost its connection or got none. */
+  failures: number;
 }
 
 const RETRY_PAUSE_MS = 250;
@@ -31,7 +31,7 @@ export function beginReaders(address: string, agents: Agent[]): Promise<Reader[]
         by: at % 2 ? 'wait' : 'stream',
         received: [],
         cursor: '',
-        interruptions: 0,
+        failures: 0,
       };
       await readPage(address, reader, { wait: 0 });
       return reader;
@@ -48,7 +48,7 @@ export async function follow(address: string, reader: Reader, signal: AbortSigna
     } catch (error) {
       if (error instanceof Refused) throw error;
       if (signal.aborted) return;
-      reader.interruptions += 1;
+      reader.failures += 1;
       await pause(RETRY_PAUSE_MS);
     }
   }
@@ -88,7 +88,7 @@ async function readStream(address: string, reader: Reader, signal: AbortSignal):
       reader.cursor = id;
     }
   }
-  if (!signal.aborted) reader.interruptions += 1;
+  if (!signal.aborted) reader.failures += 1;
 }
 
 async function open(

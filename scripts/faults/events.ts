@@ -84,10 +84,10 @@ export function eventsUnderKills({
           readers,
           expected,
         );
-        const interruptions = readers.reduce((sum, reader) => sum + reader.interruptions, 0);
+        const failures = readers.reduce((sum, reader) => sum + reader.failures, 0);
         note(
           `${readers.length} subscribers received ${own} events of their logs and ${opened} openings, ` +
-            `over ${2 * kills} kills and ${interruptions} interruptions: ` +
+            `over ${2 * kills} kills and ${failures} failed connections: ` +
             `${lost} lost, ${doubled} doubled, ${out_of_order} out of order`,
         );
         for (const problem of problems) expect(false, problem);
