@@ -36,7 +36,7 @@ export function eventsUnderKills({
     env: { TEST_CLOCK: 'on' },
     quiet: true,
     async inject(context, round) {
-      const { market, client, expect, note } = context;
+      const { market, client, note } = context;
       if (round === 1) {
         groups = await registerGroups(client, group_count, workers);
         const agents = groups.flatMap((group) => [group.employer, ...group.workers]);
@@ -47,8 +47,15 @@ export function eventsUnderKills({
 
       const stop = new AbortController();
       const leave = new AbortController();
-      const following = present.map((reader) => follow(market.address, reader, stop.signal));
-      const leaving = round === 1 ? follow(market.address, away, leave.signal) : Promise.resolve();
+      const following: Promise<void>[] = [];
+      const begin = (reader: Reader, { signal }: AbortController) => {
+        const followed = follow(market.address, reader, signal);
+        // Awaited only at the end of the round.
+        followed.catch(() => {});
+        following.push(followed);
+      };
+      for (const reader of present) begin(reader, stop);
+      if (round === 1) begin(away, leave);
       let ready_ms = 0;
       try {
         const load = startLoad(context, groups, { jobs, expected });
@@ -59,42 +66,43 @@ export function eventsUnderKills({
           leave.abort();
         }
         await load.done;
-        leave.abort();
         if (round === 2) {
-          note(
-            `one subscriber was away for a day, and missed ${countOf(expected, away) - away.received.length} events`,
-          );
-          following.push(follow(market.address, away, stop.signal));
+          const missed = countOf(expected, away) - away.received.length;
+          note(`one subscriber was away for a day, and missed ${missed} events`);
+          begin(away, stop);
         }
-        const due = round === 2 ? readers : present;
-        const haveAll = async () =>
-          due.every((reader) => reader.received.length >= countOf(expected, reader));
-        const end = performance.now() + CATCH_UP_MS;
-        while (!(await haveAll()) && performance.now() < end) await pause(50);
-        await pause(SETTLE_MS);
+        await catchUp(round === 2 ? readers : present, expected);
       } finally {
         leave.abort();
         stop.abort();
       }
-      await Promise.all([...following, leaving]);
-
-      if (round === 2) {
-        const { own, opened, lost, doubled, out_of_order, problems } = await checkEvents(
-          market,
-          readers,
-          expected,
-        );
-        const failures = readers.reduce((sum, reader) => sum + reader.failures, 0);
-        note(
-          `${readers.length} subscribers received ${own} events of their logs and ${opened} openings, ` +
-            `over ${2 * kills} kills and ${failures} failed connections: ` +
-            `${lost} lost, ${doubled} doubled, ${out_of_order} out of order`,
-        );
-        for (const problem of problems) expect(false, problem);
-      }
+      await Promise.all(following);
+      if (round === 2) await report(context, { readers, expected, kills: 2 * kills });
       return ready_ms;
     },
   };
+}
+
+/** Waits until readers have as many events as they must, and then for what would be too many. */
+async function catchUp(readers: Reader[], expected: Expected): Promise<void> {
+  const end = performance.now() + CATCH_UP_MS;
+  const hasAll = (reader: Reader) => reader.received.length >= countOf(expected, reader);
+  while (!readers.every(hasAll) && performance.now() < end) await pause(50);
+  await pause(SETTLE_MS);
+}
+
+async function report(
+  { market, note, expect }: FaultContext,
+  { readers, expected, kills }: { readers: Reader[]; expected: Expected; kills: number },
+): Promise<void> {
+  const { own, opened, lost, doubled, out_of_order, problems } = await checkEvents(market, readers, expected);
+  const failures = readers.reduce((sum, reader) => sum + reader.failures, 0);
+  note(
+    `${readers.length} subscribers received ${own} events of their logs and ${opened} openings, ` +
+      `over ${kills} kills and ${failures} failed connections: ` +
+      `${lost} lost, ${doubled} doubled, ${out_of_order} out of order`,
+  );
+  for (const problem of problems) expect(false, problem);
 }
 
 function countOf(expected: Expected, { agent }: Reader): number {
