@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { callersGone } from './faults/callers.ts';
 import { diskFull, mountDisk } from './faults/disk.ts';
+import { eventsUnderKills } from './faults/events.ts';
 import { type Fault, type Outcome, runFault, type Skipped } from './faults/fault.ts';
 import { postgresKilled, serverKilled, sessionKilled } from './faults/kills.ts';
 import { buildServer, type OutsidePostgres, startOutsidePostgres } from './faults/market.ts';
@@ -38,6 +39,8 @@ const faults: Record<string, () => Promise<Outcome | Skipped>> = {
   away: () => runOutside(postgresAway),
   disk: runDisk,
   redis: runRedis,
+  // Two rounds, with a day of the test clock between them.
+  events: () => run(eventsUnderKills({ kills: Math.ceil(rounds / 2) }), 2),
 };
 
 const names = positionals.length > 0 ? positionals : Object.keys(faults);
@@ -74,7 +77,9 @@ async function runAll(): Promise<void> {
     const verdict =
       'skipped' in outcome ? `skipped: ${outcome.skipped}` : passed(outcome) ? 'passed' : 'FAILED';
     console.log(`${outcome.fault}: ${verdict} (${Math.round((performance.now() - started) / 1000)} s)`);
-    if (!('skipped' in outcome)) for (const problem of outcome.problems) console.log(`  ${problem}`);
+    if (!('skipped' in outcome)) {
+      for (const line of [...outcome.notes, ...outcome.problems]) console.log(`  ${line}`);
+    }
   }
   console.log(`\n${describe(outcomes)}\n`);
   const broken = outcomes.filter((outcome) => !('skipped' in outcome) && !passed(outcome));

@@ -42,10 +42,11 @@ export async function buildMarket(): Promise<void> {
   await promisify(execFile)('npm', ['run', 'build'], { cwd: projectFile() });
 }
 
-/** Starts a bundled program with its limits off, and its log in a file, as in production. Fails when it does not get ready. */
+/** Starts a bundled program with its limits off unless `env` sets them, and its log in a file, as in production. Fails when it does not get ready. */
 export async function startProgram(
   program: string,
   { host, user, database }: EmbeddedServer['connection'],
+  env: Record<string, string> = {},
 ): Promise<Server> {
   const port = await freePort();
   const log_file = join(tmpdir(), `aipod-bench-${randomBytes(4).toString('hex')}.log`);
@@ -58,6 +59,7 @@ export async function startProgram(
       PORT: String(port),
       DATABASE_URL: `postgres://${user}@localhost/${database}?host=${encodeURIComponent(host)}`,
       ...SETTINGS,
+      ...env,
     },
     stdio: ['ignore', log, 'inherit'],
     detached: true,

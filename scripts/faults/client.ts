@@ -17,7 +17,7 @@ export interface Write {
 }
 
 export interface Request {
-  method: 'POST' | 'PUT';
+  method: 'POST' | 'PUT' | 'DELETE';
   path: string;
   key?: string;
   body?: object;

@@ -10,6 +10,8 @@ export interface Outcome extends Findings {
   rounds: number;
   /** From the end of the cause until the market was ready again, in the slowest round. */
   ready_ms: number;
+  /** What the fault found beside. */
+  notes: string[];
 }
 
 /** A fault that cannot be injected on this machine, and the reason. */
@@ -26,6 +28,8 @@ export interface FaultContext {
   expect(condition: boolean, problem: string): void;
   /** Reports a problem if `what` took longer than `limit_ms`. */
   expectWithin(limit_ms: number, took_ms: number, what: string): void;
+  /** Keeps a line for the report. */
+  note(line: string): void;
 }
 
 export interface Fault extends MarketOptions {
@@ -53,6 +57,7 @@ export async function runFault(
 ): Promise<Outcome> {
   const { name, quiet = false, logs } = fault;
   const problems = new Set<string>();
+  const notes: string[] = [];
   const expect = (condition: boolean, problem: string) => void (condition || problems.add(problem));
   const expectWithin = (limit_ms: number, took_ms: number, what: string) =>
     expect(took_ms <= limit_ms * slowdown, `${what} took ${Math.round(took_ms)} ms`);
@@ -77,7 +82,8 @@ export async function runFault(
       const load = quiet ? undefined : keepBusy(client, market, pairs);
       // Each round injects at a different moment of the agents' trades.
       await pause(500 + ((round * 137) % 500));
-      const took_ms = await fault.inject({ market, client, expect, expectWithin }, round).finally(load?.stop);
+      const context = { market, client, expect, expectWithin, note: (line: string) => void notes.push(line) };
+      const took_ms = await fault.inject(context, round).finally(load?.stop);
       expectWithin(READY_WITHIN_MS, took_ms, 'to be ready again');
       ready_ms = Math.max(ready_ms, took_ms);
       found = await check(market, client, before);
@@ -91,5 +97,5 @@ export async function runFault(
   }
   for (const line of market.complaints()) expect(logs?.test(line) === true, `the server said: ${line}`);
   const ledger_balances = balanced_rounds === rounds;
-  return { ...found, fault: name, rounds, ready_ms, ledger_balances, problems: [...problems] };
+  return { ...found, fault: name, rounds, ready_ms, ledger_balances, notes, problems: [...problems] };
 }

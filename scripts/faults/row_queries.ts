@@ -33,5 +33,7 @@ export const ROW_QUERIES = {
     sql`select title as marker from job where status = 'CLOSED' and close_reason = 'completed'`,
     sql`select title as marker from entry join job using (job_id) where kind = 'release' and account = 'available'`,
   ],
+  // A move that a job can make several times: the events say whether it was made once.
+  move: [],
   rating: [sql`select title as marker from rating join job using (job_id)`],
 } satisfies Record<string, RawBuilder<unknown>[]>;

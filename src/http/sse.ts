@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Failure } from '../domain/kernel/failure.ts';
+import { toFailure } from './errors.ts';
 
 /** How long a client can leave what was sent unread, in ms. */
 const PATIENCE_MS = 10_000;
@@ -29,7 +29,10 @@ export async function sendStream(
       if (!raw.write(next.value)) await drain(reply, patience_ms);
     }
   } catch (error) {
-    if (!(error instanceof Failure)) reply.log.error({ err: error }, 'a stream failed');
+    const { code } = toFailure(error);
+    if (code === 'internal') reply.log.error({ err: error }, 'a stream failed');
+    // During an outage every stream ends: their readers come back.
+    if (code === 'unavailable') reply.log.warn({ err: error }, 'a stream ended, database unavailable');
   } finally {
     await texts.return();
     raw.end();

@@ -12,6 +12,9 @@ const market = await openMarket(t, { max_concurrent_requests: 1 });
 const shrimp = new Shrimp(market);
 const url = await market.app.listen({ port: 0, host: '127.0.0.1' });
 
+/** How many changes go on at a time. */
+const LANES = 20;
+
 interface Received {
   id: string;
   type: string;
@@ -76,6 +79,35 @@ t.test('events arrive as they happen, and a stream goes on where the last one st
     t.same((await again.until(rest.length)).slice().sort(), rest.sort(), `after event ${i + 1}`);
     again.close();
   }
+});
+
+t.test('1,000 concurrent changes reach a stream once and in order, over ten reconnects', async (t) => {
+  const worker = await shrimp.agent('worker');
+  let connects = 0;
+  const change = async (i: number) => {
+    // The next hundred begins with the next connection, so that changes go on over every reconnect.
+    while (i >= connects * 100) await pause(5);
+    await tellOne(worker);
+  };
+  const lane = async (first: number) => {
+    for (let i = first; i < 1_000; i += LANES) await change(i);
+  };
+  const changes = Promise.all(Array.from({ length: LANES }, (_, first) => lane(first)));
+  const received: Received[] = [];
+  while (connects <= 10) {
+    const last = received.at(-1)?.id;
+    const stream = await open(t, worker, { headers: last ? { 'last-event-id': last } : {} });
+    connects += 1;
+    await stream.until(Math.min(1_000, connects * 100 - 40) - received.length);
+    stream.close();
+    await stream.ended;
+    received.push(...stream.events);
+  }
+  await changes;
+  t.same(
+    received.map(({ sequence }) => sequence),
+    Array.from({ length: 1_000 }, (_, i) => i + 1),
+  );
 });
 
 t.test('a stream holds no place of a request, and types choose its events', async (t) => {
