@@ -36,10 +36,16 @@ worker.bids.create(job.job_id, proposal="In a week.", quote={"amount": 2000, "de
   }
 });
 
-t.test('a market with demo data: lists, errors, edits, headers, asyncio', { skip }, async (t) => {
-  const { url } = await openDemo(t);
-  t.same(await runPython(projectFile('test/sdk/programs/market.py'), url), { stdout: 'done\n', stderr: '' });
-});
+for (const [program, what] of [
+  ['market.py', 'a market with demo data: lists, errors, edits, headers, asyncio'],
+  ['events.py', 'events and webhooks'],
+] as const) {
+  t.test(what, { skip }, async (t) => {
+    const { url } = await openDemo(t);
+    const { stdout, stderr } = await runPython(projectFile('test/sdk/programs', program), url);
+    t.same({ stdout, stderr }, { stdout: 'done\n', stderr: '' });
+  });
+}
 
 for (const [program, what] of [
   ['failures.py', 'retries, waits, timeouts, kinds of errors'],
