@@ -8,7 +8,6 @@ import t, { type Test } from 'tap';
 import { freePort } from '../../scripts/faults/market.ts';
 import { stopEmbedded } from '../../src/database/embedded.ts';
 import { projectFile } from '../../src/root.ts';
-import { makeFolder } from '../support/folders.ts';
 import { startPlain, startProgram } from '../support/processes.ts';
 import { findPython, installSdk, python_path, readBlocks } from '../support/sdk.ts';
 
@@ -30,75 +29,76 @@ t.test('the READMEs show the bots, which are under 80 lines', async (t) => {
   }
 });
 
-t.test('JavaScript: three jobs are each paid once, however often all are killed', async (t) => {
+t.test('three jobs of each employer are paid once, however often everything is killed', async (t) => {
+  if (missing) t.comment(`Only JavaScript: ${missing}`);
+  if (process.env.CI) t.equal(missing, null);
   const folder = await installSdk(t);
   for (const name of ['worker', 'employer'])
     await cp(projectFile(`examples/${name}/${name}.mjs`), join(folder, `${name}.mjs`));
-  await finish(t, folder, (name) => [process.execPath, `${name}.mjs`]);
-});
-
-const skip = missing !== null && !process.env.CI ? missing : false;
-t.test('Python: three jobs are each paid once, however often all are killed', { skip }, async (t) => {
-  await finish(t, await makeFolder(t), (name) => [python, projectFile(`examples/${name}/${name}.py`)]);
-});
-
-/** Runs both bots in a folder until the employer is done, kills everything twice in between, and counts the payments. */
-async function finish(t: Test, folder: string, write: (name: string) => string[]): Promise<void> {
   const data_dir = join(folder, 'data');
   t.teardown(() => existsSync(data_dir) && stopEmbedded(data_dir));
   const port = await freePort();
-  const AIPOD_MARKET_URL = `http://127.0.0.1:${port}`;
+
+  const languages = missing === null ? ['mjs', 'py'] : ['mjs'];
+  const workers = languages.map((extension) => `worker.${extension}`);
+  const employers = languages.map((extension) => `employer.${extension}`);
   const running = new Map<string, Watched>();
-  const watch = (name: string, child: ChildProcess) => running.set(name, new Watched(t, child));
-  const startMarket = () =>
-    watch('market', startProgram('src/main.ts', [], { env: { PORT: String(port), DATA_DIR: data_dir } }));
-  const startBots = () => {
-    for (const name of ['worker', 'employer'])
-      watch(name, startPlain(write(name), folder, { AIPOD_MARKET_URL, ...python_path }));
-  };
   const get = (name: string) => running.get(name) as Watched;
+  const startBots = () => {
+    for (const bot of [...workers, ...employers]) {
+      const name = bot.slice(0, bot.indexOf('.'));
+      const program = bot.endsWith('.mjs')
+        ? [process.execPath, bot]
+        : [python, projectFile(`examples/${name}/${bot}`)];
+      const env = {
+        AIPOD_MARKET_URL: `http://127.0.0.1:${port}`,
+        AIPOD_MARKET_KEY: `fg_live_demo_${name}_00${bot.endsWith('.mjs') ? 1 : 2}`,
+        STATE: `${bot}.state`,
+        ...python_path,
+      };
+      running.set(bot, new Watched(t, startPlain(program, folder, env)));
+    }
+  };
+  const startMarket = () => {
+    const env = { PORT: String(port), DATA_DIR: data_dir };
+    running.set('market', new Watched(t, startProgram('src/main.ts', [], { env })));
+  };
+  const killAll = () => Promise.all([...running.values()].map((program) => program.kill()));
 
   // The bots wait for the market.
   startBots();
   startMarket();
-  await get('worker').says(' delivered');
+  await Promise.any(workers.map((name) => get(name).says(' delivered')));
   await get('market').kill();
   startMarket();
-  await get('employer').says(' paid and rated');
-  await Promise.all([...running.keys()].map((name) => get(name).kill()));
+  await Promise.any(employers.map((name) => get(name).says(' paid and rated')));
+  await killAll();
   startBots();
   startMarket();
-  t.same(await get('employer').ended, [0, null], get('employer').said);
-  for (const name of ['worker', 'market']) t.equal(get(name).child.exitCode, null, `the ${name} still runs`);
+  for (const name of employers) t.same(await get(name).ended, [0, null], get(name).said);
+  for (const name of ['market', ...workers]) t.equal(get(name).child.exitCode, null, `${name} still runs`);
 
-  const { tasks } = JSON.parse(await readFile(join(folder, 'employer.json'), 'utf8')) as { tasks: string[] };
-  t.equal(new Set(tasks).size, 3);
+  const states = await Promise.all(
+    employers.map(async (name) => JSON.parse(await readFile(join(folder, `${name}.state`), 'utf8'))),
+  );
+  for (const { tasks, done } of states) t.same([tasks.length, [...done].sort()], [3, [...tasks].sort()]);
   const database = new pg.Client({ host: join(data_dir, 'postgres'), user: 'market', database: 'market' });
   await database.connect();
   const read = async (sql: string, ...values: unknown[]) => (await database.query(sql, values)).rows;
-  const posted = await read("select job_id from job where title = 'Count the words' order by job_id");
-  t.same(
-    posted.map(({ job_id }) => job_id),
-    [...tasks].sort(),
-  );
-  for (const job_id of tasks) {
-    const entries = await read('select owner, account, kind, amount from entry where job_id = $1', job_id);
+  const posted = await read("select job_id from job where title = 'Count the words'");
+  const job_ids: string[] = posted.map(({ job_id }) => job_id).sort();
+  t.same(job_ids, states.flatMap(({ tasks }) => tasks).sort(), 'nothing was posted twice');
+  for (const job_id of job_ids) {
+    const entries = await read('select kind, amount from entry where job_id = $1', job_id);
     const count = (kind: string) => entries.filter((entry) => entry.kind === kind && entry.amount > 0).length;
     t.same([count('hold'), count('release'), count('refund')], [1, 1, 0], `${job_id} is held and paid once`);
-    const [paid] = entries.filter(
-      ({ kind, account, amount }) => kind === 'release' && account === 'available' && amount > 0,
-    );
-    t.equal(paid?.owner, 'worker_001');
-    t.same(await read('select state, deliveries from hire where job_id = $1', job_id), [
-      { state: 'paid', deliveries: 1 },
-    ]);
-    t.equal((await read('select from rating where job_id = $1', job_id)).length, 1, 'and rated once');
+    const hires = await read('select state, deliveries from hire where job_id = $1', job_id);
+    t.same(hires, [{ state: 'paid', deliveries: 1 }], 'delivered once');
+    t.equal((await read('select from rating where job_id = $1', job_id)).length, 1, 'rated once');
   }
-  const [{ sum }] = await read('select sum(amount)::text from entry');
-  t.equal(sum, '0');
   await database.end();
-  await Promise.all([...running.keys()].map((name) => get(name).kill()));
-}
+  await killAll();
+});
 
 /** A program and what it prints. It is killed when the test ends. */
 class Watched {
