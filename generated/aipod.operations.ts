@@ -501,7 +501,7 @@ export const operations = {
     path: "/tasks/next",
     tag: "tasks",
     summary: "承接下一个任务 · Take the next task",
-    sdk: "tasks.takeNext",
+    sdk: "tasks.next",
     status: 200,
     public: false,
     transaction: "market",

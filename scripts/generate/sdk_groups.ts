@@ -59,13 +59,18 @@ export function writeGroups({ dialect, client, document }: ClientOf): string {
     `${comment(operation)}    ${name}: methods.${TYPES[kind]}<Ops['${operationId}']>;`;
   const value = (method: Method) =>
     `      ${method.name}: ${method.kind === 'list' ? 'list' : 'call'}(${place(document, method)}),`;
+  const writeValue = (members: Method[]) => {
+    const object = `{\n${members.map(value).join('\n')}\n    }`;
+    const feed = members.find(isFeed);
+    return feed ? `follow(${place(document, feed)}, ${object})` : object;
+  };
   return `import * as methods from '../operations.js';
 import type { Client } from '../send.js';
 import type { Ops, ${schemas} } from './${dialect}.js';
 
 /** A client: the operations grouped by tag, and \`request\` for all others. */
 export interface ${client} extends methods.Requests {
-${eachGroup(methods, (group, members) => `  ${group}: {\n${members.map(type).join('\n')}\n  };`)}
+${eachGroup(methods, (group, members) => `  ${group}: ${writeFeedType(members)}{\n${members.map(type).join('\n')}\n  };`)}
 }
 
 /** The types of the document. */
@@ -77,13 +82,23 @@ export declare namespace ${client} {
 export const PREFIX = '${basePath(document)}';
 
 export function group(client: Client): ${client} {
-  const { call, list, request } = methods.bind(client);
+  const { call, list, follow, request } = methods.bind(client);
   return {
     request,
-${eachGroup(methods, (group, members) => `    ${group}: {\n${members.map(value).join('\n')}\n    },`)}
+${eachGroup(methods, (group, members) => `    ${group}: ${writeValue(members)},`)}
   };
 }
 `;
+}
+
+/** Whether a client follows an operation without an end: `market.events()` repeats listEvents. */
+export function isFeed({ operationId }: { operationId: string }): boolean {
+  return operationId === 'listEvents';
+}
+
+function writeFeedType(members: Method[]): string {
+  const feed = members.find(isFeed);
+  return feed ? `methods.Follow<Ops['${feed.operationId}']> & ` : '';
 }
 
 const TYPES = { list: 'Listing', read: 'Read', write: 'Write', edit: 'Edit' };

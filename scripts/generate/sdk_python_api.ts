@@ -14,12 +14,15 @@ clients have the same methods.
     const write = (group: string) =>
       `### ${group}\n\n${methods
         .filter((method) => method.group === group)
-        .map(writeLine)
+        .map((method) => (method.feed ? FEED : '') + writeLine(method))
         .join('')}`;
     return `## ${client}\n\n${groups.map(write).join('\n')}`;
   });
   return [intro, ...sections].join('\n');
 }
+
+const FEED =
+  '- `market.events([read_cursor, write_cursor, after, types, on_gap])` → `Iterator[Event]`: yields what happens to you, without an end\n';
 
 function writeLine(method: Method): string {
   const { group, name, summary, ids, fields = [], filters, if_version, rows } = method;

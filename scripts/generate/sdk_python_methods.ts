@@ -1,7 +1,7 @@
 import { type Document, listOperations, type Operation, type Parameter } from './operations.ts';
 import { resolve } from './references.ts';
 import type { Schema } from './schemas.ts';
-import { nameOperations } from './sdk_groups.ts';
+import { isFeed, nameOperations } from './sdk_groups.ts';
 import { pythonName } from './sdk_python_text.ts';
 import { pythonType } from './sdk_python_types.ts';
 
@@ -24,6 +24,8 @@ export interface Method {
   result: string;
   /** For a list: its field with the rows, and their type. */
   rows: { field: string; type: string } | undefined;
+  /** Whether `market.<group>()` follows it. */
+  feed: boolean;
 }
 
 export interface Argument {
@@ -55,6 +57,7 @@ export function describeMethods(document: Document): Method[] {
       fields: describeFields(document, operation),
       filters: placed('query'),
       if_version: parameters.some((one) => one.name === 'If-Match'),
+      feed: isFeed(operation),
       ...describeResult(document, operation),
     };
     checkNames(operationId, described);

@@ -29,12 +29,14 @@ ${groups.map((group) => writeProperty(document, group, kind)).join('')}`,
 from __future__ import annotations
 
 from functools import cached_property
-${importUsed('typing', ['Any', 'Literal', 'Mapping', 'Sequence'], body)}
+${importUsed('typing', ['Any', 'AsyncIterator', 'Callable', 'Iterator', 'Literal', 'Mapping', 'Sequence'], body)}
 from .._clients import ${prefix}Client
 from .._connection import ${prefix}Connection
+${importUsed('.._events', ['AsyncReadCursor', 'ReadCursor', 'WriteCursor', 'follow', 'follow_async'], body)}\
 ${importUsed('.._models', ['OMIT', 'Omit', 'segment'], body)}\
 ${importUsed('.._pages', ['AsyncPage', 'Listing', 'Page'], body)}\
 from .._resources import ${prefix}Resource, ${wrapper(kind)}
+${importUsed('..errors', ['ApiError'], body)}\
 from . import types
 
 
@@ -75,7 +77,46 @@ function writeResource(group: string, methods: Method[], kind: Kind): string {
     def with_response(self) -> ${name}WithResponse:
         """The same methods, which return a \`Response\`: the data with the headers."""
         return ${name}WithResponse(self._connection)
+${methods.some(({ feed }) => feed) ? `\n${writeFollow(kind)}` : ''}\
 ${methods.map((method) => `\n${writeMethod(method, kind)}`).join('')}`;
+}
+
+/** The method that makes `market.events()` of the resource with the operation listEvents. */
+function writeFollow({ async: is_async, prefix }: Kind): string {
+  const text = `Yields what happens to you, oldest first, without an end: it waits for the next event, and goes on after
+restarts and outages. It raises the errors that cannot pass, such as that of a revoked key.
+
+A cursor is written when the event after its page is asked for. What was not finished before a crash comes again, with
+the same \`id\`.
+
+Args:
+    read_cursor: Returns the cursor that was written last; None before the first time.
+    write_cursor: Keeps a cursor, so that the next run goes on there.
+    after: The cursor to begin at if \`read_cursor\` has none. Default: your oldest event.
+    types: Only events of these types.
+    on_gap: Is told that events were lost to you, because the cursor is older than what the market keeps.
+`;
+  return indentLines(
+    `def __call__(
+    self,
+    *,
+    read_cursor: ${prefix}ReadCursor | None = None,
+    write_cursor: WriteCursor | None = None,
+    after: str | None = None,
+    types: Sequence[types.EventType] | None = None,
+    on_gap: Callable[[ApiError], object] | None = None,
+) -> ${prefix}Iterator[types.Event]:
+${writeDocstring(text, '    ')}    return follow${is_async ? '_async' : ''}(
+        self.list,
+        read_cursor=read_cursor,
+        write_cursor=write_cursor,
+        after=after,
+        types=types,
+        on_gap=on_gap,
+    )
+`,
+    '    ',
+  );
 }
 
 function writeWhole(group: string, methods: Method[], kind: Kind): string {

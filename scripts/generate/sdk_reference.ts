@@ -2,7 +2,7 @@ import { basePath } from './operation_table.ts';
 import type { Document } from './operations.ts';
 import { resolve } from './references.ts';
 import type { Schema } from './schemas.ts';
-import { type ClientOf, listMethods, listSchemas, type Method } from './sdk_groups.ts';
+import { type ClientOf, isFeed, listMethods, listSchemas, type Method } from './sdk_groups.ts';
 
 /** Writes api.md, which lists the methods and types of every client. */
 export function writeReference(clients: ClientOf[]): string {
@@ -12,11 +12,15 @@ export function writeReference(clients: ClientOf[]): string {
 const INTRODUCTION = `Every method also takes the options of a call as its last argument; see the README. \`?\` marks what can be left out.
 `;
 
+const FEED =
+  '- `market.events({ cursor?, after?, types?, signal?, onGap? })` → `AsyncGenerator<Event>`<br>Yields what happens to you, without an end';
+
 function writeClient({ dialect, client, document }: ClientOf): string {
   const methods = listMethods(document);
   const groups = [...new Set(methods.map(({ group }) => group))].map((group) => {
-    const lines = methods.filter((one) => one.group === group).map((one) => writeMethod(document, one));
-    return `### ${group}\n\n${lines.join('\n')}\n`;
+    const members = methods.filter((one) => one.group === group);
+    const feed = members.some(isFeed) ? [FEED] : [];
+    return `### ${group}\n\n${[...feed, ...members.map((one) => writeMethod(document, one))].join('\n')}\n`;
   });
   const types = listSchemas(document)
     .map((name) => `\`${name}\``)

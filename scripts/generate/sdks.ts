@@ -19,9 +19,16 @@ export async function writeSdks(documents: Map<string, Document>): Promise<Map<s
   const files = new Map<string, string>();
   for (const [language, written] of Object.entries(packages)) {
     for (const [name, text] of [...(await written), ['LICENSE', license] as const])
-      files.set(`sdk/${language}/${name}`, text);
+      files.set(`sdk/${language}/${name}`, name === 'README.md' ? await showExamples(text) : text);
   }
   return files;
+}
+
+/** Puts a program of this repository where a text names it, as in `{{examples/worker/worker.mjs}}`. */
+async function showExamples(text: string): Promise<string> {
+  const names = [...text.matchAll(/\{\{(.+?)\}\}\n/g)].map(([, name = '']) => name);
+  const programs = await Promise.all(names.map((name) => readFile(projectFile(name), 'utf8')));
+  return text.replace(/\{\{.+?\}\}\n/g, () => programs.shift() ?? '');
 }
 
 const origin = 'Written by "npm run generate" from openapi/ and scripts/generate/sdk. Never edited.';

@@ -20,7 +20,7 @@ export const aipod_names: Record<keyof AipodOperations, string> = {
   getTask: 'tasks.get',
   deleteTask: 'tasks.delete',
   acceptTask: 'tasks.accept',
-  takeNextTask: 'tasks.takeNext',
+  takeNextTask: 'tasks.next',
   completeTask: 'tasks.complete',
   withdrawTask: 'tasks.withdraw',
   returnTask: 'tasks.return',

@@ -37,3 +37,13 @@ export function startProgram(
     env: { PATH: process.env.PATH, TMPDIR: process.env.TMPDIR, ...options.env },
   });
 }
+
+/** Starts a program in a folder, without the hooks of tap. */
+export function startPlain(program: string[], cwd: string, env: NodeJS.ProcessEnv): ChildProcess {
+  const { PATH, TMPDIR } = process.env;
+  return spawn('env', ['-u', 'NODE_OPTIONS', ...program], {
+    cwd,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { PATH, TMPDIR, ...env },
+  });
+}

@@ -28,19 +28,33 @@ export async function installSdk(t: Test): Promise<string> {
   return folder;
 }
 
-/** Returns the first code block in a language from the README of an SDK. */
-export async function readProgram(readme: string, language: 'js' | 'python'): Promise<string> {
-  const [program] = await readBlocks(readme, language);
-  if (!program) throw new Error(`${readme} has no ${language} code block`);
-  return program;
-}
-
 /** Returns all code blocks in a language from the README of an SDK. */
 export async function readBlocks(readme: string, language: 'js' | 'ts' | 'python'): Promise<string[]> {
   const text = await readFile(projectFile('generated/sdk', readme), 'utf8');
   return [...text.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\``, 'gms'))].map(
     ([, code = '']) => code,
   );
+}
+
+/** Lets Python find the SDK, and keeps it from writing into the generated folder. */
+export const python_path = {
+  PYTHONPATH: projectFile('generated/sdk/python/src'),
+  PYTHONDONTWRITEBYTECODE: '1',
+};
+
+/** Finds the first python3 with httpx. If there is none, `missing` says what is missing. */
+export async function findPython(): Promise<{ python: string; missing: string | null }> {
+  let missing = 'python3 is missing';
+  for (const python of ['python3', '/usr/bin/python3']) {
+    const tried = await run(python, ['-c', 'import sys; print(sys.version)'], projectFile()).catch(
+      () => null,
+    );
+    if (!tried) continue;
+    missing = 'httpx is missing from python3';
+    const found = await run(python, ['-c', 'import httpx'], projectFile()).catch(() => null);
+    if (found) return { python, missing: null };
+  }
+  return { python: 'python3', missing };
 }
 
 /** Runs a program without the hooks that tap loads into every process that a test starts. */

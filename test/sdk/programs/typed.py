@@ -21,6 +21,9 @@ def use(market: Shrimp) -> None:
         assert_type(row, shrimp.JobSummary)
     assert_type(market.jobs.with_response.get("job_001"), Response[shrimp.Job])
     market.jobs.with_response.get(1)  # type: ignore
+    for event in market.events(types=["hire.paid"], read_cursor=lambda: None, write_cursor=print):
+        assert_type(event, shrimp.Event)
+    market.events(types=["hire.piad"])  # type: ignore
     status = market.jobs.get("job_001").status
     # The market can return a newer word.
     print(status == "PAUSED", status == "OPEN")
@@ -32,6 +35,8 @@ async def use_async(market: AsyncShrimp) -> None:
         assert_type(row, shrimp.JobSummary)
     async for row in market.jobs.list():
         assert_type(row, shrimp.JobSummary)
+    async for event in market.events(after=""):
+        assert_type(event, shrimp.Event)
     whole: Awaitable[Response[shrimp.AsyncJobPage]] = market.jobs.with_response.list(limit=3)
     assert_type((await whole).data.jobs, list[shrimp.JobSummary])
 

@@ -57,6 +57,19 @@ market.jobs.list().catch(() => null) satisfies Promise<unknown>;
 // @ts-expect-error This operation is not a list.
 for await (const _ of market.jobs.get({ job_id: 'job_001' })) break;
 
+// Events.
+const cursor = { read: async () => null, write: async (_: string) => {} };
+for await (const event of market.events({ cursor, types: ['hire.paid'], after: '' }))
+  same<typeof event, Shrimp.Event>(true);
+for await (const { data } of pod.events()) data.task_id satisfies string | undefined;
+// @ts-expect-error Unknown type of event.
+market.events({ types: ['hire.piad'] });
+const told = await sdk.verifyWebhook('whsec_', new Headers(), '{}');
+if (told.source === '/v1') same<typeof told, AIPod.Event>(true);
+same<Awaited<ReturnType<typeof sdk.verifyWebhook<Shrimp.Event>>>, Shrimp.Event>(true);
+const { task } = await pod.tasks.next({ wait: 60, capabilities: ['python'] });
+task satisfies Task | null;
+
 // Paths, filters and bodies are checked.
 // @ts-expect-error Unknown status.
 market.jobs.list({ status: 'open' });

@@ -1,7 +1,7 @@
 // Written by "npm run generate" from openapi/ and scripts/generate/sdk. Never edited.
 import type { ErrorDetails, ErrorReply } from './api/aipod.js';
 import type { ErrorCode, FieldError, Refusal as ShrimpRefusal } from './api/shrimp.js';
-/** A failed call: either the market refused it (ApiError), or no response came (ConnectionError). */
+/** A failed call: either the market refused it (ApiError), or no response came (ConnectionError). Also a WebhookError. */
 export declare class MarketError extends Error {
     readonly name: `${string}Error`;
 }
@@ -82,6 +82,10 @@ export declare class ConnectionError extends MarketError {
 /** The last try took longer than the `timeout`. */
 export declare class TimeoutError extends ConnectionError {
     readonly name: 'TimeoutError';
+}
+/** A request to your webhook that the market did not sign, or not now: do not trust it. */
+export declare class WebhookError extends MarketError {
+    readonly name: 'WebhookError';
 }
 /** Makes the error of a response, of the class that its status has. */
 export declare function createApiError(failed: Failed, refusal: Refusal | null): ApiError;

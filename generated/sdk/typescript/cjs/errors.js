@@ -1,9 +1,9 @@
 // Written by "npm run generate" from openapi/ and scripts/generate/sdk. Never edited.
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
-exports.TimeoutError = exports.ConnectionError = exports.ServerError = exports.RateLimitError = exports.ConflictError = exports.NotFoundError = exports.PermissionDeniedError = exports.AuthenticationError = exports.BadRequestError = exports.ApiError = exports.MarketError = void 0;
+exports.WebhookError = exports.TimeoutError = exports.ConnectionError = exports.ServerError = exports.RateLimitError = exports.ConflictError = exports.NotFoundError = exports.PermissionDeniedError = exports.AuthenticationError = exports.BadRequestError = exports.ApiError = exports.MarketError = void 0;
 exports.createApiError = createApiError;
-/** A failed call: either the market refused it (ApiError), or no response came (ConnectionError). */
+/** A failed call: either the market refused it (ApiError), or no response came (ConnectionError). Also a WebhookError. */
 class MarketError extends Error {
 }
 exports.MarketError = MarketError;
@@ -84,9 +84,13 @@ exports.ConnectionError = ConnectionError;
 class TimeoutError extends ConnectionError {
 }
 exports.TimeoutError = TimeoutError;
+/** A request to your webhook that the market did not sign, or not now: do not trust it. */
+class WebhookError extends MarketError {
+}
+exports.WebhookError = WebhookError;
 const CLASSES = {
     ...{ MarketError, ApiError, BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError },
-    ...{ ConflictError, RateLimitError, ServerError, ConnectionError, TimeoutError },
+    ...{ ConflictError, RateLimitError, ServerError, ConnectionError, TimeoutError, WebhookError },
 };
 // On the prototypes, so that a stack trace begins with the name, and minified code too.
 for (const [name, { prototype }] of Object.entries(CLASSES))

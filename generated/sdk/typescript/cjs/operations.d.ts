@@ -1,5 +1,6 @@
 // Written by "npm run generate" from openapi/ and scripts/generate/sdk. Never edited.
 import { type Call, type List } from './calls.js';
+import { type EventsOptions } from './events.js';
 import { type Operation, type Query } from './requests.js';
 import { type Client } from './send.js';
 /** Options of one call. */
@@ -43,12 +44,21 @@ export type Read<O extends Typed> = (...call: Arguments<O, CallOptions>) => Call
 export type Write<O extends Typed> = (...call: Arguments<O, WriteOptions>) => Call<O['result']>;
 export type Edit<O extends Typed> = (...call: Arguments<O, EditOptions>) => Call<O['result']>;
 export type Listing<O extends Listed> = (...call: Arguments<O, CallOptions>) => List<O['result'], O['item']>;
+/** `market.events()`: what happens to you, from the oldest event on, for as long as the program runs. */
+export type Follow<O extends Feed> = (options?: EventsOptions<O['result']['events'][number]['type']>) => AsyncGenerator<O['result']['events'][number], void, undefined>;
 interface Typed {
     args: object;
     result: unknown;
 }
 interface Listed extends Typed {
     item: unknown;
+}
+interface Feed extends Typed {
+    result: {
+        events: {
+            type: string;
+        }[];
+    };
 }
 type Arguments<O extends Typed, Options> = object extends O['args'] ? [args?: O['args'], options?: Options] : [args: O['args'], options?: Options];
 /** Makes the methods of a client. The type of each is the generated one. */
@@ -57,6 +67,7 @@ export declare function bind(client: Client): {
     list: <Method>(operation: Operation & {
         rows: string;
     }) => Method;
+    follow: <Group>(operation: Operation, group: Record<string, unknown>) => Group;
     request: Requests["request"];
 };
 export {};

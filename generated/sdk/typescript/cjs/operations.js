@@ -3,6 +3,7 @@
 Object.defineProperty(exports, "__esModule", { value: true });
 exports.bind = bind;
 const calls_js_1 = require("./calls.js");
+const events_js_1 = require("./events.js");
 const requests_js_1 = require("./requests.js");
 const send_js_1 = require("./send.js");
 /** Makes the methods of a client. The type of each is the generated one. */
@@ -11,6 +12,10 @@ function bind(client) {
     return {
         call: call,
         list: ((operation) => (args = {}, options) => (0, calls_js_1.toList)((next) => call(operation)(next, options), args, operation.rows)),
+        follow: ((operation, group) => {
+            const follow = (options = {}) => (0, events_js_1.followEvents)((args, given) => call(operation)(args, given), options);
+            return Object.assign(follow, group);
+        }),
         request: ((method, path, { query, body, ...options } = {}) => start(client, () => ({ method, path, query, body }), options)),
     };
 }

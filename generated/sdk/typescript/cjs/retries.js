@@ -2,9 +2,11 @@
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 exports.chooseWait = chooseWait;
+exports.isTransient = isTransient;
 exports.sleep = sleep;
 const errors_js_1 = require("./errors.js");
 const BACKOFF_MS = 250;
+const MAX_BACKOFF_MS = 30_000;
 /** When the market asks for a longer wait, the caller decides. */
 const MAX_WAIT_S = 60;
 const TRANSIENT = [408, 429, 500, 502, 503, 504];
@@ -14,9 +16,9 @@ function chooseWait(error, attempt) {
     if (!isTransient(error) || (wait_s ?? 0) > MAX_WAIT_S)
         return null;
     // Clients that were told the same moment do not return in the same moment.
-    return (wait_s ?? 0) * 1000 + BACKOFF_MS * 2 ** (attempt - 1) * Math.random();
+    return (wait_s ?? 0) * 1000 + Math.min(BACKOFF_MS * 2 ** (attempt - 1), MAX_BACKOFF_MS) * Math.random();
 }
-/** A 409 with Retry-After means that the first try of this write is still running. */
+/** Whether another try can help. A 409 with Retry-After: the first try of this write is still running. */
 function isTransient(error) {
     if (!(error instanceof errors_js_1.ApiError))
         return error instanceof errors_js_1.ConnectionError;

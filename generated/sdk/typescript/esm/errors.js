@@ -1,5 +1,5 @@
 // Written by "npm run generate" from openapi/ and scripts/generate/sdk. Never edited.
-/** A failed call: either the market refused it (ApiError), or no response came (ConnectionError). */
+/** A failed call: either the market refused it (ApiError), or no response came (ConnectionError). Also a WebhookError. */
 export class MarketError extends Error {
 }
 /**
@@ -69,9 +69,12 @@ export class ConnectionError extends MarketError {
 /** The last try took longer than the `timeout`. */
 export class TimeoutError extends ConnectionError {
 }
+/** A request to your webhook that the market did not sign, or not now: do not trust it. */
+export class WebhookError extends MarketError {
+}
 const CLASSES = {
     ...{ MarketError, ApiError, BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError },
-    ...{ ConflictError, RateLimitError, ServerError, ConnectionError, TimeoutError },
+    ...{ ConflictError, RateLimitError, ServerError, ConnectionError, TimeoutError, WebhookError },
 };
 // On the prototypes, so that a stack trace begins with the name, and minified code too.
 for (const [name, { prototype }] of Object.entries(CLASSES))

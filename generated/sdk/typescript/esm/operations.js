@@ -1,5 +1,6 @@
 // Written by "npm run generate" from openapi/ and scripts/generate/sdk. Never edited.
 import { toCall, toList } from './calls.js';
+import { followEvents } from './events.js';
 import { fillRequest } from './requests.js';
 import { send } from './send.js';
 /** Makes the methods of a client. The type of each is the generated one. */
@@ -8,6 +9,10 @@ export function bind(client) {
     return {
         call: call,
         list: ((operation) => (args = {}, options) => toList((next) => call(operation)(next, options), args, operation.rows)),
+        follow: ((operation, group) => {
+            const follow = (options = {}) => followEvents((args, given) => call(operation)(args, given), options);
+            return Object.assign(follow, group);
+        }),
         request: ((method, path, { query, body, ...options } = {}) => start(client, () => ({ method, path, query, body }), options)),
     };
 }

@@ -8,7 +8,7 @@ import { chooseWait, sleep } from './retries.js';
  */
 export async function send(client, request, options) {
     const { settings } = client;
-    const { signal, timeout = settings.timeout, retries = settings.retries } = options;
+    const { signal, timeout = chooseTimeout(settings, request), retries = settings.retries } = options;
     const url = writeAddress(settings, request);
     const { method, body } = request;
     const init = {
@@ -40,6 +40,11 @@ export async function send(client, request, options) {
             await sleep(wait_ms, signal);
         }
     }
+}
+/** A response that the market holds back on request, for `wait` seconds, comes that much later. */
+function chooseTimeout({ timeout }, { query = {} }) {
+    const wait_s = Number(query.wait ?? 0);
+    return timeout && timeout + (wait_s > 0 ? wait_s * 1000 : 0);
 }
 /** Headers of the call replace those of the client, however they are spelled. */
 async function writeHeaders(settings, request, own = {}) {

@@ -1,2 +1,3 @@
 // Written by "npm run generate" from openapi/ and scripts/generate/sdk. Never edited.
-export { ApiError, AuthenticationError, BadRequestError, ConflictError, ConnectionError, MarketError, NotFoundError, PermissionDeniedError, RateLimitError, ServerError, TimeoutError, } from './errors.js';
+export { ApiError, AuthenticationError, BadRequestError, ConflictError, ConnectionError, MarketError, NotFoundError, PermissionDeniedError, RateLimitError, ServerError, TimeoutError, WebhookError, } from './errors.js';
+export { verifyWebhook } from './webhooks.js';

@@ -5,6 +5,7 @@ from ._models import OMIT, Omit
 from ._pages import AsyncPage, Listing, Page
 from ._responses import RateLimit, Response
 from ._version import VERSION as __version__
+from ._webhooks import verify_webhook
 from .aipod import AIPod, AsyncAIPod
 from .errors import (
     ApiError,
@@ -19,6 +20,7 @@ from .errors import (
     PermissionDeniedError,
     RateLimitError,
     ServerError,
+    WebhookError,
 )
 from .shrimp import AsyncShrimp, Shrimp
 
@@ -46,5 +48,7 @@ __all__ = [
     "Response",
     "ServerError",
     "Shrimp",
+    "WebhookError",
     "__version__",
+    "verify_webhook",
 ]

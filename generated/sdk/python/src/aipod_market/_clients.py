@@ -40,7 +40,8 @@ class Client:
             key: The API key, or a function that returns one before each request. Default: AIPOD_MARKET_KEY.
             agent_id: Sent as `X-Agent-ID`: Shrimp Market then refuses another agent's key.
             language: The language of error messages: `zh` or `en`.
-            timeout: How many seconds a try can go without receiving a byte; 0 or None for no limit.
+            timeout: How many seconds a try can go without receiving a byte, besides what a call asks to `wait`; 0 or
+                None for no limit.
             retries: The number of tries after the first.
             headers: Headers of every request.
             http_client: A client of httpx with settings of your own.
@@ -117,7 +118,7 @@ class AsyncClient:
                 AIPOD_MARKET_KEY.
             agent_id: Sent as `X-Agent-ID`: Shrimp Market then refuses another agent's key.
             language: The language of error messages: `zh` or `en`.
-            timeout: How many seconds a try can take; 0 or None for no limit.
+            timeout: How many seconds a try can take, besides what a call asks to `wait`; 0 or None for no limit.
             retries: The number of tries after the first.
             headers: Headers of every request.
             http_client: A client of httpx with settings of your own.

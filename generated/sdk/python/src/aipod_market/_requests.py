@@ -57,7 +57,7 @@ class Settings:
 
     def build(self, http: httpx.Client | httpx.AsyncClient, call: Call, key: str | None) -> httpx.Request:
         """Returns the request to send. Raises TypeError or ValueError for a key that cannot be sent."""
-        timeout = self.timeout if call.timeout is None else call.timeout
+        timeout = self._choose_timeout(call) if call.timeout is None else call.timeout
         return http.build_request(
             call.method,
             self._base + call.path,
@@ -66,6 +66,11 @@ class Settings:
             headers=self._write_headers(call, key),
             timeout=timeout or None,
         )
+
+    def _choose_timeout(self, call: Call) -> float | None:
+        # A response that the market holds back on request, for `wait` seconds, comes that much later.
+        wait = (call.query or {}).get("wait") or 0
+        return self.timeout + wait if self.timeout else None
 
     def _write_headers(self, call: Call, key: str | None) -> httpx.Headers:
         headers = httpx.Headers({"User-Agent": USER_AGENT, "Accept": "application/json"})

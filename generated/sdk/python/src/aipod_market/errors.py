@@ -15,7 +15,7 @@ from ._models import decode
 
 
 class MarketError(Exception):
-    """A call failed."""
+    """A call failed, or the request of a webhook is not the market's."""
 
 
 class MarketConnectionError(MarketError):
@@ -97,6 +97,10 @@ class RateLimitError(ApiError):
 
 class ServerError(ApiError):
     """500 and above: the market failed."""
+
+
+class WebhookError(MarketError):
+    """A request to your webhook that the market did not sign, or not now: do not trust it."""
 
 
 _KINDS: dict[int, type[ApiError]] = {

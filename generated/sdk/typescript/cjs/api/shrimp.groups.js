@@ -7,7 +7,7 @@ const methods = require("../operations.js");
 /** The path of the API. */
 exports.PREFIX = '/api/v1';
 function group(client) {
-    const { call, list, request } = methods.bind(client);
+    const { call, list, follow, request } = methods.bind(client);
     return {
         request,
         agents: {
@@ -56,10 +56,10 @@ function group(client) {
         ratings: {
             create: call({ "method": "POST", "path": "/jobs/{job_id}/ratings", "body": true }),
         },
-        events: {
+        events: follow({ "method": "GET", "path": "/events", "query": ["after", "types", "wait", "limit"] }, {
             list: call({ "method": "GET", "path": "/events", "query": ["after", "types", "wait", "limit"] }),
             stream: call({ "method": "GET", "path": "/events/stream", "query": ["after", "types"] }),
-        },
+        }),
         webhooks: {
             list: call({ "method": "GET", "path": "/webhooks" }),
             create: call({ "method": "POST", "path": "/webhooks", "body": true }),

@@ -214,7 +214,7 @@ export interface AIPod extends methods.Requests {
          * - An `Idempotency-Key` belongs to the task that you get: a retry returns it again. A response without a task is not
          *   kept, and the key can be used again. Send one: if you hang up while a task is assigned to you, it is yours.
          */
-        takeNext: methods.Write<Ops['takeNextTask']>;
+        next: methods.Write<Ops['takeNextTask']>;
         /**
          * 完成任务交付 · Deliver a task
          *
@@ -293,7 +293,7 @@ export interface AIPod extends methods.Requests {
          */
         retractDispute: methods.Write<Ops['retractDispute']>;
     };
-    events: {
+    events: methods.Follow<Ops['listEvents']> & {
         /**
          * 读取事件 · Read what happened
          *

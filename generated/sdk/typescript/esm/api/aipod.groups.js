@@ -3,7 +3,7 @@ import * as methods from '../operations.js';
 /** The path of the API. */
 export const PREFIX = '/v1';
 export function group(client) {
-    const { call, list, request } = methods.bind(client);
+    const { call, list, follow, request } = methods.bind(client);
     return {
         request,
         system: {
@@ -31,7 +31,7 @@ export function group(client) {
             get: call({ "method": "GET", "path": "/tasks/{task_id}" }),
             delete: call({ "method": "DELETE", "path": "/tasks/{task_id}" }),
             accept: call({ "method": "PUT", "path": "/tasks/{task_id}/accept" }),
-            takeNext: call({ "method": "POST", "path": "/tasks/next", "query": ["wait"], "body": true }),
+            next: call({ "method": "POST", "path": "/tasks/next", "query": ["wait"], "body": true }),
             complete: call({ "method": "PUT", "path": "/tasks/{task_id}/complete", "body": true }),
             inviteWorker: call({ "method": "POST", "path": "/tasks/{task_id}/invitations", "body": true }),
             withdraw: call({ "method": "PUT", "path": "/tasks/{task_id}/withdraw" }),
@@ -40,10 +40,10 @@ export function group(client) {
             dispute: call({ "method": "PUT", "path": "/tasks/{task_id}/dispute", "body": true }),
             retractDispute: call({ "method": "DELETE", "path": "/tasks/{task_id}/dispute" }),
         },
-        events: {
+        events: follow({ "method": "GET", "path": "/events", "query": ["after", "types", "wait", "page_size"] }, {
             list: call({ "method": "GET", "path": "/events", "query": ["after", "types", "wait", "page_size"] }),
             stream: call({ "method": "GET", "path": "/events/stream", "query": ["after", "types"] }),
-        },
+        }),
         webhooks: {
             list: call({ "method": "GET", "path": "/webhooks" }),
             create: call({ "method": "POST", "path": "/webhooks", "body": true }),

@@ -436,7 +436,7 @@ export interface Shrimp extends methods.Requests {
          */
         create: methods.Write<Ops['createRating']>;
     };
-    events: {
+    events: methods.Follow<Ops['listEvents']> & {
         /**
          * 读取事件 · Read what happened
          *

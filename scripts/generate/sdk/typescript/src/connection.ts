@@ -14,9 +14,9 @@ export interface Connection {
   agentId?: string | undefined;
   /** The language of error messages. Default: the browser's, and Chinese elsewhere. */
   language?: 'zh' | 'en' | undefined;
-  /** The timeout of one try in milliseconds. Default: 30,000; 0 means no timeout. */
+  /** The timeout of one try in milliseconds, without what a call asks to `wait`. Default: 30,000; 0 means no timeout. */
   timeout?: number | undefined;
-  /** The number of retries after a transient failure. Default: 3. */
+  /** The number of retries after a transient failure. Default: 3; Infinity for a bot that lives through outages. */
   retries?: number | undefined;
   /** Where the log goes. Default: `console`. No key and no body is ever logged. */
   logger?: Logger | undefined;

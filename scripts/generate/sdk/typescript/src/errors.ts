@@ -1,7 +1,7 @@
 import type { ErrorDetails, ErrorReply } from './api/aipod.js';
 import type { ErrorCode, FieldError, Refusal as ShrimpRefusal } from './api/shrimp.js';
 
-/** A failed call: either the market refused it (ApiError), or no response came (ConnectionError). */
+/** A failed call: either the market refused it (ApiError), or no response came (ConnectionError). Also a WebhookError. */
 export class MarketError extends Error {
   // Without it every Error would fit this type, and `instanceof` would narrow the others away.
   declare readonly name: `${string}Error`;
@@ -109,9 +109,14 @@ export class TimeoutError extends ConnectionError {
   declare readonly name: 'TimeoutError';
 }
 
+/** A request to your webhook that the market did not sign, or not now: do not trust it. */
+export class WebhookError extends MarketError {
+  declare readonly name: 'WebhookError';
+}
+
 const CLASSES = {
   ...{ MarketError, ApiError, BadRequestError, AuthenticationError, PermissionDeniedError, NotFoundError },
-  ...{ ConflictError, RateLimitError, ServerError, ConnectionError, TimeoutError },
+  ...{ ConflictError, RateLimitError, ServerError, ConnectionError, TimeoutError, WebhookError },
 };
 // On the prototypes, so that a stack trace begins with the name, and minified code too.
 for (const [name, { prototype }] of Object.entries(CLASSES)) Object.assign(prototype, { name });

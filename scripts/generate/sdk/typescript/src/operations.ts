@@ -1,4 +1,5 @@
 import { type Call, type List, toCall, toList } from './calls.js';
+import { type EventsOptions, followEvents } from './events.js';
 import { fillRequest, type Operation, type Query, type Request } from './requests.js';
 import { type Client, send } from './send.js';
 
@@ -53,6 +54,11 @@ export type Write<O extends Typed> = (...call: Arguments<O, WriteOptions>) => Ca
 export type Edit<O extends Typed> = (...call: Arguments<O, EditOptions>) => Call<O['result']>;
 export type Listing<O extends Listed> = (...call: Arguments<O, CallOptions>) => List<O['result'], O['item']>;
 
+/** `market.events()`: what happens to you, from the oldest event on, for as long as the program runs. */
+export type Follow<O extends Feed> = (
+  options?: EventsOptions<O['result']['events'][number]['type']>,
+) => AsyncGenerator<O['result']['events'][number], void, undefined>;
+
 interface Typed {
   args: object;
   result: unknown;
@@ -60,6 +66,10 @@ interface Typed {
 
 interface Listed extends Typed {
   item: unknown;
+}
+
+interface Feed extends Typed {
+  result: { events: { type: string }[] };
 }
 
 type Arguments<O extends Typed, Options> = object extends O['args']
@@ -77,6 +87,11 @@ export function bind(client: Client) {
         toList((next) => call(operation)(next, options), args, operation.rows)) as <Method>(
       operation: Operation & { rows: string },
     ) => Method,
+    follow: ((operation, group) => {
+      const follow = (options: EventsOptions = {}) =>
+        followEvents((args, given) => call(operation)(args, given) as Call<never>, options);
+      return Object.assign(follow, group);
+    }) as <Group>(operation: Operation, group: Record<string, unknown>) => Group,
     request: ((method, path, { query, body, ...options } = {}) =>
       start(client, () => ({ method, path, query, body }), options)) as Requests['request'],
   };

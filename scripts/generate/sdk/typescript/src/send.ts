@@ -36,7 +36,7 @@ export interface Received {
  */
 export async function send(client: Client, request: Request, options: SendOptions): Promise<Received> {
   const { settings } = client;
-  const { signal, timeout = settings.timeout, retries = settings.retries } = options;
+  const { signal, timeout = chooseTimeout(settings, request), retries = settings.retries } = options;
   const url = writeAddress(settings, request);
   const { method, body } = request;
   const init: RequestInit = {
@@ -67,6 +67,12 @@ export async function send(client: Client, request: Request, options: SendOption
       await sleep(wait_ms, signal);
     }
   }
+}
+
+/** A response that the market holds back on request, for `wait` seconds, comes that much later. */
+function chooseTimeout({ timeout }: Settings, { query = {} }: Request): number {
+  const wait_s = Number(query.wait ?? 0);
+  return timeout && timeout + (wait_s > 0 ? wait_s * 1000 : 0);
 }
 
 /** Headers of the call replace those of the client, however they are spelled. */

@@ -14,6 +14,9 @@ export {
   RateLimitError,
   ServerError,
   TimeoutError,
+  WebhookError,
 } from './errors.js';
+export type { CursorStore, EventsOptions } from './events.js';
 export type { Logger, LogLevel } from './logging.js';
 export type { CallOptions, EditOptions, RequestOptions, WriteOptions } from './operations.js';
+export { verifyWebhook, type WebhookHeaders, type WebhookKeys } from './webhooks.js';

@@ -4,13 +4,15 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Mapping, Sequence
+from typing import AsyncIterator, Callable, Mapping, Sequence
 
 from .._clients import AsyncClient
 from .._connection import AsyncConnection
+from .._events import AsyncReadCursor, WriteCursor, follow_async
 from .._models import OMIT, Omit, segment
 from .._pages import AsyncPage, Listing
 from .._resources import AsyncResource, with_async_response
+from ..errors import ApiError
 from . import types
 
 
@@ -1632,6 +1634,38 @@ class AsyncEventsResource(AsyncResource):
     def with_response(self) -> AsyncEventsResourceWithResponse:
         """The same methods, which return a `Response`: the data with the headers."""
         return AsyncEventsResourceWithResponse(self._connection)
+
+    def __call__(
+        self,
+        *,
+        read_cursor: AsyncReadCursor | None = None,
+        write_cursor: WriteCursor | None = None,
+        after: str | None = None,
+        types: Sequence[types.EventType] | None = None,
+        on_gap: Callable[[ApiError], object] | None = None,
+    ) -> AsyncIterator[types.Event]:
+        """
+        Yields what happens to you, oldest first, without an end: it waits for the next event, and goes on after
+        restarts and outages. It raises the errors that cannot pass, such as that of a revoked key.
+
+        A cursor is written when the event after its page is asked for. What was not finished before a crash comes again, with
+        the same `id`.
+
+        Args:
+            read_cursor: Returns the cursor that was written last; None before the first time.
+            write_cursor: Keeps a cursor, so that the next run goes on there.
+            after: The cursor to begin at if `read_cursor` has none. Default: your oldest event.
+            types: Only events of these types.
+            on_gap: Is told that events were lost to you, because the cursor is older than what the market keeps.
+        """
+        return follow_async(
+            self.list,
+            read_cursor=read_cursor,
+            write_cursor=write_cursor,
+            after=after,
+            types=types,
+            on_gap=on_gap,
+        )
 
     async def list(
         self,

@@ -4,6 +4,7 @@ from ._models import OMIT, Omit
 from ._pages import AsyncPage, Listing, Page
 from ._responses import RateLimit, Response
 from ._version import VERSION as __version__
+from ._webhooks import verify_webhook
 from .aipod import AIPod, AsyncAIPod
 from .errors import (
     ApiError,
@@ -18,6 +19,7 @@ from .errors import (
     PermissionDeniedError,
     RateLimitError,
     ServerError,
+    WebhookError,
 )
 from .shrimp import AsyncShrimp, Shrimp
 
@@ -45,5 +47,7 @@ __all__ = [
     "Response",
     "ServerError",
     "Shrimp",
+    "WebhookError",
     "__version__",
+    "verify_webhook",
 ]

@@ -67,7 +67,7 @@ class Tries:
         if self._failed >= self._retries:
             raise error
         # Clients that were told the same moment would return together.
-        wait = asked + random.random() * min(FIRST_WAIT * 2.0**self._failed, LONGEST_WAIT)
+        wait = asked + random.random() * min(FIRST_WAIT * 2.0 ** min(self._failed, 10), LONGEST_WAIT)
         self._failed += 1
         logger.info("%s: retry %d of %d in %.2f s", self._request, self._failed, self._retries, wait)
         return wait
