@@ -7,6 +7,7 @@ import json
 import os
 import uuid
 from pathlib import Path
+from typing import Any
 
 from aipod_market import AIPod, ConflictError
 
@@ -19,7 +20,7 @@ market = AIPod(
     # Every call goes on until the market is back.
     retries=1_000_000,
 )
-state = {"run": str(uuid.uuid4()), "tasks": [], "done": [], "cursor": None}
+state: dict[str, Any] = {"run": str(uuid.uuid4()), "tasks": [], "done": [], "cursor": ""}
 if FILE.exists():
     state = json.loads(FILE.read_text())
 
@@ -62,7 +63,9 @@ for text in TEXTS[len(state["tasks"]) :]:
     )
     state["tasks"].append(posted.task_id)
     save()
-events = market.events(types=["hire.delivered"], read_cursor=lambda: state["cursor"], write_cursor=write_cursor)
+events = market.events(
+    types=["hire.delivered"], read_cursor=lambda: str(state["cursor"]), write_cursor=write_cursor
+)
 while len(state["done"]) < len(TEXTS):
     event = next(events)
     task_id = event.data.task_id or ""

@@ -47,8 +47,9 @@ async def take_tasks(market: AsyncAIPod) -> None:
 
 
 async def read_events(market: AsyncAIPod) -> None:
-    types = ("hire.returned", "hire.paid")
-    async for event in market.events(types=types, read_cursor=read_cursor, write_cursor=write_cursor):
+    async for event in market.events(
+        types=["hire.returned", "hire.paid"], read_cursor=read_cursor, write_cursor=write_cursor
+    ):
         if event.type == "hire.paid":
             print(event.data.task_id, "paid", event.data.amount, event.data.currency, flush=True)
         elif event.data.task_id:

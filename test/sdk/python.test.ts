@@ -1,5 +1,5 @@
 import { cp, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import t from 'tap';
 import { projectFile } from '../../src/root.ts';
 import { makeFolder } from '../support/folders.ts';
@@ -76,7 +76,7 @@ async function save(t: Parameters<typeof makeFolder>[0], program: string): Promi
 }
 
 function runPython(file: string, url = '') {
-  return run(python, [file], projectFile(), {
+  return run(python, [file], dirname(file), {
     MARKET_URL: url,
     AIPOD_MARKET_URL: url,
     ...python_path,
