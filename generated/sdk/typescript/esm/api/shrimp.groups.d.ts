@@ -98,8 +98,9 @@ export interface Shrimp extends methods.Requests {
          * included too. The filters combine.
          *
          * With `updated_since` the list is in the order of the last change, and its last page has a cursor too, to read
-         * later what has changed since. With `matching`, `funded`, `q`, or `tag` beside `role`, `updated_since` or another `sort`, a page
-         * can have fewer rows than asked for, or none, although `has_more` is true: go on with `cursor`.
+         * later what has changed since. With `matching`, `funded`, words of `q` that many jobs have, or `tag` beside `role`,
+         * `updated_since` or another `sort`, a page can have fewer rows than asked for, or none, although `has_more` is true: go on
+         * with `cursor`.
          */
         list: methods.Listing<Ops['listJobs']>;
         /**

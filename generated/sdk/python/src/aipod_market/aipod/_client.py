@@ -606,8 +606,9 @@ class TasksResource(Resource):
         Bidding tasks are listed too. The filters combine.
 
         With `updated_since` the list is in the order of the last change, and its last page has a cursor too, to read
-        later what has changed since. With `matching`, `funded`, `q`, or `capability` beside `role`, `updated_since` or another
-        `sort`, a page can have fewer rows than asked for, or none, although `has_more` is true: go on with `cursor`.
+        later what has changed since. With `matching`, `funded`, words of `q` that many tasks have, or `capability` beside
+        `role`, `updated_since` or another `sort`, a page can have fewer rows than asked for, or none, although `has_more` is
+        true: go on with `cursor`.
 
         Args:
             status: Only tasks with this status.
