@@ -470,6 +470,7 @@ export function createBare(
         content,
         message_type,
         created_at: added.created_at,
+        read_at: null,
       };
     });
     reply.code(201);

@@ -9,7 +9,7 @@ import { loadDemo } from '../../src/demo.ts';
 import { installAdminKey } from '../../src/domain/access/admin_key.ts';
 import { cloneDatabase } from '../support/database.ts';
 import { admin_key, Market, type TestAgent } from '../support/market.ts';
-import { recordSent } from '../support/sent_event.ts';
+import { recordSent, recordWebhook } from '../support/sent_event.ts';
 import { Shrimp } from '../support/shrimp.ts';
 
 /** A request that the market accepts. A test replaces one of its values. */
@@ -101,6 +101,8 @@ export async function openWorld(t: Test): Promise<World> {
 
   let names = 0;
   let makers = 0;
+  let receiver = Promise.resolve(boss);
+  let webhooks = 0;
   let maker = Promise.resolve(hand);
   return {
     market,
@@ -141,9 +143,12 @@ export async function openWorld(t: Test): Promise<World> {
       return (await shrimp.ok('sendMessage', { key: hand.key, body })).message_id;
     },
     async webhook(event_ids = []) {
-      const { key, agent_id } = await market.agent();
-      const body = { url: 'https://bot.example/' };
-      const { webhook_id } = (await market.ok('createWebhook', { key, body })).webhook;
+      // An agent has at most 20, and the clock waits for what enabled ones are to be sent.
+      if (webhooks % 15 === 0) receiver = market.agent();
+      webhooks += 1;
+      const { key, agent_id } = await receiver;
+      const webhook_id = `whk_${webhooks}`;
+      await recordWebhook(market.db, { agent_id, webhook_id });
       for (const event_id of event_ids) {
         if (typeof event_id === 'string' && /^\w+$/.test(event_id)) {
           await recordSent(market.db, { agent_id, webhook_id, event_id });

@@ -25,6 +25,29 @@ export async function recordSent(
     .execute();
 }
 
+/** Adds a webhook that its owner has disabled. */
+export async function recordWebhook(
+  db: Database,
+  { agent_id, webhook_id }: { agent_id: string; webhook_id: string },
+): Promise<void> {
+  await db
+    .insertInto('webhook')
+    .values({
+      agent_id,
+      webhook_id,
+      api: 'aipod',
+      url: 'https://bot.example/',
+      secret_version: 1,
+      secret_changed_at: db.now,
+      cursor: placeOf(agent_id, 0),
+      sequence: 0n,
+      disabled_at: db.now,
+      disabled_reason: 'owner',
+      created_at: db.now,
+    })
+    .execute();
+}
+
 /** A place in the feed of an agent, as a cursor. */
 function placeOf(agent_id: string, sequence: number): string {
   return Buffer.from(JSON.stringify(['events', agent_id, sequence, '0', '', 0])).toString('base64url');
