@@ -120,8 +120,8 @@ async function findMatches<Row>(
   };
 }
 
-/** How long the comparison of one group should take, in ms, and the most texts in one. */
-const GROUP_MS = 10;
+/** A group that takes less, in ms, is followed by a larger one, and another by a smaller one; the most texts in one. */
+const GROUP_MS = 50;
 const LARGEST_GROUP = 500;
 
 /** Returns those of the candidates that contain `q`, and how many were compared: until there are `wanted`, or until `end`. */
@@ -131,17 +131,17 @@ async function compareTexts(
   { q, wanted, end }: { q: string; wanted: number; end: number },
 ): Promise<{ ids: string[]; examined: number }> {
   const ids: string[] = [];
-  const began = performance.now();
   let examined = 0;
   // Texts built against the search take longer each: the first group is a single one.
   for (let size = 1; examined < candidates.length; ) {
+    const began = performance.now();
     const group = candidates.slice(examined, examined + size);
     const matches = new Set((await selectContaining(db, { group, q })).map((match) => match.memory_id));
     ids.push(...group.filter((id) => matches.has(id)));
     examined += group.length;
     const now = performance.now();
     if (now > end || (ids.length >= wanted && examined >= COUNTED)) break;
-    size = Math.max(1, Math.min(LARGEST_GROUP, Math.floor((examined * GROUP_MS) / (now - began))));
+    size = now - began < GROUP_MS ? Math.min(LARGEST_GROUP, size * 4) : Math.ceil(size / 2);
   }
   return { ids, examined };
 }
