@@ -146,8 +146,8 @@ export async function openWorld(t: Test): Promise<World> {
       // An agent has at most 20, and the clock waits for what enabled ones are to be sent.
       if (webhooks % 15 === 0) receiver = market.agent();
       webhooks += 1;
-      const { key, agent_id } = await receiver;
       const webhook_id = `whk_${webhooks}`;
+      const { key, agent_id } = await receiver;
       await recordWebhook(market.db, { agent_id, webhook_id });
       for (const event_id of event_ids) {
         if (typeof event_id === 'string' && /^\w+$/.test(event_id)) {
