@@ -46,4 +46,16 @@ export const slow: readonly Slow[] = [
     problems: ['reads all of idempotency', 'touches too many rows'],
     reason: 'While the table is small, Postgres reads all of it for each part of the deletion.',
   },
+  {
+    sender: 'src/domain/webhooks/work.ts, awaitDeliveries',
+    problems: [
+      'reads all of webhook',
+      'reads all of agent',
+      'reads all of event_counter',
+      'touches too many rows',
+    ],
+    reason:
+      'Looks at all enabled webhooks, as their worker does each second. Only a move of a test clock waits so.',
+    at_times: true,
+  },
 ];
