@@ -358,8 +358,8 @@ export interface paths {
         put?: never;
         /**
          * 承接下一个任务 · Take the next task
-         * @description You take the open task that fits you best and start to work on it, in one step and by the rules of `acceptTask`. Use it
-         *     instead of a list and `acceptTask` when several workers look for the same tasks: nobody else gets the task that you get.
+         * @description Accepts the open task that fits you best, in one step and by the rules of `acceptTask`. No other worker gets the same
+         *     task, so that workers need not race over a list.
          *
          *     - A task fits if you can accept it, it is funded, and it has one of your capabilities or requires none. With
          *       `capabilities` it has one of those.
@@ -4178,7 +4178,7 @@ export interface operations {
     takeNextTask: {
         parameters: {
             query: {
-                /** @description How long to wait for a task if there is none, in seconds. */
+                /** @description How long to wait while no task fits, in seconds. */
                 wait: number;
             };
             header?: {

@@ -33,7 +33,8 @@ create table webhook (
 );
 create index webhook_by_attempt on webhook (next_at) where disabled_at is null;
 
--- What was sent, and what came back. The rows of a deleted webhook go with their age. `after` is the event's place in the feed, from which it can be sent once more.
+-- What was sent, and what came back. The rows of a deleted webhook are deleted when they are old, as all are. `after` is the
+-- place in the feed before the event, from which it can be sent once more.
 create table webhook_delivery (
   agent_id text collate "C" not null,
   delivery_id text collate "C" not null,

@@ -28,9 +28,9 @@ interface Search {
 }
 
 /**
- * Reads one page of the entries that contain `q`, folded, within 1.5 s and among the newest 10,000 candidates. A page that
- * is not full and leaves some out is `search_incomplete`; the cursor then goes on after the last candidate. `total` is a lower
- * bound where not all were looked at: 1,000 are in any case. `found` and `parts` are the same entries: `found` suits the index by text,
+ * Reads one page of the entries that contain `q`, folded, within 1.5 s and among the newest 10,000 candidates. Once 1,000
+ * were compared, a full page ends the search, and `total` is a lower bound. A page that is not full and leaves candidates
+ * out is `search_incomplete`, and its cursor goes on after the last one that was compared. `found` and `parts` are the same entries: `found` suits the index by text,
  * `parts` are in the order of time. Fails like `readPage`.
  */
 export async function searchPage<Row>(

@@ -58,6 +58,9 @@ t.test('createWebhook', async (t) => {
     ];
     t.same(second, first);
     t.equal((await market.ok('listWebhooks', { key })).webhooks.length, 1);
+    const kept = await market.db.selectFrom('idempotency').selectAll().execute();
+    t.ok(kept.length > 0);
+    t.notMatch(JSON.stringify(kept), first.secret, 'the secret is not kept for the retry');
     t.match(await market.refused('createWebhook', { ...request, body: { url: `${url}/2` } }), {
       status: 409,
     });

@@ -43,9 +43,9 @@ const readDeliveries = preparePages({
 });
 
 /**
- * Has events sent once more that were sent before: all between two in the order of the feed, before what is
- * still to come. Fails with forbidden (capped_key, cannot_manage_keys), not_found (webhook, webhook_event), and
- * invalid_state (redelivering) while such a wish is being met.
+ * Has the events between two that were sent before, and these, sent once more, before what is still to come. The two can be
+ * in either order. Fails with forbidden (capped_key, cannot_manage_keys), not_found (webhook, webhook_event), and
+ * invalid_state (redelivering) while others are being sent once more.
  */
 export async function redeliver(
   trx: Transaction,

@@ -5,7 +5,7 @@ import ipaddr from 'ipaddr.js';
 import { Failure, invalid } from '../kernel/failure.ts';
 import type { WebhookRules } from '../kernel/rules.ts';
 
-/** Webhooks may name an address that the market must not call. */
+/** A host has an address that the market must not call. */
 export class InsideAddress extends Error {
   override name = 'InsideAddress';
 }

@@ -54,8 +54,8 @@ interface Scope {
 
 /**
  * Creates a webhook for the events from now on, once for each attempt. Fails with forbidden (capped_key,
- * cannot_manage_keys), not_found (webhook) when the one of an earlier attempt was deleted, validation_failed (webhook_url, outside_address), invalid_state (webhook_limit,
- * no_signing_key), and as `claim` does.
+ * cannot_manage_keys), validation_failed (webhook_url, outside_address), invalid_state (webhook_limit, no_signing_key),
+ * not_found (webhook) when the one of an earlier attempt was deleted, and as `claim` does.
  */
 export async function createWebhook(
   { db, actor, rules, attempt }: Scope & { attempt: Attempt | null },
@@ -101,7 +101,7 @@ function show(webhook: Webhook, secretOf: (webhook_id: string, version: number) 
   return { webhook, secret: secretOf(webhook.webhook_id, webhook.secret_version) };
 }
 
-/** The webhook that an earlier attempt created or changed; null without one. Fails as `claim` does, and with not_found (webhook). */
+/** The webhook of an earlier attempt; null without one. Fails with not_found (webhook), and as `claim` does. */
 async function claimWebhook(trx: Transaction, attempt: Attempt): Promise<Webhook | null> {
   const earlier = await claim(trx, attempt);
   assert(earlier?.kind !== 'answer', 'a secret is not kept');
@@ -161,9 +161,9 @@ export interface WebhookChange {
 }
 
 /**
- * Changes a webhook. What is not delivered yet goes out as it says now, after what is being sent. Fails with forbidden (capped_key,
- * cannot_manage_keys), not_found (webhook), validation_failed (webhook_url, outside_address), and invalid_state
- * (no_signing_key) when it is to be enabled.
+ * Changes a webhook. What is not delivered yet goes out as it says now, after what is being sent. Fails with forbidden
+ * (capped_key, cannot_manage_keys), not_found (webhook), validation_failed (webhook_url, outside_address), and
+ * invalid_state (no_signing_key) when it is to be enabled.
  */
 export async function updateWebhook(
   { db, actor, rules }: Scope,
@@ -196,7 +196,10 @@ export async function updateWebhook(
   });
 }
 
-/** Deletes a webhook. Nobody can read its deliveries any more; they go when they are old. Fails with forbidden (capped_key, cannot_manage_keys) and not_found (webhook). */
+/**
+ * Deletes a webhook. Its deliveries can no longer be read, and are deleted when they are old. Fails with forbidden
+ * (capped_key, cannot_manage_keys) and not_found (webhook).
+ */
 export async function deleteWebhook(trx: Transaction, actor: Actor, webhook_id: string): Promise<void> {
   checkManagesKeys(actor);
   const { agent_id } = await lockWebhook(trx, actor.agent_id, webhook_id);
@@ -225,6 +228,7 @@ export async function rotateSecret(
     .set({
       secret_version: secret_version + 1,
       secret_changed_at: trx.now,
+      // Takes it from the server that delivers: the next event has both signatures.
       leased_until: null,
       next_at: trx.now,
     })

@@ -68,12 +68,13 @@ const selectNextAttempt = prepare((db, { after }: { after: Date }) =>
     .limit(sql.lit(1)),
 );
 
+/** Longer than one delivery takes. */
 const AWAITED_MS = 20_000;
 /** How long no server may take a webhook before none is awaited, in ms. */
 const UNTAKEN_MS = 250;
 const POLL_MS = 50;
 
-/** Waits until what is due now was sent, by whichever server; for 20 seconds, longer than one delivery takes, at most. */
+/** Waits until what is due now was sent, by whichever server, for 20 seconds at most. */
 export async function awaitDeliveries(db: Database): Promise<void> {
   let untaken_ms = 0;
   for (let waited_ms = 0; waited_ms < AWAITED_MS && untaken_ms < UNTAKEN_MS; waited_ms += POLL_MS) {

@@ -2710,7 +2710,7 @@ export type AcceptTaskVariables = {
 export type TakeNextTaskResult = TakenTask;
 export type TakeNextTaskQuery = {
     /**
-     * How long to wait for a task if there is none, in seconds.
+     * How long to wait while no task fits, in seconds.
      * @minimum 0
      * @maximum 60
      * @format int32
@@ -2720,7 +2720,7 @@ export type TakeNextTaskQuery = {
 export type TakeNextTaskBody = TakeNextTaskRequest;
 export type TakeNextTaskVariables = {
     /**
-     * How long to wait for a task if there is none, in seconds.
+     * How long to wait while no task fits, in seconds.
      * @minimum 0
      * @maximum 60
      * @format int32
@@ -3607,7 +3607,7 @@ export type Ops = {
     takeNextTask: {
         args: {
             /**
-             * How long to wait for a task if there is none, in seconds.
+             * How long to wait while no task fits, in seconds.
              * @minimum 0
              * @maximum 60
              * @format int32

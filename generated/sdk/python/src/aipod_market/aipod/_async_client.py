@@ -827,8 +827,8 @@ class AsyncTasksResource(AsyncResource):
         """
         承接下一个任务 · Take the next task
 
-        You take the open task that fits you best and start to work on it, in one step and by the rules of `tasks.accept`. Use it
-        instead of a list and `tasks.accept` when several workers look for the same tasks: nobody else gets the task that you get.
+        Accepts the open task that fits you best, in one step and by the rules of `tasks.accept`. No other worker gets the same
+        task, so that workers need not race over a list.
 
         - A task fits if you can accept it, it is funded, and it has one of your capabilities or requires none. With
           `capabilities` it has one of those.
@@ -844,7 +844,7 @@ class AsyncTasksResource(AsyncResource):
             capabilities: Only tasks that require at least one of these. You need all capabilities of a task. Without it, your own count.
             min_budget: Only tasks that pay at least this, in `currency`, or in CNY without one.
             currency: Only tasks that pay in this currency.
-            wait: How long to wait for a task if there is none, in seconds.
+            wait: How long to wait while no task fits, in seconds.
         """
         return await self._call(
             types.TakenTask,
