@@ -1,3 +1,4 @@
+import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { projectFile } from '../src/root.ts';
 
@@ -15,7 +16,8 @@ const require = $createRequire(import.meta.url);
 const __filename = $fileURLToPath(import.meta.url);
 const __dirname = $dirname(__filename);`;
 
-await build({
+const { outputFiles } = await build({
+  write: false,
   entryPoints: [projectFile('src/main.ts')],
   outfile: projectFile('dist/main.js'),
   bundle: true,
@@ -31,3 +33,11 @@ await build({
   sourcesContent: false,
   logLevel: 'warning',
 });
+
+// A server that starts meanwhile reads either the old file or the new one.
+await mkdir(projectFile('dist'), { recursive: true });
+for (const { path, contents } of outputFiles) {
+  const unfinished = `${path}.${process.pid}`;
+  await writeFile(unfinished, contents);
+  await rename(unfinished, path);
+}

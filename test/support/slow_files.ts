@@ -5,6 +5,7 @@ export const SLOW_FILES = [
   'test/demo_reset.test.ts',
   'test/diff.test.ts',
   'test/domain/ledger/audit.test.ts',
+  'test/event_faults.test.ts',
   'test/faults.test.ts',
   'test/hostile/aipod.test.ts',
   'test/hostile/generated_aipod.test.ts',

@@ -52,9 +52,10 @@ const selectFound = prepare(
       )
       limit ${sql.lit(MOST_FOUND + 1)}
     ), counted as (select count(*)::integer as candidates from candidate)
-    select candidates, case when candidates <= ${sql.lit(MOST_FOUND)} then array(
-      select job_id from job_text where job_id in (select job_id from candidate) and ${containsAll(words)}
-    ) else '{}' end as ids
+    select candidates, array(
+      select job_id from job_text
+      where candidates <= ${sql.lit(MOST_FOUND)} and job_id in (select job_id from candidate) and ${containsAll(words)}
+    ) as ids
     from counted
   `,
 );
