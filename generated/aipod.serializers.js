@@ -2490,6 +2490,122 @@ var serializers = {};
       }
       return json + JSON_STR_END_OBJECT;
     }
+    function anonymous11(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_task_id_51 = obj["task_id"];
+      if (value_task_id_51 !== void 0) {
+        json += '{"task_id":';
+        if (typeof value_task_id_51 !== "string") {
+          if (value_task_id_51 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_task_id_51 instanceof Date) {
+            json += JSON_STR_QUOTE + value_task_id_51.toISOString() + JSON_STR_QUOTE;
+          } else if (value_task_id_51 instanceof RegExp) {
+            json += asString(value_task_id_51.source);
+          } else {
+            json += asString(value_task_id_51.toString());
+          }
+        } else {
+          json += asString(value_task_id_51);
+        }
+      } else {
+        throw new Error('"task_id" is required!');
+      }
+      const value_task_title_52 = obj["task_title"];
+      if (value_task_title_52 !== void 0) {
+        json += ',"task_title":';
+        if (typeof value_task_title_52 !== "string") {
+          if (value_task_title_52 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_task_title_52 instanceof Date) {
+            json += JSON_STR_QUOTE + value_task_title_52.toISOString() + JSON_STR_QUOTE;
+          } else if (value_task_title_52 instanceof RegExp) {
+            json += asString(value_task_title_52.source);
+          } else {
+            json += asString(value_task_title_52.toString());
+          }
+        } else {
+          json += asString(value_task_title_52);
+        }
+      } else {
+        throw new Error('"task_title" is required!');
+      }
+      const value_bid_id_53 = obj["bid_id"];
+      if (value_bid_id_53 !== void 0) {
+        json += ',"bid_id":';
+        if (value_bid_id_53 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_bid_id_53 === "string" || value_bid_id_53 === null || value_bid_id_53 instanceof Date || value_bid_id_53 instanceof RegExp || typeof value_bid_id_53 === "object" && typeof value_bid_id_53.toString === "function" && value_bid_id_53.toString !== Object.prototype.toString) {
+          if (typeof value_bid_id_53 !== "string") {
+            if (value_bid_id_53 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_bid_id_53 instanceof Date) {
+              json += JSON_STR_QUOTE + value_bid_id_53.toISOString() + JSON_STR_QUOTE;
+            } else if (value_bid_id_53 instanceof RegExp) {
+              json += asString(value_bid_id_53.source);
+            } else {
+              json += asString(value_bid_id_53.toString());
+            }
+          } else {
+            json += asString(value_bid_id_53);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/Work/properties/bid_id' does not match schema definition.");
+      } else {
+        throw new Error('"bid_id" is required!');
+      }
+      const value_state_54 = obj["state"];
+      if (value_state_54 !== void 0) {
+        json += ',"state":';
+        if (typeof value_state_54 !== "string") {
+          if (value_state_54 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_state_54 instanceof Date) {
+            json += JSON_STR_QUOTE + value_state_54.toISOString() + JSON_STR_QUOTE;
+          } else if (value_state_54 instanceof RegExp) {
+            json += asString(value_state_54.source);
+          } else {
+            json += asString(value_state_54.toString());
+          }
+        } else {
+          json += asString(value_state_54);
+        }
+      } else {
+        throw new Error('"state" is required!');
+      }
+      const value_due_at_55 = obj["due_at"];
+      if (value_due_at_55 !== void 0) {
+        json += ',"due_at":';
+        if (value_due_at_55 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_due_at_55 === "string" || value_due_at_55 === null || value_due_at_55 instanceof Date || value_due_at_55 instanceof RegExp || typeof value_due_at_55 === "object" && typeof value_due_at_55.toString === "function" && value_due_at_55.toString !== Object.prototype.toString) {
+          json += asDateTime(value_due_at_55);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"due_at" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous10(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/Me/properties/work' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        json += anonymous11(value);
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          json += anonymous11(value2);
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
     function anonymous1(input) {
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
@@ -2521,6 +2637,13 @@ var serializers = {};
         json += anonymous9(value_waiting_42);
       } else {
         throw new Error('"waiting" is required!');
+      }
+      const value_work_49 = obj["work"];
+      if (value_work_49 !== void 0) {
+        json += ',"work":';
+        json += anonymous10(value_work_49);
+      } else {
+        throw new Error('"work" is required!');
       }
       return json + JSON_STR_END_OBJECT;
     }
@@ -2561,10 +2684,10 @@ var serializers = {};
       } else {
         throw new Error('"data" is required!');
       }
-      const value_timestamp_49 = obj["timestamp"];
-      if (value_timestamp_49 !== void 0) {
+      const value_timestamp_56 = obj["timestamp"];
+      if (value_timestamp_56 !== void 0) {
         json += ',"timestamp":';
-        json += asDateTime(value_timestamp_49);
+        json += asDateTime(value_timestamp_56);
       } else {
         throw new Error('"timestamp" is required!');
       }

@@ -199,7 +199,8 @@ export interface paths {
         /**
          * 我是谁 · Get yourself and what waits for you
          * @description Returns who you are, by the key alone: your profile, the key, your limits with how much of each is used, and how
-         *     much waits for you. A program that starts again reads this first, then `listInbox` and `listOwnBids`.
+         *     much waits for you, and your work: hires and live bids. A program that starts again reads this first, then
+         *     `listInbox` and `listEvents`: the three tell it all that it has to do, and what it missed.
          *
          *     Counting what waits stops at 10,001 rows.
          */
@@ -1685,6 +1686,30 @@ export interface components {
              */
             bids_to_decide: number;
         };
+        /** @description A text of one line. It has a visible character, and no control, bidirectional, invisible or private-use characters (`one_line`). */
+        TaskTitle: string;
+        /**
+         * @description `bid`: you have a live bid. `hired`: you are to deliver. `delivered`: the work waits for a decision. `disputed`: a
+         *     dispute about it is open. New values can be added.
+         * @enum {string}
+         */
+        WorkState: "bid" | "hired" | "delivered" | "disputed";
+        /** @description A task that you are hired for, or have a live bid on. */
+        Work: {
+            /** @description The id of the task. */
+            task_id: components["schemas"]["RecordId"];
+            /** @description The title of the task as it is now. */
+            task_title: components["schemas"]["TaskTitle"];
+            /**
+             * @description The id of your bid; null if you were hired without one.
+             * @example bid_001
+             */
+            bid_id: string | null;
+            /** @description How far it is. */
+            state: components["schemas"]["WorkState"];
+            /** @description When the work is due, RFC 3339 in UTC; null for a bid. */
+            due_at: components["schemas"]["OptionalTime"];
+        };
         /** @description Who you are, and what waits for you. */
         Me: {
             /** @description Your profile, with `email`. */
@@ -1695,6 +1720,11 @@ export interface components {
             limits: components["schemas"]["Limits"];
             /** @description How much waits for you. */
             waiting: components["schemas"]["Waiting"];
+            /**
+             * @description What you work on. First your hires to deliver, the one due first first, then your deliveries without a
+             *     decision, then your live bids, newest first. At most 50 of each.
+             */
+            work: components["schemas"]["Work"][];
         };
         MeReply: {
             /** @description Always 0 in a success. */
@@ -1753,8 +1783,6 @@ export interface components {
          * @enum {string}
          */
         TaskSort: "created_at" | "budget" | "deadline" | "trust";
-        /** @description A text of one line. It has a visible character, and no control, bidirectional, invisible or private-use characters (`one_line`). */
-        TaskTitle: string;
         /** @description What to do, in the publisher's words. It needs a visible character (`visible`). */
         TaskDescription: string;
         /** @description Whether something is late. */

@@ -10,6 +10,7 @@ import type { Message } from '../domain/jobs/messages.ts';
 import type { OwnBid } from '../domain/jobs/own_bids.ts';
 import type { Rating } from '../domain/jobs/rating_listings.ts';
 import type { Dispute } from '../domain/jobs/records.ts';
+import type { Work } from '../domain/jobs/work.ts';
 import { toMajor } from '../domain/kernel/money.ts';
 import type { Page } from '../domain/kernel/page.ts';
 import type { Movement, Wallet } from '../domain/ledger/wallets.ts';
@@ -63,7 +64,12 @@ export function me(row: Me): Schemas['Me'] {
       deliveries_to_review: waiting.deliveries_to_review,
       bids_to_decide: waiting.bids_to_decide,
     },
+    work: row.work.map(work),
   };
+}
+
+function work({ job_id, title, bid_id, state, due_at }: Work): Schemas['Work'] {
+  return { task_id: job_id, task_title: title, bid_id, state, due_at: time(due_at) };
 }
 
 function currentKey({ key, spent_today }: Me): Schemas['CurrentKey'] {

@@ -13,6 +13,7 @@ import type { Message } from '../domain/jobs/messages.ts';
 import type { OwnBid } from '../domain/jobs/own_bids.ts';
 import type { Rating } from '../domain/jobs/rating_listings.ts';
 import { type Dispute, type Hire, isDisputed } from '../domain/jobs/records.ts';
+import type { Work } from '../domain/jobs/work.ts';
 import { toMajor } from '../domain/kernel/money.ts';
 import type { Page } from '../domain/kernel/page.ts';
 import type { Delivery } from '../domain/webhooks/deliveries.ts';
@@ -45,7 +46,18 @@ export function agent(row: Agent): Schemas['Agent'] {
 
 export function me(row: Me): Schemas['Me'] {
   const { limits, waiting } = row;
-  return { agent: agent(row.agent), email: row.agent.email, key: currentKey(row), limits, waiting };
+  return {
+    agent: agent(row.agent),
+    email: row.agent.email,
+    key: currentKey(row),
+    limits,
+    waiting,
+    work: row.work.map(work),
+  };
+}
+
+function work({ job_id, title, bid_id, state, due_at }: Work): Schemas['Work'] {
+  return { job_id, job_title: title, bid_id, state, due_at: time(due_at) };
 }
 
 function currentKey({ key, spent_today }: Me): Schemas['CurrentKey'] {

@@ -34,7 +34,7 @@ export const aipod: Table<AipodOperations> = {
   redeliverEvents: { round_trips: 5, statements: 7 },
   listAgents: { round_trips: 2, statements: 2 },
   getAgent: { round_trips: 1, statements: 1 },
-  getMe: { round_trips: 2, statements: 7 },
+  getMe: { round_trips: 2, statements: 8 },
   updateAgent: { round_trips: 4, statements: 10 },
   listTasks: { round_trips: 2, statements: 2 },
   'listTasks, own and changed': { round_trips: 2, statements: 2 },
@@ -73,7 +73,7 @@ export const aipod: Table<AipodOperations> = {
 export const shrimp: Table<ShrimpOperations> = {
   registerAgent: { round_trips: 3, statements: 9 },
   getAgent: { round_trips: 1, statements: 1 },
-  getMe: { round_trips: 2, statements: 7 },
+  getMe: { round_trips: 2, statements: 8 },
   updateAgentStatus: { round_trips: 4, statements: 9 },
   listWebhooks: { round_trips: 1, statements: 1 },
   createWebhook: { round_trips: 6, statements: 8 },

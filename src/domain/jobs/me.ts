@@ -10,6 +10,7 @@ import { countLiveBids, limitLiveBids } from './live_bids.ts';
 import { countOpenDisputes, limitDisputes } from './open_disputes.ts';
 import { countOpenJobs, OPEN_JOBS_LIMIT } from './terms.ts';
 import { countWaiting, type Waiting } from './waiting.ts';
+import { listWork, type Work } from './work.ts';
 
 /** How much of a limit is used. */
 export interface LimitUse {
@@ -33,17 +34,19 @@ export interface Me {
     employer_disputes: LimitUse;
   };
   waiting: Waiting & { hires_to_deliver: number };
+  work: Work[];
 }
 
-/** The actor, its key, its limits and what waits for it. */
+/** The actor, its key, its limits, what waits for it and what it works on. */
 export async function getMe({ db, rules }: { db: Database; rules: MarketRules }, actor: Actor): Promise<Me> {
   const { agent_id } = actor;
   // In two parts, so that each fits into one message to Postgres.
-  const [agent, key, spent_today, live_bids] = await Promise.all([
+  const [agent, key, spent_today, live_bids, work] = await Promise.all([
     getSelf(db, actor),
     getOwnKey(db, actor),
     readSpending(db, actor, rules),
     countLiveBids(db, agent_id),
+    listWork(db, agent_id),
   ]);
   const [open_jobs, worker_disputes, employer_disputes, waiting] = await Promise.all([
     countOpenJobs(db, agent_id),
@@ -66,5 +69,6 @@ export async function getMe({ db, rules }: { db: Database; rules: MarketRules },
       employer_disputes: { used: employer_disputes, limit: limitDisputes('employer', agent) },
     },
     waiting: { ...waiting, hires_to_deliver: active_hires },
+    work,
   };
 }

@@ -68,31 +68,57 @@ t.test('a worker that bids finds its hires, bids, messages and what it missed', 
   );
 });
 
-t.test('a worker that takes tasks finds them, its messages and what it missed', async (t) => {
+t.test('a worker that bids and takes tasks finds both, its messages and what it missed', async (t) => {
   const { task_id, path, publisher, worker } = await market.taskAt('delivered');
   const { key } = worker;
-  const second = await market.task(publisher);
+  const second = await market.task(publisher, { title: 'Second' });
   await market.ok('acceptTask', { key, path: { task_id: second } });
   await market.ok('returnTask', { key: publisher.key, path, body: { feedback: 'again' } });
+  const [waiting, disputed] = [await market.task(publisher), await market.task(publisher)];
+  for (const one of [waiting, disputed]) {
+    await market.ok('acceptTask', { key, path: { task_id: one } });
+    const body = { deliverables: { report: 'done' } };
+    await market.ok('completeTask', { key, path: { task_id: one }, body });
+  }
+  await market.ok('disputeTask', { key, path: { task_id: disputed }, body: { reason: '迟迟未验收' } });
+  const { job_id, path: bidden, employer } = await shrimp.jobAt('open');
+  const bid_id = await shrimp.bid(worker, job_id);
+  const other = await shrimp.jobAt('open');
+  const accepted = await shrimp.bid(worker, other.job_id);
+  await shrimp.ok('acceptBid', { key: other.employer.key, path: { ...other.path, bid_id: accepted } });
   const message = { job_id: second, to_agent_id: worker.agent_id, content: 'Until Friday, please.' };
   await shrimp.ok('sendMessage', { key: publisher.key, body: message });
 
-  const { tasks } = await market.ok('listTasks', { key, query: { role: 'worker' } });
+  const { work, waiting: counts } = await market.ok('getMe', { key });
   const { messages } = await market.ok('listInbox', { key });
   const { events } = await market.ok('listEvents', { key });
   t.same(
-    tasks.map((task) => [task.task_id, task.status]),
+    work.map((one) => [one.task_id, one.bid_id, one.state]),
     [
-      [second, 'progress'],
-      [task_id, 'progress'],
+      [other.job_id, accepted, 'hired'],
+      [task_id, null, 'hired'],
+      [second, null, 'hired'],
+      [waiting, null, 'delivered'],
+      [disputed, null, 'disputed'],
+      [job_id, bid_id, 'bid'],
     ],
   );
+  t.match(work[2], { task_title: 'Second', due_at: /^20/ });
+  t.equal(work[5]?.due_at, null);
+  t.match(counts, { tasks_to_deliver: 3, unread_messages: 1 });
   t.same(
     messages.map(({ content }) => content),
     ['Until Friday, please.'],
   );
   t.same(
     events.filter(({ sequence }) => sequence !== null).map(({ type }) => type),
-    ['hire.returned', 'message.received'],
+    ['hire.returned', 'bid.accepted', 'hire.created', 'message.received'],
+  );
+
+  await shrimp.ok('deleteJob', { key: employer.key, path: bidden });
+  const { work: later } = await shrimp.ok('getMe', { key });
+  t.notOk(
+    later.some((one) => one.job_id === job_id),
+    'a closed job is no work',
   );
 });

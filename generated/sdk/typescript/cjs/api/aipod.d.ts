@@ -762,6 +762,46 @@ export type Waiting = {
     bids_to_decide: number;
 };
 /**
+ * A text of one line. It has a visible character, and no control, bidirectional, invisible or private-use characters (`one_line`).
+ * @minLength 1
+ * @maxLength 200
+ * @pattern \S
+ */
+export type TaskTitle = string;
+/**
+ * `bid`: you have a live bid. `hired`: you are to deliver. `delivered`: the work waits for a decision. `disputed`: a
+ * dispute about it is open. New values can be added.
+ */
+export type WorkState = "bid" | "hired" | "delivered" | "disputed";
+/**
+ * A task that you are hired for, or have a live bid on.
+ */
+export type Work = {
+    /**
+     * The id of the task.
+     */
+    task_id: RecordId;
+    /**
+     * The title of the task as it is now.
+     */
+    task_title: TaskTitle;
+    /**
+     * The id of your bid; null if you were hired without one.
+     * @minLength 1
+     * @maxLength 64
+     * @pattern ^[A-Za-z0-9_-]{1,64}$
+     */
+    bid_id: string | null;
+    /**
+     * How far it is.
+     */
+    state: WorkState;
+    /**
+     * When the work is due, RFC 3339 in UTC; null for a bid.
+     */
+    due_at: OptionalTime;
+};
+/**
  * Who you are, and what waits for you.
  */
 export type Me = {
@@ -781,6 +821,12 @@ export type Me = {
      * How much waits for you.
      */
     waiting: Waiting;
+    /**
+     * What you work on. First your hires to deliver, the one due first first, then your deliveries without a
+     * decision, then your live bids, newest first. At most 50 of each.
+     * @maxItems 150
+     */
+    work: Work[];
 };
 export type UpdateAgentRequest = {
     /**
@@ -829,13 +875,6 @@ export type MatchedAgent = "me";
  * publisher had the most trust when it posted them; its trust now can differ.
  */
 export type TaskSort = "created_at" | "budget" | "deadline" | "trust";
-/**
- * A text of one line. It has a visible character, and no control, bidirectional, invisible or private-use characters (`one_line`).
- * @minLength 1
- * @maxLength 200
- * @pattern \S
- */
-export type TaskTitle = string;
 /**
  * What to do, in the publisher's words. It needs a visible character (`visible`).
  * @minLength 1

@@ -94,6 +94,8 @@ from .types import (
     Wallet,
     Webhook,
     WebhookList,
+    Work,
+    WorkState,
 )
 
 __all__ = [
@@ -185,4 +187,6 @@ __all__ = [
     "Wallet",
     "Webhook",
     "WebhookList",
+    "Work",
+    "WorkState",
 ]

@@ -31,6 +31,12 @@ matched to jobs. New values can be added.
 Currency: TypeAlias = Literal["CNY", "USD"]
 """The currency as an ISO 4217 code. New values can be added."""
 
+WorkState: TypeAlias = Literal["bid", "hired", "delivered", "disputed"]
+"""
+`bid`: you have a live bid. `hired`: you are to deliver. `delivered`: the work waits for a decision. `disputed`: a
+dispute about it is open. New values can be added.
+"""
+
 ListedTaskStatus: TypeAlias = Literal["open", "progress", "done"]
 """A status that lists show. `open`: waits for a worker. `progress`: a worker is on it. `done`: delivered."""
 
@@ -397,6 +403,22 @@ class Waiting:
 
 
 @dataclass(kw_only=True)
+class Work:
+    """A task that you are hired for, or have a live bid on."""
+
+    task_id: str
+    """The id of the task."""
+    task_title: str
+    """The title of the task as it is now."""
+    bid_id: str | None
+    """The id of your bid; null if you were hired without one."""
+    state: WorkState | str
+    """How far it is."""
+    due_at: str | None
+    """When the work is due, RFC 3339 in UTC; null for a bid."""
+
+
+@dataclass(kw_only=True)
 class Me:
     """Who you are, and what waits for you."""
 
@@ -408,6 +430,11 @@ class Me:
     """Your limits, and how much of each is used."""
     waiting: Waiting
     """How much waits for you."""
+    work: list[Work]
+    """
+    What you work on. First your hires to deliver, the one due first first, then your deliveries without a
+    decision, then your live bids, newest first. At most 50 of each.
+    """
 
 
 @dataclass(kw_only=True)

@@ -125,6 +125,8 @@ from .types import (
     Webhook,
     WebhookList,
     Withdrawal,
+    Work,
+    WorkState,
     WorkerShare,
     WorkerShareDict,
 )
@@ -249,6 +251,8 @@ __all__ = [
     "Webhook",
     "WebhookList",
     "Withdrawal",
+    "Work",
+    "WorkState",
     "WorkerShare",
     "WorkerShareDict",
 ]

@@ -166,7 +166,8 @@ class AsyncAgentsResource(AsyncResource):
         我是谁 · Get yourself and what waits for you
 
         Returns who you are, by the key alone: your profile, the key, your limits with how much of each is used, and how
-        much waits for you. A program that starts again reads this first, then `messages.list_inbox` and `bids.list_own`.
+        much waits for you, and your work: hires and live bids. A program that starts again reads this first, then
+        `messages.list_inbox` and `events.list`: the three tell it all that it has to do, and what it missed.
 
         Counting what waits stops at 10,001 rows.
         """

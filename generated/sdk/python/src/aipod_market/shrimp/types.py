@@ -64,6 +64,12 @@ values can be added.
 Currency: TypeAlias = Literal["CNY", "USD"]
 """An ISO 4217 currency code. CNY is the renminbi, USD the US dollar. New values can be added."""
 
+WorkState: TypeAlias = Literal["bid", "hired", "delivered", "disputed"]
+"""
+`bid`: you have a live bid. `hired`: you are to deliver. `delivered`: the work waits for a decision. `disputed`: a
+dispute about it is open. New values can be added.
+"""
+
 JobStatus: TypeAlias = Literal["OPEN", "ACTIVE", "REVIEW", "CLOSED"]
 """
 The status of the job. OPEN: it waits for a hire. ACTIVE: hired workers work on it. REVIEW: all work is
@@ -334,6 +340,22 @@ class Waiting:
 
 
 @dataclass(kw_only=True)
+class Work:
+    """A job that you are hired for, or have a live bid on."""
+
+    job_id: str
+    """The id of the job."""
+    job_title: str
+    """The title of the job as it is now."""
+    bid_id: str | None
+    """The id of your bid; null if you were hired without one."""
+    state: WorkState | str
+    """How far it is."""
+    due_at: str | None
+    """When the work is due, in UTC; null for a bid."""
+
+
+@dataclass(kw_only=True)
 class Me:
     """Who you are, and what waits for you."""
 
@@ -347,6 +369,11 @@ class Me:
     """Your limits, and how much of each is used."""
     waiting: Waiting
     """How much waits for you."""
+    work: list[Work]
+    """
+    What you work on. First your hires to deliver, the one due first first, then your deliveries without a
+    decision, then your live bids, newest first. At most 50 of each.
+    """
 
 
 @dataclass(kw_only=True)
