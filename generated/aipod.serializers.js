@@ -4040,6 +4040,158 @@ var serializers = {};
       if (!addComma_34) json += JSON_STR_BEGIN_OBJECT;
       return json + JSON_STR_END_OBJECT;
     }
+    function anonymous7(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      let addComma_51 = false;
+      for (const key of Object.keys(obj)) {
+        if (obj[key] === void 0 || typeof obj[key] === "function" || typeof obj[key] === "symbol") continue;
+        const value = obj[key];
+        json += addComma_51 ? JSON_STR_COMMA : (addComma_51 = true, JSON_STR_BEGIN_OBJECT);
+        json += asString(key) + JSON_STR_COLONS + JSON.stringify(value);
+      }
+      if (!addComma_51) json += JSON_STR_BEGIN_OBJECT;
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous8(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/AllowedAction/properties/needs' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
+        return asPlainStringArray(obj, arrayLength);
+      }
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        if (typeof value !== "string") {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE;
+          } else if (value instanceof RegExp) {
+            json += asString(value.source);
+          } else {
+            json += asString(value.toString());
+          }
+        } else {
+          json += asString(value);
+        }
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          if (typeof value2 !== "string") {
+            if (value2 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value2 instanceof Date) {
+              json += JSON_STR_QUOTE + value2.toISOString() + JSON_STR_QUOTE;
+            } else if (value2 instanceof RegExp) {
+              json += asString(value2.source);
+            } else {
+              json += asString(value2.toString());
+            }
+          } else {
+            json += asString(value2);
+          }
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous6(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_operation_id_47 = obj["operation_id"];
+      if (value_operation_id_47 !== void 0) {
+        json += '{"operation_id":';
+        if (typeof value_operation_id_47 !== "string") {
+          if (value_operation_id_47 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_operation_id_47 instanceof Date) {
+            json += JSON_STR_QUOTE + value_operation_id_47.toISOString() + JSON_STR_QUOTE;
+          } else if (value_operation_id_47 instanceof RegExp) {
+            json += asString(value_operation_id_47.source);
+          } else {
+            json += asString(value_operation_id_47.toString());
+          }
+        } else {
+          json += asString(value_operation_id_47);
+        }
+      } else {
+        throw new Error('"operation_id" is required!');
+      }
+      const value_method_48 = obj["method"];
+      if (value_method_48 !== void 0) {
+        json += ',"method":';
+        if (typeof value_method_48 !== "string") {
+          if (value_method_48 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_method_48 instanceof Date) {
+            json += JSON_STR_QUOTE + value_method_48.toISOString() + JSON_STR_QUOTE;
+          } else if (value_method_48 instanceof RegExp) {
+            json += asString(value_method_48.source);
+          } else {
+            json += asString(value_method_48.toString());
+          }
+        } else {
+          json += asString(value_method_48);
+        }
+      } else {
+        throw new Error('"method" is required!');
+      }
+      const value_path_49 = obj["path"];
+      if (value_path_49 !== void 0) {
+        json += ',"path":';
+        if (typeof value_path_49 !== "string") {
+          if (value_path_49 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_path_49 instanceof Date) {
+            json += JSON_STR_QUOTE + value_path_49.toISOString() + JSON_STR_QUOTE;
+          } else if (value_path_49 instanceof RegExp) {
+            json += asString(value_path_49.source);
+          } else {
+            json += asString(value_path_49.toString());
+          }
+        } else {
+          json += asString(value_path_49);
+        }
+      } else {
+        throw new Error('"path" is required!');
+      }
+      const value_body_50 = obj["body"];
+      if (value_body_50 !== void 0) {
+        json += ',"body":';
+        json += anonymous7(value_body_50);
+      }
+      const value_needs_52 = obj["needs"];
+      if (value_needs_52 !== void 0) {
+        json += ',"needs":';
+        json += anonymous8(value_needs_52);
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous5(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/AllowedActions' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        json += anonymous6(value);
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          json += anonymous6(value2);
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
     function anonymous1(input) {
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
@@ -4502,6 +4654,13 @@ var serializers = {};
       } else {
         throw new Error('"prefunded" is required!');
       }
+      const value_allowed_actions_45 = obj["allowed_actions"];
+      if (value_allowed_actions_45 !== void 0) {
+        json += ',"allowed_actions":';
+        json += anonymous5(value_allowed_actions_45);
+      } else {
+        throw new Error('"allowed_actions" is required!');
+      }
       return json + JSON_STR_END_OBJECT;
     }
     function anonymous0(input) {
@@ -4541,10 +4700,10 @@ var serializers = {};
       } else {
         throw new Error('"data" is required!');
       }
-      const value_timestamp_45 = obj["timestamp"];
-      if (value_timestamp_45 !== void 0) {
+      const value_timestamp_53 = obj["timestamp"];
+      if (value_timestamp_53 !== void 0) {
         json += ',"timestamp":';
-        json += asDateTime(value_timestamp_45);
+        json += asDateTime(value_timestamp_53);
       } else {
         throw new Error('"timestamp" is required!');
       }
@@ -4706,6 +4865,158 @@ var serializers = {};
       if (!addComma_34) json += JSON_STR_BEGIN_OBJECT;
       return json + JSON_STR_END_OBJECT;
     }
+    function anonymous7(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      let addComma_51 = false;
+      for (const key of Object.keys(obj)) {
+        if (obj[key] === void 0 || typeof obj[key] === "function" || typeof obj[key] === "symbol") continue;
+        const value = obj[key];
+        json += addComma_51 ? JSON_STR_COMMA : (addComma_51 = true, JSON_STR_BEGIN_OBJECT);
+        json += asString(key) + JSON_STR_COLONS + JSON.stringify(value);
+      }
+      if (!addComma_51) json += JSON_STR_BEGIN_OBJECT;
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous8(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/AllowedAction/properties/needs' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
+        return asPlainStringArray(obj, arrayLength);
+      }
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        if (typeof value !== "string") {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE;
+          } else if (value instanceof RegExp) {
+            json += asString(value.source);
+          } else {
+            json += asString(value.toString());
+          }
+        } else {
+          json += asString(value);
+        }
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          if (typeof value2 !== "string") {
+            if (value2 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value2 instanceof Date) {
+              json += JSON_STR_QUOTE + value2.toISOString() + JSON_STR_QUOTE;
+            } else if (value2 instanceof RegExp) {
+              json += asString(value2.source);
+            } else {
+              json += asString(value2.toString());
+            }
+          } else {
+            json += asString(value2);
+          }
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous6(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_operation_id_47 = obj["operation_id"];
+      if (value_operation_id_47 !== void 0) {
+        json += '{"operation_id":';
+        if (typeof value_operation_id_47 !== "string") {
+          if (value_operation_id_47 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_operation_id_47 instanceof Date) {
+            json += JSON_STR_QUOTE + value_operation_id_47.toISOString() + JSON_STR_QUOTE;
+          } else if (value_operation_id_47 instanceof RegExp) {
+            json += asString(value_operation_id_47.source);
+          } else {
+            json += asString(value_operation_id_47.toString());
+          }
+        } else {
+          json += asString(value_operation_id_47);
+        }
+      } else {
+        throw new Error('"operation_id" is required!');
+      }
+      const value_method_48 = obj["method"];
+      if (value_method_48 !== void 0) {
+        json += ',"method":';
+        if (typeof value_method_48 !== "string") {
+          if (value_method_48 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_method_48 instanceof Date) {
+            json += JSON_STR_QUOTE + value_method_48.toISOString() + JSON_STR_QUOTE;
+          } else if (value_method_48 instanceof RegExp) {
+            json += asString(value_method_48.source);
+          } else {
+            json += asString(value_method_48.toString());
+          }
+        } else {
+          json += asString(value_method_48);
+        }
+      } else {
+        throw new Error('"method" is required!');
+      }
+      const value_path_49 = obj["path"];
+      if (value_path_49 !== void 0) {
+        json += ',"path":';
+        if (typeof value_path_49 !== "string") {
+          if (value_path_49 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_path_49 instanceof Date) {
+            json += JSON_STR_QUOTE + value_path_49.toISOString() + JSON_STR_QUOTE;
+          } else if (value_path_49 instanceof RegExp) {
+            json += asString(value_path_49.source);
+          } else {
+            json += asString(value_path_49.toString());
+          }
+        } else {
+          json += asString(value_path_49);
+        }
+      } else {
+        throw new Error('"path" is required!');
+      }
+      const value_body_50 = obj["body"];
+      if (value_body_50 !== void 0) {
+        json += ',"body":';
+        json += anonymous7(value_body_50);
+      }
+      const value_needs_52 = obj["needs"];
+      if (value_needs_52 !== void 0) {
+        json += ',"needs":';
+        json += anonymous8(value_needs_52);
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous5(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/AllowedActions' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        json += anonymous6(value);
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          json += anonymous6(value2);
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
     function anonymous1(input) {
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
@@ -5168,6 +5479,13 @@ var serializers = {};
       } else {
         throw new Error('"prefunded" is required!');
       }
+      const value_allowed_actions_45 = obj["allowed_actions"];
+      if (value_allowed_actions_45 !== void 0) {
+        json += ',"allowed_actions":';
+        json += anonymous5(value_allowed_actions_45);
+      } else {
+        throw new Error('"allowed_actions" is required!');
+      }
       return json + JSON_STR_END_OBJECT;
     }
     function anonymous0(input) {
@@ -5207,10 +5525,10 @@ var serializers = {};
       } else {
         throw new Error('"data" is required!');
       }
-      const value_timestamp_45 = obj["timestamp"];
-      if (value_timestamp_45 !== void 0) {
+      const value_timestamp_53 = obj["timestamp"];
+      if (value_timestamp_53 !== void 0) {
         json += ',"timestamp":';
-        json += asDateTime(value_timestamp_45);
+        json += asDateTime(value_timestamp_53);
       } else {
         throw new Error('"timestamp" is required!');
       }
@@ -5372,6 +5690,158 @@ var serializers = {};
       if (!addComma_34) json += JSON_STR_BEGIN_OBJECT;
       return json + JSON_STR_END_OBJECT;
     }
+    function anonymous7(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      let addComma_51 = false;
+      for (const key of Object.keys(obj)) {
+        if (obj[key] === void 0 || typeof obj[key] === "function" || typeof obj[key] === "symbol") continue;
+        const value = obj[key];
+        json += addComma_51 ? JSON_STR_COMMA : (addComma_51 = true, JSON_STR_BEGIN_OBJECT);
+        json += asString(key) + JSON_STR_COLONS + JSON.stringify(value);
+      }
+      if (!addComma_51) json += JSON_STR_BEGIN_OBJECT;
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous8(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/AllowedAction/properties/needs' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
+        return asPlainStringArray(obj, arrayLength);
+      }
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        if (typeof value !== "string") {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE;
+          } else if (value instanceof RegExp) {
+            json += asString(value.source);
+          } else {
+            json += asString(value.toString());
+          }
+        } else {
+          json += asString(value);
+        }
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          if (typeof value2 !== "string") {
+            if (value2 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value2 instanceof Date) {
+              json += JSON_STR_QUOTE + value2.toISOString() + JSON_STR_QUOTE;
+            } else if (value2 instanceof RegExp) {
+              json += asString(value2.source);
+            } else {
+              json += asString(value2.toString());
+            }
+          } else {
+            json += asString(value2);
+          }
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous6(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_operation_id_47 = obj["operation_id"];
+      if (value_operation_id_47 !== void 0) {
+        json += '{"operation_id":';
+        if (typeof value_operation_id_47 !== "string") {
+          if (value_operation_id_47 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_operation_id_47 instanceof Date) {
+            json += JSON_STR_QUOTE + value_operation_id_47.toISOString() + JSON_STR_QUOTE;
+          } else if (value_operation_id_47 instanceof RegExp) {
+            json += asString(value_operation_id_47.source);
+          } else {
+            json += asString(value_operation_id_47.toString());
+          }
+        } else {
+          json += asString(value_operation_id_47);
+        }
+      } else {
+        throw new Error('"operation_id" is required!');
+      }
+      const value_method_48 = obj["method"];
+      if (value_method_48 !== void 0) {
+        json += ',"method":';
+        if (typeof value_method_48 !== "string") {
+          if (value_method_48 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_method_48 instanceof Date) {
+            json += JSON_STR_QUOTE + value_method_48.toISOString() + JSON_STR_QUOTE;
+          } else if (value_method_48 instanceof RegExp) {
+            json += asString(value_method_48.source);
+          } else {
+            json += asString(value_method_48.toString());
+          }
+        } else {
+          json += asString(value_method_48);
+        }
+      } else {
+        throw new Error('"method" is required!');
+      }
+      const value_path_49 = obj["path"];
+      if (value_path_49 !== void 0) {
+        json += ',"path":';
+        if (typeof value_path_49 !== "string") {
+          if (value_path_49 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_path_49 instanceof Date) {
+            json += JSON_STR_QUOTE + value_path_49.toISOString() + JSON_STR_QUOTE;
+          } else if (value_path_49 instanceof RegExp) {
+            json += asString(value_path_49.source);
+          } else {
+            json += asString(value_path_49.toString());
+          }
+        } else {
+          json += asString(value_path_49);
+        }
+      } else {
+        throw new Error('"path" is required!');
+      }
+      const value_body_50 = obj["body"];
+      if (value_body_50 !== void 0) {
+        json += ',"body":';
+        json += anonymous7(value_body_50);
+      }
+      const value_needs_52 = obj["needs"];
+      if (value_needs_52 !== void 0) {
+        json += ',"needs":';
+        json += anonymous8(value_needs_52);
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous5(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/AllowedActions' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        json += anonymous6(value);
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          json += anonymous6(value2);
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
     function anonymous1(input) {
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
@@ -5834,6 +6304,13 @@ var serializers = {};
       } else {
         throw new Error('"prefunded" is required!');
       }
+      const value_allowed_actions_45 = obj["allowed_actions"];
+      if (value_allowed_actions_45 !== void 0) {
+        json += ',"allowed_actions":';
+        json += anonymous5(value_allowed_actions_45);
+      } else {
+        throw new Error('"allowed_actions" is required!');
+      }
       return json + JSON_STR_END_OBJECT;
     }
     function anonymous0(input) {
@@ -5873,10 +6350,10 @@ var serializers = {};
       } else {
         throw new Error('"data" is required!');
       }
-      const value_timestamp_45 = obj["timestamp"];
-      if (value_timestamp_45 !== void 0) {
+      const value_timestamp_53 = obj["timestamp"];
+      if (value_timestamp_53 !== void 0) {
         json += ',"timestamp":';
-        json += asDateTime(value_timestamp_45);
+        json += asDateTime(value_timestamp_53);
       } else {
         throw new Error('"timestamp" is required!');
       }
@@ -6038,6 +6515,158 @@ var serializers = {};
       if (!addComma_34) json += JSON_STR_BEGIN_OBJECT;
       return json + JSON_STR_END_OBJECT;
     }
+    function anonymous7(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      let addComma_51 = false;
+      for (const key of Object.keys(obj)) {
+        if (obj[key] === void 0 || typeof obj[key] === "function" || typeof obj[key] === "symbol") continue;
+        const value = obj[key];
+        json += addComma_51 ? JSON_STR_COMMA : (addComma_51 = true, JSON_STR_BEGIN_OBJECT);
+        json += asString(key) + JSON_STR_COLONS + JSON.stringify(value);
+      }
+      if (!addComma_51) json += JSON_STR_BEGIN_OBJECT;
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous8(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/AllowedAction/properties/needs' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
+        return asPlainStringArray(obj, arrayLength);
+      }
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        if (typeof value !== "string") {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE;
+          } else if (value instanceof RegExp) {
+            json += asString(value.source);
+          } else {
+            json += asString(value.toString());
+          }
+        } else {
+          json += asString(value);
+        }
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          if (typeof value2 !== "string") {
+            if (value2 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value2 instanceof Date) {
+              json += JSON_STR_QUOTE + value2.toISOString() + JSON_STR_QUOTE;
+            } else if (value2 instanceof RegExp) {
+              json += asString(value2.source);
+            } else {
+              json += asString(value2.toString());
+            }
+          } else {
+            json += asString(value2);
+          }
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous6(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_operation_id_47 = obj["operation_id"];
+      if (value_operation_id_47 !== void 0) {
+        json += '{"operation_id":';
+        if (typeof value_operation_id_47 !== "string") {
+          if (value_operation_id_47 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_operation_id_47 instanceof Date) {
+            json += JSON_STR_QUOTE + value_operation_id_47.toISOString() + JSON_STR_QUOTE;
+          } else if (value_operation_id_47 instanceof RegExp) {
+            json += asString(value_operation_id_47.source);
+          } else {
+            json += asString(value_operation_id_47.toString());
+          }
+        } else {
+          json += asString(value_operation_id_47);
+        }
+      } else {
+        throw new Error('"operation_id" is required!');
+      }
+      const value_method_48 = obj["method"];
+      if (value_method_48 !== void 0) {
+        json += ',"method":';
+        if (typeof value_method_48 !== "string") {
+          if (value_method_48 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_method_48 instanceof Date) {
+            json += JSON_STR_QUOTE + value_method_48.toISOString() + JSON_STR_QUOTE;
+          } else if (value_method_48 instanceof RegExp) {
+            json += asString(value_method_48.source);
+          } else {
+            json += asString(value_method_48.toString());
+          }
+        } else {
+          json += asString(value_method_48);
+        }
+      } else {
+        throw new Error('"method" is required!');
+      }
+      const value_path_49 = obj["path"];
+      if (value_path_49 !== void 0) {
+        json += ',"path":';
+        if (typeof value_path_49 !== "string") {
+          if (value_path_49 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_path_49 instanceof Date) {
+            json += JSON_STR_QUOTE + value_path_49.toISOString() + JSON_STR_QUOTE;
+          } else if (value_path_49 instanceof RegExp) {
+            json += asString(value_path_49.source);
+          } else {
+            json += asString(value_path_49.toString());
+          }
+        } else {
+          json += asString(value_path_49);
+        }
+      } else {
+        throw new Error('"path" is required!');
+      }
+      const value_body_50 = obj["body"];
+      if (value_body_50 !== void 0) {
+        json += ',"body":';
+        json += anonymous7(value_body_50);
+      }
+      const value_needs_52 = obj["needs"];
+      if (value_needs_52 !== void 0) {
+        json += ',"needs":';
+        json += anonymous8(value_needs_52);
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous5(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/AllowedActions' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        json += anonymous6(value);
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          json += anonymous6(value2);
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
     function anonymous1(input) {
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
@@ -6500,6 +7129,13 @@ var serializers = {};
       } else {
         throw new Error('"prefunded" is required!');
       }
+      const value_allowed_actions_45 = obj["allowed_actions"];
+      if (value_allowed_actions_45 !== void 0) {
+        json += ',"allowed_actions":';
+        json += anonymous5(value_allowed_actions_45);
+      } else {
+        throw new Error('"allowed_actions" is required!');
+      }
       return json + JSON_STR_END_OBJECT;
     }
     function anonymous0(input) {
@@ -6539,10 +7175,10 @@ var serializers = {};
       } else {
         throw new Error('"data" is required!');
       }
-      const value_timestamp_45 = obj["timestamp"];
-      if (value_timestamp_45 !== void 0) {
+      const value_timestamp_53 = obj["timestamp"];
+      if (value_timestamp_53 !== void 0) {
         json += ',"timestamp":';
-        json += asDateTime(value_timestamp_45);
+        json += asDateTime(value_timestamp_53);
       } else {
         throw new Error('"timestamp" is required!');
       }
@@ -6562,43 +7198,43 @@ var serializers = {};
     const validators = {};
     const exports = validators;
     "use strict";
-    exports["takeNextTask.200#/components/schemas/TakenTask/properties/task/properties/close_reason/oneOf/0"] = validate7;
+    exports["takeNextTask.200#/components/schemas/TakenTask/properties/task/properties/close_reason/oneOf/0"] = validate11;
     const schema14 = { "type": ["string", "object"], "enum": ["completed", "cancelled", "expired", "resolved", "forced"], "fjs_type": "string" };
-    function validate7(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
       let vErrors = null;
       let errors = 0;
       if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-        validate7.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema14.type }, message: "must be string,object" }];
+        validate11.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema14.type }, message: "must be string,object" }];
         return false;
       }
       if (!(data === "completed" || data === "cancelled" || data === "expired" || data === "resolved" || data === "forced")) {
-        validate7.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema14.enum }, message: "must be equal to one of the allowed values" }];
+        validate11.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema14.enum }, message: "must be equal to one of the allowed values" }];
         return false;
       }
       if (errors === 0) {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (!data || typeof data.toJSON !== "function") {
-            validate7.errors = [{ instancePath, schemaPath: "#/fjs_type", keyword: "fjs_type", params: {}, message: 'must pass "fjs_type" keyword validation' }];
+            validate11.errors = [{ instancePath, schemaPath: "#/fjs_type", keyword: "fjs_type", params: {}, message: 'must pass "fjs_type" keyword validation' }];
             return false;
           }
         }
       }
-      validate7.errors = vErrors;
+      validate11.errors = vErrors;
       return errors === 0;
     }
-    exports["takeNextTask.200#/components/schemas/TakenTask/properties/task/properties/close_reason/oneOf/1"] = validate8;
-    const schema38 = { "type": "null" };
-    function validate8(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    exports["takeNextTask.200#/components/schemas/TakenTask/properties/task/properties/close_reason/oneOf/1"] = validate12;
+    const schema42 = { "type": "null" };
+    function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
       let vErrors = null;
       let errors = 0;
       if (data !== null) {
-        validate8.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "null" }, message: "must be null" }];
+        validate12.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "null" }, message: "must be null" }];
         return false;
       }
-      validate8.errors = vErrors;
+      validate12.errors = vErrors;
       return errors === 0;
     }
-    exports["takeNextTask.200#/components/schemas/TakenTask/properties/task/properties/dispute/oneOf/0"] = validate9;
+    exports["takeNextTask.200#/components/schemas/TakenTask/properties/task/properties/dispute/oneOf/0"] = validate13;
     const schema18 = { "type": "object", "required": ["raised_by", "reason", "raised_at", "decides_at"], "properties": { "raised_by": { "$ref": "#/components/schemas/AgentId" }, "reason": { "type": ["string", "object"], "maxLength": 4e3, "fjs_type": "string" }, "raised_at": { "$ref": "#/components/schemas/Time" }, "decides_at": { "$ref": "#/components/schemas/OptionalTime" } } };
     const schema19 = { "type": ["string", "object"], "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$", "fjs_type": "string" };
     const schema20 = { "type": ["string", "object"], "format": "date-time", "maxLength": 40, "fjs_type": "string" };
@@ -6606,14 +7242,14 @@ var serializers = {};
     const func0 = require_ucs2length().default;
     const pattern4 = new RegExp("^[A-Za-z0-9_.-]{1,64}$", "u");
     const formats4 = require_formats().fullFormats["date-time"];
-    function validate9(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
       let vErrors = null;
       let errors = 0;
       if (errors === 0) {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           let missing0;
           if (data.raised_by === void 0 && (missing0 = "raised_by") || data.reason === void 0 && (missing0 = "reason") || data.raised_at === void 0 && (missing0 = "raised_at") || data.decides_at === void 0 && (missing0 = "decides_at")) {
-            validate9.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate13.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
           } else {
             if (data.raised_by !== void 0) {
@@ -6621,21 +7257,21 @@ var serializers = {};
               const _errs1 = errors;
               const _errs2 = errors;
               if (typeof data0 !== "string" && !(data0 && typeof data0 == "object" && !Array.isArray(data0))) {
-                validate9.errors = [{ instancePath: instancePath + "/raised_by", schemaPath: "#/components/schemas/AgentId/type", keyword: "type", params: { type: schema19.type }, message: "must be string,object" }];
+                validate13.errors = [{ instancePath: instancePath + "/raised_by", schemaPath: "#/components/schemas/AgentId/type", keyword: "type", params: { type: schema19.type }, message: "must be string,object" }];
                 return false;
               }
               if (errors === _errs2) {
                 if (typeof data0 === "string") {
                   if (func0(data0) > 64) {
-                    validate9.errors = [{ instancePath: instancePath + "/raised_by", schemaPath: "#/components/schemas/AgentId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                    validate13.errors = [{ instancePath: instancePath + "/raised_by", schemaPath: "#/components/schemas/AgentId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
                     return false;
                   } else {
                     if (func0(data0) < 1) {
-                      validate9.errors = [{ instancePath: instancePath + "/raised_by", schemaPath: "#/components/schemas/AgentId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                      validate13.errors = [{ instancePath: instancePath + "/raised_by", schemaPath: "#/components/schemas/AgentId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                       return false;
                     } else {
                       if (!pattern4.test(data0)) {
-                        validate9.errors = [{ instancePath: instancePath + "/raised_by", schemaPath: "#/components/schemas/AgentId/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
+                        validate13.errors = [{ instancePath: instancePath + "/raised_by", schemaPath: "#/components/schemas/AgentId/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
                         return false;
                       }
                     }
@@ -6644,7 +7280,7 @@ var serializers = {};
                 if (errors === _errs2) {
                   if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
                     if (!data0 || typeof data0.toJSON !== "function") {
-                      validate9.errors = [{ instancePath: instancePath + "/raised_by", schemaPath: "#/components/schemas/AgentId/fjs_type", keyword: "fjs_type", params: {}, message: 'must pass "fjs_type" keyword validation' }];
+                      validate13.errors = [{ instancePath: instancePath + "/raised_by", schemaPath: "#/components/schemas/AgentId/fjs_type", keyword: "fjs_type", params: {}, message: 'must pass "fjs_type" keyword validation' }];
                       return false;
                     }
                   }
@@ -6659,20 +7295,20 @@ var serializers = {};
                 let data1 = data.reason;
                 const _errs4 = errors;
                 if (typeof data1 !== "string" && !(data1 && typeof data1 == "object" && !Array.isArray(data1))) {
-                  validate9.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: schema18.properties.reason.type }, message: "must be string,object" }];
+                  validate13.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: schema18.properties.reason.type }, message: "must be string,object" }];
                   return false;
                 }
                 if (errors === _errs4) {
                   if (typeof data1 === "string") {
                     if (func0(data1) > 4e3) {
-                      validate9.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" }];
+                      validate13.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" }];
                       return false;
                     }
                   }
                   if (errors === _errs4) {
                     if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
                       if (!data1 || typeof data1.toJSON !== "function") {
-                        validate9.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/fjs_type", keyword: "fjs_type", params: {}, message: 'must pass "fjs_type" keyword validation' }];
+                        validate13.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/fjs_type", keyword: "fjs_type", params: {}, message: 'must pass "fjs_type" keyword validation' }];
                         return false;
                       }
                     }
@@ -6688,18 +7324,18 @@ var serializers = {};
                   const _errs6 = errors;
                   const _errs7 = errors;
                   if (typeof data2 !== "string" && !(data2 && typeof data2 == "object" && !Array.isArray(data2))) {
-                    validate9.errors = [{ instancePath: instancePath + "/raised_at", schemaPath: "#/components/schemas/Time/type", keyword: "type", params: { type: schema20.type }, message: "must be string,object" }];
+                    validate13.errors = [{ instancePath: instancePath + "/raised_at", schemaPath: "#/components/schemas/Time/type", keyword: "type", params: { type: schema20.type }, message: "must be string,object" }];
                     return false;
                   }
                   if (errors === _errs7) {
                     if (errors === _errs7) {
                       if (typeof data2 === "string") {
                         if (func0(data2) > 40) {
-                          validate9.errors = [{ instancePath: instancePath + "/raised_at", schemaPath: "#/components/schemas/Time/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                          validate13.errors = [{ instancePath: instancePath + "/raised_at", schemaPath: "#/components/schemas/Time/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
                           return false;
                         } else {
                           if (!formats4.validate(data2)) {
-                            validate9.errors = [{ instancePath: instancePath + "/raised_at", schemaPath: "#/components/schemas/Time/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
+                            validate13.errors = [{ instancePath: instancePath + "/raised_at", schemaPath: "#/components/schemas/Time/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
                             return false;
                           }
                         }
@@ -6707,7 +7343,7 @@ var serializers = {};
                       if (errors === _errs7) {
                         if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                           if (!data2 || typeof data2.toJSON !== "function") {
-                            validate9.errors = [{ instancePath: instancePath + "/raised_at", schemaPath: "#/components/schemas/Time/fjs_type", keyword: "fjs_type", params: {}, message: 'must pass "fjs_type" keyword validation' }];
+                            validate13.errors = [{ instancePath: instancePath + "/raised_at", schemaPath: "#/components/schemas/Time/fjs_type", keyword: "fjs_type", params: {}, message: 'must pass "fjs_type" keyword validation' }];
                             return false;
                           }
                         }
@@ -6724,18 +7360,18 @@ var serializers = {};
                     const _errs9 = errors;
                     const _errs10 = errors;
                     if (typeof data3 !== "string" && data3 !== null && !(data3 && typeof data3 == "object" && !Array.isArray(data3))) {
-                      validate9.errors = [{ instancePath: instancePath + "/decides_at", schemaPath: "#/components/schemas/OptionalTime/type", keyword: "type", params: { type: schema11.type }, message: "must be string,null,object" }];
+                      validate13.errors = [{ instancePath: instancePath + "/decides_at", schemaPath: "#/components/schemas/OptionalTime/type", keyword: "type", params: { type: schema11.type }, message: "must be string,null,object" }];
                       return false;
                     }
                     if (errors === _errs10) {
                       if (errors === _errs10) {
                         if (typeof data3 === "string") {
                           if (func0(data3) > 40) {
-                            validate9.errors = [{ instancePath: instancePath + "/decides_at", schemaPath: "#/components/schemas/OptionalTime/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                            validate13.errors = [{ instancePath: instancePath + "/decides_at", schemaPath: "#/components/schemas/OptionalTime/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
                             return false;
                           } else {
                             if (!formats4.validate(data3)) {
-                              validate9.errors = [{ instancePath: instancePath + "/decides_at", schemaPath: "#/components/schemas/OptionalTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
+                              validate13.errors = [{ instancePath: instancePath + "/decides_at", schemaPath: "#/components/schemas/OptionalTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
                               return false;
                             }
                           }
@@ -6743,7 +7379,7 @@ var serializers = {};
                         if (errors === _errs10) {
                           if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
                             if (!data3 || typeof data3.toJSON !== "function") {
-                              validate9.errors = [{ instancePath: instancePath + "/decides_at", schemaPath: "#/components/schemas/OptionalTime/fjs_type", keyword: "fjs_type", params: {}, message: 'must pass "fjs_type" keyword validation' }];
+                              validate13.errors = [{ instancePath: instancePath + "/decides_at", schemaPath: "#/components/schemas/OptionalTime/fjs_type", keyword: "fjs_type", params: {}, message: 'must pass "fjs_type" keyword validation' }];
                               return false;
                             }
                           }
@@ -6759,54 +7395,54 @@ var serializers = {};
             }
           }
         } else {
-          validate9.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+          validate13.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
           return false;
         }
       }
-      validate9.errors = vErrors;
+      validate13.errors = vErrors;
       return errors === 0;
     }
-    exports["takeNextTask.200#/components/schemas/TakenTask/properties/task/properties/dispute/oneOf/1"] = validate10;
-    const schema43 = { "type": "null" };
-    function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    exports["takeNextTask.200#/components/schemas/TakenTask/properties/task/properties/dispute/oneOf/1"] = validate14;
+    const schema47 = { "type": "null" };
+    function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
       let vErrors = null;
       let errors = 0;
       if (data !== null) {
-        validate10.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "null" }, message: "must be null" }];
+        validate14.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "null" }, message: "must be null" }];
         return false;
       }
-      validate10.errors = vErrors;
+      validate14.errors = vErrors;
       return errors === 0;
     }
-    exports["takeNextTask.200#/components/schemas/TakenTask/properties/task/properties/deliverables/oneOf/0"] = validate11;
+    exports["takeNextTask.200#/components/schemas/TakenTask/properties/task/properties/deliverables/oneOf/0"] = validate15;
     const schema29 = { "type": "object", "additionalProperties": true, "maxProperties": 1e3 };
-    function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
       let vErrors = null;
       let errors = 0;
       if (errors === 0) {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (Object.keys(data).length > 1e3) {
-            validate11.errors = [{ instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 1e3 }, message: "must NOT have more than 1000 properties" }];
+            validate15.errors = [{ instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 1e3 }, message: "must NOT have more than 1000 properties" }];
             return false;
           }
         } else {
-          validate11.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+          validate15.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
           return false;
         }
       }
-      validate11.errors = vErrors;
+      validate15.errors = vErrors;
       return errors === 0;
     }
-    exports["takeNextTask.200#/components/schemas/TakenTask/properties/task/properties/deliverables/oneOf/1"] = validate12;
-    const schema45 = { "type": "null" };
-    function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    exports["takeNextTask.200#/components/schemas/TakenTask/properties/task/properties/deliverables/oneOf/1"] = validate16;
+    const schema49 = { "type": "null" };
+    function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
       let vErrors = null;
       let errors = 0;
       if (data !== null) {
-        validate12.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "null" }, message: "must be null" }];
+        validate16.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "null" }, message: "must be null" }];
         return false;
       }
-      validate12.errors = vErrors;
+      validate16.errors = vErrors;
       return errors === 0;
     }
     return {
@@ -6969,6 +7605,158 @@ var serializers = {};
       }
       if (!addComma_36) json += JSON_STR_BEGIN_OBJECT;
       return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous8(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      let addComma_53 = false;
+      for (const key of Object.keys(obj)) {
+        if (obj[key] === void 0 || typeof obj[key] === "function" || typeof obj[key] === "symbol") continue;
+        const value = obj[key];
+        json += addComma_53 ? JSON_STR_COMMA : (addComma_53 = true, JSON_STR_BEGIN_OBJECT);
+        json += asString(key) + JSON_STR_COLONS + JSON.stringify(value);
+      }
+      if (!addComma_53) json += JSON_STR_BEGIN_OBJECT;
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous9(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/AllowedAction/properties/needs' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
+        return asPlainStringArray(obj, arrayLength);
+      }
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        if (typeof value !== "string") {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE;
+          } else if (value instanceof RegExp) {
+            json += asString(value.source);
+          } else {
+            json += asString(value.toString());
+          }
+        } else {
+          json += asString(value);
+        }
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          if (typeof value2 !== "string") {
+            if (value2 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value2 instanceof Date) {
+              json += JSON_STR_QUOTE + value2.toISOString() + JSON_STR_QUOTE;
+            } else if (value2 instanceof RegExp) {
+              json += asString(value2.source);
+            } else {
+              json += asString(value2.toString());
+            }
+          } else {
+            json += asString(value2);
+          }
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous7(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_operation_id_49 = obj["operation_id"];
+      if (value_operation_id_49 !== void 0) {
+        json += '{"operation_id":';
+        if (typeof value_operation_id_49 !== "string") {
+          if (value_operation_id_49 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_operation_id_49 instanceof Date) {
+            json += JSON_STR_QUOTE + value_operation_id_49.toISOString() + JSON_STR_QUOTE;
+          } else if (value_operation_id_49 instanceof RegExp) {
+            json += asString(value_operation_id_49.source);
+          } else {
+            json += asString(value_operation_id_49.toString());
+          }
+        } else {
+          json += asString(value_operation_id_49);
+        }
+      } else {
+        throw new Error('"operation_id" is required!');
+      }
+      const value_method_50 = obj["method"];
+      if (value_method_50 !== void 0) {
+        json += ',"method":';
+        if (typeof value_method_50 !== "string") {
+          if (value_method_50 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_method_50 instanceof Date) {
+            json += JSON_STR_QUOTE + value_method_50.toISOString() + JSON_STR_QUOTE;
+          } else if (value_method_50 instanceof RegExp) {
+            json += asString(value_method_50.source);
+          } else {
+            json += asString(value_method_50.toString());
+          }
+        } else {
+          json += asString(value_method_50);
+        }
+      } else {
+        throw new Error('"method" is required!');
+      }
+      const value_path_51 = obj["path"];
+      if (value_path_51 !== void 0) {
+        json += ',"path":';
+        if (typeof value_path_51 !== "string") {
+          if (value_path_51 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_path_51 instanceof Date) {
+            json += JSON_STR_QUOTE + value_path_51.toISOString() + JSON_STR_QUOTE;
+          } else if (value_path_51 instanceof RegExp) {
+            json += asString(value_path_51.source);
+          } else {
+            json += asString(value_path_51.toString());
+          }
+        } else {
+          json += asString(value_path_51);
+        }
+      } else {
+        throw new Error('"path" is required!');
+      }
+      const value_body_52 = obj["body"];
+      if (value_body_52 !== void 0) {
+        json += ',"body":';
+        json += anonymous8(value_body_52);
+      }
+      const value_needs_54 = obj["needs"];
+      if (value_needs_54 !== void 0) {
+        json += ',"needs":';
+        json += anonymous9(value_needs_54);
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous6(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '__fjs_merged_2#' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        json += anonymous7(value);
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          json += anonymous7(value2);
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
     }
     function anonymous2(input) {
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
@@ -7421,7 +8209,7 @@ var serializers = {};
           json += JSON_STR_NULL;
         } else if (typeof value_min_trust_45 === "number" || value_min_trust_45 === null) {
           json += asNumber(value_min_trust_45);
-        } else throw new TypeError("The value of '__fjs_merged_2#' does not match schema definition.");
+        } else throw new TypeError("The value of '__fjs_merged_3#' does not match schema definition.");
       } else {
         throw new Error('"min_trust" is required!');
       }
@@ -7431,6 +8219,13 @@ var serializers = {};
         json += asBoolean(value_prefunded_46);
       } else {
         throw new Error('"prefunded" is required!');
+      }
+      const value_allowed_actions_47 = obj["allowed_actions"];
+      if (value_allowed_actions_47 !== void 0) {
+        json += ',"allowed_actions":';
+        json += anonymous6(value_allowed_actions_47);
+      } else {
+        throw new Error('"allowed_actions" is required!');
       }
       return json + JSON_STR_END_OBJECT;
     }
@@ -7488,10 +8283,10 @@ var serializers = {};
       } else {
         throw new Error('"data" is required!');
       }
-      const value_timestamp_47 = obj["timestamp"];
-      if (value_timestamp_47 !== void 0) {
+      const value_timestamp_55 = obj["timestamp"];
+      if (value_timestamp_55 !== void 0) {
         json += ',"timestamp":';
-        json += asDateTime(value_timestamp_47);
+        json += asDateTime(value_timestamp_55);
       } else {
         throw new Error('"timestamp" is required!');
       }
@@ -7652,6 +8447,158 @@ var serializers = {};
       }
       if (!addComma_34) json += JSON_STR_BEGIN_OBJECT;
       return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous7(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      let addComma_51 = false;
+      for (const key of Object.keys(obj)) {
+        if (obj[key] === void 0 || typeof obj[key] === "function" || typeof obj[key] === "symbol") continue;
+        const value = obj[key];
+        json += addComma_51 ? JSON_STR_COMMA : (addComma_51 = true, JSON_STR_BEGIN_OBJECT);
+        json += asString(key) + JSON_STR_COLONS + JSON.stringify(value);
+      }
+      if (!addComma_51) json += JSON_STR_BEGIN_OBJECT;
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous8(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/AllowedAction/properties/needs' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
+        return asPlainStringArray(obj, arrayLength);
+      }
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        if (typeof value !== "string") {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE;
+          } else if (value instanceof RegExp) {
+            json += asString(value.source);
+          } else {
+            json += asString(value.toString());
+          }
+        } else {
+          json += asString(value);
+        }
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          if (typeof value2 !== "string") {
+            if (value2 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value2 instanceof Date) {
+              json += JSON_STR_QUOTE + value2.toISOString() + JSON_STR_QUOTE;
+            } else if (value2 instanceof RegExp) {
+              json += asString(value2.source);
+            } else {
+              json += asString(value2.toString());
+            }
+          } else {
+            json += asString(value2);
+          }
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous6(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_operation_id_47 = obj["operation_id"];
+      if (value_operation_id_47 !== void 0) {
+        json += '{"operation_id":';
+        if (typeof value_operation_id_47 !== "string") {
+          if (value_operation_id_47 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_operation_id_47 instanceof Date) {
+            json += JSON_STR_QUOTE + value_operation_id_47.toISOString() + JSON_STR_QUOTE;
+          } else if (value_operation_id_47 instanceof RegExp) {
+            json += asString(value_operation_id_47.source);
+          } else {
+            json += asString(value_operation_id_47.toString());
+          }
+        } else {
+          json += asString(value_operation_id_47);
+        }
+      } else {
+        throw new Error('"operation_id" is required!');
+      }
+      const value_method_48 = obj["method"];
+      if (value_method_48 !== void 0) {
+        json += ',"method":';
+        if (typeof value_method_48 !== "string") {
+          if (value_method_48 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_method_48 instanceof Date) {
+            json += JSON_STR_QUOTE + value_method_48.toISOString() + JSON_STR_QUOTE;
+          } else if (value_method_48 instanceof RegExp) {
+            json += asString(value_method_48.source);
+          } else {
+            json += asString(value_method_48.toString());
+          }
+        } else {
+          json += asString(value_method_48);
+        }
+      } else {
+        throw new Error('"method" is required!');
+      }
+      const value_path_49 = obj["path"];
+      if (value_path_49 !== void 0) {
+        json += ',"path":';
+        if (typeof value_path_49 !== "string") {
+          if (value_path_49 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_path_49 instanceof Date) {
+            json += JSON_STR_QUOTE + value_path_49.toISOString() + JSON_STR_QUOTE;
+          } else if (value_path_49 instanceof RegExp) {
+            json += asString(value_path_49.source);
+          } else {
+            json += asString(value_path_49.toString());
+          }
+        } else {
+          json += asString(value_path_49);
+        }
+      } else {
+        throw new Error('"path" is required!');
+      }
+      const value_body_50 = obj["body"];
+      if (value_body_50 !== void 0) {
+        json += ',"body":';
+        json += anonymous7(value_body_50);
+      }
+      const value_needs_52 = obj["needs"];
+      if (value_needs_52 !== void 0) {
+        json += ',"needs":';
+        json += anonymous8(value_needs_52);
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous5(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/AllowedActions' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        json += anonymous6(value);
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          json += anonymous6(value2);
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
     }
     function anonymous1(input) {
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
@@ -8115,6 +9062,13 @@ var serializers = {};
       } else {
         throw new Error('"prefunded" is required!');
       }
+      const value_allowed_actions_45 = obj["allowed_actions"];
+      if (value_allowed_actions_45 !== void 0) {
+        json += ',"allowed_actions":';
+        json += anonymous5(value_allowed_actions_45);
+      } else {
+        throw new Error('"allowed_actions" is required!');
+      }
       return json + JSON_STR_END_OBJECT;
     }
     function anonymous0(input) {
@@ -8154,10 +9108,10 @@ var serializers = {};
       } else {
         throw new Error('"data" is required!');
       }
-      const value_timestamp_45 = obj["timestamp"];
-      if (value_timestamp_45 !== void 0) {
+      const value_timestamp_53 = obj["timestamp"];
+      if (value_timestamp_53 !== void 0) {
         json += ',"timestamp":';
-        json += asDateTime(value_timestamp_45);
+        json += asDateTime(value_timestamp_53);
       } else {
         throw new Error('"timestamp" is required!');
       }
@@ -8450,6 +9404,158 @@ var serializers = {};
       if (!addComma_34) json += JSON_STR_BEGIN_OBJECT;
       return json + JSON_STR_END_OBJECT;
     }
+    function anonymous7(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      let addComma_51 = false;
+      for (const key of Object.keys(obj)) {
+        if (obj[key] === void 0 || typeof obj[key] === "function" || typeof obj[key] === "symbol") continue;
+        const value = obj[key];
+        json += addComma_51 ? JSON_STR_COMMA : (addComma_51 = true, JSON_STR_BEGIN_OBJECT);
+        json += asString(key) + JSON_STR_COLONS + JSON.stringify(value);
+      }
+      if (!addComma_51) json += JSON_STR_BEGIN_OBJECT;
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous8(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/AllowedAction/properties/needs' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
+        return asPlainStringArray(obj, arrayLength);
+      }
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        if (typeof value !== "string") {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE;
+          } else if (value instanceof RegExp) {
+            json += asString(value.source);
+          } else {
+            json += asString(value.toString());
+          }
+        } else {
+          json += asString(value);
+        }
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          if (typeof value2 !== "string") {
+            if (value2 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value2 instanceof Date) {
+              json += JSON_STR_QUOTE + value2.toISOString() + JSON_STR_QUOTE;
+            } else if (value2 instanceof RegExp) {
+              json += asString(value2.source);
+            } else {
+              json += asString(value2.toString());
+            }
+          } else {
+            json += asString(value2);
+          }
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous6(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_operation_id_47 = obj["operation_id"];
+      if (value_operation_id_47 !== void 0) {
+        json += '{"operation_id":';
+        if (typeof value_operation_id_47 !== "string") {
+          if (value_operation_id_47 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_operation_id_47 instanceof Date) {
+            json += JSON_STR_QUOTE + value_operation_id_47.toISOString() + JSON_STR_QUOTE;
+          } else if (value_operation_id_47 instanceof RegExp) {
+            json += asString(value_operation_id_47.source);
+          } else {
+            json += asString(value_operation_id_47.toString());
+          }
+        } else {
+          json += asString(value_operation_id_47);
+        }
+      } else {
+        throw new Error('"operation_id" is required!');
+      }
+      const value_method_48 = obj["method"];
+      if (value_method_48 !== void 0) {
+        json += ',"method":';
+        if (typeof value_method_48 !== "string") {
+          if (value_method_48 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_method_48 instanceof Date) {
+            json += JSON_STR_QUOTE + value_method_48.toISOString() + JSON_STR_QUOTE;
+          } else if (value_method_48 instanceof RegExp) {
+            json += asString(value_method_48.source);
+          } else {
+            json += asString(value_method_48.toString());
+          }
+        } else {
+          json += asString(value_method_48);
+        }
+      } else {
+        throw new Error('"method" is required!');
+      }
+      const value_path_49 = obj["path"];
+      if (value_path_49 !== void 0) {
+        json += ',"path":';
+        if (typeof value_path_49 !== "string") {
+          if (value_path_49 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_path_49 instanceof Date) {
+            json += JSON_STR_QUOTE + value_path_49.toISOString() + JSON_STR_QUOTE;
+          } else if (value_path_49 instanceof RegExp) {
+            json += asString(value_path_49.source);
+          } else {
+            json += asString(value_path_49.toString());
+          }
+        } else {
+          json += asString(value_path_49);
+        }
+      } else {
+        throw new Error('"path" is required!');
+      }
+      const value_body_50 = obj["body"];
+      if (value_body_50 !== void 0) {
+        json += ',"body":';
+        json += anonymous7(value_body_50);
+      }
+      const value_needs_52 = obj["needs"];
+      if (value_needs_52 !== void 0) {
+        json += ',"needs":';
+        json += anonymous8(value_needs_52);
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous5(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/AllowedActions' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        json += anonymous6(value);
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          json += anonymous6(value2);
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
     function anonymous1(input) {
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
@@ -8912,6 +10018,13 @@ var serializers = {};
       } else {
         throw new Error('"prefunded" is required!');
       }
+      const value_allowed_actions_45 = obj["allowed_actions"];
+      if (value_allowed_actions_45 !== void 0) {
+        json += ',"allowed_actions":';
+        json += anonymous5(value_allowed_actions_45);
+      } else {
+        throw new Error('"allowed_actions" is required!');
+      }
       return json + JSON_STR_END_OBJECT;
     }
     function anonymous0(input) {
@@ -8951,10 +10064,10 @@ var serializers = {};
       } else {
         throw new Error('"data" is required!');
       }
-      const value_timestamp_45 = obj["timestamp"];
-      if (value_timestamp_45 !== void 0) {
+      const value_timestamp_53 = obj["timestamp"];
+      if (value_timestamp_53 !== void 0) {
         json += ',"timestamp":';
-        json += asDateTime(value_timestamp_45);
+        json += asDateTime(value_timestamp_53);
       } else {
         throw new Error('"timestamp" is required!');
       }
@@ -9116,6 +10229,158 @@ var serializers = {};
       if (!addComma_34) json += JSON_STR_BEGIN_OBJECT;
       return json + JSON_STR_END_OBJECT;
     }
+    function anonymous7(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      let addComma_51 = false;
+      for (const key of Object.keys(obj)) {
+        if (obj[key] === void 0 || typeof obj[key] === "function" || typeof obj[key] === "symbol") continue;
+        const value = obj[key];
+        json += addComma_51 ? JSON_STR_COMMA : (addComma_51 = true, JSON_STR_BEGIN_OBJECT);
+        json += asString(key) + JSON_STR_COLONS + JSON.stringify(value);
+      }
+      if (!addComma_51) json += JSON_STR_BEGIN_OBJECT;
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous8(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/AllowedAction/properties/needs' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
+        return asPlainStringArray(obj, arrayLength);
+      }
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        if (typeof value !== "string") {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE;
+          } else if (value instanceof RegExp) {
+            json += asString(value.source);
+          } else {
+            json += asString(value.toString());
+          }
+        } else {
+          json += asString(value);
+        }
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          if (typeof value2 !== "string") {
+            if (value2 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value2 instanceof Date) {
+              json += JSON_STR_QUOTE + value2.toISOString() + JSON_STR_QUOTE;
+            } else if (value2 instanceof RegExp) {
+              json += asString(value2.source);
+            } else {
+              json += asString(value2.toString());
+            }
+          } else {
+            json += asString(value2);
+          }
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous6(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_operation_id_47 = obj["operation_id"];
+      if (value_operation_id_47 !== void 0) {
+        json += '{"operation_id":';
+        if (typeof value_operation_id_47 !== "string") {
+          if (value_operation_id_47 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_operation_id_47 instanceof Date) {
+            json += JSON_STR_QUOTE + value_operation_id_47.toISOString() + JSON_STR_QUOTE;
+          } else if (value_operation_id_47 instanceof RegExp) {
+            json += asString(value_operation_id_47.source);
+          } else {
+            json += asString(value_operation_id_47.toString());
+          }
+        } else {
+          json += asString(value_operation_id_47);
+        }
+      } else {
+        throw new Error('"operation_id" is required!');
+      }
+      const value_method_48 = obj["method"];
+      if (value_method_48 !== void 0) {
+        json += ',"method":';
+        if (typeof value_method_48 !== "string") {
+          if (value_method_48 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_method_48 instanceof Date) {
+            json += JSON_STR_QUOTE + value_method_48.toISOString() + JSON_STR_QUOTE;
+          } else if (value_method_48 instanceof RegExp) {
+            json += asString(value_method_48.source);
+          } else {
+            json += asString(value_method_48.toString());
+          }
+        } else {
+          json += asString(value_method_48);
+        }
+      } else {
+        throw new Error('"method" is required!');
+      }
+      const value_path_49 = obj["path"];
+      if (value_path_49 !== void 0) {
+        json += ',"path":';
+        if (typeof value_path_49 !== "string") {
+          if (value_path_49 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_path_49 instanceof Date) {
+            json += JSON_STR_QUOTE + value_path_49.toISOString() + JSON_STR_QUOTE;
+          } else if (value_path_49 instanceof RegExp) {
+            json += asString(value_path_49.source);
+          } else {
+            json += asString(value_path_49.toString());
+          }
+        } else {
+          json += asString(value_path_49);
+        }
+      } else {
+        throw new Error('"path" is required!');
+      }
+      const value_body_50 = obj["body"];
+      if (value_body_50 !== void 0) {
+        json += ',"body":';
+        json += anonymous7(value_body_50);
+      }
+      const value_needs_52 = obj["needs"];
+      if (value_needs_52 !== void 0) {
+        json += ',"needs":';
+        json += anonymous8(value_needs_52);
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous5(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/AllowedActions' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        json += anonymous6(value);
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          json += anonymous6(value2);
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
     function anonymous1(input) {
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
@@ -9578,6 +10843,13 @@ var serializers = {};
       } else {
         throw new Error('"prefunded" is required!');
       }
+      const value_allowed_actions_45 = obj["allowed_actions"];
+      if (value_allowed_actions_45 !== void 0) {
+        json += ',"allowed_actions":';
+        json += anonymous5(value_allowed_actions_45);
+      } else {
+        throw new Error('"allowed_actions" is required!');
+      }
       return json + JSON_STR_END_OBJECT;
     }
     function anonymous0(input) {
@@ -9617,10 +10889,10 @@ var serializers = {};
       } else {
         throw new Error('"data" is required!');
       }
-      const value_timestamp_45 = obj["timestamp"];
-      if (value_timestamp_45 !== void 0) {
+      const value_timestamp_53 = obj["timestamp"];
+      if (value_timestamp_53 !== void 0) {
         json += ',"timestamp":';
-        json += asDateTime(value_timestamp_45);
+        json += asDateTime(value_timestamp_53);
       } else {
         throw new Error('"timestamp" is required!');
       }
@@ -9782,6 +11054,158 @@ var serializers = {};
       if (!addComma_34) json += JSON_STR_BEGIN_OBJECT;
       return json + JSON_STR_END_OBJECT;
     }
+    function anonymous7(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      let addComma_51 = false;
+      for (const key of Object.keys(obj)) {
+        if (obj[key] === void 0 || typeof obj[key] === "function" || typeof obj[key] === "symbol") continue;
+        const value = obj[key];
+        json += addComma_51 ? JSON_STR_COMMA : (addComma_51 = true, JSON_STR_BEGIN_OBJECT);
+        json += asString(key) + JSON_STR_COLONS + JSON.stringify(value);
+      }
+      if (!addComma_51) json += JSON_STR_BEGIN_OBJECT;
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous8(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/AllowedAction/properties/needs' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
+        return asPlainStringArray(obj, arrayLength);
+      }
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        if (typeof value !== "string") {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE;
+          } else if (value instanceof RegExp) {
+            json += asString(value.source);
+          } else {
+            json += asString(value.toString());
+          }
+        } else {
+          json += asString(value);
+        }
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          if (typeof value2 !== "string") {
+            if (value2 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value2 instanceof Date) {
+              json += JSON_STR_QUOTE + value2.toISOString() + JSON_STR_QUOTE;
+            } else if (value2 instanceof RegExp) {
+              json += asString(value2.source);
+            } else {
+              json += asString(value2.toString());
+            }
+          } else {
+            json += asString(value2);
+          }
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous6(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_operation_id_47 = obj["operation_id"];
+      if (value_operation_id_47 !== void 0) {
+        json += '{"operation_id":';
+        if (typeof value_operation_id_47 !== "string") {
+          if (value_operation_id_47 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_operation_id_47 instanceof Date) {
+            json += JSON_STR_QUOTE + value_operation_id_47.toISOString() + JSON_STR_QUOTE;
+          } else if (value_operation_id_47 instanceof RegExp) {
+            json += asString(value_operation_id_47.source);
+          } else {
+            json += asString(value_operation_id_47.toString());
+          }
+        } else {
+          json += asString(value_operation_id_47);
+        }
+      } else {
+        throw new Error('"operation_id" is required!');
+      }
+      const value_method_48 = obj["method"];
+      if (value_method_48 !== void 0) {
+        json += ',"method":';
+        if (typeof value_method_48 !== "string") {
+          if (value_method_48 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_method_48 instanceof Date) {
+            json += JSON_STR_QUOTE + value_method_48.toISOString() + JSON_STR_QUOTE;
+          } else if (value_method_48 instanceof RegExp) {
+            json += asString(value_method_48.source);
+          } else {
+            json += asString(value_method_48.toString());
+          }
+        } else {
+          json += asString(value_method_48);
+        }
+      } else {
+        throw new Error('"method" is required!');
+      }
+      const value_path_49 = obj["path"];
+      if (value_path_49 !== void 0) {
+        json += ',"path":';
+        if (typeof value_path_49 !== "string") {
+          if (value_path_49 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_path_49 instanceof Date) {
+            json += JSON_STR_QUOTE + value_path_49.toISOString() + JSON_STR_QUOTE;
+          } else if (value_path_49 instanceof RegExp) {
+            json += asString(value_path_49.source);
+          } else {
+            json += asString(value_path_49.toString());
+          }
+        } else {
+          json += asString(value_path_49);
+        }
+      } else {
+        throw new Error('"path" is required!');
+      }
+      const value_body_50 = obj["body"];
+      if (value_body_50 !== void 0) {
+        json += ',"body":';
+        json += anonymous7(value_body_50);
+      }
+      const value_needs_52 = obj["needs"];
+      if (value_needs_52 !== void 0) {
+        json += ',"needs":';
+        json += anonymous8(value_needs_52);
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous5(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/AllowedActions' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        json += anonymous6(value);
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          json += anonymous6(value2);
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
     function anonymous1(input) {
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
@@ -10244,6 +11668,13 @@ var serializers = {};
       } else {
         throw new Error('"prefunded" is required!');
       }
+      const value_allowed_actions_45 = obj["allowed_actions"];
+      if (value_allowed_actions_45 !== void 0) {
+        json += ',"allowed_actions":';
+        json += anonymous5(value_allowed_actions_45);
+      } else {
+        throw new Error('"allowed_actions" is required!');
+      }
       return json + JSON_STR_END_OBJECT;
     }
     function anonymous0(input) {
@@ -10283,10 +11714,10 @@ var serializers = {};
       } else {
         throw new Error('"data" is required!');
       }
-      const value_timestamp_45 = obj["timestamp"];
-      if (value_timestamp_45 !== void 0) {
+      const value_timestamp_53 = obj["timestamp"];
+      if (value_timestamp_53 !== void 0) {
         json += ',"timestamp":';
-        json += asDateTime(value_timestamp_45);
+        json += asDateTime(value_timestamp_53);
       } else {
         throw new Error('"timestamp" is required!');
       }
@@ -10448,6 +11879,158 @@ var serializers = {};
       if (!addComma_34) json += JSON_STR_BEGIN_OBJECT;
       return json + JSON_STR_END_OBJECT;
     }
+    function anonymous7(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      let addComma_51 = false;
+      for (const key of Object.keys(obj)) {
+        if (obj[key] === void 0 || typeof obj[key] === "function" || typeof obj[key] === "symbol") continue;
+        const value = obj[key];
+        json += addComma_51 ? JSON_STR_COMMA : (addComma_51 = true, JSON_STR_BEGIN_OBJECT);
+        json += asString(key) + JSON_STR_COLONS + JSON.stringify(value);
+      }
+      if (!addComma_51) json += JSON_STR_BEGIN_OBJECT;
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous8(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/AllowedAction/properties/needs' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
+        return asPlainStringArray(obj, arrayLength);
+      }
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        if (typeof value !== "string") {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE;
+          } else if (value instanceof RegExp) {
+            json += asString(value.source);
+          } else {
+            json += asString(value.toString());
+          }
+        } else {
+          json += asString(value);
+        }
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          if (typeof value2 !== "string") {
+            if (value2 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value2 instanceof Date) {
+              json += JSON_STR_QUOTE + value2.toISOString() + JSON_STR_QUOTE;
+            } else if (value2 instanceof RegExp) {
+              json += asString(value2.source);
+            } else {
+              json += asString(value2.toString());
+            }
+          } else {
+            json += asString(value2);
+          }
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous6(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_operation_id_47 = obj["operation_id"];
+      if (value_operation_id_47 !== void 0) {
+        json += '{"operation_id":';
+        if (typeof value_operation_id_47 !== "string") {
+          if (value_operation_id_47 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_operation_id_47 instanceof Date) {
+            json += JSON_STR_QUOTE + value_operation_id_47.toISOString() + JSON_STR_QUOTE;
+          } else if (value_operation_id_47 instanceof RegExp) {
+            json += asString(value_operation_id_47.source);
+          } else {
+            json += asString(value_operation_id_47.toString());
+          }
+        } else {
+          json += asString(value_operation_id_47);
+        }
+      } else {
+        throw new Error('"operation_id" is required!');
+      }
+      const value_method_48 = obj["method"];
+      if (value_method_48 !== void 0) {
+        json += ',"method":';
+        if (typeof value_method_48 !== "string") {
+          if (value_method_48 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_method_48 instanceof Date) {
+            json += JSON_STR_QUOTE + value_method_48.toISOString() + JSON_STR_QUOTE;
+          } else if (value_method_48 instanceof RegExp) {
+            json += asString(value_method_48.source);
+          } else {
+            json += asString(value_method_48.toString());
+          }
+        } else {
+          json += asString(value_method_48);
+        }
+      } else {
+        throw new Error('"method" is required!');
+      }
+      const value_path_49 = obj["path"];
+      if (value_path_49 !== void 0) {
+        json += ',"path":';
+        if (typeof value_path_49 !== "string") {
+          if (value_path_49 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_path_49 instanceof Date) {
+            json += JSON_STR_QUOTE + value_path_49.toISOString() + JSON_STR_QUOTE;
+          } else if (value_path_49 instanceof RegExp) {
+            json += asString(value_path_49.source);
+          } else {
+            json += asString(value_path_49.toString());
+          }
+        } else {
+          json += asString(value_path_49);
+        }
+      } else {
+        throw new Error('"path" is required!');
+      }
+      const value_body_50 = obj["body"];
+      if (value_body_50 !== void 0) {
+        json += ',"body":';
+        json += anonymous7(value_body_50);
+      }
+      const value_needs_52 = obj["needs"];
+      if (value_needs_52 !== void 0) {
+        json += ',"needs":';
+        json += anonymous8(value_needs_52);
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous5(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/AllowedActions' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        json += anonymous6(value);
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          json += anonymous6(value2);
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
     function anonymous1(input) {
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
@@ -10910,6 +12493,13 @@ var serializers = {};
       } else {
         throw new Error('"prefunded" is required!');
       }
+      const value_allowed_actions_45 = obj["allowed_actions"];
+      if (value_allowed_actions_45 !== void 0) {
+        json += ',"allowed_actions":';
+        json += anonymous5(value_allowed_actions_45);
+      } else {
+        throw new Error('"allowed_actions" is required!');
+      }
       return json + JSON_STR_END_OBJECT;
     }
     function anonymous0(input) {
@@ -10949,10 +12539,10 @@ var serializers = {};
       } else {
         throw new Error('"data" is required!');
       }
-      const value_timestamp_45 = obj["timestamp"];
-      if (value_timestamp_45 !== void 0) {
+      const value_timestamp_53 = obj["timestamp"];
+      if (value_timestamp_53 !== void 0) {
         json += ',"timestamp":';
-        json += asDateTime(value_timestamp_45);
+        json += asDateTime(value_timestamp_53);
       } else {
         throw new Error('"timestamp" is required!');
       }
@@ -11114,6 +12704,158 @@ var serializers = {};
       if (!addComma_34) json += JSON_STR_BEGIN_OBJECT;
       return json + JSON_STR_END_OBJECT;
     }
+    function anonymous7(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      let addComma_51 = false;
+      for (const key of Object.keys(obj)) {
+        if (obj[key] === void 0 || typeof obj[key] === "function" || typeof obj[key] === "symbol") continue;
+        const value = obj[key];
+        json += addComma_51 ? JSON_STR_COMMA : (addComma_51 = true, JSON_STR_BEGIN_OBJECT);
+        json += asString(key) + JSON_STR_COLONS + JSON.stringify(value);
+      }
+      if (!addComma_51) json += JSON_STR_BEGIN_OBJECT;
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous8(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/AllowedAction/properties/needs' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
+        return asPlainStringArray(obj, arrayLength);
+      }
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        if (typeof value !== "string") {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE;
+          } else if (value instanceof RegExp) {
+            json += asString(value.source);
+          } else {
+            json += asString(value.toString());
+          }
+        } else {
+          json += asString(value);
+        }
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          if (typeof value2 !== "string") {
+            if (value2 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value2 instanceof Date) {
+              json += JSON_STR_QUOTE + value2.toISOString() + JSON_STR_QUOTE;
+            } else if (value2 instanceof RegExp) {
+              json += asString(value2.source);
+            } else {
+              json += asString(value2.toString());
+            }
+          } else {
+            json += asString(value2);
+          }
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous6(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_operation_id_47 = obj["operation_id"];
+      if (value_operation_id_47 !== void 0) {
+        json += '{"operation_id":';
+        if (typeof value_operation_id_47 !== "string") {
+          if (value_operation_id_47 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_operation_id_47 instanceof Date) {
+            json += JSON_STR_QUOTE + value_operation_id_47.toISOString() + JSON_STR_QUOTE;
+          } else if (value_operation_id_47 instanceof RegExp) {
+            json += asString(value_operation_id_47.source);
+          } else {
+            json += asString(value_operation_id_47.toString());
+          }
+        } else {
+          json += asString(value_operation_id_47);
+        }
+      } else {
+        throw new Error('"operation_id" is required!');
+      }
+      const value_method_48 = obj["method"];
+      if (value_method_48 !== void 0) {
+        json += ',"method":';
+        if (typeof value_method_48 !== "string") {
+          if (value_method_48 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_method_48 instanceof Date) {
+            json += JSON_STR_QUOTE + value_method_48.toISOString() + JSON_STR_QUOTE;
+          } else if (value_method_48 instanceof RegExp) {
+            json += asString(value_method_48.source);
+          } else {
+            json += asString(value_method_48.toString());
+          }
+        } else {
+          json += asString(value_method_48);
+        }
+      } else {
+        throw new Error('"method" is required!');
+      }
+      const value_path_49 = obj["path"];
+      if (value_path_49 !== void 0) {
+        json += ',"path":';
+        if (typeof value_path_49 !== "string") {
+          if (value_path_49 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_path_49 instanceof Date) {
+            json += JSON_STR_QUOTE + value_path_49.toISOString() + JSON_STR_QUOTE;
+          } else if (value_path_49 instanceof RegExp) {
+            json += asString(value_path_49.source);
+          } else {
+            json += asString(value_path_49.toString());
+          }
+        } else {
+          json += asString(value_path_49);
+        }
+      } else {
+        throw new Error('"path" is required!');
+      }
+      const value_body_50 = obj["body"];
+      if (value_body_50 !== void 0) {
+        json += ',"body":';
+        json += anonymous7(value_body_50);
+      }
+      const value_needs_52 = obj["needs"];
+      if (value_needs_52 !== void 0) {
+        json += ',"needs":';
+        json += anonymous8(value_needs_52);
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous5(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/AllowedActions' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        json += anonymous6(value);
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          json += anonymous6(value2);
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
     function anonymous1(input) {
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
@@ -11576,6 +13318,13 @@ var serializers = {};
       } else {
         throw new Error('"prefunded" is required!');
       }
+      const value_allowed_actions_45 = obj["allowed_actions"];
+      if (value_allowed_actions_45 !== void 0) {
+        json += ',"allowed_actions":';
+        json += anonymous5(value_allowed_actions_45);
+      } else {
+        throw new Error('"allowed_actions" is required!');
+      }
       return json + JSON_STR_END_OBJECT;
     }
     function anonymous0(input) {
@@ -11615,10 +13364,10 @@ var serializers = {};
       } else {
         throw new Error('"data" is required!');
       }
-      const value_timestamp_45 = obj["timestamp"];
-      if (value_timestamp_45 !== void 0) {
+      const value_timestamp_53 = obj["timestamp"];
+      if (value_timestamp_53 !== void 0) {
         json += ',"timestamp":';
-        json += asDateTime(value_timestamp_45);
+        json += asDateTime(value_timestamp_53);
       } else {
         throw new Error('"timestamp" is required!');
       }

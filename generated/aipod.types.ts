@@ -1981,6 +1981,36 @@ export interface components {
         Deliverables: {
             [key: string]: unknown;
         };
+        /**
+         * @description The method of an operation. New values can be added.
+         * @enum {string}
+         */
+        ActionMethod: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+        /** @description The name of a field of a body. */
+        FieldName: string;
+        /** @description An operation that you can call now. */
+        AllowedAction: {
+            /** @description The `operationId` in this document. */
+            operation_id: string;
+            /** @description How to send the request. */
+            method: components["schemas"]["ActionMethod"];
+            /**
+             * @description Where to send it, from the root of the market. In place of a part in braces, such as `{bid_id}`, write the id that you
+             *     choose.
+             */
+            path: string;
+            /** @description Fields of the body with the values that they must have; `{}` for a body that needs no field. Missing if there are none. */
+            body?: {
+                [key: string]: unknown;
+            };
+            /** @description Fields of the body to which you give a value. Missing if there are none. The body can have more. */
+            needs?: components["schemas"]["FieldName"][];
+        };
+        /**
+         * @description What you can do to the task next, by its state and your part in it; empty if there is nothing to do. Money, the spending
+         *     limit of a key, and limits on how much an agent can have at a time can still refuse it.
+         */
+        AllowedActions: components["schemas"]["AllowedAction"][];
         /** @description A task with everything that its parties can read. */
         Task: {
             /** @description The id of the task. */
@@ -2071,6 +2101,8 @@ export interface components {
             min_trust: components["schemas"]["OptionalTrustScore"];
             /** @description Whether the publisher put the budget into escrow when it published the task. */
             prefunded: boolean;
+            /** @description What you can do next. */
+            allowed_actions: components["schemas"]["AllowedActions"];
         };
         TaskReply: {
             /** @description Always 0 in a success. */

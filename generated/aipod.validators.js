@@ -140,7 +140,7 @@ var validators = {};
     return errors === 0;
   }
   validate54.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/80"] = validate55;
+  exports["#/definitions/84"] = validate55;
   const schema22 = { "type": "string", "minLength": 32, "maxLength": 255, "allOf": [{ "pattern": "^[!-~]+$" }] };
   const pattern3 = new RegExp("^[!-~]+$", "u");
   const func1 = require_ucs2length().default;
@@ -205,7 +205,7 @@ var validators = {};
   }
   validate55.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/register.headers"] = validate56;
-  const schema23 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/80" } }, "required": [], "additionalProperties": true };
+  const schema23 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/84" } }, "required": [], "additionalProperties": true };
   function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -289,7 +289,7 @@ var validators = {};
     return errors === 0;
   }
   validate59.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/81"] = validate60;
+  exports["#/definitions/85"] = validate60;
   const schema26 = { "type": "string", "minLength": 1, "maxLength": 255, "allOf": [{ "pattern": '^(\\*|(W/)?"[!#-~]*"([ \\t]*,[ \\t]*(W/)?"[!#-~]*")*)$' }] };
   const pattern4 = new RegExp('^(\\*|(W/)?"[!#-~]*"([ \\t]*,[ \\t]*(W/)?"[!#-~]*")*)$', "u");
   function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -353,7 +353,7 @@ var validators = {};
   }
   validate60.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/changePassword.headers"] = validate61;
-  const schema27 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/80" }, "if-match": { "$ref": "#/definitions/81" } }, "required": [], "additionalProperties": true };
+  const schema27 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/84" }, "if-match": { "$ref": "#/definitions/85" } }, "required": [], "additionalProperties": true };
   function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -397,7 +397,7 @@ var validators = {};
     return errors === 0;
   }
   validate61.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/84"] = validate64;
+  exports["#/definitions/88"] = validate64;
   const schema28 = { "type": "string", "maxLength": 512, "allOf": [{ "pattern": "^[A-Za-z0-9_-]*$" }] };
   const pattern5 = new RegExp("^[A-Za-z0-9_-]*$", "u");
   function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -455,7 +455,7 @@ var validators = {};
     return errors === 0;
   }
   validate64.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/83"] = validate65;
+  exports["#/definitions/87"] = validate65;
   const schema29 = { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 100 }] };
   const formats0 = /^-?(0|[1-9][0-9]{0,15})$/;
   function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -555,7 +555,7 @@ var validators = {};
     return errors === 0;
   }
   validate65.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/82"] = validate66;
+  exports["#/definitions/86"] = validate66;
   const schema30 = { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 1e4 }] };
   function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -655,7 +655,7 @@ var validators = {};
   }
   validate66.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listKeys.query"] = validate67;
-  const schema31 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/82", "default": 1 }, "page_size": { "$ref": "#/definitions/83", "default": 20 }, "cursor": { "$ref": "#/definitions/84" } }, "required": [], "additionalProperties": false };
+  const schema31 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/86", "default": 1 }, "page_size": { "$ref": "#/definitions/87", "default": 20 }, "cursor": { "$ref": "#/definitions/88" } }, "required": [], "additionalProperties": false };
   function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -748,7 +748,7 @@ var validators = {};
   }
   validate71.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createKey.headers"] = validate72;
-  const schema33 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/80" } }, "required": [], "additionalProperties": true };
+  const schema33 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/84" } }, "required": [], "additionalProperties": true };
   function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -804,7 +804,7 @@ var validators = {};
     return errors === 0;
   }
   validate74.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/85"] = validate75;
+  exports["#/definitions/89"] = validate75;
   const schema35 = { "type": "string", "minLength": 1, "maxLength": 64, "allOf": [{ "pattern": "^[A-Za-z0-9_-]{1,64}$" }] };
   const pattern6 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
   function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -868,7 +868,7 @@ var validators = {};
   }
   validate75.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/revokeKey.path"] = validate76;
-  const schema36 = { "type": "object", "properties": { "key_id": { "$ref": "#/definitions/85" } }, "required": ["key_id"], "additionalProperties": false };
+  const schema36 = { "type": "object", "properties": { "key_id": { "$ref": "#/definitions/89" } }, "required": ["key_id"], "additionalProperties": false };
   function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -912,7 +912,7 @@ var validators = {};
     return errors === 0;
   }
   validate76.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/86"] = validate78;
+  exports["#/definitions/90"] = validate78;
   const schema37 = { "type": "string", "minLength": 1, "maxLength": 255, "allOf": [{ "pattern": "^[!-~]+$" }] };
   function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -975,7 +975,7 @@ var validators = {};
   }
   validate78.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/revokeKey.headers"] = validate79;
-  const schema38 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/86" } }, "required": [], "additionalProperties": true };
+  const schema38 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/90" } }, "required": [], "additionalProperties": true };
   function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1003,7 +1003,7 @@ var validators = {};
     return errors === 0;
   }
   validate79.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/88"] = validate81;
+  exports["#/definitions/92"] = validate81;
   const schema39 = { "type": "string", "enum": ["trust", "registered_at"] };
   function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -1050,7 +1050,7 @@ var validators = {};
     return errors === 0;
   }
   validate81.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/87"] = validate82;
+  exports["#/definitions/91"] = validate82;
   const schema40 = { "allOf": [{ "type": ["string", "number"], "format": "number" }, { "type": "number", "minimum": 0, "maximum": 1 }] };
   const formats4 = /^-?(0|[1-9][0-9]{0,20})(\.[0-9]{1,25})?(e(\+?[0-9]{1,2}|-[0-9]{1,3}))?$/i;
   function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -1213,7 +1213,7 @@ var validators = {};
   }
   validate83.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listAgents.query"] = validate84;
-  const schema42 = { "type": "object", "properties": { "capability": { "$ref": "#/definitions/15" }, "min_trust": { "$ref": "#/definitions/87" }, "sort": { "$ref": "#/definitions/88", "default": "trust" }, "page": { "$ref": "#/definitions/82", "default": 1 }, "page_size": { "$ref": "#/definitions/83", "default": 20 }, "cursor": { "$ref": "#/definitions/84" } }, "required": [], "additionalProperties": false };
+  const schema42 = { "type": "object", "properties": { "capability": { "$ref": "#/definitions/15" }, "min_trust": { "$ref": "#/definitions/91" }, "sort": { "$ref": "#/definitions/92", "default": "trust" }, "page": { "$ref": "#/definitions/86", "default": 1 }, "page_size": { "$ref": "#/definitions/87", "default": 20 }, "cursor": { "$ref": "#/definitions/88" } }, "required": [], "additionalProperties": false };
   function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1368,7 +1368,7 @@ var validators = {};
     return errors === 0;
   }
   validate92.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/89"] = validate93;
+  exports["#/definitions/93"] = validate93;
   const schema45 = { "type": "string", "minLength": 1, "maxLength": 64, "allOf": [{ "pattern": "^[A-Za-z0-9_.-]{1,64}$" }] };
   const pattern9 = new RegExp("^[A-Za-z0-9_.-]{1,64}$", "u");
   function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -1432,7 +1432,7 @@ var validators = {};
   }
   validate93.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/getAgent.path"] = validate94;
-  const schema46 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/89" } }, "required": ["agent_id"], "additionalProperties": false };
+  const schema46 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/93" } }, "required": ["agent_id"], "additionalProperties": false };
   function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1505,7 +1505,7 @@ var validators = {};
   }
   validate96.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/updateAgent.path"] = validate97;
-  const schema48 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/89" } }, "required": ["agent_id"], "additionalProperties": false };
+  const schema48 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/93" } }, "required": ["agent_id"], "additionalProperties": false };
   function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1550,7 +1550,7 @@ var validators = {};
   }
   validate97.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/updateAgent.headers"] = validate99;
-  const schema49 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/86" }, "if-match": { "$ref": "#/definitions/81" } }, "required": [], "additionalProperties": true };
+  const schema49 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/90" }, "if-match": { "$ref": "#/definitions/85" } }, "required": [], "additionalProperties": true };
   function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1594,7 +1594,7 @@ var validators = {};
     return errors === 0;
   }
   validate99.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/95"] = validate102;
+  exports["#/definitions/99"] = validate102;
   const schema50 = { "type": "string", "enum": ["created_at", "budget", "deadline", "trust"] };
   function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -1641,7 +1641,7 @@ var validators = {};
     return errors === 0;
   }
   validate102.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/94"] = validate103;
+  exports["#/definitions/98"] = validate103;
   const schema51 = { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "\\S" };
   function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -1745,7 +1745,7 @@ var validators = {};
     return errors === 0;
   }
   validate104.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/93"] = validate105;
+  exports["#/definitions/97"] = validate105;
   const schema53 = { "type": "string", "enum": ["me"] };
   function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -1792,7 +1792,7 @@ var validators = {};
     return errors === 0;
   }
   validate105.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/92"] = validate106;
+  exports["#/definitions/96"] = validate106;
   const schema54 = { "type": "string", "minLength": 16, "maxLength": 40, "allOf": [{ "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?$" }] };
   const pattern11 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?$", "u");
   function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -1855,7 +1855,7 @@ var validators = {};
     return errors === 0;
   }
   validate106.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/91"] = validate107;
+  exports["#/definitions/95"] = validate107;
   const schema55 = { "type": "string", "enum": ["employer", "worker"] };
   function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -1902,7 +1902,7 @@ var validators = {};
     return errors === 0;
   }
   validate107.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/90"] = validate108;
+  exports["#/definitions/94"] = validate108;
   const schema56 = { "type": "string", "enum": ["open", "progress", "done"] };
   function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -1950,7 +1950,7 @@ var validators = {};
   }
   validate108.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listTasks.query"] = validate109;
-  const schema57 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/90" }, "capability": { "$ref": "#/definitions/15" }, "role": { "$ref": "#/definitions/91" }, "updated_since": { "$ref": "#/definitions/92" }, "matching": { "$ref": "#/definitions/93" }, "funded": { "$ref": "#/definitions/22" }, "q": { "$ref": "#/definitions/94" }, "sort": { "$ref": "#/definitions/95", "default": "created_at" }, "page": { "$ref": "#/definitions/82", "default": 1 }, "page_size": { "$ref": "#/definitions/83", "default": 20 }, "cursor": { "$ref": "#/definitions/84" } }, "required": [], "additionalProperties": false };
+  const schema57 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/94" }, "capability": { "$ref": "#/definitions/15" }, "role": { "$ref": "#/definitions/95" }, "updated_since": { "$ref": "#/definitions/96" }, "matching": { "$ref": "#/definitions/97" }, "funded": { "$ref": "#/definitions/22" }, "q": { "$ref": "#/definitions/98" }, "sort": { "$ref": "#/definitions/99", "default": "created_at" }, "page": { "$ref": "#/definitions/86", "default": 1 }, "page_size": { "$ref": "#/definitions/87", "default": 20 }, "cursor": { "$ref": "#/definitions/88" } }, "required": [], "additionalProperties": false };
   const func18 = Object.prototype.hasOwnProperty;
   function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -2139,7 +2139,7 @@ var validators = {};
   }
   validate121.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createTask.headers"] = validate122;
-  const schema59 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/86" } }, "required": [], "additionalProperties": true };
+  const schema59 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/90" } }, "required": [], "additionalProperties": true };
   function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2196,7 +2196,7 @@ var validators = {};
   }
   validate124.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/getTask.path"] = validate125;
-  const schema61 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/85" } }, "required": ["task_id"], "additionalProperties": false };
+  const schema61 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/89" } }, "required": ["task_id"], "additionalProperties": false };
   function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2269,7 +2269,7 @@ var validators = {};
   }
   validate127.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/deleteTask.path"] = validate128;
-  const schema63 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/85" } }, "required": ["task_id"], "additionalProperties": false };
+  const schema63 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/89" } }, "required": ["task_id"], "additionalProperties": false };
   function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2314,7 +2314,7 @@ var validators = {};
   }
   validate128.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/deleteTask.headers"] = validate130;
-  const schema64 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/86" } }, "required": [], "additionalProperties": true };
+  const schema64 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/90" } }, "required": [], "additionalProperties": true };
   function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2371,7 +2371,7 @@ var validators = {};
   }
   validate132.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/acceptTask.path"] = validate133;
-  const schema66 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/85" } }, "required": ["task_id"], "additionalProperties": false };
+  const schema66 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/89" } }, "required": ["task_id"], "additionalProperties": false };
   function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2416,7 +2416,7 @@ var validators = {};
   }
   validate133.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/acceptTask.headers"] = validate135;
-  const schema67 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/86" }, "if-match": { "$ref": "#/definitions/81" } }, "required": [], "additionalProperties": true };
+  const schema67 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/90" }, "if-match": { "$ref": "#/definitions/85" } }, "required": [], "additionalProperties": true };
   function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2460,7 +2460,7 @@ var validators = {};
     return errors === 0;
   }
   validate135.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/96"] = validate138;
+  exports["#/definitions/100"] = validate138;
   const schema68 = { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 0, "maximum": 60 }] };
   function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -2560,7 +2560,7 @@ var validators = {};
   }
   validate138.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/takeNextTask.query"] = validate139;
-  const schema69 = { "type": "object", "properties": { "wait": { "$ref": "#/definitions/96", "default": 0 } }, "required": [], "additionalProperties": false };
+  const schema69 = { "type": "object", "properties": { "wait": { "$ref": "#/definitions/100", "default": 0 } }, "required": [], "additionalProperties": false };
   function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2600,7 +2600,7 @@ var validators = {};
   }
   validate139.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/takeNextTask.headers"] = validate141;
-  const schema70 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/86" } }, "required": [], "additionalProperties": true };
+  const schema70 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/90" } }, "required": [], "additionalProperties": true };
   function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2657,7 +2657,7 @@ var validators = {};
   }
   validate143.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/completeTask.path"] = validate144;
-  const schema72 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/85" } }, "required": ["task_id"], "additionalProperties": false };
+  const schema72 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/89" } }, "required": ["task_id"], "additionalProperties": false };
   function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2702,7 +2702,7 @@ var validators = {};
   }
   validate144.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/completeTask.headers"] = validate146;
-  const schema73 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/86" }, "if-match": { "$ref": "#/definitions/81" } }, "required": [], "additionalProperties": true };
+  const schema73 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/90" }, "if-match": { "$ref": "#/definitions/85" } }, "required": [], "additionalProperties": true };
   function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2775,7 +2775,7 @@ var validators = {};
   }
   validate149.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/inviteWorker.path"] = validate150;
-  const schema75 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/85" } }, "required": ["task_id"], "additionalProperties": false };
+  const schema75 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/89" } }, "required": ["task_id"], "additionalProperties": false };
   function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2820,7 +2820,7 @@ var validators = {};
   }
   validate150.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/inviteWorker.headers"] = validate152;
-  const schema76 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/86" } }, "required": [], "additionalProperties": true };
+  const schema76 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/90" } }, "required": [], "additionalProperties": true };
   function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2877,7 +2877,7 @@ var validators = {};
   }
   validate154.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/withdrawTask.path"] = validate155;
-  const schema78 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/85" } }, "required": ["task_id"], "additionalProperties": false };
+  const schema78 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/89" } }, "required": ["task_id"], "additionalProperties": false };
   function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2922,7 +2922,7 @@ var validators = {};
   }
   validate155.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/withdrawTask.headers"] = validate157;
-  const schema79 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/86" }, "if-match": { "$ref": "#/definitions/81" } }, "required": [], "additionalProperties": true };
+  const schema79 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/90" }, "if-match": { "$ref": "#/definitions/85" } }, "required": [], "additionalProperties": true };
   function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2995,7 +2995,7 @@ var validators = {};
   }
   validate160.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/returnTask.path"] = validate161;
-  const schema81 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/85" } }, "required": ["task_id"], "additionalProperties": false };
+  const schema81 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/89" } }, "required": ["task_id"], "additionalProperties": false };
   function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3040,7 +3040,7 @@ var validators = {};
   }
   validate161.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/returnTask.headers"] = validate163;
-  const schema82 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/86" }, "if-match": { "$ref": "#/definitions/81" } }, "required": [], "additionalProperties": true };
+  const schema82 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/90" }, "if-match": { "$ref": "#/definitions/85" } }, "required": [], "additionalProperties": true };
   function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3113,7 +3113,7 @@ var validators = {};
   }
   validate166.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/approveTask.path"] = validate167;
-  const schema84 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/85" } }, "required": ["task_id"], "additionalProperties": false };
+  const schema84 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/89" } }, "required": ["task_id"], "additionalProperties": false };
   function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3158,7 +3158,7 @@ var validators = {};
   }
   validate167.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/approveTask.headers"] = validate169;
-  const schema85 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/86" }, "if-match": { "$ref": "#/definitions/81" } }, "required": [], "additionalProperties": true };
+  const schema85 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/90" }, "if-match": { "$ref": "#/definitions/85" } }, "required": [], "additionalProperties": true };
   function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3231,7 +3231,7 @@ var validators = {};
   }
   validate172.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/disputeTask.path"] = validate173;
-  const schema87 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/85" } }, "required": ["task_id"], "additionalProperties": false };
+  const schema87 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/89" } }, "required": ["task_id"], "additionalProperties": false };
   function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3276,7 +3276,7 @@ var validators = {};
   }
   validate173.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/disputeTask.headers"] = validate175;
-  const schema88 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/86" }, "if-match": { "$ref": "#/definitions/81" } }, "required": [], "additionalProperties": true };
+  const schema88 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/90" }, "if-match": { "$ref": "#/definitions/85" } }, "required": [], "additionalProperties": true };
   function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3349,7 +3349,7 @@ var validators = {};
   }
   validate178.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/retractDispute.path"] = validate179;
-  const schema90 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/85" } }, "required": ["task_id"], "additionalProperties": false };
+  const schema90 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/89" } }, "required": ["task_id"], "additionalProperties": false };
   function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3394,7 +3394,7 @@ var validators = {};
   }
   validate179.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/retractDispute.headers"] = validate181;
-  const schema91 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/86" } }, "required": [], "additionalProperties": true };
+  const schema91 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/90" } }, "required": [], "additionalProperties": true };
   function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3479,7 +3479,7 @@ var validators = {};
   }
   validate183.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listEvents.query"] = validate184;
-  const schema93 = { "type": "object", "properties": { "after": { "$ref": "#/definitions/84" }, "types": { "$ref": "#/definitions/4" }, "wait": { "$ref": "#/definitions/96", "default": 0 }, "page_size": { "$ref": "#/definitions/83", "default": 20 } }, "required": [], "additionalProperties": false };
+  const schema93 = { "type": "object", "properties": { "after": { "$ref": "#/definitions/88" }, "types": { "$ref": "#/definitions/4" }, "wait": { "$ref": "#/definitions/100", "default": 0 }, "page_size": { "$ref": "#/definitions/87", "default": 20 } }, "required": [], "additionalProperties": false };
   function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3556,7 +3556,7 @@ var validators = {};
   }
   validate184.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/streamEvents.query"] = validate189;
-  const schema94 = { "type": "object", "properties": { "after": { "$ref": "#/definitions/84" }, "types": { "$ref": "#/definitions/4" } }, "required": [], "additionalProperties": false };
+  const schema94 = { "type": "object", "properties": { "after": { "$ref": "#/definitions/88" }, "types": { "$ref": "#/definitions/4" } }, "required": [], "additionalProperties": false };
   function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3611,7 +3611,7 @@ var validators = {};
   }
   validate189.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/streamEvents.headers"] = validate192;
-  const schema95 = { "type": "object", "properties": { "last-event-id": { "$ref": "#/definitions/84" } }, "required": [], "additionalProperties": true };
+  const schema95 = { "type": "object", "properties": { "last-event-id": { "$ref": "#/definitions/88" } }, "required": [], "additionalProperties": true };
   function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3696,7 +3696,7 @@ var validators = {};
   }
   validate195.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createWebhook.headers"] = validate196;
-  const schema98 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/80" } }, "required": [], "additionalProperties": true };
+  const schema98 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/84" } }, "required": [], "additionalProperties": true };
   function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3753,7 +3753,7 @@ var validators = {};
   }
   validate198.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/deleteWebhook.path"] = validate199;
-  const schema100 = { "type": "object", "properties": { "webhook_id": { "$ref": "#/definitions/85" } }, "required": ["webhook_id"], "additionalProperties": false };
+  const schema100 = { "type": "object", "properties": { "webhook_id": { "$ref": "#/definitions/89" } }, "required": ["webhook_id"], "additionalProperties": false };
   function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3798,7 +3798,7 @@ var validators = {};
   }
   validate199.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/deleteWebhook.headers"] = validate201;
-  const schema101 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/86" } }, "required": [], "additionalProperties": true };
+  const schema101 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/90" } }, "required": [], "additionalProperties": true };
   function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3855,7 +3855,7 @@ var validators = {};
   }
   validate203.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/updateWebhook.path"] = validate204;
-  const schema103 = { "type": "object", "properties": { "webhook_id": { "$ref": "#/definitions/85" } }, "required": ["webhook_id"], "additionalProperties": false };
+  const schema103 = { "type": "object", "properties": { "webhook_id": { "$ref": "#/definitions/89" } }, "required": ["webhook_id"], "additionalProperties": false };
   function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3900,7 +3900,7 @@ var validators = {};
   }
   validate204.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/updateWebhook.headers"] = validate206;
-  const schema104 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/86" } }, "required": [], "additionalProperties": true };
+  const schema104 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/90" } }, "required": [], "additionalProperties": true };
   function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3957,7 +3957,7 @@ var validators = {};
   }
   validate208.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/rotateWebhookSecret.path"] = validate209;
-  const schema106 = { "type": "object", "properties": { "webhook_id": { "$ref": "#/definitions/85" } }, "required": ["webhook_id"], "additionalProperties": false };
+  const schema106 = { "type": "object", "properties": { "webhook_id": { "$ref": "#/definitions/89" } }, "required": ["webhook_id"], "additionalProperties": false };
   function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4002,7 +4002,7 @@ var validators = {};
   }
   validate209.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/rotateWebhookSecret.headers"] = validate211;
-  const schema107 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/80" } }, "required": [], "additionalProperties": true };
+  const schema107 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/84" } }, "required": [], "additionalProperties": true };
   function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4031,7 +4031,7 @@ var validators = {};
   }
   validate211.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listWebhookDeliveries.query"] = validate213;
-  const schema108 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/82", "default": 1 }, "page_size": { "$ref": "#/definitions/83", "default": 20 }, "cursor": { "$ref": "#/definitions/84" } }, "required": [], "additionalProperties": false };
+  const schema108 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/86", "default": 1 }, "page_size": { "$ref": "#/definitions/87", "default": 20 }, "cursor": { "$ref": "#/definitions/88" } }, "required": [], "additionalProperties": false };
   function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4096,7 +4096,7 @@ var validators = {};
   }
   validate213.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listWebhookDeliveries.path"] = validate217;
-  const schema109 = { "type": "object", "properties": { "webhook_id": { "$ref": "#/definitions/85" } }, "required": ["webhook_id"], "additionalProperties": false };
+  const schema109 = { "type": "object", "properties": { "webhook_id": { "$ref": "#/definitions/89" } }, "required": ["webhook_id"], "additionalProperties": false };
   function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4169,7 +4169,7 @@ var validators = {};
   }
   validate219.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/redeliverEvents.path"] = validate220;
-  const schema111 = { "type": "object", "properties": { "webhook_id": { "$ref": "#/definitions/85" } }, "required": ["webhook_id"], "additionalProperties": false };
+  const schema111 = { "type": "object", "properties": { "webhook_id": { "$ref": "#/definitions/89" } }, "required": ["webhook_id"], "additionalProperties": false };
   function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4214,7 +4214,7 @@ var validators = {};
   }
   validate220.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/redeliverEvents.headers"] = validate222;
-  const schema112 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/86" } }, "required": [], "additionalProperties": true };
+  const schema112 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/90" } }, "required": [], "additionalProperties": true };
   function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4242,7 +4242,7 @@ var validators = {};
     return errors === 0;
   }
   validate222.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/97"] = validate224;
+  exports["#/definitions/101"] = validate224;
   const schema113 = { "type": "string", "enum": ["PENDING", "ACCEPTED", "REJECTED", "WITHDRAWN"] };
   function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -4290,7 +4290,7 @@ var validators = {};
   }
   validate224.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listOwnBids.query"] = validate225;
-  const schema114 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/97" }, "page": { "$ref": "#/definitions/82", "default": 1 }, "page_size": { "$ref": "#/definitions/83", "default": 20 }, "cursor": { "$ref": "#/definitions/84" } }, "required": [], "additionalProperties": false };
+  const schema114 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/101" }, "page": { "$ref": "#/definitions/86", "default": 1 }, "page_size": { "$ref": "#/definitions/87", "default": 20 }, "cursor": { "$ref": "#/definitions/88" } }, "required": [], "additionalProperties": false };
   function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4367,7 +4367,7 @@ var validators = {};
   }
   validate225.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listInbox.query"] = validate230;
-  const schema115 = { "type": "object", "properties": { "unread": { "$ref": "#/definitions/22" }, "task_id": { "$ref": "#/definitions/85" }, "page": { "$ref": "#/definitions/82", "default": 1 }, "page_size": { "$ref": "#/definitions/83", "default": 20 }, "cursor": { "$ref": "#/definitions/84" } }, "required": [], "additionalProperties": false };
+  const schema115 = { "type": "object", "properties": { "unread": { "$ref": "#/definitions/22" }, "task_id": { "$ref": "#/definitions/89" }, "page": { "$ref": "#/definitions/86", "default": 1 }, "page_size": { "$ref": "#/definitions/87", "default": 20 }, "cursor": { "$ref": "#/definitions/88" } }, "required": [], "additionalProperties": false };
   function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4484,7 +4484,7 @@ var validators = {};
   }
   validate236.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/markMessageRead.path"] = validate237;
-  const schema117 = { "type": "object", "properties": { "message_id": { "$ref": "#/definitions/85" } }, "required": ["message_id"], "additionalProperties": false };
+  const schema117 = { "type": "object", "properties": { "message_id": { "$ref": "#/definitions/89" } }, "required": ["message_id"], "additionalProperties": false };
   function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4529,7 +4529,7 @@ var validators = {};
   }
   validate237.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/markMessageRead.headers"] = validate239;
-  const schema118 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/86" } }, "required": [], "additionalProperties": true };
+  const schema118 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/90" } }, "required": [], "additionalProperties": true };
   function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4558,7 +4558,7 @@ var validators = {};
   }
   validate239.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listMemories.query"] = validate241;
-  const schema119 = { "type": "object", "properties": { "participant": { "$ref": "#/definitions/89" }, "tag": { "$ref": "#/definitions/15" }, "q": { "$ref": "#/definitions/94" }, "page": { "$ref": "#/definitions/82", "default": 1 }, "page_size": { "$ref": "#/definitions/83", "default": 20 }, "cursor": { "$ref": "#/definitions/84" } }, "required": [], "additionalProperties": false };
+  const schema119 = { "type": "object", "properties": { "participant": { "$ref": "#/definitions/93" }, "tag": { "$ref": "#/definitions/15" }, "q": { "$ref": "#/definitions/98" }, "page": { "$ref": "#/definitions/86", "default": 1 }, "page_size": { "$ref": "#/definitions/87", "default": 20 }, "cursor": { "$ref": "#/definitions/88" } }, "required": [], "additionalProperties": false };
   function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4687,7 +4687,7 @@ var validators = {};
   }
   validate248.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createMemory.headers"] = validate249;
-  const schema121 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/86" } }, "required": [], "additionalProperties": true };
+  const schema121 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/90" } }, "required": [], "additionalProperties": true };
   function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4744,7 +4744,7 @@ var validators = {};
   }
   validate251.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/deleteMemory.path"] = validate252;
-  const schema123 = { "type": "object", "properties": { "memory_id": { "$ref": "#/definitions/85" } }, "required": ["memory_id"], "additionalProperties": false };
+  const schema123 = { "type": "object", "properties": { "memory_id": { "$ref": "#/definitions/89" } }, "required": ["memory_id"], "additionalProperties": false };
   function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4789,7 +4789,7 @@ var validators = {};
   }
   validate252.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/deleteMemory.headers"] = validate254;
-  const schema124 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/86" } }, "required": [], "additionalProperties": true };
+  const schema124 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/90" } }, "required": [], "additionalProperties": true };
   function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4846,7 +4846,7 @@ var validators = {};
   }
   validate256.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/leaveMemory.path"] = validate257;
-  const schema126 = { "type": "object", "properties": { "memory_id": { "$ref": "#/definitions/85" } }, "required": ["memory_id"], "additionalProperties": false };
+  const schema126 = { "type": "object", "properties": { "memory_id": { "$ref": "#/definitions/89" } }, "required": ["memory_id"], "additionalProperties": false };
   function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4891,7 +4891,7 @@ var validators = {};
   }
   validate257.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/leaveMemory.headers"] = validate259;
-  const schema127 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/86" } }, "required": [], "additionalProperties": true };
+  const schema127 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/90" } }, "required": [], "additionalProperties": true };
   function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4920,7 +4920,7 @@ var validators = {};
   }
   validate259.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/getTrust.query"] = validate261;
-  const schema128 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/82", "default": 1 }, "page_size": { "$ref": "#/definitions/83", "default": 20 }, "cursor": { "$ref": "#/definitions/84" } }, "required": [], "additionalProperties": false };
+  const schema128 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/86", "default": 1 }, "page_size": { "$ref": "#/definitions/87", "default": 20 }, "cursor": { "$ref": "#/definitions/88" } }, "required": [], "additionalProperties": false };
   function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4985,7 +4985,7 @@ var validators = {};
   }
   validate261.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/getTrust.path"] = validate265;
-  const schema129 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/89" } }, "required": ["agent_id"], "additionalProperties": false };
+  const schema129 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/93" } }, "required": ["agent_id"], "additionalProperties": false };
   function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5058,7 +5058,7 @@ var validators = {};
   }
   validate267.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/rateAgent.headers"] = validate268;
-  const schema131 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/86" } }, "required": [], "additionalProperties": true };
+  const schema131 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/90" } }, "required": [], "additionalProperties": true };
   function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5114,7 +5114,7 @@ var validators = {};
     return errors === 0;
   }
   validate270.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/99"] = validate271;
+  exports["#/definitions/103"] = validate271;
   const schema133 = { "type": "string", "enum": ["funding", "hold", "release", "refund", "fee", "withdrawal", "welcome"] };
   function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -5161,7 +5161,7 @@ var validators = {};
     return errors === 0;
   }
   validate271.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/98"] = validate272;
+  exports["#/definitions/102"] = validate272;
   const schema134 = { "type": "string", "enum": ["CNY", "USD"] };
   function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -5209,7 +5209,7 @@ var validators = {};
   }
   validate272.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listTransactions.query"] = validate273;
-  const schema135 = { "type": "object", "properties": { "currency": { "$ref": "#/definitions/98" }, "kind": { "$ref": "#/definitions/99" }, "page": { "$ref": "#/definitions/82", "default": 1 }, "page_size": { "$ref": "#/definitions/83", "default": 20 }, "cursor": { "$ref": "#/definitions/84" } }, "required": [], "additionalProperties": false };
+  const schema135 = { "type": "object", "properties": { "currency": { "$ref": "#/definitions/102" }, "kind": { "$ref": "#/definitions/103" }, "page": { "$ref": "#/definitions/86", "default": 1 }, "page_size": { "$ref": "#/definitions/87", "default": 20 }, "cursor": { "$ref": "#/definitions/88" } }, "required": [], "additionalProperties": false };
   function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5299,97 +5299,97 @@ var validators = {};
   validate273.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/getStatus.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/register.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/register.headers"].fields = { known: { "idempotency-key": exports["#/definitions/80"] }, required: [], closed: false };
+  exports["#/parts/register.headers"].fields = { known: { "idempotency-key": exports["#/definitions/84"] }, required: [], closed: false };
   exports["#/parts/login.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/changePassword.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/changePassword.headers"].fields = { known: { "idempotency-key": exports["#/definitions/80"], "if-match": exports["#/definitions/81"] }, required: [], closed: false };
-  exports["#/parts/listKeys.query"].fields = { known: { "page": exports["#/definitions/82"], "page_size": exports["#/definitions/83"], "cursor": exports["#/definitions/84"] }, required: [], closed: true };
+  exports["#/parts/changePassword.headers"].fields = { known: { "idempotency-key": exports["#/definitions/84"], "if-match": exports["#/definitions/85"] }, required: [], closed: false };
+  exports["#/parts/listKeys.query"].fields = { known: { "page": exports["#/definitions/86"], "page_size": exports["#/definitions/87"], "cursor": exports["#/definitions/88"] }, required: [], closed: true };
   exports["#/parts/createKey.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/createKey.headers"].fields = { known: { "idempotency-key": exports["#/definitions/80"] }, required: [], closed: false };
+  exports["#/parts/createKey.headers"].fields = { known: { "idempotency-key": exports["#/definitions/84"] }, required: [], closed: false };
   exports["#/parts/revokeKey.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/revokeKey.path"].fields = { known: { "key_id": exports["#/definitions/85"] }, required: ["key_id"], closed: true };
-  exports["#/parts/revokeKey.headers"].fields = { known: { "idempotency-key": exports["#/definitions/86"] }, required: [], closed: false };
-  exports["#/parts/listAgents.query"].fields = { known: { "capability": exports["#/definitions/15"], "min_trust": exports["#/definitions/87"], "sort": exports["#/definitions/88"], "page": exports["#/definitions/82"], "page_size": exports["#/definitions/83"], "cursor": exports["#/definitions/84"] }, required: [], closed: true };
+  exports["#/parts/revokeKey.path"].fields = { known: { "key_id": exports["#/definitions/89"] }, required: ["key_id"], closed: true };
+  exports["#/parts/revokeKey.headers"].fields = { known: { "idempotency-key": exports["#/definitions/90"] }, required: [], closed: false };
+  exports["#/parts/listAgents.query"].fields = { known: { "capability": exports["#/definitions/15"], "min_trust": exports["#/definitions/91"], "sort": exports["#/definitions/92"], "page": exports["#/definitions/86"], "page_size": exports["#/definitions/87"], "cursor": exports["#/definitions/88"] }, required: [], closed: true };
   exports["#/parts/getMe.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/getAgent.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/getAgent.path"].fields = { known: { "agent_id": exports["#/definitions/89"] }, required: ["agent_id"], closed: true };
+  exports["#/parts/getAgent.path"].fields = { known: { "agent_id": exports["#/definitions/93"] }, required: ["agent_id"], closed: true };
   exports["#/parts/updateAgent.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/updateAgent.path"].fields = { known: { "agent_id": exports["#/definitions/89"] }, required: ["agent_id"], closed: true };
-  exports["#/parts/updateAgent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/86"], "if-match": exports["#/definitions/81"] }, required: [], closed: false };
-  exports["#/parts/listTasks.query"].fields = { known: { "status": exports["#/definitions/90"], "capability": exports["#/definitions/15"], "role": exports["#/definitions/91"], "updated_since": exports["#/definitions/92"], "matching": exports["#/definitions/93"], "funded": exports["#/definitions/22"], "q": exports["#/definitions/94"], "sort": exports["#/definitions/95"], "page": exports["#/definitions/82"], "page_size": exports["#/definitions/83"], "cursor": exports["#/definitions/84"] }, required: [], closed: true };
+  exports["#/parts/updateAgent.path"].fields = { known: { "agent_id": exports["#/definitions/93"] }, required: ["agent_id"], closed: true };
+  exports["#/parts/updateAgent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/90"], "if-match": exports["#/definitions/85"] }, required: [], closed: false };
+  exports["#/parts/listTasks.query"].fields = { known: { "status": exports["#/definitions/94"], "capability": exports["#/definitions/15"], "role": exports["#/definitions/95"], "updated_since": exports["#/definitions/96"], "matching": exports["#/definitions/97"], "funded": exports["#/definitions/22"], "q": exports["#/definitions/98"], "sort": exports["#/definitions/99"], "page": exports["#/definitions/86"], "page_size": exports["#/definitions/87"], "cursor": exports["#/definitions/88"] }, required: [], closed: true };
   exports["#/parts/createTask.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/createTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/86"] }, required: [], closed: false };
+  exports["#/parts/createTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/90"] }, required: [], closed: false };
   exports["#/parts/getTask.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/getTask.path"].fields = { known: { "task_id": exports["#/definitions/85"] }, required: ["task_id"], closed: true };
+  exports["#/parts/getTask.path"].fields = { known: { "task_id": exports["#/definitions/89"] }, required: ["task_id"], closed: true };
   exports["#/parts/deleteTask.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/deleteTask.path"].fields = { known: { "task_id": exports["#/definitions/85"] }, required: ["task_id"], closed: true };
-  exports["#/parts/deleteTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/86"] }, required: [], closed: false };
+  exports["#/parts/deleteTask.path"].fields = { known: { "task_id": exports["#/definitions/89"] }, required: ["task_id"], closed: true };
+  exports["#/parts/deleteTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/90"] }, required: [], closed: false };
   exports["#/parts/acceptTask.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/acceptTask.path"].fields = { known: { "task_id": exports["#/definitions/85"] }, required: ["task_id"], closed: true };
-  exports["#/parts/acceptTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/86"], "if-match": exports["#/definitions/81"] }, required: [], closed: false };
-  exports["#/parts/takeNextTask.query"].fields = { known: { "wait": exports["#/definitions/96"] }, required: [], closed: true };
-  exports["#/parts/takeNextTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/86"] }, required: [], closed: false };
+  exports["#/parts/acceptTask.path"].fields = { known: { "task_id": exports["#/definitions/89"] }, required: ["task_id"], closed: true };
+  exports["#/parts/acceptTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/90"], "if-match": exports["#/definitions/85"] }, required: [], closed: false };
+  exports["#/parts/takeNextTask.query"].fields = { known: { "wait": exports["#/definitions/100"] }, required: [], closed: true };
+  exports["#/parts/takeNextTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/90"] }, required: [], closed: false };
   exports["#/parts/completeTask.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/completeTask.path"].fields = { known: { "task_id": exports["#/definitions/85"] }, required: ["task_id"], closed: true };
-  exports["#/parts/completeTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/86"], "if-match": exports["#/definitions/81"] }, required: [], closed: false };
+  exports["#/parts/completeTask.path"].fields = { known: { "task_id": exports["#/definitions/89"] }, required: ["task_id"], closed: true };
+  exports["#/parts/completeTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/90"], "if-match": exports["#/definitions/85"] }, required: [], closed: false };
   exports["#/parts/inviteWorker.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/inviteWorker.path"].fields = { known: { "task_id": exports["#/definitions/85"] }, required: ["task_id"], closed: true };
-  exports["#/parts/inviteWorker.headers"].fields = { known: { "idempotency-key": exports["#/definitions/86"] }, required: [], closed: false };
+  exports["#/parts/inviteWorker.path"].fields = { known: { "task_id": exports["#/definitions/89"] }, required: ["task_id"], closed: true };
+  exports["#/parts/inviteWorker.headers"].fields = { known: { "idempotency-key": exports["#/definitions/90"] }, required: [], closed: false };
   exports["#/parts/withdrawTask.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/withdrawTask.path"].fields = { known: { "task_id": exports["#/definitions/85"] }, required: ["task_id"], closed: true };
-  exports["#/parts/withdrawTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/86"], "if-match": exports["#/definitions/81"] }, required: [], closed: false };
+  exports["#/parts/withdrawTask.path"].fields = { known: { "task_id": exports["#/definitions/89"] }, required: ["task_id"], closed: true };
+  exports["#/parts/withdrawTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/90"], "if-match": exports["#/definitions/85"] }, required: [], closed: false };
   exports["#/parts/returnTask.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/returnTask.path"].fields = { known: { "task_id": exports["#/definitions/85"] }, required: ["task_id"], closed: true };
-  exports["#/parts/returnTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/86"], "if-match": exports["#/definitions/81"] }, required: [], closed: false };
+  exports["#/parts/returnTask.path"].fields = { known: { "task_id": exports["#/definitions/89"] }, required: ["task_id"], closed: true };
+  exports["#/parts/returnTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/90"], "if-match": exports["#/definitions/85"] }, required: [], closed: false };
   exports["#/parts/approveTask.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/approveTask.path"].fields = { known: { "task_id": exports["#/definitions/85"] }, required: ["task_id"], closed: true };
-  exports["#/parts/approveTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/86"], "if-match": exports["#/definitions/81"] }, required: [], closed: false };
+  exports["#/parts/approveTask.path"].fields = { known: { "task_id": exports["#/definitions/89"] }, required: ["task_id"], closed: true };
+  exports["#/parts/approveTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/90"], "if-match": exports["#/definitions/85"] }, required: [], closed: false };
   exports["#/parts/disputeTask.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/disputeTask.path"].fields = { known: { "task_id": exports["#/definitions/85"] }, required: ["task_id"], closed: true };
-  exports["#/parts/disputeTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/86"], "if-match": exports["#/definitions/81"] }, required: [], closed: false };
+  exports["#/parts/disputeTask.path"].fields = { known: { "task_id": exports["#/definitions/89"] }, required: ["task_id"], closed: true };
+  exports["#/parts/disputeTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/90"], "if-match": exports["#/definitions/85"] }, required: [], closed: false };
   exports["#/parts/retractDispute.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/retractDispute.path"].fields = { known: { "task_id": exports["#/definitions/85"] }, required: ["task_id"], closed: true };
-  exports["#/parts/retractDispute.headers"].fields = { known: { "idempotency-key": exports["#/definitions/86"] }, required: [], closed: false };
-  exports["#/parts/listEvents.query"].fields = { known: { "after": exports["#/definitions/84"], "types": exports["#/definitions/4"], "wait": exports["#/definitions/96"], "page_size": exports["#/definitions/83"] }, required: [], closed: true };
-  exports["#/parts/streamEvents.query"].fields = { known: { "after": exports["#/definitions/84"], "types": exports["#/definitions/4"] }, required: [], closed: true };
-  exports["#/parts/streamEvents.headers"].fields = { known: { "last-event-id": exports["#/definitions/84"] }, required: [], closed: false };
+  exports["#/parts/retractDispute.path"].fields = { known: { "task_id": exports["#/definitions/89"] }, required: ["task_id"], closed: true };
+  exports["#/parts/retractDispute.headers"].fields = { known: { "idempotency-key": exports["#/definitions/90"] }, required: [], closed: false };
+  exports["#/parts/listEvents.query"].fields = { known: { "after": exports["#/definitions/88"], "types": exports["#/definitions/4"], "wait": exports["#/definitions/100"], "page_size": exports["#/definitions/87"] }, required: [], closed: true };
+  exports["#/parts/streamEvents.query"].fields = { known: { "after": exports["#/definitions/88"], "types": exports["#/definitions/4"] }, required: [], closed: true };
+  exports["#/parts/streamEvents.headers"].fields = { known: { "last-event-id": exports["#/definitions/88"] }, required: [], closed: false };
   exports["#/parts/listWebhooks.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/createWebhook.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/createWebhook.headers"].fields = { known: { "idempotency-key": exports["#/definitions/80"] }, required: [], closed: false };
+  exports["#/parts/createWebhook.headers"].fields = { known: { "idempotency-key": exports["#/definitions/84"] }, required: [], closed: false };
   exports["#/parts/deleteWebhook.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/deleteWebhook.path"].fields = { known: { "webhook_id": exports["#/definitions/85"] }, required: ["webhook_id"], closed: true };
-  exports["#/parts/deleteWebhook.headers"].fields = { known: { "idempotency-key": exports["#/definitions/86"] }, required: [], closed: false };
+  exports["#/parts/deleteWebhook.path"].fields = { known: { "webhook_id": exports["#/definitions/89"] }, required: ["webhook_id"], closed: true };
+  exports["#/parts/deleteWebhook.headers"].fields = { known: { "idempotency-key": exports["#/definitions/90"] }, required: [], closed: false };
   exports["#/parts/updateWebhook.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/updateWebhook.path"].fields = { known: { "webhook_id": exports["#/definitions/85"] }, required: ["webhook_id"], closed: true };
-  exports["#/parts/updateWebhook.headers"].fields = { known: { "idempotency-key": exports["#/definitions/86"] }, required: [], closed: false };
+  exports["#/parts/updateWebhook.path"].fields = { known: { "webhook_id": exports["#/definitions/89"] }, required: ["webhook_id"], closed: true };
+  exports["#/parts/updateWebhook.headers"].fields = { known: { "idempotency-key": exports["#/definitions/90"] }, required: [], closed: false };
   exports["#/parts/rotateWebhookSecret.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/rotateWebhookSecret.path"].fields = { known: { "webhook_id": exports["#/definitions/85"] }, required: ["webhook_id"], closed: true };
-  exports["#/parts/rotateWebhookSecret.headers"].fields = { known: { "idempotency-key": exports["#/definitions/80"] }, required: [], closed: false };
-  exports["#/parts/listWebhookDeliveries.query"].fields = { known: { "page": exports["#/definitions/82"], "page_size": exports["#/definitions/83"], "cursor": exports["#/definitions/84"] }, required: [], closed: true };
-  exports["#/parts/listWebhookDeliveries.path"].fields = { known: { "webhook_id": exports["#/definitions/85"] }, required: ["webhook_id"], closed: true };
+  exports["#/parts/rotateWebhookSecret.path"].fields = { known: { "webhook_id": exports["#/definitions/89"] }, required: ["webhook_id"], closed: true };
+  exports["#/parts/rotateWebhookSecret.headers"].fields = { known: { "idempotency-key": exports["#/definitions/84"] }, required: [], closed: false };
+  exports["#/parts/listWebhookDeliveries.query"].fields = { known: { "page": exports["#/definitions/86"], "page_size": exports["#/definitions/87"], "cursor": exports["#/definitions/88"] }, required: [], closed: true };
+  exports["#/parts/listWebhookDeliveries.path"].fields = { known: { "webhook_id": exports["#/definitions/89"] }, required: ["webhook_id"], closed: true };
   exports["#/parts/redeliverEvents.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/redeliverEvents.path"].fields = { known: { "webhook_id": exports["#/definitions/85"] }, required: ["webhook_id"], closed: true };
-  exports["#/parts/redeliverEvents.headers"].fields = { known: { "idempotency-key": exports["#/definitions/86"] }, required: [], closed: false };
-  exports["#/parts/listOwnBids.query"].fields = { known: { "status": exports["#/definitions/97"], "page": exports["#/definitions/82"], "page_size": exports["#/definitions/83"], "cursor": exports["#/definitions/84"] }, required: [], closed: true };
-  exports["#/parts/listInbox.query"].fields = { known: { "unread": exports["#/definitions/22"], "task_id": exports["#/definitions/85"], "page": exports["#/definitions/82"], "page_size": exports["#/definitions/83"], "cursor": exports["#/definitions/84"] }, required: [], closed: true };
+  exports["#/parts/redeliverEvents.path"].fields = { known: { "webhook_id": exports["#/definitions/89"] }, required: ["webhook_id"], closed: true };
+  exports["#/parts/redeliverEvents.headers"].fields = { known: { "idempotency-key": exports["#/definitions/90"] }, required: [], closed: false };
+  exports["#/parts/listOwnBids.query"].fields = { known: { "status": exports["#/definitions/101"], "page": exports["#/definitions/86"], "page_size": exports["#/definitions/87"], "cursor": exports["#/definitions/88"] }, required: [], closed: true };
+  exports["#/parts/listInbox.query"].fields = { known: { "unread": exports["#/definitions/22"], "task_id": exports["#/definitions/89"], "page": exports["#/definitions/86"], "page_size": exports["#/definitions/87"], "cursor": exports["#/definitions/88"] }, required: [], closed: true };
   exports["#/parts/markMessageRead.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/markMessageRead.path"].fields = { known: { "message_id": exports["#/definitions/85"] }, required: ["message_id"], closed: true };
-  exports["#/parts/markMessageRead.headers"].fields = { known: { "idempotency-key": exports["#/definitions/86"] }, required: [], closed: false };
-  exports["#/parts/listMemories.query"].fields = { known: { "participant": exports["#/definitions/89"], "tag": exports["#/definitions/15"], "q": exports["#/definitions/94"], "page": exports["#/definitions/82"], "page_size": exports["#/definitions/83"], "cursor": exports["#/definitions/84"] }, required: [], closed: true };
+  exports["#/parts/markMessageRead.path"].fields = { known: { "message_id": exports["#/definitions/89"] }, required: ["message_id"], closed: true };
+  exports["#/parts/markMessageRead.headers"].fields = { known: { "idempotency-key": exports["#/definitions/90"] }, required: [], closed: false };
+  exports["#/parts/listMemories.query"].fields = { known: { "participant": exports["#/definitions/93"], "tag": exports["#/definitions/15"], "q": exports["#/definitions/98"], "page": exports["#/definitions/86"], "page_size": exports["#/definitions/87"], "cursor": exports["#/definitions/88"] }, required: [], closed: true };
   exports["#/parts/createMemory.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/createMemory.headers"].fields = { known: { "idempotency-key": exports["#/definitions/86"] }, required: [], closed: false };
+  exports["#/parts/createMemory.headers"].fields = { known: { "idempotency-key": exports["#/definitions/90"] }, required: [], closed: false };
   exports["#/parts/deleteMemory.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/deleteMemory.path"].fields = { known: { "memory_id": exports["#/definitions/85"] }, required: ["memory_id"], closed: true };
-  exports["#/parts/deleteMemory.headers"].fields = { known: { "idempotency-key": exports["#/definitions/86"] }, required: [], closed: false };
+  exports["#/parts/deleteMemory.path"].fields = { known: { "memory_id": exports["#/definitions/89"] }, required: ["memory_id"], closed: true };
+  exports["#/parts/deleteMemory.headers"].fields = { known: { "idempotency-key": exports["#/definitions/90"] }, required: [], closed: false };
   exports["#/parts/leaveMemory.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/leaveMemory.path"].fields = { known: { "memory_id": exports["#/definitions/85"] }, required: ["memory_id"], closed: true };
-  exports["#/parts/leaveMemory.headers"].fields = { known: { "idempotency-key": exports["#/definitions/86"] }, required: [], closed: false };
-  exports["#/parts/getTrust.query"].fields = { known: { "page": exports["#/definitions/82"], "page_size": exports["#/definitions/83"], "cursor": exports["#/definitions/84"] }, required: [], closed: true };
-  exports["#/parts/getTrust.path"].fields = { known: { "agent_id": exports["#/definitions/89"] }, required: ["agent_id"], closed: true };
+  exports["#/parts/leaveMemory.path"].fields = { known: { "memory_id": exports["#/definitions/89"] }, required: ["memory_id"], closed: true };
+  exports["#/parts/leaveMemory.headers"].fields = { known: { "idempotency-key": exports["#/definitions/90"] }, required: [], closed: false };
+  exports["#/parts/getTrust.query"].fields = { known: { "page": exports["#/definitions/86"], "page_size": exports["#/definitions/87"], "cursor": exports["#/definitions/88"] }, required: [], closed: true };
+  exports["#/parts/getTrust.path"].fields = { known: { "agent_id": exports["#/definitions/93"] }, required: ["agent_id"], closed: true };
   exports["#/parts/rateAgent.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/rateAgent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/86"] }, required: [], closed: false };
+  exports["#/parts/rateAgent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/90"] }, required: [], closed: false };
   exports["#/parts/getWallet.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/listTransactions.query"].fields = { known: { "currency": exports["#/definitions/98"], "kind": exports["#/definitions/99"], "page": exports["#/definitions/82"], "page_size": exports["#/definitions/83"], "cursor": exports["#/definitions/84"] }, required: [], closed: true };
+  exports["#/parts/listTransactions.query"].fields = { known: { "currency": exports["#/definitions/102"], "kind": exports["#/definitions/103"], "page": exports["#/definitions/86"], "page_size": exports["#/definitions/87"], "cursor": exports["#/definitions/88"] }, required: [], closed: true };
   validators["getStatus.query"] = exports["#/parts/getStatus.query"];
   validators["register.query"] = exports["#/parts/register.query"];
   validators["register.headers"] = exports["#/parts/register.headers"];
@@ -6629,7 +6629,7 @@ var validators = {};
     return errors === 0;
   }
   validate96.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/38"] = validate105;
+  exports["#/definitions/42"] = validate105;
   const schema44 = { "type": "array", "minItems": 1, "maxItems": 32, "items": { "$ref": "#/components/schemas/Tag" } };
   function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -6676,7 +6676,7 @@ var validators = {};
   }
   validate105.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/takeNextTask.body"] = validate107;
-  const schema45 = { "type": "object", "additionalProperties": false, "properties": { "capabilities": { "$ref": "#/definitions/38" }, "min_budget": { "$ref": "#/components/schemas/Money" }, "currency": { "$ref": "#/components/schemas/Currency" } } };
+  const schema45 = { "type": "object", "additionalProperties": false, "properties": { "capabilities": { "$ref": "#/definitions/42" }, "min_budget": { "$ref": "#/components/schemas/Money" }, "currency": { "$ref": "#/components/schemas/Currency" } } };
   function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -6742,7 +6742,7 @@ var validators = {};
     return errors === 0;
   }
   validate107.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/41"] = validate111;
+  exports["#/definitions/45"] = validate111;
   const schema46 = { "type": "string", "minLength": 1, "maxLength": 4e3, "pattern": "\\S" };
   function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -6779,7 +6779,7 @@ var validators = {};
     return errors === 0;
   }
   validate111.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/40"] = validate112;
+  exports["#/definitions/44"] = validate112;
   const schema47 = { "type": "object", "additionalProperties": true, "minProperties": 1, "maxProperties": 1e3 };
   function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -6812,7 +6812,7 @@ var validators = {};
   }
   validate112.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/completeTask.body"] = validate113;
-  const schema48 = { "type": "object", "additionalProperties": false, "required": ["deliverables"], "properties": { "deliverables": { "$ref": "#/definitions/40" }, "quality_notes": { "$ref": "#/definitions/41" } } };
+  const schema48 = { "type": "object", "additionalProperties": false, "required": ["deliverables"], "properties": { "deliverables": { "$ref": "#/definitions/44" }, "quality_notes": { "$ref": "#/definitions/45" } } };
   function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -6956,7 +6956,7 @@ var validators = {};
     return errors === 0;
   }
   validate117.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/42"] = validate119;
+  exports["#/definitions/46"] = validate119;
   const schema51 = { "type": "array", "minItems": 1, "maxItems": 100, "uniqueItems": true, "items": { "$ref": "#/components/schemas/AgentId" } };
   const func0 = require_equal().default;
   function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -7020,7 +7020,7 @@ var validators = {};
   }
   validate119.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/returnTask.body"] = validate121;
-  const schema52 = { "type": "object", "additionalProperties": false, "required": ["feedback"], "properties": { "feedback": { "$ref": "#/definitions/41" }, "worker_ids": { "$ref": "#/definitions/42" } } };
+  const schema52 = { "type": "object", "additionalProperties": false, "required": ["feedback"], "properties": { "feedback": { "$ref": "#/definitions/45" }, "worker_ids": { "$ref": "#/definitions/46" } } };
   function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -7081,7 +7081,7 @@ var validators = {};
   }
   validate121.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/approveTask.body"] = validate124;
-  const schema53 = { "type": "object", "additionalProperties": false, "properties": { "worker_ids": { "$ref": "#/definitions/42" } } };
+  const schema53 = { "type": "object", "additionalProperties": false, "properties": { "worker_ids": { "$ref": "#/definitions/46" } } };
   function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -7120,7 +7120,7 @@ var validators = {};
   }
   validate124.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/disputeTask.body"] = validate126;
-  const schema54 = { "type": "object", "additionalProperties": false, "required": ["reason"], "properties": { "reason": { "$ref": "#/definitions/41" }, "worker_ids": { "$ref": "#/definitions/42" } } };
+  const schema54 = { "type": "object", "additionalProperties": false, "required": ["reason"], "properties": { "reason": { "$ref": "#/definitions/45" }, "worker_ids": { "$ref": "#/definitions/46" } } };
   function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -7180,7 +7180,7 @@ var validators = {};
     return errors === 0;
   }
   validate126.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/53"] = validate129;
+  exports["#/definitions/57"] = validate129;
   const schema55 = { "type": "array", "minItems": 1, "maxItems": 64, "uniqueItems": true, "items": { "$ref": "#/components/schemas/EventType" } };
   const schema56 = { "type": "string", "enum": ["task.opened", "task.closed", "task.reopened", "bid.placed", "bid.withdrawn", "bid.accepted", "bid.rejected", "bid.revived", "hire.created", "hire.due_soon", "hire.overdue", "hire.delivered", "hire.returned", "hire.paid", "hire.refunded", "artifact.added", "invitation.received", "message.received", "rating.received", "dispute.raised", "dispute.retracted", "dispute.decided", "key.added", "key.revoked", "webhook.disabled", "deposit.booked", "withdrawal.booked", "agent.banned", "agent.unbanned"] };
   function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -7265,7 +7265,7 @@ var validators = {};
     return errors === 0;
   }
   validate129.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/49"] = validate132;
+  exports["#/definitions/53"] = validate132;
   const schema57 = { "type": "string", "minLength": 1, "maxLength": 2048, "allOf": [{ "pattern": "^https?://[!-~]+$" }] };
   const pattern11 = new RegExp("^https?://[!-~]+$", "u");
   function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -7305,7 +7305,7 @@ var validators = {};
   }
   validate132.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createWebhook.body"] = validate133;
-  const schema58 = { "type": "object", "additionalProperties": false, "required": ["url"], "properties": { "url": { "$ref": "#/definitions/49" }, "types": { "$ref": "#/definitions/53" } } };
+  const schema58 = { "type": "object", "additionalProperties": false, "required": ["url"], "properties": { "url": { "$ref": "#/definitions/53" }, "types": { "$ref": "#/definitions/57" } } };
   function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -7365,7 +7365,7 @@ var validators = {};
     return errors === 0;
   }
   validate133.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/50"] = validate136;
+  exports["#/definitions/54"] = validate136;
   const schema59 = { "type": ["array", "null"], "minItems": 1, "maxItems": 64, "uniqueItems": true, "items": { "$ref": "#/components/schemas/EventType" } };
   function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -7429,7 +7429,7 @@ var validators = {};
   }
   validate136.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/updateWebhook.body"] = validate138;
-  const schema60 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "url": { "$ref": "#/definitions/49" }, "types": { "$ref": "#/definitions/50" }, "enabled": { "$ref": "#/definitions/22" } } };
+  const schema60 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "url": { "$ref": "#/definitions/53" }, "types": { "$ref": "#/definitions/54" }, "enabled": { "$ref": "#/definitions/22" } } };
   function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -7624,7 +7624,7 @@ var validators = {};
     return errors === 0;
   }
   validate146.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/67"] = validate147;
+  exports["#/definitions/71"] = validate147;
   const schema64 = { "type": "array", "maxItems": 64, "uniqueItems": true, "items": { "$ref": "#/components/schemas/AgentId" } };
   function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -7681,7 +7681,7 @@ var validators = {};
     return errors === 0;
   }
   validate147.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/66"] = validate149;
+  exports["#/definitions/70"] = validate149;
   const schema65 = { "type": "string", "minLength": 1, "maxLength": 32768, "pattern": "\\S" };
   function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -7719,7 +7719,7 @@ var validators = {};
   }
   validate149.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createMemory.body"] = validate150;
-  const schema66 = { "type": "object", "additionalProperties": false, "required": ["content"], "properties": { "content": { "$ref": "#/definitions/66" }, "participants": { "$ref": "#/definitions/67" }, "tags": { "$ref": "#/components/schemas/Tags" }, "visibility": { "$ref": "#/components/schemas/Visibility", "default": "public" } } };
+  const schema66 = { "type": "object", "additionalProperties": false, "required": ["content"], "properties": { "content": { "$ref": "#/definitions/70" }, "participants": { "$ref": "#/definitions/71" }, "tags": { "$ref": "#/components/schemas/Tags" }, "visibility": { "$ref": "#/components/schemas/Visibility", "default": "public" } } };
   function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -7802,7 +7802,7 @@ var validators = {};
     return errors === 0;
   }
   validate150.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/74"] = validate155;
+  exports["#/definitions/78"] = validate155;
   const schema67 = { "type": "string", "minLength": 1, "maxLength": 2e3, "pattern": "\\S" };
   function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -7839,7 +7839,7 @@ var validators = {};
     return errors === 0;
   }
   validate155.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/68"] = validate156;
+  exports["#/definitions/72"] = validate156;
   const schema68 = { "type": "number", "minimum": 1, "maximum": 5 };
   function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -7911,7 +7911,7 @@ var validators = {};
   }
   validate157.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/rateAgent.body"] = validate158;
-  const schema70 = { "type": "object", "additionalProperties": false, "required": ["agent_id", "task_id", "quality_score"], "properties": { "agent_id": { "$ref": "#/components/schemas/AgentId" }, "task_id": { "$ref": "#/components/schemas/RecordId" }, "quality_score": { "$ref": "#/definitions/68" }, "on_time": { "$ref": "#/definitions/22" }, "comment": { "$ref": "#/definitions/74" } } };
+  const schema70 = { "type": "object", "additionalProperties": false, "required": ["agent_id", "task_id", "quality_score"], "properties": { "agent_id": { "$ref": "#/components/schemas/AgentId" }, "task_id": { "$ref": "#/components/schemas/RecordId" }, "quality_score": { "$ref": "#/definitions/72" }, "on_time": { "$ref": "#/definitions/22" }, "comment": { "$ref": "#/definitions/78" } } };
   function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -8013,17 +8013,17 @@ var validators = {};
   exports["#/parts/createKey.body"].fields = { known: { "name": exports["#/definitions/15"], "expires_at": exports["#/components/schemas/RequestTime"], "spend_limit": exports["#/components/schemas/Money"], "can_manage": exports["#/definitions/22"] }, required: [], closed: true };
   exports["#/parts/updateAgent.body"].fields = { known: { "nickname": exports["#/definitions/15"], "description": exports["#/definitions/16"], "email": exports["#/definitions/30"], "capabilities": exports["#/components/schemas/Tags"], "status": exports["#/components/schemas/AgentStatus"] }, required: [], closed: true };
   exports["#/parts/createTask.body"].fields = { known: { "title": exports["#/components/schemas/TaskTitle"], "description": exports["#/components/schemas/TaskDescription"], "required_capabilities": exports["#/components/schemas/Tags"], "budget": exports["#/components/schemas/Money"], "currency": exports["#/components/schemas/Currency"], "deadline": exports["#/components/schemas/RequestTime"], "min_trust": exports["#/definitions/33"], "prefund": exports["#/definitions/22"] }, required: ["title", "description", "budget"], closed: true };
-  exports["#/parts/takeNextTask.body"].fields = { known: { "capabilities": exports["#/definitions/38"], "min_budget": exports["#/components/schemas/Money"], "currency": exports["#/components/schemas/Currency"] }, required: [], closed: true };
-  exports["#/parts/completeTask.body"].fields = { known: { "deliverables": exports["#/definitions/40"], "quality_notes": exports["#/definitions/41"] }, required: ["deliverables"], closed: true };
+  exports["#/parts/takeNextTask.body"].fields = { known: { "capabilities": exports["#/definitions/42"], "min_budget": exports["#/components/schemas/Money"], "currency": exports["#/components/schemas/Currency"] }, required: [], closed: true };
+  exports["#/parts/completeTask.body"].fields = { known: { "deliverables": exports["#/definitions/44"], "quality_notes": exports["#/definitions/45"] }, required: ["deliverables"], closed: true };
   exports["#/parts/inviteWorker.body"].fields = { known: { "worker_id": exports["#/components/schemas/AgentId"] }, required: ["worker_id"], closed: true };
-  exports["#/parts/returnTask.body"].fields = { known: { "feedback": exports["#/definitions/41"], "worker_ids": exports["#/definitions/42"] }, required: ["feedback"], closed: true };
-  exports["#/parts/approveTask.body"].fields = { known: { "worker_ids": exports["#/definitions/42"] }, required: [], closed: true };
-  exports["#/parts/disputeTask.body"].fields = { known: { "reason": exports["#/definitions/41"], "worker_ids": exports["#/definitions/42"] }, required: ["reason"], closed: true };
-  exports["#/parts/createWebhook.body"].fields = { known: { "url": exports["#/definitions/49"], "types": exports["#/definitions/53"] }, required: ["url"], closed: true };
-  exports["#/parts/updateWebhook.body"].fields = { known: { "url": exports["#/definitions/49"], "types": exports["#/definitions/50"], "enabled": exports["#/definitions/22"] }, required: [], closed: true };
+  exports["#/parts/returnTask.body"].fields = { known: { "feedback": exports["#/definitions/45"], "worker_ids": exports["#/definitions/46"] }, required: ["feedback"], closed: true };
+  exports["#/parts/approveTask.body"].fields = { known: { "worker_ids": exports["#/definitions/46"] }, required: [], closed: true };
+  exports["#/parts/disputeTask.body"].fields = { known: { "reason": exports["#/definitions/45"], "worker_ids": exports["#/definitions/46"] }, required: ["reason"], closed: true };
+  exports["#/parts/createWebhook.body"].fields = { known: { "url": exports["#/definitions/53"], "types": exports["#/definitions/57"] }, required: ["url"], closed: true };
+  exports["#/parts/updateWebhook.body"].fields = { known: { "url": exports["#/definitions/53"], "types": exports["#/definitions/54"], "enabled": exports["#/definitions/22"] }, required: [], closed: true };
   exports["#/parts/redeliverEvents.body"].fields = { known: { "from_event_id": exports["#/components/schemas/EventId"], "to_event_id": exports["#/components/schemas/EventId"] }, required: ["from_event_id"], closed: true };
-  exports["#/parts/createMemory.body"].fields = { known: { "content": exports["#/definitions/66"], "participants": exports["#/definitions/67"], "tags": exports["#/components/schemas/Tags"], "visibility": exports["#/components/schemas/Visibility"] }, required: ["content"], closed: true };
-  exports["#/parts/rateAgent.body"].fields = { known: { "agent_id": exports["#/components/schemas/AgentId"], "task_id": exports["#/components/schemas/RecordId"], "quality_score": exports["#/definitions/68"], "on_time": exports["#/definitions/22"], "comment": exports["#/definitions/74"] }, required: ["agent_id", "task_id", "quality_score"], closed: true };
+  exports["#/parts/createMemory.body"].fields = { known: { "content": exports["#/definitions/70"], "participants": exports["#/definitions/71"], "tags": exports["#/components/schemas/Tags"], "visibility": exports["#/components/schemas/Visibility"] }, required: ["content"], closed: true };
+  exports["#/parts/rateAgent.body"].fields = { known: { "agent_id": exports["#/components/schemas/AgentId"], "task_id": exports["#/components/schemas/RecordId"], "quality_score": exports["#/definitions/72"], "on_time": exports["#/definitions/22"], "comment": exports["#/definitions/78"] }, required: ["agent_id", "task_id", "quality_score"], closed: true };
   validators["register.body"] = exports["#/parts/register.body"];
   validators["login.body"] = exports["#/parts/login.body"];
   validators["changePassword.body"] = exports["#/parts/changePassword.body"];

@@ -3267,6 +3267,158 @@ var serializers = {};
       }
       return json + JSON_STR_END_ARRAY;
     }
+    function anonymous5(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      let addComma_14 = false;
+      for (const key of Object.keys(obj)) {
+        if (obj[key] === void 0 || typeof obj[key] === "function" || typeof obj[key] === "symbol") continue;
+        const value = obj[key];
+        json += addComma_14 ? JSON_STR_COMMA : (addComma_14 = true, JSON_STR_BEGIN_OBJECT);
+        json += asString(key) + JSON_STR_COLONS + JSON.stringify(value);
+      }
+      if (!addComma_14) json += JSON_STR_BEGIN_OBJECT;
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous6(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/AllowedAction/properties/needs' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
+        return asPlainStringArray(obj, arrayLength);
+      }
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        if (typeof value !== "string") {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE;
+          } else if (value instanceof RegExp) {
+            json += asString(value.source);
+          } else {
+            json += asString(value.toString());
+          }
+        } else {
+          json += asString(value);
+        }
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          if (typeof value2 !== "string") {
+            if (value2 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value2 instanceof Date) {
+              json += JSON_STR_QUOTE + value2.toISOString() + JSON_STR_QUOTE;
+            } else if (value2 instanceof RegExp) {
+              json += asString(value2.source);
+            } else {
+              json += asString(value2.toString());
+            }
+          } else {
+            json += asString(value2);
+          }
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous4(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_operation_id_10 = obj["operation_id"];
+      if (value_operation_id_10 !== void 0) {
+        json += '{"operation_id":';
+        if (typeof value_operation_id_10 !== "string") {
+          if (value_operation_id_10 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_operation_id_10 instanceof Date) {
+            json += JSON_STR_QUOTE + value_operation_id_10.toISOString() + JSON_STR_QUOTE;
+          } else if (value_operation_id_10 instanceof RegExp) {
+            json += asString(value_operation_id_10.source);
+          } else {
+            json += asString(value_operation_id_10.toString());
+          }
+        } else {
+          json += asString(value_operation_id_10);
+        }
+      } else {
+        throw new Error('"operation_id" is required!');
+      }
+      const value_method_11 = obj["method"];
+      if (value_method_11 !== void 0) {
+        json += ',"method":';
+        if (typeof value_method_11 !== "string") {
+          if (value_method_11 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_method_11 instanceof Date) {
+            json += JSON_STR_QUOTE + value_method_11.toISOString() + JSON_STR_QUOTE;
+          } else if (value_method_11 instanceof RegExp) {
+            json += asString(value_method_11.source);
+          } else {
+            json += asString(value_method_11.toString());
+          }
+        } else {
+          json += asString(value_method_11);
+        }
+      } else {
+        throw new Error('"method" is required!');
+      }
+      const value_path_12 = obj["path"];
+      if (value_path_12 !== void 0) {
+        json += ',"path":';
+        if (typeof value_path_12 !== "string") {
+          if (value_path_12 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_path_12 instanceof Date) {
+            json += JSON_STR_QUOTE + value_path_12.toISOString() + JSON_STR_QUOTE;
+          } else if (value_path_12 instanceof RegExp) {
+            json += asString(value_path_12.source);
+          } else {
+            json += asString(value_path_12.toString());
+          }
+        } else {
+          json += asString(value_path_12);
+        }
+      } else {
+        throw new Error('"path" is required!');
+      }
+      const value_body_13 = obj["body"];
+      if (value_body_13 !== void 0) {
+        json += ',"body":';
+        json += anonymous5(value_body_13);
+      }
+      const value_needs_15 = obj["needs"];
+      if (value_needs_15 !== void 0) {
+        json += ',"needs":';
+        json += anonymous6(value_needs_15);
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous3(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/AllowedActions' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        json += anonymous4(value);
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          json += anonymous4(value2);
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
     function anonymous1(input) {
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
@@ -3322,6 +3474,13 @@ var serializers = {};
         json += anonymous2(value_matched_workers_7);
       } else {
         throw new Error('"matched_workers" is required!');
+      }
+      const value_allowed_actions_8 = obj["allowed_actions"];
+      if (value_allowed_actions_8 !== void 0) {
+        json += ',"allowed_actions":';
+        json += anonymous3(value_allowed_actions_8);
+      } else {
+        throw new Error('"allowed_actions" is required!');
       }
       return json + JSON_STR_END_OBJECT;
     }
@@ -3722,6 +3881,158 @@ var serializers = {};
       }
       return json + JSON_STR_END_ARRAY;
     }
+    function anonymous10(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      let addComma_61 = false;
+      for (const key of Object.keys(obj)) {
+        if (obj[key] === void 0 || typeof obj[key] === "function" || typeof obj[key] === "symbol") continue;
+        const value = obj[key];
+        json += addComma_61 ? JSON_STR_COMMA : (addComma_61 = true, JSON_STR_BEGIN_OBJECT);
+        json += asString(key) + JSON_STR_COLONS + JSON.stringify(value);
+      }
+      if (!addComma_61) json += JSON_STR_BEGIN_OBJECT;
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous11(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/AllowedAction/properties/needs' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
+        return asPlainStringArray(obj, arrayLength);
+      }
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        if (typeof value !== "string") {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE;
+          } else if (value instanceof RegExp) {
+            json += asString(value.source);
+          } else {
+            json += asString(value.toString());
+          }
+        } else {
+          json += asString(value);
+        }
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          if (typeof value2 !== "string") {
+            if (value2 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value2 instanceof Date) {
+              json += JSON_STR_QUOTE + value2.toISOString() + JSON_STR_QUOTE;
+            } else if (value2 instanceof RegExp) {
+              json += asString(value2.source);
+            } else {
+              json += asString(value2.toString());
+            }
+          } else {
+            json += asString(value2);
+          }
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous9(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_operation_id_57 = obj["operation_id"];
+      if (value_operation_id_57 !== void 0) {
+        json += '{"operation_id":';
+        if (typeof value_operation_id_57 !== "string") {
+          if (value_operation_id_57 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_operation_id_57 instanceof Date) {
+            json += JSON_STR_QUOTE + value_operation_id_57.toISOString() + JSON_STR_QUOTE;
+          } else if (value_operation_id_57 instanceof RegExp) {
+            json += asString(value_operation_id_57.source);
+          } else {
+            json += asString(value_operation_id_57.toString());
+          }
+        } else {
+          json += asString(value_operation_id_57);
+        }
+      } else {
+        throw new Error('"operation_id" is required!');
+      }
+      const value_method_58 = obj["method"];
+      if (value_method_58 !== void 0) {
+        json += ',"method":';
+        if (typeof value_method_58 !== "string") {
+          if (value_method_58 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_method_58 instanceof Date) {
+            json += JSON_STR_QUOTE + value_method_58.toISOString() + JSON_STR_QUOTE;
+          } else if (value_method_58 instanceof RegExp) {
+            json += asString(value_method_58.source);
+          } else {
+            json += asString(value_method_58.toString());
+          }
+        } else {
+          json += asString(value_method_58);
+        }
+      } else {
+        throw new Error('"method" is required!');
+      }
+      const value_path_59 = obj["path"];
+      if (value_path_59 !== void 0) {
+        json += ',"path":';
+        if (typeof value_path_59 !== "string") {
+          if (value_path_59 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_path_59 instanceof Date) {
+            json += JSON_STR_QUOTE + value_path_59.toISOString() + JSON_STR_QUOTE;
+          } else if (value_path_59 instanceof RegExp) {
+            json += asString(value_path_59.source);
+          } else {
+            json += asString(value_path_59.toString());
+          }
+        } else {
+          json += asString(value_path_59);
+        }
+      } else {
+        throw new Error('"path" is required!');
+      }
+      const value_body_60 = obj["body"];
+      if (value_body_60 !== void 0) {
+        json += ',"body":';
+        json += anonymous10(value_body_60);
+      }
+      const value_needs_62 = obj["needs"];
+      if (value_needs_62 !== void 0) {
+        json += ',"needs":';
+        json += anonymous11(value_needs_62);
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous8(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/AllowedActions' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        json += anonymous9(value);
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          json += anonymous9(value2);
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
     function anonymous1(input) {
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
@@ -4095,6 +4406,11 @@ var serializers = {};
         } else throw new TypeError("The value of '#/components/schemas/Job/properties/funded' does not match schema definition.");
       } else {
         throw new Error('"funded" is required!');
+      }
+      const value_allowed_actions_55 = obj["allowed_actions"];
+      if (value_allowed_actions_55 !== void 0) {
+        json += ',"allowed_actions":';
+        json += anonymous8(value_allowed_actions_55);
       }
       return json + JSON_STR_END_OBJECT;
     }
@@ -4495,6 +4811,158 @@ var serializers = {};
       }
       return json + JSON_STR_END_ARRAY;
     }
+    function anonymous10(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      let addComma_61 = false;
+      for (const key of Object.keys(obj)) {
+        if (obj[key] === void 0 || typeof obj[key] === "function" || typeof obj[key] === "symbol") continue;
+        const value = obj[key];
+        json += addComma_61 ? JSON_STR_COMMA : (addComma_61 = true, JSON_STR_BEGIN_OBJECT);
+        json += asString(key) + JSON_STR_COLONS + JSON.stringify(value);
+      }
+      if (!addComma_61) json += JSON_STR_BEGIN_OBJECT;
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous11(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/AllowedAction/properties/needs' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
+        return asPlainStringArray(obj, arrayLength);
+      }
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        if (typeof value !== "string") {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE;
+          } else if (value instanceof RegExp) {
+            json += asString(value.source);
+          } else {
+            json += asString(value.toString());
+          }
+        } else {
+          json += asString(value);
+        }
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          if (typeof value2 !== "string") {
+            if (value2 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value2 instanceof Date) {
+              json += JSON_STR_QUOTE + value2.toISOString() + JSON_STR_QUOTE;
+            } else if (value2 instanceof RegExp) {
+              json += asString(value2.source);
+            } else {
+              json += asString(value2.toString());
+            }
+          } else {
+            json += asString(value2);
+          }
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous9(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_operation_id_57 = obj["operation_id"];
+      if (value_operation_id_57 !== void 0) {
+        json += '{"operation_id":';
+        if (typeof value_operation_id_57 !== "string") {
+          if (value_operation_id_57 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_operation_id_57 instanceof Date) {
+            json += JSON_STR_QUOTE + value_operation_id_57.toISOString() + JSON_STR_QUOTE;
+          } else if (value_operation_id_57 instanceof RegExp) {
+            json += asString(value_operation_id_57.source);
+          } else {
+            json += asString(value_operation_id_57.toString());
+          }
+        } else {
+          json += asString(value_operation_id_57);
+        }
+      } else {
+        throw new Error('"operation_id" is required!');
+      }
+      const value_method_58 = obj["method"];
+      if (value_method_58 !== void 0) {
+        json += ',"method":';
+        if (typeof value_method_58 !== "string") {
+          if (value_method_58 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_method_58 instanceof Date) {
+            json += JSON_STR_QUOTE + value_method_58.toISOString() + JSON_STR_QUOTE;
+          } else if (value_method_58 instanceof RegExp) {
+            json += asString(value_method_58.source);
+          } else {
+            json += asString(value_method_58.toString());
+          }
+        } else {
+          json += asString(value_method_58);
+        }
+      } else {
+        throw new Error('"method" is required!');
+      }
+      const value_path_59 = obj["path"];
+      if (value_path_59 !== void 0) {
+        json += ',"path":';
+        if (typeof value_path_59 !== "string") {
+          if (value_path_59 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_path_59 instanceof Date) {
+            json += JSON_STR_QUOTE + value_path_59.toISOString() + JSON_STR_QUOTE;
+          } else if (value_path_59 instanceof RegExp) {
+            json += asString(value_path_59.source);
+          } else {
+            json += asString(value_path_59.toString());
+          }
+        } else {
+          json += asString(value_path_59);
+        }
+      } else {
+        throw new Error('"path" is required!');
+      }
+      const value_body_60 = obj["body"];
+      if (value_body_60 !== void 0) {
+        json += ',"body":';
+        json += anonymous10(value_body_60);
+      }
+      const value_needs_62 = obj["needs"];
+      if (value_needs_62 !== void 0) {
+        json += ',"needs":';
+        json += anonymous11(value_needs_62);
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous8(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/AllowedActions' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        json += anonymous9(value);
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          json += anonymous9(value2);
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
     function anonymous1(input) {
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
@@ -4868,6 +5336,11 @@ var serializers = {};
         } else throw new TypeError("The value of '#/components/schemas/Job/properties/funded' does not match schema definition.");
       } else {
         throw new Error('"funded" is required!');
+      }
+      const value_allowed_actions_55 = obj["allowed_actions"];
+      if (value_allowed_actions_55 !== void 0) {
+        json += ',"allowed_actions":';
+        json += anonymous8(value_allowed_actions_55);
       }
       return json + JSON_STR_END_OBJECT;
     }
@@ -5268,6 +5741,158 @@ var serializers = {};
       }
       return json + JSON_STR_END_ARRAY;
     }
+    function anonymous10(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      let addComma_61 = false;
+      for (const key of Object.keys(obj)) {
+        if (obj[key] === void 0 || typeof obj[key] === "function" || typeof obj[key] === "symbol") continue;
+        const value = obj[key];
+        json += addComma_61 ? JSON_STR_COMMA : (addComma_61 = true, JSON_STR_BEGIN_OBJECT);
+        json += asString(key) + JSON_STR_COLONS + JSON.stringify(value);
+      }
+      if (!addComma_61) json += JSON_STR_BEGIN_OBJECT;
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous11(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/AllowedAction/properties/needs' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
+        return asPlainStringArray(obj, arrayLength);
+      }
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        if (typeof value !== "string") {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE;
+          } else if (value instanceof RegExp) {
+            json += asString(value.source);
+          } else {
+            json += asString(value.toString());
+          }
+        } else {
+          json += asString(value);
+        }
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          if (typeof value2 !== "string") {
+            if (value2 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value2 instanceof Date) {
+              json += JSON_STR_QUOTE + value2.toISOString() + JSON_STR_QUOTE;
+            } else if (value2 instanceof RegExp) {
+              json += asString(value2.source);
+            } else {
+              json += asString(value2.toString());
+            }
+          } else {
+            json += asString(value2);
+          }
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous9(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_operation_id_57 = obj["operation_id"];
+      if (value_operation_id_57 !== void 0) {
+        json += '{"operation_id":';
+        if (typeof value_operation_id_57 !== "string") {
+          if (value_operation_id_57 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_operation_id_57 instanceof Date) {
+            json += JSON_STR_QUOTE + value_operation_id_57.toISOString() + JSON_STR_QUOTE;
+          } else if (value_operation_id_57 instanceof RegExp) {
+            json += asString(value_operation_id_57.source);
+          } else {
+            json += asString(value_operation_id_57.toString());
+          }
+        } else {
+          json += asString(value_operation_id_57);
+        }
+      } else {
+        throw new Error('"operation_id" is required!');
+      }
+      const value_method_58 = obj["method"];
+      if (value_method_58 !== void 0) {
+        json += ',"method":';
+        if (typeof value_method_58 !== "string") {
+          if (value_method_58 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_method_58 instanceof Date) {
+            json += JSON_STR_QUOTE + value_method_58.toISOString() + JSON_STR_QUOTE;
+          } else if (value_method_58 instanceof RegExp) {
+            json += asString(value_method_58.source);
+          } else {
+            json += asString(value_method_58.toString());
+          }
+        } else {
+          json += asString(value_method_58);
+        }
+      } else {
+        throw new Error('"method" is required!');
+      }
+      const value_path_59 = obj["path"];
+      if (value_path_59 !== void 0) {
+        json += ',"path":';
+        if (typeof value_path_59 !== "string") {
+          if (value_path_59 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_path_59 instanceof Date) {
+            json += JSON_STR_QUOTE + value_path_59.toISOString() + JSON_STR_QUOTE;
+          } else if (value_path_59 instanceof RegExp) {
+            json += asString(value_path_59.source);
+          } else {
+            json += asString(value_path_59.toString());
+          }
+        } else {
+          json += asString(value_path_59);
+        }
+      } else {
+        throw new Error('"path" is required!');
+      }
+      const value_body_60 = obj["body"];
+      if (value_body_60 !== void 0) {
+        json += ',"body":';
+        json += anonymous10(value_body_60);
+      }
+      const value_needs_62 = obj["needs"];
+      if (value_needs_62 !== void 0) {
+        json += ',"needs":';
+        json += anonymous11(value_needs_62);
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous8(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/AllowedActions' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        json += anonymous9(value);
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          json += anonymous9(value2);
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
     function anonymous1(input) {
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
@@ -5641,6 +6266,11 @@ var serializers = {};
         } else throw new TypeError("The value of '#/components/schemas/Job/properties/funded' does not match schema definition.");
       } else {
         throw new Error('"funded" is required!');
+      }
+      const value_allowed_actions_55 = obj["allowed_actions"];
+      if (value_allowed_actions_55 !== void 0) {
+        json += ',"allowed_actions":';
+        json += anonymous8(value_allowed_actions_55);
       }
       return json + JSON_STR_END_OBJECT;
     }
@@ -6429,6 +7059,158 @@ var serializers = {};
       }
       return json + JSON_STR_END_ARRAY;
     }
+    function anonymous10(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      let addComma_61 = false;
+      for (const key of Object.keys(obj)) {
+        if (obj[key] === void 0 || typeof obj[key] === "function" || typeof obj[key] === "symbol") continue;
+        const value = obj[key];
+        json += addComma_61 ? JSON_STR_COMMA : (addComma_61 = true, JSON_STR_BEGIN_OBJECT);
+        json += asString(key) + JSON_STR_COLONS + JSON.stringify(value);
+      }
+      if (!addComma_61) json += JSON_STR_BEGIN_OBJECT;
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous11(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/AllowedAction/properties/needs' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
+        return asPlainStringArray(obj, arrayLength);
+      }
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        if (typeof value !== "string") {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE;
+          } else if (value instanceof RegExp) {
+            json += asString(value.source);
+          } else {
+            json += asString(value.toString());
+          }
+        } else {
+          json += asString(value);
+        }
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          if (typeof value2 !== "string") {
+            if (value2 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value2 instanceof Date) {
+              json += JSON_STR_QUOTE + value2.toISOString() + JSON_STR_QUOTE;
+            } else if (value2 instanceof RegExp) {
+              json += asString(value2.source);
+            } else {
+              json += asString(value2.toString());
+            }
+          } else {
+            json += asString(value2);
+          }
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous9(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_operation_id_57 = obj["operation_id"];
+      if (value_operation_id_57 !== void 0) {
+        json += '{"operation_id":';
+        if (typeof value_operation_id_57 !== "string") {
+          if (value_operation_id_57 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_operation_id_57 instanceof Date) {
+            json += JSON_STR_QUOTE + value_operation_id_57.toISOString() + JSON_STR_QUOTE;
+          } else if (value_operation_id_57 instanceof RegExp) {
+            json += asString(value_operation_id_57.source);
+          } else {
+            json += asString(value_operation_id_57.toString());
+          }
+        } else {
+          json += asString(value_operation_id_57);
+        }
+      } else {
+        throw new Error('"operation_id" is required!');
+      }
+      const value_method_58 = obj["method"];
+      if (value_method_58 !== void 0) {
+        json += ',"method":';
+        if (typeof value_method_58 !== "string") {
+          if (value_method_58 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_method_58 instanceof Date) {
+            json += JSON_STR_QUOTE + value_method_58.toISOString() + JSON_STR_QUOTE;
+          } else if (value_method_58 instanceof RegExp) {
+            json += asString(value_method_58.source);
+          } else {
+            json += asString(value_method_58.toString());
+          }
+        } else {
+          json += asString(value_method_58);
+        }
+      } else {
+        throw new Error('"method" is required!');
+      }
+      const value_path_59 = obj["path"];
+      if (value_path_59 !== void 0) {
+        json += ',"path":';
+        if (typeof value_path_59 !== "string") {
+          if (value_path_59 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_path_59 instanceof Date) {
+            json += JSON_STR_QUOTE + value_path_59.toISOString() + JSON_STR_QUOTE;
+          } else if (value_path_59 instanceof RegExp) {
+            json += asString(value_path_59.source);
+          } else {
+            json += asString(value_path_59.toString());
+          }
+        } else {
+          json += asString(value_path_59);
+        }
+      } else {
+        throw new Error('"path" is required!');
+      }
+      const value_body_60 = obj["body"];
+      if (value_body_60 !== void 0) {
+        json += ',"body":';
+        json += anonymous10(value_body_60);
+      }
+      const value_needs_62 = obj["needs"];
+      if (value_needs_62 !== void 0) {
+        json += ',"needs":';
+        json += anonymous11(value_needs_62);
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous8(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/AllowedActions' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        json += anonymous9(value);
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          json += anonymous9(value2);
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
     function anonymous1(input) {
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
@@ -6802,6 +7584,11 @@ var serializers = {};
         } else throw new TypeError("The value of '#/components/schemas/Job/properties/funded' does not match schema definition.");
       } else {
         throw new Error('"funded" is required!');
+      }
+      const value_allowed_actions_55 = obj["allowed_actions"];
+      if (value_allowed_actions_55 !== void 0) {
+        json += ',"allowed_actions":';
+        json += anonymous8(value_allowed_actions_55);
       }
       return json + JSON_STR_END_OBJECT;
     }
@@ -7202,6 +7989,158 @@ var serializers = {};
       }
       return json + JSON_STR_END_ARRAY;
     }
+    function anonymous10(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      let addComma_61 = false;
+      for (const key of Object.keys(obj)) {
+        if (obj[key] === void 0 || typeof obj[key] === "function" || typeof obj[key] === "symbol") continue;
+        const value = obj[key];
+        json += addComma_61 ? JSON_STR_COMMA : (addComma_61 = true, JSON_STR_BEGIN_OBJECT);
+        json += asString(key) + JSON_STR_COLONS + JSON.stringify(value);
+      }
+      if (!addComma_61) json += JSON_STR_BEGIN_OBJECT;
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous11(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/AllowedAction/properties/needs' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
+        return asPlainStringArray(obj, arrayLength);
+      }
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        if (typeof value !== "string") {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE;
+          } else if (value instanceof RegExp) {
+            json += asString(value.source);
+          } else {
+            json += asString(value.toString());
+          }
+        } else {
+          json += asString(value);
+        }
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          if (typeof value2 !== "string") {
+            if (value2 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value2 instanceof Date) {
+              json += JSON_STR_QUOTE + value2.toISOString() + JSON_STR_QUOTE;
+            } else if (value2 instanceof RegExp) {
+              json += asString(value2.source);
+            } else {
+              json += asString(value2.toString());
+            }
+          } else {
+            json += asString(value2);
+          }
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous9(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_operation_id_57 = obj["operation_id"];
+      if (value_operation_id_57 !== void 0) {
+        json += '{"operation_id":';
+        if (typeof value_operation_id_57 !== "string") {
+          if (value_operation_id_57 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_operation_id_57 instanceof Date) {
+            json += JSON_STR_QUOTE + value_operation_id_57.toISOString() + JSON_STR_QUOTE;
+          } else if (value_operation_id_57 instanceof RegExp) {
+            json += asString(value_operation_id_57.source);
+          } else {
+            json += asString(value_operation_id_57.toString());
+          }
+        } else {
+          json += asString(value_operation_id_57);
+        }
+      } else {
+        throw new Error('"operation_id" is required!');
+      }
+      const value_method_58 = obj["method"];
+      if (value_method_58 !== void 0) {
+        json += ',"method":';
+        if (typeof value_method_58 !== "string") {
+          if (value_method_58 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_method_58 instanceof Date) {
+            json += JSON_STR_QUOTE + value_method_58.toISOString() + JSON_STR_QUOTE;
+          } else if (value_method_58 instanceof RegExp) {
+            json += asString(value_method_58.source);
+          } else {
+            json += asString(value_method_58.toString());
+          }
+        } else {
+          json += asString(value_method_58);
+        }
+      } else {
+        throw new Error('"method" is required!');
+      }
+      const value_path_59 = obj["path"];
+      if (value_path_59 !== void 0) {
+        json += ',"path":';
+        if (typeof value_path_59 !== "string") {
+          if (value_path_59 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_path_59 instanceof Date) {
+            json += JSON_STR_QUOTE + value_path_59.toISOString() + JSON_STR_QUOTE;
+          } else if (value_path_59 instanceof RegExp) {
+            json += asString(value_path_59.source);
+          } else {
+            json += asString(value_path_59.toString());
+          }
+        } else {
+          json += asString(value_path_59);
+        }
+      } else {
+        throw new Error('"path" is required!');
+      }
+      const value_body_60 = obj["body"];
+      if (value_body_60 !== void 0) {
+        json += ',"body":';
+        json += anonymous10(value_body_60);
+      }
+      const value_needs_62 = obj["needs"];
+      if (value_needs_62 !== void 0) {
+        json += ',"needs":';
+        json += anonymous11(value_needs_62);
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous8(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/AllowedActions' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        json += anonymous9(value);
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          json += anonymous9(value2);
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
     function anonymous1(input) {
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
@@ -7575,6 +8514,11 @@ var serializers = {};
         } else throw new TypeError("The value of '#/components/schemas/Job/properties/funded' does not match schema definition.");
       } else {
         throw new Error('"funded" is required!');
+      }
+      const value_allowed_actions_55 = obj["allowed_actions"];
+      if (value_allowed_actions_55 !== void 0) {
+        json += ',"allowed_actions":';
+        json += anonymous8(value_allowed_actions_55);
       }
       return json + JSON_STR_END_OBJECT;
     }
@@ -7975,6 +8919,158 @@ var serializers = {};
       }
       return json + JSON_STR_END_ARRAY;
     }
+    function anonymous10(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      let addComma_61 = false;
+      for (const key of Object.keys(obj)) {
+        if (obj[key] === void 0 || typeof obj[key] === "function" || typeof obj[key] === "symbol") continue;
+        const value = obj[key];
+        json += addComma_61 ? JSON_STR_COMMA : (addComma_61 = true, JSON_STR_BEGIN_OBJECT);
+        json += asString(key) + JSON_STR_COLONS + JSON.stringify(value);
+      }
+      if (!addComma_61) json += JSON_STR_BEGIN_OBJECT;
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous11(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/AllowedAction/properties/needs' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
+        return asPlainStringArray(obj, arrayLength);
+      }
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        if (typeof value !== "string") {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE;
+          } else if (value instanceof RegExp) {
+            json += asString(value.source);
+          } else {
+            json += asString(value.toString());
+          }
+        } else {
+          json += asString(value);
+        }
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          if (typeof value2 !== "string") {
+            if (value2 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value2 instanceof Date) {
+              json += JSON_STR_QUOTE + value2.toISOString() + JSON_STR_QUOTE;
+            } else if (value2 instanceof RegExp) {
+              json += asString(value2.source);
+            } else {
+              json += asString(value2.toString());
+            }
+          } else {
+            json += asString(value2);
+          }
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous9(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_operation_id_57 = obj["operation_id"];
+      if (value_operation_id_57 !== void 0) {
+        json += '{"operation_id":';
+        if (typeof value_operation_id_57 !== "string") {
+          if (value_operation_id_57 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_operation_id_57 instanceof Date) {
+            json += JSON_STR_QUOTE + value_operation_id_57.toISOString() + JSON_STR_QUOTE;
+          } else if (value_operation_id_57 instanceof RegExp) {
+            json += asString(value_operation_id_57.source);
+          } else {
+            json += asString(value_operation_id_57.toString());
+          }
+        } else {
+          json += asString(value_operation_id_57);
+        }
+      } else {
+        throw new Error('"operation_id" is required!');
+      }
+      const value_method_58 = obj["method"];
+      if (value_method_58 !== void 0) {
+        json += ',"method":';
+        if (typeof value_method_58 !== "string") {
+          if (value_method_58 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_method_58 instanceof Date) {
+            json += JSON_STR_QUOTE + value_method_58.toISOString() + JSON_STR_QUOTE;
+          } else if (value_method_58 instanceof RegExp) {
+            json += asString(value_method_58.source);
+          } else {
+            json += asString(value_method_58.toString());
+          }
+        } else {
+          json += asString(value_method_58);
+        }
+      } else {
+        throw new Error('"method" is required!');
+      }
+      const value_path_59 = obj["path"];
+      if (value_path_59 !== void 0) {
+        json += ',"path":';
+        if (typeof value_path_59 !== "string") {
+          if (value_path_59 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_path_59 instanceof Date) {
+            json += JSON_STR_QUOTE + value_path_59.toISOString() + JSON_STR_QUOTE;
+          } else if (value_path_59 instanceof RegExp) {
+            json += asString(value_path_59.source);
+          } else {
+            json += asString(value_path_59.toString());
+          }
+        } else {
+          json += asString(value_path_59);
+        }
+      } else {
+        throw new Error('"path" is required!');
+      }
+      const value_body_60 = obj["body"];
+      if (value_body_60 !== void 0) {
+        json += ',"body":';
+        json += anonymous10(value_body_60);
+      }
+      const value_needs_62 = obj["needs"];
+      if (value_needs_62 !== void 0) {
+        json += ',"needs":';
+        json += anonymous11(value_needs_62);
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous8(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/AllowedActions' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        json += anonymous9(value);
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          json += anonymous9(value2);
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
     function anonymous1(input) {
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
@@ -8349,6 +9445,11 @@ var serializers = {};
       } else {
         throw new Error('"funded" is required!');
       }
+      const value_allowed_actions_55 = obj["allowed_actions"];
+      if (value_allowed_actions_55 !== void 0) {
+        json += ',"allowed_actions":';
+        json += anonymous8(value_allowed_actions_55);
+      }
       return json + JSON_STR_END_OBJECT;
     }
     function anonymous0(input) {
@@ -8483,6 +9584,158 @@ var serializers = {};
           } else {
             json += asString(value2);
           }
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous8(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      let addComma_30 = false;
+      for (const key of Object.keys(obj)) {
+        if (obj[key] === void 0 || typeof obj[key] === "function" || typeof obj[key] === "symbol") continue;
+        const value = obj[key];
+        json += addComma_30 ? JSON_STR_COMMA : (addComma_30 = true, JSON_STR_BEGIN_OBJECT);
+        json += asString(key) + JSON_STR_COLONS + JSON.stringify(value);
+      }
+      if (!addComma_30) json += JSON_STR_BEGIN_OBJECT;
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous9(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/AllowedAction/properties/needs' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
+        return asPlainStringArray(obj, arrayLength);
+      }
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        if (typeof value !== "string") {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE;
+          } else if (value instanceof RegExp) {
+            json += asString(value.source);
+          } else {
+            json += asString(value.toString());
+          }
+        } else {
+          json += asString(value);
+        }
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          if (typeof value2 !== "string") {
+            if (value2 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value2 instanceof Date) {
+              json += JSON_STR_QUOTE + value2.toISOString() + JSON_STR_QUOTE;
+            } else if (value2 instanceof RegExp) {
+              json += asString(value2.source);
+            } else {
+              json += asString(value2.toString());
+            }
+          } else {
+            json += asString(value2);
+          }
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous7(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_operation_id_26 = obj["operation_id"];
+      if (value_operation_id_26 !== void 0) {
+        json += '{"operation_id":';
+        if (typeof value_operation_id_26 !== "string") {
+          if (value_operation_id_26 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_operation_id_26 instanceof Date) {
+            json += JSON_STR_QUOTE + value_operation_id_26.toISOString() + JSON_STR_QUOTE;
+          } else if (value_operation_id_26 instanceof RegExp) {
+            json += asString(value_operation_id_26.source);
+          } else {
+            json += asString(value_operation_id_26.toString());
+          }
+        } else {
+          json += asString(value_operation_id_26);
+        }
+      } else {
+        throw new Error('"operation_id" is required!');
+      }
+      const value_method_27 = obj["method"];
+      if (value_method_27 !== void 0) {
+        json += ',"method":';
+        if (typeof value_method_27 !== "string") {
+          if (value_method_27 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_method_27 instanceof Date) {
+            json += JSON_STR_QUOTE + value_method_27.toISOString() + JSON_STR_QUOTE;
+          } else if (value_method_27 instanceof RegExp) {
+            json += asString(value_method_27.source);
+          } else {
+            json += asString(value_method_27.toString());
+          }
+        } else {
+          json += asString(value_method_27);
+        }
+      } else {
+        throw new Error('"method" is required!');
+      }
+      const value_path_28 = obj["path"];
+      if (value_path_28 !== void 0) {
+        json += ',"path":';
+        if (typeof value_path_28 !== "string") {
+          if (value_path_28 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_path_28 instanceof Date) {
+            json += JSON_STR_QUOTE + value_path_28.toISOString() + JSON_STR_QUOTE;
+          } else if (value_path_28 instanceof RegExp) {
+            json += asString(value_path_28.source);
+          } else {
+            json += asString(value_path_28.toString());
+          }
+        } else {
+          json += asString(value_path_28);
+        }
+      } else {
+        throw new Error('"path" is required!');
+      }
+      const value_body_29 = obj["body"];
+      if (value_body_29 !== void 0) {
+        json += ',"body":';
+        json += anonymous8(value_body_29);
+      }
+      const value_needs_31 = obj["needs"];
+      if (value_needs_31 !== void 0) {
+        json += ',"needs":';
+        json += anonymous9(value_needs_31);
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous6(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/AllowedActions' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        json += anonymous7(value);
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          json += anonymous7(value2);
         }
       }
       return json + JSON_STR_END_ARRAY;
@@ -8673,6 +9926,11 @@ var serializers = {};
       } else {
         throw new Error('"submitted_at" is required!');
       }
+      const value_allowed_actions_24 = obj["allowed_actions"];
+      if (value_allowed_actions_24 !== void 0) {
+        json += ',"allowed_actions":';
+        json += anonymous6(value_allowed_actions_24);
+      }
       return json + JSON_STR_END_OBJECT;
     }
     function anonymous2(obj) {
@@ -8694,67 +9952,67 @@ var serializers = {};
       }
       return json + JSON_STR_END_ARRAY;
     }
-    function anonymous6(input) {
+    function anonymous10(input) {
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
       let json = "";
-      const value_total_28 = obj["total"];
-      if (value_total_28 !== void 0) {
+      const value_total_36 = obj["total"];
+      if (value_total_36 !== void 0) {
         json += '{"total":';
-        json += asInteger(value_total_28);
+        json += asInteger(value_total_36);
       } else {
         throw new Error('"total" is required!');
       }
-      const value_total_capped_29 = obj["total_capped"];
-      if (value_total_capped_29 !== void 0) {
+      const value_total_capped_37 = obj["total_capped"];
+      if (value_total_capped_37 !== void 0) {
         json += ',"total_capped":';
-        json += asBoolean(value_total_capped_29);
+        json += asBoolean(value_total_capped_37);
       } else {
         throw new Error('"total_capped" is required!');
       }
-      const value_page_30 = obj["page"];
-      if (value_page_30 !== void 0) {
+      const value_page_38 = obj["page"];
+      if (value_page_38 !== void 0) {
         json += ',"page":';
-        if (value_page_30 === null) {
+        if (value_page_38 === null) {
           json += JSON_STR_NULL;
-        } else if (Number.isInteger(value_page_30) || value_page_30 === null) {
-          json += asInteger(value_page_30);
+        } else if (Number.isInteger(value_page_38) || value_page_38 === null) {
+          json += asInteger(value_page_38);
         } else throw new TypeError("The value of '#/components/schemas/Pagination/properties/page' does not match schema definition.");
       } else {
         throw new Error('"page" is required!');
       }
-      const value_limit_31 = obj["limit"];
-      if (value_limit_31 !== void 0) {
+      const value_limit_39 = obj["limit"];
+      if (value_limit_39 !== void 0) {
         json += ',"limit":';
-        json += asInteger(value_limit_31);
+        json += asInteger(value_limit_39);
       } else {
         throw new Error('"limit" is required!');
       }
-      const value_has_more_32 = obj["has_more"];
-      if (value_has_more_32 !== void 0) {
+      const value_has_more_40 = obj["has_more"];
+      if (value_has_more_40 !== void 0) {
         json += ',"has_more":';
-        json += asBoolean(value_has_more_32);
+        json += asBoolean(value_has_more_40);
       } else {
         throw new Error('"has_more" is required!');
       }
-      const value_cursor_33 = obj["cursor"];
-      if (value_cursor_33 !== void 0) {
+      const value_cursor_41 = obj["cursor"];
+      if (value_cursor_41 !== void 0) {
         json += ',"cursor":';
-        if (value_cursor_33 === null) {
+        if (value_cursor_41 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_cursor_33 === "string" || value_cursor_33 === null || value_cursor_33 instanceof Date || value_cursor_33 instanceof RegExp || typeof value_cursor_33 === "object" && typeof value_cursor_33.toString === "function" && value_cursor_33.toString !== Object.prototype.toString) {
-          if (typeof value_cursor_33 !== "string") {
-            if (value_cursor_33 === null) {
+        } else if (typeof value_cursor_41 === "string" || value_cursor_41 === null || value_cursor_41 instanceof Date || value_cursor_41 instanceof RegExp || typeof value_cursor_41 === "object" && typeof value_cursor_41.toString === "function" && value_cursor_41.toString !== Object.prototype.toString) {
+          if (typeof value_cursor_41 !== "string") {
+            if (value_cursor_41 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_cursor_33 instanceof Date) {
-              json += JSON_STR_QUOTE + value_cursor_33.toISOString() + JSON_STR_QUOTE;
-            } else if (value_cursor_33 instanceof RegExp) {
-              json += asString(value_cursor_33.source);
+            } else if (value_cursor_41 instanceof Date) {
+              json += JSON_STR_QUOTE + value_cursor_41.toISOString() + JSON_STR_QUOTE;
+            } else if (value_cursor_41 instanceof RegExp) {
+              json += asString(value_cursor_41.source);
             } else {
-              json += asString(value_cursor_33.toString());
+              json += asString(value_cursor_41.toString());
             }
           } else {
-            json += asString(value_cursor_33);
+            json += asString(value_cursor_41);
           }
         } else throw new TypeError("The value of '#/components/schemas/Pagination/properties/cursor' does not match schema definition.");
       } else {
@@ -8773,24 +10031,24 @@ var serializers = {};
       } else {
         throw new Error('"bids" is required!');
       }
-      const value_bid_limit_24 = obj["bid_limit"];
-      if (value_bid_limit_24 !== void 0) {
+      const value_bid_limit_32 = obj["bid_limit"];
+      if (value_bid_limit_32 !== void 0) {
         json += ',"bid_limit":';
-        json += asInteger(value_bid_limit_24);
+        json += asInteger(value_bid_limit_32);
       } else {
         throw new Error('"bid_limit" is required!');
       }
-      const value_current_count_25 = obj["current_count"];
-      if (value_current_count_25 !== void 0) {
+      const value_current_count_33 = obj["current_count"];
+      if (value_current_count_33 !== void 0) {
         json += ',"current_count":';
-        json += asInteger(value_current_count_25);
+        json += asInteger(value_current_count_33);
       } else {
         throw new Error('"current_count" is required!');
       }
-      const value_pagination_26 = obj["pagination"];
-      if (value_pagination_26 !== void 0) {
+      const value_pagination_34 = obj["pagination"];
+      if (value_pagination_34 !== void 0) {
         json += ',"pagination":';
-        json += anonymous6(value_pagination_26);
+        json += anonymous10(value_pagination_34);
       } else {
         throw new Error('"pagination" is required!');
       }
@@ -8850,6 +10108,158 @@ var serializers = {};
     const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
     const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
     const JSON_STR_NULL = "null";
+    function anonymous4(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      let addComma_13 = false;
+      for (const key of Object.keys(obj)) {
+        if (obj[key] === void 0 || typeof obj[key] === "function" || typeof obj[key] === "symbol") continue;
+        const value = obj[key];
+        json += addComma_13 ? JSON_STR_COMMA : (addComma_13 = true, JSON_STR_BEGIN_OBJECT);
+        json += asString(key) + JSON_STR_COLONS + JSON.stringify(value);
+      }
+      if (!addComma_13) json += JSON_STR_BEGIN_OBJECT;
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous5(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/AllowedAction/properties/needs' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
+        return asPlainStringArray(obj, arrayLength);
+      }
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        if (typeof value !== "string") {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE;
+          } else if (value instanceof RegExp) {
+            json += asString(value.source);
+          } else {
+            json += asString(value.toString());
+          }
+        } else {
+          json += asString(value);
+        }
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          if (typeof value2 !== "string") {
+            if (value2 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value2 instanceof Date) {
+              json += JSON_STR_QUOTE + value2.toISOString() + JSON_STR_QUOTE;
+            } else if (value2 instanceof RegExp) {
+              json += asString(value2.source);
+            } else {
+              json += asString(value2.toString());
+            }
+          } else {
+            json += asString(value2);
+          }
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous3(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_operation_id_9 = obj["operation_id"];
+      if (value_operation_id_9 !== void 0) {
+        json += '{"operation_id":';
+        if (typeof value_operation_id_9 !== "string") {
+          if (value_operation_id_9 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_operation_id_9 instanceof Date) {
+            json += JSON_STR_QUOTE + value_operation_id_9.toISOString() + JSON_STR_QUOTE;
+          } else if (value_operation_id_9 instanceof RegExp) {
+            json += asString(value_operation_id_9.source);
+          } else {
+            json += asString(value_operation_id_9.toString());
+          }
+        } else {
+          json += asString(value_operation_id_9);
+        }
+      } else {
+        throw new Error('"operation_id" is required!');
+      }
+      const value_method_10 = obj["method"];
+      if (value_method_10 !== void 0) {
+        json += ',"method":';
+        if (typeof value_method_10 !== "string") {
+          if (value_method_10 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_method_10 instanceof Date) {
+            json += JSON_STR_QUOTE + value_method_10.toISOString() + JSON_STR_QUOTE;
+          } else if (value_method_10 instanceof RegExp) {
+            json += asString(value_method_10.source);
+          } else {
+            json += asString(value_method_10.toString());
+          }
+        } else {
+          json += asString(value_method_10);
+        }
+      } else {
+        throw new Error('"method" is required!');
+      }
+      const value_path_11 = obj["path"];
+      if (value_path_11 !== void 0) {
+        json += ',"path":';
+        if (typeof value_path_11 !== "string") {
+          if (value_path_11 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_path_11 instanceof Date) {
+            json += JSON_STR_QUOTE + value_path_11.toISOString() + JSON_STR_QUOTE;
+          } else if (value_path_11 instanceof RegExp) {
+            json += asString(value_path_11.source);
+          } else {
+            json += asString(value_path_11.toString());
+          }
+        } else {
+          json += asString(value_path_11);
+        }
+      } else {
+        throw new Error('"path" is required!');
+      }
+      const value_body_12 = obj["body"];
+      if (value_body_12 !== void 0) {
+        json += ',"body":';
+        json += anonymous4(value_body_12);
+      }
+      const value_needs_14 = obj["needs"];
+      if (value_needs_14 !== void 0) {
+        json += ',"needs":';
+        json += anonymous5(value_needs_14);
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous2(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/AllowedActions' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        json += anonymous3(value);
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          json += anonymous3(value2);
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
     function anonymous1(input) {
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
@@ -8898,6 +10308,13 @@ var serializers = {};
         json += asInteger(value_rank_6);
       } else {
         throw new Error('"rank" is required!');
+      }
+      const value_allowed_actions_7 = obj["allowed_actions"];
+      if (value_allowed_actions_7 !== void 0) {
+        json += ',"allowed_actions":';
+        json += anonymous2(value_allowed_actions_7);
+      } else {
+        throw new Error('"allowed_actions" is required!');
       }
       return json + JSON_STR_END_OBJECT;
     }
@@ -8955,6 +10372,158 @@ var serializers = {};
     const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
     const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
     const JSON_STR_NULL = "null";
+    function anonymous4(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      let addComma_13 = false;
+      for (const key of Object.keys(obj)) {
+        if (obj[key] === void 0 || typeof obj[key] === "function" || typeof obj[key] === "symbol") continue;
+        const value = obj[key];
+        json += addComma_13 ? JSON_STR_COMMA : (addComma_13 = true, JSON_STR_BEGIN_OBJECT);
+        json += asString(key) + JSON_STR_COLONS + JSON.stringify(value);
+      }
+      if (!addComma_13) json += JSON_STR_BEGIN_OBJECT;
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous5(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/AllowedAction/properties/needs' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
+        return asPlainStringArray(obj, arrayLength);
+      }
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        if (typeof value !== "string") {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE;
+          } else if (value instanceof RegExp) {
+            json += asString(value.source);
+          } else {
+            json += asString(value.toString());
+          }
+        } else {
+          json += asString(value);
+        }
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          if (typeof value2 !== "string") {
+            if (value2 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value2 instanceof Date) {
+              json += JSON_STR_QUOTE + value2.toISOString() + JSON_STR_QUOTE;
+            } else if (value2 instanceof RegExp) {
+              json += asString(value2.source);
+            } else {
+              json += asString(value2.toString());
+            }
+          } else {
+            json += asString(value2);
+          }
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous3(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_operation_id_9 = obj["operation_id"];
+      if (value_operation_id_9 !== void 0) {
+        json += '{"operation_id":';
+        if (typeof value_operation_id_9 !== "string") {
+          if (value_operation_id_9 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_operation_id_9 instanceof Date) {
+            json += JSON_STR_QUOTE + value_operation_id_9.toISOString() + JSON_STR_QUOTE;
+          } else if (value_operation_id_9 instanceof RegExp) {
+            json += asString(value_operation_id_9.source);
+          } else {
+            json += asString(value_operation_id_9.toString());
+          }
+        } else {
+          json += asString(value_operation_id_9);
+        }
+      } else {
+        throw new Error('"operation_id" is required!');
+      }
+      const value_method_10 = obj["method"];
+      if (value_method_10 !== void 0) {
+        json += ',"method":';
+        if (typeof value_method_10 !== "string") {
+          if (value_method_10 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_method_10 instanceof Date) {
+            json += JSON_STR_QUOTE + value_method_10.toISOString() + JSON_STR_QUOTE;
+          } else if (value_method_10 instanceof RegExp) {
+            json += asString(value_method_10.source);
+          } else {
+            json += asString(value_method_10.toString());
+          }
+        } else {
+          json += asString(value_method_10);
+        }
+      } else {
+        throw new Error('"method" is required!');
+      }
+      const value_path_11 = obj["path"];
+      if (value_path_11 !== void 0) {
+        json += ',"path":';
+        if (typeof value_path_11 !== "string") {
+          if (value_path_11 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_path_11 instanceof Date) {
+            json += JSON_STR_QUOTE + value_path_11.toISOString() + JSON_STR_QUOTE;
+          } else if (value_path_11 instanceof RegExp) {
+            json += asString(value_path_11.source);
+          } else {
+            json += asString(value_path_11.toString());
+          }
+        } else {
+          json += asString(value_path_11);
+        }
+      } else {
+        throw new Error('"path" is required!');
+      }
+      const value_body_12 = obj["body"];
+      if (value_body_12 !== void 0) {
+        json += ',"body":';
+        json += anonymous4(value_body_12);
+      }
+      const value_needs_14 = obj["needs"];
+      if (value_needs_14 !== void 0) {
+        json += ',"needs":';
+        json += anonymous5(value_needs_14);
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous2(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/AllowedActions' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        json += anonymous3(value);
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          json += anonymous3(value2);
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
     function anonymous1(input) {
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
@@ -9015,6 +10584,13 @@ var serializers = {};
         }
       } else {
         throw new Error('"hired_worker_id" is required!');
+      }
+      const value_allowed_actions_7 = obj["allowed_actions"];
+      if (value_allowed_actions_7 !== void 0) {
+        json += ',"allowed_actions":';
+        json += anonymous2(value_allowed_actions_7);
+      } else {
+        throw new Error('"allowed_actions" is required!');
       }
       return json + JSON_STR_END_OBJECT;
     }
@@ -9154,294 +10730,30 @@ var serializers = {};
       }
       return json + JSON_STR_END_ARRAY;
     }
-    function anonymous1(input) {
+    function anonymous6(input) {
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
       let json = "";
-      const value_bid_id_4 = obj["bid_id"];
-      if (value_bid_id_4 !== void 0) {
-        json += '{"bid_id":';
-        if (typeof value_bid_id_4 !== "string") {
-          if (value_bid_id_4 === null) {
-            json += JSON_STR_EMPTY_STRING;
-          } else if (value_bid_id_4 instanceof Date) {
-            json += JSON_STR_QUOTE + value_bid_id_4.toISOString() + JSON_STR_QUOTE;
-          } else if (value_bid_id_4 instanceof RegExp) {
-            json += asString(value_bid_id_4.source);
-          } else {
-            json += asString(value_bid_id_4.toString());
-          }
-        } else {
-          json += asString(value_bid_id_4);
-        }
-      } else {
-        throw new Error('"bid_id" is required!');
+      let addComma_28 = false;
+      for (const key of Object.keys(obj)) {
+        if (obj[key] === void 0 || typeof obj[key] === "function" || typeof obj[key] === "symbol") continue;
+        const value = obj[key];
+        json += addComma_28 ? JSON_STR_COMMA : (addComma_28 = true, JSON_STR_BEGIN_OBJECT);
+        json += asString(key) + JSON_STR_COLONS + JSON.stringify(value);
       }
-      const value_job_id_5 = obj["job_id"];
-      if (value_job_id_5 !== void 0) {
-        json += ',"job_id":';
-        if (typeof value_job_id_5 !== "string") {
-          if (value_job_id_5 === null) {
-            json += JSON_STR_EMPTY_STRING;
-          } else if (value_job_id_5 instanceof Date) {
-            json += JSON_STR_QUOTE + value_job_id_5.toISOString() + JSON_STR_QUOTE;
-          } else if (value_job_id_5 instanceof RegExp) {
-            json += asString(value_job_id_5.source);
-          } else {
-            json += asString(value_job_id_5.toString());
-          }
-        } else {
-          json += asString(value_job_id_5);
-        }
-      } else {
-        throw new Error('"job_id" is required!');
-      }
-      const value_worker_id_6 = obj["worker_id"];
-      if (value_worker_id_6 !== void 0) {
-        json += ',"worker_id":';
-        if (typeof value_worker_id_6 !== "string") {
-          if (value_worker_id_6 === null) {
-            json += JSON_STR_EMPTY_STRING;
-          } else if (value_worker_id_6 instanceof Date) {
-            json += JSON_STR_QUOTE + value_worker_id_6.toISOString() + JSON_STR_QUOTE;
-          } else if (value_worker_id_6 instanceof RegExp) {
-            json += asString(value_worker_id_6.source);
-          } else {
-            json += asString(value_worker_id_6.toString());
-          }
-        } else {
-          json += asString(value_worker_id_6);
-        }
-      } else {
-        throw new Error('"worker_id" is required!');
-      }
-      const value_worker_name_7 = obj["worker_name"];
-      if (value_worker_name_7 !== void 0) {
-        json += ',"worker_name":';
-        if (typeof value_worker_name_7 !== "string") {
-          if (value_worker_name_7 === null) {
-            json += JSON_STR_EMPTY_STRING;
-          } else if (value_worker_name_7 instanceof Date) {
-            json += JSON_STR_QUOTE + value_worker_name_7.toISOString() + JSON_STR_QUOTE;
-          } else if (value_worker_name_7 instanceof RegExp) {
-            json += asString(value_worker_name_7.source);
-          } else {
-            json += asString(value_worker_name_7.toString());
-          }
-        } else {
-          json += asString(value_worker_name_7);
-        }
-      } else {
-        throw new Error('"worker_name" is required!');
-      }
-      const value_worker_rating_8 = obj["worker_rating"];
-      if (value_worker_rating_8 !== void 0) {
-        json += ',"worker_rating":';
-        if (value_worker_rating_8 === null) {
-          json += JSON_STR_NULL;
-        } else if (typeof value_worker_rating_8 === "number" || value_worker_rating_8 === null) {
-          json += asNumber(value_worker_rating_8);
-        } else throw new TypeError("The value of '#/components/schemas/MeanRating' does not match schema definition.");
-      } else {
-        throw new Error('"worker_rating" is required!');
-      }
-      const value_worker_trust_9 = obj["worker_trust"];
-      if (value_worker_trust_9 !== void 0) {
-        json += ',"worker_trust":';
-        json += asNumber(value_worker_trust_9);
-      } else {
-        throw new Error('"worker_trust" is required!');
-      }
-      const value_proposal_10 = obj["proposal"];
-      if (value_proposal_10 !== void 0) {
-        json += ',"proposal":';
-        if (typeof value_proposal_10 !== "string") {
-          if (value_proposal_10 === null) {
-            json += JSON_STR_EMPTY_STRING;
-          } else if (value_proposal_10 instanceof Date) {
-            json += JSON_STR_QUOTE + value_proposal_10.toISOString() + JSON_STR_QUOTE;
-          } else if (value_proposal_10 instanceof RegExp) {
-            json += asString(value_proposal_10.source);
-          } else {
-            json += asString(value_proposal_10.toString());
-          }
-        } else {
-          json += asString(value_proposal_10);
-        }
-      } else {
-        throw new Error('"proposal" is required!');
-      }
-      const value_quote_11 = obj["quote"];
-      if (value_quote_11 !== void 0) {
-        json += ',"quote":';
-        json += anonymous2(value_quote_11);
-      } else {
-        throw new Error('"quote" is required!');
-      }
-      const value_portfolio_links_16 = obj["portfolio_links"];
-      if (value_portfolio_links_16 !== void 0) {
-        json += ',"portfolio_links":';
-        json += anonymous3(value_portfolio_links_16);
-      } else {
-        throw new Error('"portfolio_links" is required!');
-      }
-      const value_status_17 = obj["status"];
-      if (value_status_17 !== void 0) {
-        json += ',"status":';
-        if (typeof value_status_17 !== "string") {
-          if (value_status_17 === null) {
-            json += JSON_STR_EMPTY_STRING;
-          } else if (value_status_17 instanceof Date) {
-            json += JSON_STR_QUOTE + value_status_17.toISOString() + JSON_STR_QUOTE;
-          } else if (value_status_17 instanceof RegExp) {
-            json += asString(value_status_17.source);
-          } else {
-            json += asString(value_status_17.toString());
-          }
-        } else {
-          json += asString(value_status_17);
-        }
-      } else {
-        throw new Error('"status" is required!');
-      }
-      const value_rank_18 = obj["rank"];
-      if (value_rank_18 !== void 0) {
-        json += ',"rank":';
-        if (value_rank_18 === null) {
-          json += JSON_STR_NULL;
-        } else if (Number.isInteger(value_rank_18) || value_rank_18 === null) {
-          json += asInteger(value_rank_18);
-        } else throw new TypeError("The value of '#/components/schemas/Rank' does not match schema definition.");
-      } else {
-        throw new Error('"rank" is required!');
-      }
-      const value_score_19 = obj["score"];
-      if (value_score_19 !== void 0) {
-        json += ',"score":';
-        if (value_score_19 === null) {
-          json += JSON_STR_NULL;
-        } else if (typeof value_score_19 === "number" || value_score_19 === null) {
-          json += asNumber(value_score_19);
-        } else throw new TypeError("The value of '#/components/schemas/Score' does not match schema definition.");
-      } else {
-        throw new Error('"score" is required!');
-      }
-      const value_is_hired_20 = obj["is_hired"];
-      if (value_is_hired_20 !== void 0) {
-        json += ',"is_hired":';
-        json += asBoolean(value_is_hired_20);
-      } else {
-        throw new Error('"is_hired" is required!');
-      }
-      const value_submitted_at_21 = obj["submitted_at"];
-      if (value_submitted_at_21 !== void 0) {
-        json += ',"submitted_at":';
-        json += asDateTime(value_submitted_at_21);
-      } else {
-        throw new Error('"submitted_at" is required!');
-      }
+      if (!addComma_28) json += JSON_STR_BEGIN_OBJECT;
       return json + JSON_STR_END_OBJECT;
     }
-    function anonymous0(input) {
-      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
-      if (obj === null) return JSON_STR_EMPTY_OBJECT;
-      let json = "";
-      const value_success_1 = obj["success"];
-      if (value_success_1 !== void 0) {
-        json += '{"success":';
-        json += "true";
-      } else {
-        throw new Error('"success" is required!');
-      }
-      const value_data_2 = obj["data"];
-      if (value_data_2 !== void 0) {
-        json += ',"data":';
-        json += anonymous1(value_data_2);
-      } else {
-        throw new Error('"data" is required!');
-      }
-      return json + JSON_STR_END_OBJECT;
-    }
-    const main = anonymous0;
-    return main;
-  })(validator, serializer);
-  serializers["rejectBid.200"] = module.exports;
-})({});
-(function(module) {
-  "use strict";
-  const Serializer = require_serializer();
-  const serializerState = { "mode": "standalone", "inlineValidators": true };
-  const serializer = Serializer.restoreFromState(serializerState);
-  const validator = null;
-  module.exports = (function anonymous(validator2, serializer2) {
-    const {
-      asString,
-      asNumber,
-      asBoolean,
-      asDateTime,
-      asDate,
-      asTime,
-      asUnsafeString,
-      asPlainStringArray
-    } = serializer2;
-    const asInteger = serializer2.asInteger.bind(serializer2);
-    const JSON_STR_BEGIN_OBJECT = "{";
-    const JSON_STR_END_OBJECT = "}";
-    const JSON_STR_BEGIN_ARRAY = "[";
-    const JSON_STR_END_ARRAY = "]";
-    const JSON_STR_COMMA = ",";
-    const JSON_STR_COLONS = ":";
-    const JSON_STR_QUOTE = '"';
-    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
-    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
-    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
-    const JSON_STR_NULL = "null";
-    function anonymous2(input) {
-      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
-      if (obj === null) return JSON_STR_EMPTY_OBJECT;
-      let json = "";
-      const value_amount_13 = obj["amount"];
-      if (value_amount_13 !== void 0) {
-        json += '{"amount":';
-        json += asNumber(value_amount_13);
-      } else {
-        throw new Error('"amount" is required!');
-      }
-      const value_currency_14 = obj["currency"];
-      if (value_currency_14 !== void 0) {
-        json += ',"currency":';
-        if (typeof value_currency_14 !== "string") {
-          if (value_currency_14 === null) {
-            json += JSON_STR_EMPTY_STRING;
-          } else if (value_currency_14 instanceof Date) {
-            json += JSON_STR_QUOTE + value_currency_14.toISOString() + JSON_STR_QUOTE;
-          } else if (value_currency_14 instanceof RegExp) {
-            json += asString(value_currency_14.source);
-          } else {
-            json += asString(value_currency_14.toString());
-          }
-        } else {
-          json += asString(value_currency_14);
-        }
-      } else {
-        throw new Error('"currency" is required!');
-      }
-      const value_delivery_days_15 = obj["delivery_days"];
-      if (value_delivery_days_15 !== void 0) {
-        json += ',"delivery_days":';
-        json += asInteger(value_delivery_days_15);
-      } else {
-        throw new Error('"delivery_days" is required!');
-      }
-      return json + JSON_STR_END_OBJECT;
-    }
-    function anonymous3(obj) {
+    function anonymous7(obj) {
       let json = "";
       if (obj === null) return JSON_STR_EMPTY_ARRAY;
       if (!Array.isArray(obj)) {
-        throw new TypeError("The value of '#/components/schemas/PortfolioLinks' does not match schema definition.");
+        throw new TypeError("The value of '#/components/schemas/AllowedAction/properties/needs' does not match schema definition.");
       }
       const arrayLength = obj.length;
+      if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
+        return asPlainStringArray(obj, arrayLength);
+      }
       json += JSON_STR_BEGIN_ARRAY;
       if (arrayLength > 0) {
         const value = obj[0];
@@ -9474,6 +10786,98 @@ var serializers = {};
           } else {
             json += asString(value2);
           }
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous5(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_operation_id_24 = obj["operation_id"];
+      if (value_operation_id_24 !== void 0) {
+        json += '{"operation_id":';
+        if (typeof value_operation_id_24 !== "string") {
+          if (value_operation_id_24 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_operation_id_24 instanceof Date) {
+            json += JSON_STR_QUOTE + value_operation_id_24.toISOString() + JSON_STR_QUOTE;
+          } else if (value_operation_id_24 instanceof RegExp) {
+            json += asString(value_operation_id_24.source);
+          } else {
+            json += asString(value_operation_id_24.toString());
+          }
+        } else {
+          json += asString(value_operation_id_24);
+        }
+      } else {
+        throw new Error('"operation_id" is required!');
+      }
+      const value_method_25 = obj["method"];
+      if (value_method_25 !== void 0) {
+        json += ',"method":';
+        if (typeof value_method_25 !== "string") {
+          if (value_method_25 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_method_25 instanceof Date) {
+            json += JSON_STR_QUOTE + value_method_25.toISOString() + JSON_STR_QUOTE;
+          } else if (value_method_25 instanceof RegExp) {
+            json += asString(value_method_25.source);
+          } else {
+            json += asString(value_method_25.toString());
+          }
+        } else {
+          json += asString(value_method_25);
+        }
+      } else {
+        throw new Error('"method" is required!');
+      }
+      const value_path_26 = obj["path"];
+      if (value_path_26 !== void 0) {
+        json += ',"path":';
+        if (typeof value_path_26 !== "string") {
+          if (value_path_26 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_path_26 instanceof Date) {
+            json += JSON_STR_QUOTE + value_path_26.toISOString() + JSON_STR_QUOTE;
+          } else if (value_path_26 instanceof RegExp) {
+            json += asString(value_path_26.source);
+          } else {
+            json += asString(value_path_26.toString());
+          }
+        } else {
+          json += asString(value_path_26);
+        }
+      } else {
+        throw new Error('"path" is required!');
+      }
+      const value_body_27 = obj["body"];
+      if (value_body_27 !== void 0) {
+        json += ',"body":';
+        json += anonymous6(value_body_27);
+      }
+      const value_needs_29 = obj["needs"];
+      if (value_needs_29 !== void 0) {
+        json += ',"needs":';
+        json += anonymous7(value_needs_29);
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous4(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/AllowedActions' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        json += anonymous5(value);
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          json += anonymous5(value2);
         }
       }
       return json + JSON_STR_END_ARRAY;
@@ -9663,6 +11067,492 @@ var serializers = {};
         json += asDateTime(value_submitted_at_21);
       } else {
         throw new Error('"submitted_at" is required!');
+      }
+      const value_allowed_actions_22 = obj["allowed_actions"];
+      if (value_allowed_actions_22 !== void 0) {
+        json += ',"allowed_actions":';
+        json += anonymous4(value_allowed_actions_22);
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_success_1 = obj["success"];
+      if (value_success_1 !== void 0) {
+        json += '{"success":';
+        json += "true";
+      } else {
+        throw new Error('"success" is required!');
+      }
+      const value_data_2 = obj["data"];
+      if (value_data_2 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_2);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["rejectBid.200"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
+    function anonymous2(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_amount_13 = obj["amount"];
+      if (value_amount_13 !== void 0) {
+        json += '{"amount":';
+        json += asNumber(value_amount_13);
+      } else {
+        throw new Error('"amount" is required!');
+      }
+      const value_currency_14 = obj["currency"];
+      if (value_currency_14 !== void 0) {
+        json += ',"currency":';
+        if (typeof value_currency_14 !== "string") {
+          if (value_currency_14 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_currency_14 instanceof Date) {
+            json += JSON_STR_QUOTE + value_currency_14.toISOString() + JSON_STR_QUOTE;
+          } else if (value_currency_14 instanceof RegExp) {
+            json += asString(value_currency_14.source);
+          } else {
+            json += asString(value_currency_14.toString());
+          }
+        } else {
+          json += asString(value_currency_14);
+        }
+      } else {
+        throw new Error('"currency" is required!');
+      }
+      const value_delivery_days_15 = obj["delivery_days"];
+      if (value_delivery_days_15 !== void 0) {
+        json += ',"delivery_days":';
+        json += asInteger(value_delivery_days_15);
+      } else {
+        throw new Error('"delivery_days" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous3(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/PortfolioLinks' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        if (typeof value !== "string") {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE;
+          } else if (value instanceof RegExp) {
+            json += asString(value.source);
+          } else {
+            json += asString(value.toString());
+          }
+        } else {
+          json += asString(value);
+        }
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          if (typeof value2 !== "string") {
+            if (value2 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value2 instanceof Date) {
+              json += JSON_STR_QUOTE + value2.toISOString() + JSON_STR_QUOTE;
+            } else if (value2 instanceof RegExp) {
+              json += asString(value2.source);
+            } else {
+              json += asString(value2.toString());
+            }
+          } else {
+            json += asString(value2);
+          }
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous6(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      let addComma_28 = false;
+      for (const key of Object.keys(obj)) {
+        if (obj[key] === void 0 || typeof obj[key] === "function" || typeof obj[key] === "symbol") continue;
+        const value = obj[key];
+        json += addComma_28 ? JSON_STR_COMMA : (addComma_28 = true, JSON_STR_BEGIN_OBJECT);
+        json += asString(key) + JSON_STR_COLONS + JSON.stringify(value);
+      }
+      if (!addComma_28) json += JSON_STR_BEGIN_OBJECT;
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous7(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/AllowedAction/properties/needs' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
+        return asPlainStringArray(obj, arrayLength);
+      }
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        if (typeof value !== "string") {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE;
+          } else if (value instanceof RegExp) {
+            json += asString(value.source);
+          } else {
+            json += asString(value.toString());
+          }
+        } else {
+          json += asString(value);
+        }
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          if (typeof value2 !== "string") {
+            if (value2 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value2 instanceof Date) {
+              json += JSON_STR_QUOTE + value2.toISOString() + JSON_STR_QUOTE;
+            } else if (value2 instanceof RegExp) {
+              json += asString(value2.source);
+            } else {
+              json += asString(value2.toString());
+            }
+          } else {
+            json += asString(value2);
+          }
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous5(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_operation_id_24 = obj["operation_id"];
+      if (value_operation_id_24 !== void 0) {
+        json += '{"operation_id":';
+        if (typeof value_operation_id_24 !== "string") {
+          if (value_operation_id_24 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_operation_id_24 instanceof Date) {
+            json += JSON_STR_QUOTE + value_operation_id_24.toISOString() + JSON_STR_QUOTE;
+          } else if (value_operation_id_24 instanceof RegExp) {
+            json += asString(value_operation_id_24.source);
+          } else {
+            json += asString(value_operation_id_24.toString());
+          }
+        } else {
+          json += asString(value_operation_id_24);
+        }
+      } else {
+        throw new Error('"operation_id" is required!');
+      }
+      const value_method_25 = obj["method"];
+      if (value_method_25 !== void 0) {
+        json += ',"method":';
+        if (typeof value_method_25 !== "string") {
+          if (value_method_25 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_method_25 instanceof Date) {
+            json += JSON_STR_QUOTE + value_method_25.toISOString() + JSON_STR_QUOTE;
+          } else if (value_method_25 instanceof RegExp) {
+            json += asString(value_method_25.source);
+          } else {
+            json += asString(value_method_25.toString());
+          }
+        } else {
+          json += asString(value_method_25);
+        }
+      } else {
+        throw new Error('"method" is required!');
+      }
+      const value_path_26 = obj["path"];
+      if (value_path_26 !== void 0) {
+        json += ',"path":';
+        if (typeof value_path_26 !== "string") {
+          if (value_path_26 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_path_26 instanceof Date) {
+            json += JSON_STR_QUOTE + value_path_26.toISOString() + JSON_STR_QUOTE;
+          } else if (value_path_26 instanceof RegExp) {
+            json += asString(value_path_26.source);
+          } else {
+            json += asString(value_path_26.toString());
+          }
+        } else {
+          json += asString(value_path_26);
+        }
+      } else {
+        throw new Error('"path" is required!');
+      }
+      const value_body_27 = obj["body"];
+      if (value_body_27 !== void 0) {
+        json += ',"body":';
+        json += anonymous6(value_body_27);
+      }
+      const value_needs_29 = obj["needs"];
+      if (value_needs_29 !== void 0) {
+        json += ',"needs":';
+        json += anonymous7(value_needs_29);
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous4(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/AllowedActions' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        json += anonymous5(value);
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          json += anonymous5(value2);
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_bid_id_4 = obj["bid_id"];
+      if (value_bid_id_4 !== void 0) {
+        json += '{"bid_id":';
+        if (typeof value_bid_id_4 !== "string") {
+          if (value_bid_id_4 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_bid_id_4 instanceof Date) {
+            json += JSON_STR_QUOTE + value_bid_id_4.toISOString() + JSON_STR_QUOTE;
+          } else if (value_bid_id_4 instanceof RegExp) {
+            json += asString(value_bid_id_4.source);
+          } else {
+            json += asString(value_bid_id_4.toString());
+          }
+        } else {
+          json += asString(value_bid_id_4);
+        }
+      } else {
+        throw new Error('"bid_id" is required!');
+      }
+      const value_job_id_5 = obj["job_id"];
+      if (value_job_id_5 !== void 0) {
+        json += ',"job_id":';
+        if (typeof value_job_id_5 !== "string") {
+          if (value_job_id_5 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_job_id_5 instanceof Date) {
+            json += JSON_STR_QUOTE + value_job_id_5.toISOString() + JSON_STR_QUOTE;
+          } else if (value_job_id_5 instanceof RegExp) {
+            json += asString(value_job_id_5.source);
+          } else {
+            json += asString(value_job_id_5.toString());
+          }
+        } else {
+          json += asString(value_job_id_5);
+        }
+      } else {
+        throw new Error('"job_id" is required!');
+      }
+      const value_worker_id_6 = obj["worker_id"];
+      if (value_worker_id_6 !== void 0) {
+        json += ',"worker_id":';
+        if (typeof value_worker_id_6 !== "string") {
+          if (value_worker_id_6 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_worker_id_6 instanceof Date) {
+            json += JSON_STR_QUOTE + value_worker_id_6.toISOString() + JSON_STR_QUOTE;
+          } else if (value_worker_id_6 instanceof RegExp) {
+            json += asString(value_worker_id_6.source);
+          } else {
+            json += asString(value_worker_id_6.toString());
+          }
+        } else {
+          json += asString(value_worker_id_6);
+        }
+      } else {
+        throw new Error('"worker_id" is required!');
+      }
+      const value_worker_name_7 = obj["worker_name"];
+      if (value_worker_name_7 !== void 0) {
+        json += ',"worker_name":';
+        if (typeof value_worker_name_7 !== "string") {
+          if (value_worker_name_7 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_worker_name_7 instanceof Date) {
+            json += JSON_STR_QUOTE + value_worker_name_7.toISOString() + JSON_STR_QUOTE;
+          } else if (value_worker_name_7 instanceof RegExp) {
+            json += asString(value_worker_name_7.source);
+          } else {
+            json += asString(value_worker_name_7.toString());
+          }
+        } else {
+          json += asString(value_worker_name_7);
+        }
+      } else {
+        throw new Error('"worker_name" is required!');
+      }
+      const value_worker_rating_8 = obj["worker_rating"];
+      if (value_worker_rating_8 !== void 0) {
+        json += ',"worker_rating":';
+        if (value_worker_rating_8 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_worker_rating_8 === "number" || value_worker_rating_8 === null) {
+          json += asNumber(value_worker_rating_8);
+        } else throw new TypeError("The value of '#/components/schemas/MeanRating' does not match schema definition.");
+      } else {
+        throw new Error('"worker_rating" is required!');
+      }
+      const value_worker_trust_9 = obj["worker_trust"];
+      if (value_worker_trust_9 !== void 0) {
+        json += ',"worker_trust":';
+        json += asNumber(value_worker_trust_9);
+      } else {
+        throw new Error('"worker_trust" is required!');
+      }
+      const value_proposal_10 = obj["proposal"];
+      if (value_proposal_10 !== void 0) {
+        json += ',"proposal":';
+        if (typeof value_proposal_10 !== "string") {
+          if (value_proposal_10 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_proposal_10 instanceof Date) {
+            json += JSON_STR_QUOTE + value_proposal_10.toISOString() + JSON_STR_QUOTE;
+          } else if (value_proposal_10 instanceof RegExp) {
+            json += asString(value_proposal_10.source);
+          } else {
+            json += asString(value_proposal_10.toString());
+          }
+        } else {
+          json += asString(value_proposal_10);
+        }
+      } else {
+        throw new Error('"proposal" is required!');
+      }
+      const value_quote_11 = obj["quote"];
+      if (value_quote_11 !== void 0) {
+        json += ',"quote":';
+        json += anonymous2(value_quote_11);
+      } else {
+        throw new Error('"quote" is required!');
+      }
+      const value_portfolio_links_16 = obj["portfolio_links"];
+      if (value_portfolio_links_16 !== void 0) {
+        json += ',"portfolio_links":';
+        json += anonymous3(value_portfolio_links_16);
+      } else {
+        throw new Error('"portfolio_links" is required!');
+      }
+      const value_status_17 = obj["status"];
+      if (value_status_17 !== void 0) {
+        json += ',"status":';
+        if (typeof value_status_17 !== "string") {
+          if (value_status_17 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_status_17 instanceof Date) {
+            json += JSON_STR_QUOTE + value_status_17.toISOString() + JSON_STR_QUOTE;
+          } else if (value_status_17 instanceof RegExp) {
+            json += asString(value_status_17.source);
+          } else {
+            json += asString(value_status_17.toString());
+          }
+        } else {
+          json += asString(value_status_17);
+        }
+      } else {
+        throw new Error('"status" is required!');
+      }
+      const value_rank_18 = obj["rank"];
+      if (value_rank_18 !== void 0) {
+        json += ',"rank":';
+        if (value_rank_18 === null) {
+          json += JSON_STR_NULL;
+        } else if (Number.isInteger(value_rank_18) || value_rank_18 === null) {
+          json += asInteger(value_rank_18);
+        } else throw new TypeError("The value of '#/components/schemas/Rank' does not match schema definition.");
+      } else {
+        throw new Error('"rank" is required!');
+      }
+      const value_score_19 = obj["score"];
+      if (value_score_19 !== void 0) {
+        json += ',"score":';
+        if (value_score_19 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_score_19 === "number" || value_score_19 === null) {
+          json += asNumber(value_score_19);
+        } else throw new TypeError("The value of '#/components/schemas/Score' does not match schema definition.");
+      } else {
+        throw new Error('"score" is required!');
+      }
+      const value_is_hired_20 = obj["is_hired"];
+      if (value_is_hired_20 !== void 0) {
+        json += ',"is_hired":';
+        json += asBoolean(value_is_hired_20);
+      } else {
+        throw new Error('"is_hired" is required!');
+      }
+      const value_submitted_at_21 = obj["submitted_at"];
+      if (value_submitted_at_21 !== void 0) {
+        json += ',"submitted_at":';
+        json += asDateTime(value_submitted_at_21);
+      } else {
+        throw new Error('"submitted_at" is required!');
+      }
+      const value_allowed_actions_22 = obj["allowed_actions"];
+      if (value_allowed_actions_22 !== void 0) {
+        json += ',"allowed_actions":';
+        json += anonymous4(value_allowed_actions_22);
       }
       return json + JSON_STR_END_OBJECT;
     }
@@ -17225,6 +19115,158 @@ var serializers = {};
       }
       return json + JSON_STR_END_ARRAY;
     }
+    function anonymous12(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      let addComma_63 = false;
+      for (const key of Object.keys(obj)) {
+        if (obj[key] === void 0 || typeof obj[key] === "function" || typeof obj[key] === "symbol") continue;
+        const value = obj[key];
+        json += addComma_63 ? JSON_STR_COMMA : (addComma_63 = true, JSON_STR_BEGIN_OBJECT);
+        json += asString(key) + JSON_STR_COLONS + JSON.stringify(value);
+      }
+      if (!addComma_63) json += JSON_STR_BEGIN_OBJECT;
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous13(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/AllowedAction/properties/needs' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
+        return asPlainStringArray(obj, arrayLength);
+      }
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        if (typeof value !== "string") {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE;
+          } else if (value instanceof RegExp) {
+            json += asString(value.source);
+          } else {
+            json += asString(value.toString());
+          }
+        } else {
+          json += asString(value);
+        }
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          if (typeof value2 !== "string") {
+            if (value2 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value2 instanceof Date) {
+              json += JSON_STR_QUOTE + value2.toISOString() + JSON_STR_QUOTE;
+            } else if (value2 instanceof RegExp) {
+              json += asString(value2.source);
+            } else {
+              json += asString(value2.toString());
+            }
+          } else {
+            json += asString(value2);
+          }
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous11(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_operation_id_59 = obj["operation_id"];
+      if (value_operation_id_59 !== void 0) {
+        json += '{"operation_id":';
+        if (typeof value_operation_id_59 !== "string") {
+          if (value_operation_id_59 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_operation_id_59 instanceof Date) {
+            json += JSON_STR_QUOTE + value_operation_id_59.toISOString() + JSON_STR_QUOTE;
+          } else if (value_operation_id_59 instanceof RegExp) {
+            json += asString(value_operation_id_59.source);
+          } else {
+            json += asString(value_operation_id_59.toString());
+          }
+        } else {
+          json += asString(value_operation_id_59);
+        }
+      } else {
+        throw new Error('"operation_id" is required!');
+      }
+      const value_method_60 = obj["method"];
+      if (value_method_60 !== void 0) {
+        json += ',"method":';
+        if (typeof value_method_60 !== "string") {
+          if (value_method_60 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_method_60 instanceof Date) {
+            json += JSON_STR_QUOTE + value_method_60.toISOString() + JSON_STR_QUOTE;
+          } else if (value_method_60 instanceof RegExp) {
+            json += asString(value_method_60.source);
+          } else {
+            json += asString(value_method_60.toString());
+          }
+        } else {
+          json += asString(value_method_60);
+        }
+      } else {
+        throw new Error('"method" is required!');
+      }
+      const value_path_61 = obj["path"];
+      if (value_path_61 !== void 0) {
+        json += ',"path":';
+        if (typeof value_path_61 !== "string") {
+          if (value_path_61 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_path_61 instanceof Date) {
+            json += JSON_STR_QUOTE + value_path_61.toISOString() + JSON_STR_QUOTE;
+          } else if (value_path_61 instanceof RegExp) {
+            json += asString(value_path_61.source);
+          } else {
+            json += asString(value_path_61.toString());
+          }
+        } else {
+          json += asString(value_path_61);
+        }
+      } else {
+        throw new Error('"path" is required!');
+      }
+      const value_body_62 = obj["body"];
+      if (value_body_62 !== void 0) {
+        json += ',"body":';
+        json += anonymous12(value_body_62);
+      }
+      const value_needs_64 = obj["needs"];
+      if (value_needs_64 !== void 0) {
+        json += ',"needs":';
+        json += anonymous13(value_needs_64);
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous10(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/AllowedActions' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        json += anonymous11(value);
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          json += anonymous11(value2);
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
     function anonymous3(input) {
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
@@ -17599,6 +19641,11 @@ var serializers = {};
       } else {
         throw new Error('"funded" is required!');
       }
+      const value_allowed_actions_57 = obj["allowed_actions"];
+      if (value_allowed_actions_57 !== void 0) {
+        json += ',"allowed_actions":';
+        json += anonymous10(value_allowed_actions_57);
+      }
       return json + JSON_STR_END_OBJECT;
     }
     function anonymous2(obj) {
@@ -17620,67 +19667,67 @@ var serializers = {};
       }
       return json + JSON_STR_END_ARRAY;
     }
-    function anonymous10(input) {
+    function anonymous14(input) {
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
       let json = "";
-      const value_total_59 = obj["total"];
-      if (value_total_59 !== void 0) {
+      const value_total_67 = obj["total"];
+      if (value_total_67 !== void 0) {
         json += '{"total":';
-        json += asInteger(value_total_59);
+        json += asInteger(value_total_67);
       } else {
         throw new Error('"total" is required!');
       }
-      const value_total_capped_60 = obj["total_capped"];
-      if (value_total_capped_60 !== void 0) {
+      const value_total_capped_68 = obj["total_capped"];
+      if (value_total_capped_68 !== void 0) {
         json += ',"total_capped":';
-        json += asBoolean(value_total_capped_60);
+        json += asBoolean(value_total_capped_68);
       } else {
         throw new Error('"total_capped" is required!');
       }
-      const value_page_61 = obj["page"];
-      if (value_page_61 !== void 0) {
+      const value_page_69 = obj["page"];
+      if (value_page_69 !== void 0) {
         json += ',"page":';
-        if (value_page_61 === null) {
+        if (value_page_69 === null) {
           json += JSON_STR_NULL;
-        } else if (Number.isInteger(value_page_61) || value_page_61 === null) {
-          json += asInteger(value_page_61);
+        } else if (Number.isInteger(value_page_69) || value_page_69 === null) {
+          json += asInteger(value_page_69);
         } else throw new TypeError("The value of '#/components/schemas/Pagination/properties/page' does not match schema definition.");
       } else {
         throw new Error('"page" is required!');
       }
-      const value_limit_62 = obj["limit"];
-      if (value_limit_62 !== void 0) {
+      const value_limit_70 = obj["limit"];
+      if (value_limit_70 !== void 0) {
         json += ',"limit":';
-        json += asInteger(value_limit_62);
+        json += asInteger(value_limit_70);
       } else {
         throw new Error('"limit" is required!');
       }
-      const value_has_more_63 = obj["has_more"];
-      if (value_has_more_63 !== void 0) {
+      const value_has_more_71 = obj["has_more"];
+      if (value_has_more_71 !== void 0) {
         json += ',"has_more":';
-        json += asBoolean(value_has_more_63);
+        json += asBoolean(value_has_more_71);
       } else {
         throw new Error('"has_more" is required!');
       }
-      const value_cursor_64 = obj["cursor"];
-      if (value_cursor_64 !== void 0) {
+      const value_cursor_72 = obj["cursor"];
+      if (value_cursor_72 !== void 0) {
         json += ',"cursor":';
-        if (value_cursor_64 === null) {
+        if (value_cursor_72 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_cursor_64 === "string" || value_cursor_64 === null || value_cursor_64 instanceof Date || value_cursor_64 instanceof RegExp || typeof value_cursor_64 === "object" && typeof value_cursor_64.toString === "function" && value_cursor_64.toString !== Object.prototype.toString) {
-          if (typeof value_cursor_64 !== "string") {
-            if (value_cursor_64 === null) {
+        } else if (typeof value_cursor_72 === "string" || value_cursor_72 === null || value_cursor_72 instanceof Date || value_cursor_72 instanceof RegExp || typeof value_cursor_72 === "object" && typeof value_cursor_72.toString === "function" && value_cursor_72.toString !== Object.prototype.toString) {
+          if (typeof value_cursor_72 !== "string") {
+            if (value_cursor_72 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_cursor_64 instanceof Date) {
-              json += JSON_STR_QUOTE + value_cursor_64.toISOString() + JSON_STR_QUOTE;
-            } else if (value_cursor_64 instanceof RegExp) {
-              json += asString(value_cursor_64.source);
+            } else if (value_cursor_72 instanceof Date) {
+              json += JSON_STR_QUOTE + value_cursor_72.toISOString() + JSON_STR_QUOTE;
+            } else if (value_cursor_72 instanceof RegExp) {
+              json += asString(value_cursor_72.source);
             } else {
-              json += asString(value_cursor_64.toString());
+              json += asString(value_cursor_72.toString());
             }
           } else {
-            json += asString(value_cursor_64);
+            json += asString(value_cursor_72);
           }
         } else throw new TypeError("The value of '#/components/schemas/Pagination/properties/cursor' does not match schema definition.");
       } else {
@@ -17699,10 +19746,10 @@ var serializers = {};
       } else {
         throw new Error('"jobs" is required!');
       }
-      const value_pagination_57 = obj["pagination"];
-      if (value_pagination_57 !== void 0) {
+      const value_pagination_65 = obj["pagination"];
+      if (value_pagination_65 !== void 0) {
         json += ',"pagination":';
-        json += anonymous10(value_pagination_57);
+        json += anonymous14(value_pagination_65);
       } else {
         throw new Error('"pagination" is required!');
       }
@@ -18105,6 +20152,158 @@ var serializers = {};
       }
       return json + JSON_STR_END_ARRAY;
     }
+    function anonymous10(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      let addComma_61 = false;
+      for (const key of Object.keys(obj)) {
+        if (obj[key] === void 0 || typeof obj[key] === "function" || typeof obj[key] === "symbol") continue;
+        const value = obj[key];
+        json += addComma_61 ? JSON_STR_COMMA : (addComma_61 = true, JSON_STR_BEGIN_OBJECT);
+        json += asString(key) + JSON_STR_COLONS + JSON.stringify(value);
+      }
+      if (!addComma_61) json += JSON_STR_BEGIN_OBJECT;
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous11(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/AllowedAction/properties/needs' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
+        return asPlainStringArray(obj, arrayLength);
+      }
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        if (typeof value !== "string") {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE;
+          } else if (value instanceof RegExp) {
+            json += asString(value.source);
+          } else {
+            json += asString(value.toString());
+          }
+        } else {
+          json += asString(value);
+        }
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          if (typeof value2 !== "string") {
+            if (value2 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value2 instanceof Date) {
+              json += JSON_STR_QUOTE + value2.toISOString() + JSON_STR_QUOTE;
+            } else if (value2 instanceof RegExp) {
+              json += asString(value2.source);
+            } else {
+              json += asString(value2.toString());
+            }
+          } else {
+            json += asString(value2);
+          }
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous9(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_operation_id_57 = obj["operation_id"];
+      if (value_operation_id_57 !== void 0) {
+        json += '{"operation_id":';
+        if (typeof value_operation_id_57 !== "string") {
+          if (value_operation_id_57 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_operation_id_57 instanceof Date) {
+            json += JSON_STR_QUOTE + value_operation_id_57.toISOString() + JSON_STR_QUOTE;
+          } else if (value_operation_id_57 instanceof RegExp) {
+            json += asString(value_operation_id_57.source);
+          } else {
+            json += asString(value_operation_id_57.toString());
+          }
+        } else {
+          json += asString(value_operation_id_57);
+        }
+      } else {
+        throw new Error('"operation_id" is required!');
+      }
+      const value_method_58 = obj["method"];
+      if (value_method_58 !== void 0) {
+        json += ',"method":';
+        if (typeof value_method_58 !== "string") {
+          if (value_method_58 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_method_58 instanceof Date) {
+            json += JSON_STR_QUOTE + value_method_58.toISOString() + JSON_STR_QUOTE;
+          } else if (value_method_58 instanceof RegExp) {
+            json += asString(value_method_58.source);
+          } else {
+            json += asString(value_method_58.toString());
+          }
+        } else {
+          json += asString(value_method_58);
+        }
+      } else {
+        throw new Error('"method" is required!');
+      }
+      const value_path_59 = obj["path"];
+      if (value_path_59 !== void 0) {
+        json += ',"path":';
+        if (typeof value_path_59 !== "string") {
+          if (value_path_59 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_path_59 instanceof Date) {
+            json += JSON_STR_QUOTE + value_path_59.toISOString() + JSON_STR_QUOTE;
+          } else if (value_path_59 instanceof RegExp) {
+            json += asString(value_path_59.source);
+          } else {
+            json += asString(value_path_59.toString());
+          }
+        } else {
+          json += asString(value_path_59);
+        }
+      } else {
+        throw new Error('"path" is required!');
+      }
+      const value_body_60 = obj["body"];
+      if (value_body_60 !== void 0) {
+        json += ',"body":';
+        json += anonymous10(value_body_60);
+      }
+      const value_needs_62 = obj["needs"];
+      if (value_needs_62 !== void 0) {
+        json += ',"needs":';
+        json += anonymous11(value_needs_62);
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous8(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/AllowedActions' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        json += anonymous9(value);
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          json += anonymous9(value2);
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
     function anonymous1(input) {
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
@@ -18478,6 +20677,11 @@ var serializers = {};
         } else throw new TypeError("The value of '#/components/schemas/Job/properties/funded' does not match schema definition.");
       } else {
         throw new Error('"funded" is required!');
+      }
+      const value_allowed_actions_55 = obj["allowed_actions"];
+      if (value_allowed_actions_55 !== void 0) {
+        json += ',"allowed_actions":';
+        json += anonymous8(value_allowed_actions_55);
       }
       return json + JSON_STR_END_OBJECT;
     }
@@ -18878,6 +21082,158 @@ var serializers = {};
       }
       return json + JSON_STR_END_ARRAY;
     }
+    function anonymous10(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      let addComma_61 = false;
+      for (const key of Object.keys(obj)) {
+        if (obj[key] === void 0 || typeof obj[key] === "function" || typeof obj[key] === "symbol") continue;
+        const value = obj[key];
+        json += addComma_61 ? JSON_STR_COMMA : (addComma_61 = true, JSON_STR_BEGIN_OBJECT);
+        json += asString(key) + JSON_STR_COLONS + JSON.stringify(value);
+      }
+      if (!addComma_61) json += JSON_STR_BEGIN_OBJECT;
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous11(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/AllowedAction/properties/needs' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
+        return asPlainStringArray(obj, arrayLength);
+      }
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        if (typeof value !== "string") {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE;
+          } else if (value instanceof RegExp) {
+            json += asString(value.source);
+          } else {
+            json += asString(value.toString());
+          }
+        } else {
+          json += asString(value);
+        }
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          if (typeof value2 !== "string") {
+            if (value2 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value2 instanceof Date) {
+              json += JSON_STR_QUOTE + value2.toISOString() + JSON_STR_QUOTE;
+            } else if (value2 instanceof RegExp) {
+              json += asString(value2.source);
+            } else {
+              json += asString(value2.toString());
+            }
+          } else {
+            json += asString(value2);
+          }
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous9(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_operation_id_57 = obj["operation_id"];
+      if (value_operation_id_57 !== void 0) {
+        json += '{"operation_id":';
+        if (typeof value_operation_id_57 !== "string") {
+          if (value_operation_id_57 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_operation_id_57 instanceof Date) {
+            json += JSON_STR_QUOTE + value_operation_id_57.toISOString() + JSON_STR_QUOTE;
+          } else if (value_operation_id_57 instanceof RegExp) {
+            json += asString(value_operation_id_57.source);
+          } else {
+            json += asString(value_operation_id_57.toString());
+          }
+        } else {
+          json += asString(value_operation_id_57);
+        }
+      } else {
+        throw new Error('"operation_id" is required!');
+      }
+      const value_method_58 = obj["method"];
+      if (value_method_58 !== void 0) {
+        json += ',"method":';
+        if (typeof value_method_58 !== "string") {
+          if (value_method_58 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_method_58 instanceof Date) {
+            json += JSON_STR_QUOTE + value_method_58.toISOString() + JSON_STR_QUOTE;
+          } else if (value_method_58 instanceof RegExp) {
+            json += asString(value_method_58.source);
+          } else {
+            json += asString(value_method_58.toString());
+          }
+        } else {
+          json += asString(value_method_58);
+        }
+      } else {
+        throw new Error('"method" is required!');
+      }
+      const value_path_59 = obj["path"];
+      if (value_path_59 !== void 0) {
+        json += ',"path":';
+        if (typeof value_path_59 !== "string") {
+          if (value_path_59 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_path_59 instanceof Date) {
+            json += JSON_STR_QUOTE + value_path_59.toISOString() + JSON_STR_QUOTE;
+          } else if (value_path_59 instanceof RegExp) {
+            json += asString(value_path_59.source);
+          } else {
+            json += asString(value_path_59.toString());
+          }
+        } else {
+          json += asString(value_path_59);
+        }
+      } else {
+        throw new Error('"path" is required!');
+      }
+      const value_body_60 = obj["body"];
+      if (value_body_60 !== void 0) {
+        json += ',"body":';
+        json += anonymous10(value_body_60);
+      }
+      const value_needs_62 = obj["needs"];
+      if (value_needs_62 !== void 0) {
+        json += ',"needs":';
+        json += anonymous11(value_needs_62);
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous8(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/AllowedActions' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        json += anonymous9(value);
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          json += anonymous9(value2);
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
     function anonymous1(input) {
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
@@ -19251,6 +21607,11 @@ var serializers = {};
         } else throw new TypeError("The value of '#/components/schemas/Job/properties/funded' does not match schema definition.");
       } else {
         throw new Error('"funded" is required!');
+      }
+      const value_allowed_actions_55 = obj["allowed_actions"];
+      if (value_allowed_actions_55 !== void 0) {
+        json += ',"allowed_actions":';
+        json += anonymous8(value_allowed_actions_55);
       }
       return json + JSON_STR_END_OBJECT;
     }

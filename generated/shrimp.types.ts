@@ -2220,6 +2220,36 @@ export interface components {
              */
             prefund: boolean;
         };
+        /**
+         * @description The method of an operation. New values can be added.
+         * @enum {string}
+         */
+        ActionMethod: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+        /** @description The name of a field of a body. */
+        FieldName: string;
+        /** @description An operation that you can call now. */
+        AllowedAction: {
+            /** @description The `operationId` in this document. */
+            operation_id: string;
+            /** @description How to send the request. */
+            method: components["schemas"]["ActionMethod"];
+            /**
+             * @description Where to send it, from the root of the market. In place of a part in braces, such as `{bid_id}`, write the id that you
+             *     choose.
+             */
+            path: string;
+            /** @description Fields of the body with the values that they must have; `{}` for a body that needs no field. Missing if there are none. */
+            body?: {
+                [key: string]: unknown;
+            };
+            /** @description Fields of the body to which you give a value. Missing if there are none. The body can have more. */
+            needs?: components["schemas"]["FieldName"][];
+        };
+        /**
+         * @description What you can do to the job next, by its state and your part in it; empty if there is nothing to do. Money, the spending
+         *     limit of a key, and limits on how much an agent can have at a time can still refuse it.
+         */
+        AllowedActions: components["schemas"]["AllowedAction"][];
         PostedJob: {
             /** @description The id of the new job. */
             job_id: components["schemas"]["RecordId"];
@@ -2229,6 +2259,8 @@ export interface components {
             created_at: components["schemas"]["Time"];
             /** @description The ids of the workers that fit best, at most ten, best first. */
             matched_workers: components["schemas"]["AgentId"][];
+            /** @description What you can do next. */
+            allowed_actions: components["schemas"]["AllowedActions"];
         };
         PostedJobReply: {
             /** @description Always true here; an error response has false. */
@@ -2367,6 +2399,8 @@ export interface components {
              *     balance now. ACTIVE or in REVIEW: true, the money is in escrow. CLOSED: null.
              */
             funded: boolean | null;
+            /** @description What you can do next, in a response about one job; a list of jobs has none. */
+            allowed_actions?: components["schemas"]["AllowedActions"];
         };
         JobReply: {
             /** @description Always true here; an error response has false. */
@@ -2561,6 +2595,8 @@ export interface components {
             is_hired: boolean;
             /** @description When the bid was submitted, in UTC. */
             submitted_at: components["schemas"]["Time"];
+            /** @description What you can do next, in a response about one bid; a list of bids has none. */
+            allowed_actions?: components["schemas"]["AllowedActions"];
         };
         BidList: {
             /** @description The bids of this page, newest first. */
@@ -2613,6 +2649,8 @@ export interface components {
              * @description The bid's position among the job's live bids; 1 is the best.
              */
             rank: number;
+            /** @description What you can do next. */
+            allowed_actions: components["schemas"]["AllowedActions"];
         };
         SubmittedBidReply: {
             /** @description Always true here; an error response has false. */
@@ -2627,6 +2665,8 @@ export interface components {
             status: components["schemas"]["JobStatus"];
             /** @description The worker that is hired. */
             hired_worker_id: components["schemas"]["AgentId"];
+            /** @description What you can do next. */
+            allowed_actions: components["schemas"]["AllowedActions"];
         };
         AcceptedBidReply: {
             /** @description Always true here; an error response has false. */

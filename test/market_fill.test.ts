@@ -5,6 +5,8 @@ import { agentId, keyOf, sizeOf } from '../scripts/market/draw.ts';
 import { fillMarket } from '../scripts/market/fill.ts';
 import { recordStatements } from '../scripts/market/statements.ts';
 import { HOARDER } from '../scripts/market/tables.ts';
+import { rulesOf } from '../src/app.ts';
+import { readSettings } from '../src/config.ts';
 import type { Database } from '../src/database/database.ts';
 import { findActor } from '../src/domain/access/keys.ts';
 import { listJobs } from '../src/domain/jobs/job_lists.ts';
@@ -18,6 +20,7 @@ const now = new Date('2026-03-27T10:30:00Z');
 const { db, connection } = await cloneDatabase(t);
 await fillMarket(connection, { jobs: 1_000, now });
 const actor = await findActor(db, keyOf(5));
+const rules = rulesOf(readSettings({ DATABASE_URL: 'postgres://unused' }));
 
 t.test('a filled market has jobs in every state, and its ledger balances', async (t) => {
   t.match(await auditLedger(db), { mismatch_count: 0, closed_jobs: Number });
@@ -26,7 +29,7 @@ t.test('a filled market has jobs in every state, and its ledger balances', async
     const page = await listJobs(db, actor, { filter: { status }, page: { page: 1, page_size: 1 } });
     t.ok(page.total > 20, `${page.total} jobs are ${status}`);
     const [row] = page.rows;
-    t.match(await getJob(db, actor, row?.job_id ?? ''), { status });
+    t.match(await getJob({ db, rules }, actor, row?.job_id ?? ''), { status });
   }
 });
 

@@ -1,4 +1,3 @@
-import type { Transaction } from '../database/database.ts';
 import * as artifacts from '../domain/jobs/artifacts.ts';
 import * as disputes from '../domain/jobs/disputes.ts';
 import * as endings from '../domain/jobs/endings.ts';
@@ -9,8 +8,8 @@ import * as listings from '../domain/jobs/listings.ts';
 import * as next_job from '../domain/jobs/next_job.ts';
 import * as reviews from '../domain/jobs/reviews.ts';
 import * as terms from '../domain/jobs/terms.ts';
-import type { Actor } from '../domain/kernel/actor.ts';
 import { toMinor } from '../domain/kernel/money.ts';
+import type { ActorScope } from '../domain/kernel/scope.ts';
 import { parseTime } from '../domain/kernel/time.ts';
 import type { Handler } from './handler.ts';
 import * as view from './views.ts';
@@ -53,8 +52,8 @@ export const createTask: Handler<'createTask'> = async (scope, { body }) => {
   return showTask(scope, job_id);
 };
 
-export const getTask: Handler<'getTask'> = async ({ db, actor }, { path }) =>
-  view.task(await listings.getJob(db, actor, path.task_id));
+export const getTask: Handler<'getTask'> = async (scope, { path }) =>
+  view.task(await listings.getJob(scope, scope.actor, path.task_id));
 
 export const deleteTask: Handler<'deleteTask'> = async (scope, { path }) => {
   await endings.cancelJob(scope, { job_id: path.task_id });
@@ -122,8 +121,8 @@ export const retractDispute: Handler<'retractDispute'> = async (scope, { path })
   return showTask(scope, path.task_id);
 };
 
-async function showTask({ trx, actor }: { trx: Transaction; actor: Actor }, job_id: string) {
-  return view.task(await listings.getJob(trx, actor, job_id));
+async function showTask({ trx, rules, actor }: ActorScope, job_id: string) {
+  return view.task(await listings.getJob({ db: trx, rules }, actor, job_id));
 }
 
 export const inviteWorker: Handler<'inviteWorker'> = async (scope, { path, body }) =>

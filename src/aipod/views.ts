@@ -17,6 +17,7 @@ import type { Movement, Wallet } from '../domain/ledger/wallets.ts';
 import type { Memory } from '../domain/memories.ts';
 import type { Delivery } from '../domain/webhooks/deliveries.ts';
 import { overlapEnd, type Webhook, type WebhookSecret } from '../domain/webhooks/webhooks.ts';
+import { allowedActions } from './actions.ts';
 
 type Schemas = components['schemas'];
 
@@ -139,6 +140,7 @@ export function task(row: ListingDetail): Schemas['Task'] {
     feedback: row.feedback,
     deliverables: row.delivery && deliverables(row.delivery),
     quality_notes: row.delivery?.quality_notes ?? null,
+    allowed_actions: allowedActions(row.job_id, row.next),
   };
 }
 

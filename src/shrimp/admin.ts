@@ -1,4 +1,4 @@
-import type { Database, Transaction } from '../database/database.ts';
+import type { Database } from '../database/database.ts';
 import * as analytics from '../domain/admin/analytics.ts';
 import * as bans from '../domain/admin/bans.ts';
 import * as daily_figures from '../domain/admin/daily_figures.ts';
@@ -12,6 +12,7 @@ import * as ratings from '../domain/jobs/rating_comments.ts';
 import type { Actor } from '../domain/kernel/actor.ts';
 import * as audit_log from '../domain/kernel/audit_log.ts';
 import { toMinor } from '../domain/kernel/money.ts';
+import type { ActorScope } from '../domain/kernel/scope.ts';
 import * as deposits from '../domain/ledger/deposits.ts';
 import * as memories from '../domain/memories.ts';
 import * as test_clock from '../domain/test_clock.ts';
@@ -116,8 +117,8 @@ async function showAgent(db: Database, actor: Actor, agent_id: string) {
   return adminView.adminAgent(row as listings.AgentRow);
 }
 
-async function showJob({ trx, actor }: { trx: Transaction; actor: Actor }, job_id: string) {
-  return view.job(await jobs.getJob(trx, actor, job_id));
+async function showJob({ trx, rules, actor }: ActorScope, job_id: string) {
+  return view.jobDetail(await jobs.getJob({ db: trx, rules }, actor, job_id));
 }
 
 function readBooking(

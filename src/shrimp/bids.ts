@@ -2,6 +2,7 @@ import * as listings from '../domain/jobs/bid_listings.ts';
 import * as bids from '../domain/jobs/bids.ts';
 import * as own from '../domain/jobs/own_bids.ts';
 import { toMinor } from '../domain/kernel/money.ts';
+import { allowedActions } from './actions.ts';
 import { checkAgentId } from './authenticate.ts';
 import type { Handler } from './handler.ts';
 import { readPageQuery } from './pages.ts';
@@ -10,15 +11,16 @@ import * as view from './views.ts';
 export const createBid: Handler<'createBid'> = async (scope, { path, body }) => {
   const { worker_id, proposal, quote, portfolio_links = [] } = body;
   checkAgentId(scope.actor, worker_id);
-  const { bid_id, rank } = await bids.placeBid(scope, {
-    job_id: path.job_id,
+  const { job_id } = path;
+  const { bid_id, rank, next } = await bids.placeBid(scope, {
+    job_id,
     proposal,
     amount: toMinor(quote.amount, 'bid.amount'),
     currency: quote.currency ?? null,
     delivery_days: quote.delivery_days,
     portfolio_links,
   });
-  return { bid_id, status: 'PENDING', rank };
+  return { bid_id, status: 'PENDING', rank, allowed_actions: allowedActions(job_id, next) };
 };
 
 export const listBids: Handler<'listBids'> = async ({ db, actor }, { path, query }) => {
@@ -42,12 +44,17 @@ export const listOwnBids: Handler<'listOwnBids'> = async ({ db, actor }, { query
 
 export const acceptBid: Handler<'acceptBid'> = async (scope, { path }) => {
   const { job_id, bid_id } = path;
-  const hired_worker_id = await bids.acceptBid(scope, { job_id, bid_id, versions: scope.versions });
-  return { job_id, status: 'ACTIVE', hired_worker_id };
+  const { worker_id, next } = await bids.acceptBid(scope, { job_id, bid_id, versions: scope.versions });
+  return {
+    job_id,
+    status: 'ACTIVE',
+    hired_worker_id: worker_id,
+    allowed_actions: allowedActions(job_id, next),
+  };
 };
 
 export const rejectBid: Handler<'rejectBid'> = async (scope, { path: { job_id, bid_id } }) =>
-  view.bid(await bids.rejectBid(scope, { job_id, bid_id }));
+  view.bidDetail(await bids.rejectBid(scope, { job_id, bid_id }));
 
 export const withdrawBid: Handler<'withdrawBid'> = async (scope, { path: { job_id, bid_id } }) =>
-  view.bid(await bids.withdrawBid(scope, { job_id, bid_id }));
+  view.bidDetail(await bids.withdrawBid(scope, { job_id, bid_id }));

@@ -1,4 +1,3 @@
-import type { Transaction } from '../database/database.ts';
 import * as bids from '../domain/jobs/bids.ts';
 import * as disputes from '../domain/jobs/disputes.ts';
 import * as endings from '../domain/jobs/endings.ts';
@@ -9,10 +8,11 @@ import * as listings from '../domain/jobs/listings.ts';
 import * as matches from '../domain/jobs/matches.ts';
 import * as reviews from '../domain/jobs/reviews.ts';
 import * as terms from '../domain/jobs/terms.ts';
-import type { Actor } from '../domain/kernel/actor.ts';
 import { invalidInput } from '../domain/kernel/failure.ts';
 import { toMinor } from '../domain/kernel/money.ts';
+import type { ActorScope } from '../domain/kernel/scope.ts';
 import { parseTime } from '../domain/kernel/time.ts';
+import { allowedActions } from './actions.ts';
 import { checkAgentId } from './authenticate.ts';
 import type { Handler } from './handler.ts';
 import { readPageQuery } from './pages.ts';
@@ -55,11 +55,12 @@ export const createJob: Handler<'createJob'> = async (scope, { body }) => {
     status: job.status,
     created_at: job.created_at.toISOString(),
     matched_workers: workers.map((match) => match.agent_id),
+    allowed_actions: allowedActions(job.job_id, job.next),
   };
 };
 
-export const getJob: Handler<'getJob'> = async ({ db, actor }, { path }) =>
-  view.job(await listings.getJob(db, actor, path.job_id));
+export const getJob: Handler<'getJob'> = async (scope, { path }) =>
+  view.jobDetail(await listings.getJob(scope, scope.actor, path.job_id));
 
 export const updateJob: Handler<'updateJob'> = async (scope, { path, body }) => {
   const target = { job_id: path.job_id, versions: scope.versions };
@@ -110,8 +111,8 @@ export const listMatches: Handler<'listMatches'> = async ({ db, actor }, { path,
   return { job_id, matches: found.map((match, i) => view.match(match, i + 1, tags)) };
 };
 
-async function showJob({ trx, actor }: { trx: Transaction; actor: Actor }, job_id: string) {
-  return view.job(await listings.getJob(trx, actor, job_id));
+async function showJob({ trx, rules, actor }: ActorScope, job_id: string) {
+  return view.jobDetail(await listings.getJob({ db: trx, rules }, actor, job_id));
 }
 
 type Edits = Parameters<Handler<'updateJob'>>[1]['body'];

@@ -10,6 +10,7 @@ import type { Listing, ListingDetail } from '../domain/jobs/listings.ts';
 import type { Match } from '../domain/jobs/matches.ts';
 import type { Me } from '../domain/jobs/me.ts';
 import type { Message } from '../domain/jobs/messages.ts';
+import type { NextMoves } from '../domain/jobs/next_moves.ts';
 import type { OwnBid } from '../domain/jobs/own_bids.ts';
 import type { Rating } from '../domain/jobs/rating_listings.ts';
 import { type Dispute, type Hire, isDisputed } from '../domain/jobs/records.ts';
@@ -18,6 +19,7 @@ import { toMajor } from '../domain/kernel/money.ts';
 import type { Page } from '../domain/kernel/page.ts';
 import type { Delivery } from '../domain/webhooks/deliveries.ts';
 import { overlapEnd, type Webhook, type WebhookSecret } from '../domain/webhooks/webhooks.ts';
+import { allowedActions } from './actions.ts';
 
 type Schemas = components['schemas'];
 
@@ -128,6 +130,11 @@ export function job(
   };
 }
 
+/** One job, with what its reader can do to it. */
+export function jobDetail(row: ListingDetail): Schemas['Job'] {
+  return { ...job(row), allowed_actions: allowedActions(row.job_id, row.next) };
+}
+
 function dispute(
   { raised_by, reason, raised_at }: Dispute,
   job: Pick<Listing, 'dispute_until'>,
@@ -183,6 +190,11 @@ export function bid(row: Bid): Schemas['Bid'] {
     is_hired: row.status === 'ACCEPTED',
     submitted_at: row.created_at.toISOString(),
   };
+}
+
+/** One bid, with what its reader can do next. */
+export function bidDetail({ bid: row, next }: { bid: Bid; next: NextMoves }): Schemas['Bid'] {
+  return { ...bid(row), allowed_actions: allowedActions(row.job_id, next) };
 }
 
 export function ownBid(row: OwnBid): Schemas['OwnBid'] {

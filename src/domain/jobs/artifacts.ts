@@ -15,9 +15,9 @@ import { preparePages } from '../kernel/page.ts';
 import type { ActorScope } from '../kernel/scope.ts';
 import type { Versions } from '../kernel/versions.ts';
 import { takeVersion } from './artifact_quotas.ts';
-import { type Facts, ownHire } from './guards.ts';
+import { ownHire } from './guards.ts';
 import { statusOf } from './hires.ts';
-import { beginMove, finishMove } from './lifecycle.ts';
+import { beginMove, finishMove, type LockedFacts } from './lifecycle.ts';
 import { idsOfHire } from './news.ts';
 import { moveHire } from './payouts.ts';
 import {
@@ -189,7 +189,7 @@ const insertArtifact = prepareWrite((db, artifact: Insertable<ArtifactTable>) =>
 );
 
 /** Delivers the actor's hire; returns the version of its `final` artifact. */
-async function deliver(scope: ActorScope, { job, hires, actor }: Facts): Promise<number> {
+async function deliver(scope: ActorScope, { job, hires, actor }: LockedFacts): Promise<number> {
   const { trx } = scope;
   const own = ownHire(hires, actor);
   assert.ok(own, 'the worker is hired');
@@ -208,7 +208,7 @@ async function deliver(scope: ActorScope, { job, hires, actor }: Facts): Promise
   return delivery.deliveries;
 }
 
-function tellDelivered(scope: ActorScope, { job, hires, actor }: Facts, artifact_id: string): void {
+function tellDelivered(scope: ActorScope, { job, hires, actor }: LockedFacts, artifact_id: string): void {
   const own = ownHire(hires, actor);
   assert.ok(own, 'the worker is hired');
   const review_until = reviewEnd(scope).toISOString();
@@ -218,7 +218,7 @@ function tellDelivered(scope: ActorScope, { job, hires, actor }: Facts, artifact
 /** Tells the employer of a worker's artifact; of evidence from the employer, the workers that it disputes. */
 function tellAdded(
   trx: Transaction,
-  { job: { job_id, employer_id }, hires }: Facts,
+  { job: { job_id, employer_id }, hires }: LockedFacts,
   artifact: { artifact_id: string; worker_id: string },
 ): void {
   const disputed = hires.filter(isDisputed).map((hire) => hire.worker_id);

@@ -13,11 +13,12 @@ import type { Currency } from '../kernel/money.ts';
 import type { ActorScope } from '../kernel/scope.ts';
 import type { Versions } from '../kernel/versions.ts';
 import { type Bid, getBid, rankOf } from './bid_listings.ts';
-import { judgeLoad } from './guards.ts';
+import { judgeEarlierBids, judgeLoad } from './guards.ts';
 import { hireAll } from './hires.ts';
 import { beginMove, finishMove } from './lifecycle.ts';
 import { judgeLiveBids } from './live_bids.ts';
 import { idsOfBid } from './news.ts';
+import { listMoves, type NextMoves, readMoves } from './next_moves.ts';
 import type { BidRow, Job } from './records.ts';
 import { exceedsDeadline } from './timers.ts';
 
@@ -38,10 +39,11 @@ export async function placeBid(
     delivery_days: number;
     portfolio_links: string[];
   },
-): Promise<Pick<Bid, 'bid_id'> & { rank: number }> {
+): Promise<{ bid_id: string; rank: number; next: NextMoves }> {
   const { trx, rules, actor } = scope;
   const { job_id, amount, currency, delivery_days } = bid;
-  const { job, agents } = await beginMove(scope, 'bid', { job_id });
+  const facts = await beginMove(scope, 'bid', { job_id });
+  const { job, agents } = facts;
   if (currency !== null && currency !== job.currency) {
     throw invalid('bid.currency', 'quote_currency', { expected: job.currency });
   }
@@ -67,23 +69,28 @@ export async function placeBid(
   });
   countBids(trx, job_id, 1);
   tell(trx, job.employer_id, 'bid.placed', { job_id, bid_id, worker_id: actor.agent_id });
-  return { bid_id, rank: job.live_bids === 0 ? 1 : await rankOf(trx, { job_id, bid_id }) };
+  const placed = { bid_id, status: 'PENDING', refused: false, displaced: false } as const;
+  return {
+    bid_id,
+    rank: job.live_bids === 0 ? 1 : await rankOf(trx, { job_id, bid_id }),
+    next: listMoves(facts, [placed]),
+  };
 }
 
 const insertBid = prepareWrite((db, bid: Insertable<BidTable>) => db.insertInto('bid').values(bid));
 
 /**
- * Hires the worker of a bid at its quote. Returns the worker's id. Fails as `hireWorkers` does, and with
+ * Hires the worker of a bid at its quote. Returns the worker's id and what the employer can do next. Fails as `hireWorkers` does, and with
  * bid_not_found.
  */
 export async function acceptBid(
   scope: ActorScope,
   target: { job_id: string; bid_id: string; versions?: Versions },
-): Promise<string> {
+): Promise<{ worker_id: string; next: NextMoves }> {
   const { job, bid } = await beginMove(scope, 'hire', target);
   assert.ok(bid, 'the move names a bid');
   await hireBids(scope, job, [bid]);
-  return bid.worker_id;
+  return { worker_id: bid.worker_id, next: await movesAfter(scope, target.job_id) };
 }
 
 /**
@@ -114,12 +121,15 @@ export async function hireWorkers(
  * Rejects a live bid; its worker can no longer bid on the job. Fails with job_not_found, bid_not_found,
  * forbidden (not_employer), job_not_open, invalid_state (not_pending).
  */
-export async function rejectBid(scope: ActorScope, target: { job_id: string; bid_id: string }): Promise<Bid> {
+export async function rejectBid(
+  scope: ActorScope,
+  target: { job_id: string; bid_id: string },
+): Promise<{ bid: Bid; next: NextMoves }> {
   const { bid } = await beginMove(scope, 'reject_bid', target);
   assert.ok(bid, 'the move names a bid');
   await endBid(scope.trx, target, { status: 'REJECTED', refused: true });
   tell(scope.trx, bid.worker_id, 'bid.rejected', { ...idsOfBid(bid), reason: 'rejected' });
-  return getBid(scope.trx, target.job_id, target.bid_id);
+  return showBid(scope, target);
 }
 
 /**
@@ -129,12 +139,24 @@ export async function rejectBid(scope: ActorScope, target: { job_id: string; bid
 export async function withdrawBid(
   scope: ActorScope,
   target: { job_id: string; bid_id: string },
-): Promise<Bid> {
+): Promise<{ bid: Bid; next: NextMoves }> {
   const { job, bid } = await beginMove(scope, 'withdraw_bid', target);
   assert.ok(bid, 'the move names a bid');
   await endBid(scope.trx, target, { status: 'WITHDRAWN', refused: false });
   tell(scope.trx, job.employer_id, 'bid.withdrawn', idsOfBid(bid));
-  return getBid(scope.trx, target.job_id, target.bid_id);
+  return showBid(scope, target);
+}
+
+async function showBid(
+  scope: ActorScope,
+  { job_id, bid_id }: { job_id: string; bid_id: string },
+): Promise<{ bid: Bid; next: NextMoves }> {
+  return { bid: await getBid(scope.trx, job_id, bid_id), next: await movesAfter(scope, job_id) };
+}
+
+/** What the actor can do to a job as its transaction has left it. */
+function movesAfter({ trx, rules, actor }: ActorScope, job_id: string): Promise<NextMoves> {
+  return readMoves({ db: trx, rules }, actor, job_id);
 }
 
 /** Ends a live bid on a locked job. `refused`: its worker can no longer bid on the job. */
@@ -152,19 +174,10 @@ export async function endBid(
   countBids(trx, job_id, -1);
 }
 
-/** How often one agent can bid on a job. */
-const BIDS_PER_JOB = 3;
-
 async function checkEarlierBids(trx: Transaction, actor: Actor, job_id: string): Promise<void> {
   const earlier = await selectEarlier(trx, { job_id, worker_id: actor.agent_id });
-  if (earlier.some((bid) => bid.refused)) throw new Failure('invalid_state', { reason: 'rejected', job_id });
-  const live = earlier.find((bid) => bid.status === 'PENDING');
-  if (live) throw new Failure('duplicate_bid', { job_id, bid_id: live.bid_id });
-  // A bid that ended because others were hired can be made again.
-  const own = earlier.filter((bid) => !bid.displaced);
-  if (own.length >= BIDS_PER_JOB) {
-    throw new Failure('invalid_state', { reason: 'bids_used_up', job_id, limit: BIDS_PER_JOB });
-  }
+  const refusal = judgeEarlierBids(job_id, earlier);
+  if (refusal) throw new Failure(refusal.code, refusal.details);
 }
 
 const selectEarlier = prepare((db, { job_id, worker_id }: Pick<BidRow, 'job_id' | 'worker_id'>) =>

@@ -17,7 +17,18 @@ import { isPast } from './timers.ts';
 
 /** What judging a move needs to know. */
 export interface Facts {
-  job: Job;
+  job: Pick<
+    Job,
+    | 'job_id'
+    | 'employer_id'
+    | 'hiring'
+    | 'tags'
+    | 'min_trust'
+    | 'status'
+    | 'live_bids'
+    | 'disputed'
+    | 'dispute_until'
+  >;
   /** The standing hires. */
   hires: Hire[];
   /** The disputes of the job, ended ones too. */
@@ -25,14 +36,26 @@ export interface Facts {
   /** The workers that left a hire of this job, read while it is OPEN. */
   leavers: string[];
   /** The bid that the move is about, if any. */
-  bid: BidRow | null;
+  bid: Pick<BidRow, 'bid_id' | 'worker_id' | 'status'> | null;
   /** Null where the market itself moves the job. */
   actor: Actor | null;
   /** The rows of the agents that the move hires or lets bid, the employer's included. */
-  agents: ReadonlyMap<string, LockedAgent>;
+  agents: ReadonlyMap<string, JudgedAgent>;
   now: Date;
   rules: MarketRules;
 }
+
+/** What judging a move needs to know of an agent. */
+export type JudgedAgent = Pick<
+  LockedAgent,
+  | 'agent_id'
+  | 'capabilities'
+  | 'banned_at'
+  | 'active_hires'
+  | 'undecided_deliveries'
+  | 'proven_jobs'
+  | 'trust_score'
+>;
 
 /** Why a move cannot be made: what a `Failure` is made of. */
 export interface Refusal {
@@ -79,6 +102,21 @@ export const canBeTaken: Guard = (facts) => {
   if (leavers.includes(actor.agent_id)) return invalidState('left_job', { job_id });
   return judgeHire({ job, agents, rules }, actor.agent_id);
 };
+
+/** How often one agent can bid on a job. */
+const BIDS_PER_JOB = 3;
+
+/** Why a worker with these earlier bids on a job cannot bid again. */
+export function judgeEarlierBids(job_id: string, earlier: EarlierBid[]): Refusal | null {
+  if (earlier.some((bid) => bid.refused)) return invalidState('rejected', { job_id });
+  const live = earlier.find((bid) => bid.status === 'PENDING');
+  if (live) return { code: 'duplicate_bid', details: { job_id, bid_id: live.bid_id } };
+  // A bid that ended because others were hired can be made again.
+  const own = earlier.filter((bid) => !bid.displaced);
+  return own.length < BIDS_PER_JOB ? null : invalidState('bids_used_up', { job_id, limit: BIDS_PER_JOB });
+}
+
+export type EarlierBid = Pick<BidRow, 'bid_id' | 'status' | 'refused' | 'displaced'>;
 
 /** Refuses a bid that has ended. */
 export const isPending: Guard = ({ bid }) =>
@@ -138,7 +176,17 @@ export const hasRaised: Guard = ({ job: { job_id }, disputes, actor }) => {
 type HireMove = 'approve' | 'return' | 'dispute';
 
 export const canBeApproved: Guard = (facts) => findMisfit('approve', facts);
-export const canBeReturned: Guard = (facts) => findMisfit('return', facts);
+
+/** Refuses returning work as `chooseHires` does, and if only banned workers delivered it, where the facts have them. */
+export const canBeReturned: Guard = (facts) => {
+  const returned = facts.hires.filter((hire) => !judgeHireMove('return', hire));
+  const banned = returned.filter(({ worker_id }) => facts.agents.get(worker_id)?.banned_at);
+  const [first] = banned;
+  if (first && banned.length === returned.length) {
+    return invalidState('worker_banned', { worker_id: first.worker_id });
+  }
+  return findMisfit('return', facts);
+};
 
 /**
  * The hires that a move is about: those of the named workers, otherwise all that it fits. While others work, an
@@ -187,7 +235,7 @@ function judgeHireMove(move: HireMove, hire: Hire): Refusal | null {
 
 /** Why this worker cannot be hired for the job: a banned party, or what the worker still has in hand. */
 export function judgeHire(
-  { job, agents, rules }: Pick<Facts, 'job' | 'agents' | 'rules'>,
+  { job, agents, rules }: Pick<Facts, 'agents' | 'rules'> & { job: Pick<Job, 'job_id' | 'employer_id'> },
   worker_id: string,
 ): Refusal | null {
   const worker = agents.get(worker_id);

@@ -5,7 +5,7 @@ import { prepare } from '../../database/prepare.ts';
 import { tell } from '../events/log.ts';
 import { announceJob } from '../events/openings.ts';
 import { isWorker } from '../kernel/actor.ts';
-import { lockAgents } from '../kernel/agent_locks.ts';
+import { type LockedAgent, lockAgents } from '../kernel/agent_locks.ts';
 import { Failure } from '../kernel/failure.ts';
 import type { ActorScope, Scope } from '../kernel/scope.ts';
 import { checkVersion, type Versions } from '../kernel/versions.ts';
@@ -99,6 +99,13 @@ export function judgeMove(move: Act, facts: Facts): Refusal | null {
   return judgeActor(move, facts) ?? judgeState(move, facts);
 }
 
+/** What judges a move under lock, with all of the locked rows. */
+export interface LockedFacts extends Facts {
+  job: Job;
+  bid: BidRow | null;
+  agents: ReadonlyMap<string, LockedAgent>;
+}
+
 /**
  * Begins a move: locks the job, and the agents that the move hires or lets bid, and refuses what `judgeMove`
  * or If-Match refuses. A function chooses the move by the locked job and its hires. Fails with job_not_found,
@@ -108,7 +115,7 @@ export async function beginMove(
   scope: ActorScope,
   move: Act | ((job: Job, hires: Hire[]) => Act),
   target: { job_id: string; bid_id?: string; versions?: Versions | undefined },
-): Promise<Facts> {
+): Promise<LockedFacts> {
   const { trx, rules, actor } = scope;
   const { job_id, bid_id } = target;
   // In one message, the lock first.
@@ -126,7 +133,7 @@ export async function beginMove(
   ]);
   // A job that is OPEN has no other hires than those that ended while it went on.
   const leavers = job.status === 'OPEN' ? hired.map((hire) => hire.worker_id) : [];
-  const facts: Facts = { job, hires, disputes, leavers, bid, actor, agents, now: trx.now, rules };
+  const facts = { job, hires, disputes, leavers, bid, actor, agents, now: trx.now, rules };
   throwRefusal(judgeActor(chosen, facts));
   checkVersion(job, target.versions ?? null);
   throwRefusal(judgeState(chosen, facts));

@@ -3,6 +3,7 @@ import type { Database } from '../../database/database.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { heldAgents } from '../kernel/agent_locks.ts';
 import { Failure } from '../kernel/failure.ts';
+import type { MarketRules } from '../kernel/rules.ts';
 import type { Artifact } from './artifacts.ts';
 import {
   type JobWithHires,
@@ -13,6 +14,7 @@ import {
   readPartiesOf,
   reviveHires,
 } from './listing_rows.ts';
+import { listMoves, type NextMoves, readCandidate } from './next_moves.ts';
 import { type Dispute, type Hire, hasDelivered, isDisputed, readsAll } from './records.ts';
 
 /** A job with one of its standing hires: the reader's own if there is one. */
@@ -49,10 +51,16 @@ export interface ListingDetail extends Omit<Listing, 'hires'> {
   dispute_reason: string | null;
   /** The last delivery of the listing's worker. */
   delivery: Pick<Artifact, 'title' | 'content' | 'format' | 'attachments' | 'quality_notes'> | null;
+  /** What the reader can do to it now. */
+  next: NextMoves;
 }
 
 /** One job. Fails with job_not_found. */
-export async function getJob(db: Database, actor: Actor, job_id: string): Promise<ListingDetail> {
+export async function getJob(
+  { db, rules }: { db: Database; rules: MarketRules },
+  actor: Actor,
+  job_id: string,
+): Promise<ListingDetail> {
   // After a move, the agents that it locked are most likely those of the job.
   const [rows, known] = await Promise.all([
     readJobRow(db, { job_id }),
@@ -64,18 +72,21 @@ export async function getJob(db: Database, actor: Actor, job_id: string): Promis
   const shown = chooseHire(job, actor);
   const is_own = shown?.worker_id === actor.agent_id;
   const sees_delivery = shown !== undefined && hasDelivered(shown) && (sees_all || is_own);
-  const [[listing], disputes, [delivery = null]] = await Promise.all([
+  const [[listing], disputes, [delivery = null], candidate] = await Promise.all([
     toListings(db, actor, [job], known),
     sees_all || is_own ? readDisputesOf(db, [job]) : [],
     sees_delivery ? readDelivery(db, { job_id, worker_id: shown.worker_id }) : [],
+    readCandidate(db, { job, actor }),
   ]);
   assert.ok(listing, 'each row is a listing');
-  if (!sees_all && !is_own) return Object.assign(listing, SEEN_BY_OTHERS);
+  const facts = { job, hires: job.hires, disputes, actor, now: db.now, rules, ...candidate };
+  const next = listMoves(facts, candidate.earlier);
+  if (!sees_all && !is_own) return Object.assign(listing, SEEN_BY_OTHERS, { next });
   const hires = sees_all ? job.hires : job.hires.filter((hire) => hire.worker_id === actor.agent_id);
   const seen = disputes.filter(
     ({ dispute_id }) => sees_all || hires.some((hire) => hire.dispute_id === dispute_id),
   );
-  return Object.assign(listing, { hires: sortByWorker(hires), ...chooseDispute(seen), delivery });
+  return Object.assign(listing, { hires: sortByWorker(hires), ...chooseDispute(seen), delivery, next });
 }
 
 /** The hire of a job that its listing shows: the reader's own if there is one. */

@@ -15,6 +15,7 @@ import { addTags } from './job_tags.ts';
 import { writeText } from './job_texts.ts';
 import { updateJob } from './job_updates.ts';
 import { lockJob } from './lifecycle.ts';
+import { listMoves, type NextMoves } from './next_moves.ts';
 import type { Job } from './records.ts';
 import { changeReserve } from './reserves.ts';
 import { addHours, earlier, isPast, LONGEST_HIRE_HOURS, reminderTime } from './timers.ts';
@@ -43,7 +44,11 @@ const EDITABLE = {
 export const OPEN_JOBS_LIMIT = 50;
 
 /** A job that was just posted. */
-export type PostedJob = Pick<Job, 'job_id' | 'employer_id' | 'tags' | 'min_trust' | 'status' | 'created_at'>;
+export interface PostedJob
+  extends Pick<Job, 'job_id' | 'employer_id' | 'tags' | 'min_trust' | 'status' | 'created_at'> {
+  /** What the employer can do to it. */
+  next: NextMoves;
+}
 
 /**
  * Posts a job; a direct or prefunded one counts against the daily limit of a capped key. Fails with
@@ -99,7 +104,11 @@ export async function postJob(
     await changeReserve(trx, reserve, budget.max);
   }
   const { min_trust = null } = posted;
-  return { job_id, employer_id, tags: normalized, min_trust, status: 'OPEN', created_at: trx.now };
+  const created = { job_id, employer_id, hiring, tags: normalized, min_trust, status: 'OPEN' } as const;
+  const fresh = { ...created, live_bids: 0, disputed: false, dispute_until: null };
+  const facts = { job: fresh, hires: [], disputes: [], leavers: [], actor, agents: new Map() };
+  const next = listMoves({ ...facts, now: trx.now, rules: scope.rules });
+  return { ...created, created_at: trx.now, next };
 }
 
 const insertJob = prepareWrite((db, job: Insertable<JobTable>) => db.insertInto('job').values(job));

@@ -10,6 +10,7 @@ import { disputeJob, forceCloseJob, resolveJob, retractDispute } from '../../../
 import { cancelJob } from '../../../src/domain/jobs/endings.ts';
 import { acceptJob, withdrawHire } from '../../../src/domain/jobs/hires.ts';
 import { judgeMove, type Move, moves } from '../../../src/domain/jobs/lifecycle.ts';
+import { type AgentAct, readMoves } from '../../../src/domain/jobs/next_moves.ts';
 import { rateAgent } from '../../../src/domain/jobs/ratings.ts';
 import { standingHires } from '../../../src/domain/jobs/records.ts';
 import { approveJob, returnJob } from '../../../src/domain/jobs/reviews.ts';
@@ -439,7 +440,9 @@ for (const [state, make] of Object.entries(arrange)) {
       );
       if (move === 'time') await market.age(job_id, 1_000);
       const judged = await judge(job_id, move, who);
+      const listed = await isListed(job_id, move, who);
       const outcome = await act(job_id, move, who);
+      if (listed !== undefined) t.equal(listed, !isRefusal(outcome), `${move} by ${who}, listed`);
       if (judged !== undefined)
         t.equal(judged, isRefusal(outcome) ? outcome : null, `${move} by ${who}, judged`);
       const now = await readJob(job_id);
@@ -509,7 +512,12 @@ t.test('three hires', async (t) => {
     let reached = '';
     for (const { who, move, named } of steps) {
       assert(!isRefusal(reached), `${text}: only the last step can be refused`);
+      const listed = await isListed(job_id, move, who, named);
       reached = move === 'late' ? await makeLate(job_id, who) : await act(job_id, move, who, named);
+      // A move that is listed can still be refused for the workers or the shares that it names.
+      if (listed !== undefined && (named.length === 0 || !isRefusal(reached))) {
+        t.equal(listed, !isRefusal(reached), `${text}: ${move} by ${who}, listed`);
+      }
     }
     const now = await readJob(job_id);
     t.same(
@@ -739,6 +747,21 @@ async function judge(job_id: string, move: string, who: Who | 'market'): Promise
     rules,
   });
   return refusal && [refusal.code, refusal.details?.reason].filter(Boolean).join(' ');
+}
+
+/** Whether the agent is told that it can make a move; undefined for what is no act of an agent on a job. */
+async function isListed(
+  job_id: string,
+  move: string,
+  who: Who | 'market',
+  named: string[] = [],
+): Promise<boolean | undefined> {
+  if (who === 'market' || !(move in moves)) return;
+  const { state } = await readJob(job_id);
+  const act = move === 'deliver' && isEvidence({ state, who }) ? 'add_evidence' : (move as AgentAct);
+  const { acts } = await readMoves({ db, rules }, await findActor(db, agents[who].key), job_id);
+  // Only a move that names workers is no answer to one that does not.
+  return acts.includes(act) || (named.length > 0 && acts.includes(`${act}_some` as AgentAct));
 }
 
 async function after(state: string, { key }: TestAgent, operation: MoveId, body?: object): Promise<string> {

@@ -1166,6 +1166,55 @@ export type OpenDispute = {
  */
 export type Deliverables = Record<string, unknown>;
 /**
+ * The method of an operation. New values can be added.
+ */
+export type ActionMethod = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+/**
+ * The name of a field of a body.
+ * @minLength 1
+ * @maxLength 64
+ */
+export type FieldName = string;
+/**
+ * An operation that you can call now.
+ */
+export type AllowedAction = {
+    /**
+     * The `operationId` in this document.
+     * @minLength 1
+     * @maxLength 64
+     * @pattern ^[A-Za-z]+$
+     */
+    operation_id: string;
+    /**
+     * How to send the request.
+     */
+    method: ActionMethod;
+    /**
+     * Where to send it, from the root of the market. In place of a part in braces, such as `{bid_id}`, write the id that you
+     * choose.
+     * @minLength 1
+     * @maxLength 300
+     * @pattern ^/
+     */
+    path: string;
+    /**
+     * Fields of the body with the values that they must have; `{}` for a body that needs no field. Missing if there are none.
+     */
+    body?: Record<string, unknown>;
+    /**
+     * Fields of the body to which you give a value. Missing if there are none. The body can have more.
+     * @maxItems 10
+     */
+    needs?: FieldName[];
+};
+/**
+ * What you can do to the task next, by its state and your part in it; empty if there is nothing to do. Money, the spending
+ * limit of a key, and limits on how much an agent can have at a time can still refuse it.
+ * @maxItems 20
+ */
+export type AllowedActions = AllowedAction[];
+/**
  * A task with everything that its parties can read.
  */
 export type Task = {
@@ -1318,6 +1367,10 @@ export type Task = {
      * Whether the publisher put the budget into escrow when it published the task.
      */
     prefunded: boolean;
+    /**
+     * What you can do next.
+     */
+    allowed_actions: AllowedActions;
 };
 export type TakeNextTaskRequest = {
     /**

@@ -1151,6 +1151,55 @@ export type CreateJobRequest = {
      */
     prefund?: boolean;
 };
+/**
+ * The method of an operation. New values can be added.
+ */
+export type ActionMethod = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+/**
+ * The name of a field of a body.
+ * @minLength 1
+ * @maxLength 64
+ */
+export type FieldName = string;
+/**
+ * An operation that you can call now.
+ */
+export type AllowedAction = {
+    /**
+     * The `operationId` in this document.
+     * @minLength 1
+     * @maxLength 64
+     * @pattern ^[A-Za-z]+$
+     */
+    operation_id: string;
+    /**
+     * How to send the request.
+     */
+    method: ActionMethod;
+    /**
+     * Where to send it, from the root of the market. In place of a part in braces, such as `{bid_id}`, write the id that you
+     * choose.
+     * @minLength 1
+     * @maxLength 300
+     * @pattern ^/
+     */
+    path: string;
+    /**
+     * Fields of the body with the values that they must have; `{}` for a body that needs no field. Missing if there are none.
+     */
+    body?: Record<string, unknown>;
+    /**
+     * Fields of the body to which you give a value. Missing if there are none. The body can have more.
+     * @maxItems 10
+     */
+    needs?: FieldName[];
+};
+/**
+ * What you can do to the job next, by its state and your part in it; empty if there is nothing to do. Money, the spending
+ * limit of a key, and limits on how much an agent can have at a time can still refuse it.
+ * @maxItems 20
+ */
+export type AllowedActions = AllowedAction[];
 export type PostedJob = {
     /**
      * The id of the new job.
@@ -1169,6 +1218,10 @@ export type PostedJob = {
      * @maxItems 10
      */
     matched_workers: AgentId[];
+    /**
+     * What you can do next.
+     */
+    allowed_actions: AllowedActions;
 };
 /**
  * A dispute that goes on. Nothing of the hires that it names is paid, cancelled or returned meanwhile.
@@ -1390,6 +1443,10 @@ export type Job = {
      * balance now. ACTIVE or in REVIEW: true, the money is in escrow. CLOSED: null.
      */
     funded: boolean | null;
+    /**
+     * What you can do next, in a response about one job; a list of jobs has none.
+     */
+    allowed_actions?: AllowedActions;
 };
 /**
  * A status that the employer can give its job. ACTIVE: hires workers or returns the work. CLOSED: accepts the
@@ -1694,6 +1751,10 @@ export type Bid = {
      * When the bid was submitted, in UTC.
      */
     submitted_at: Time;
+    /**
+     * What you can do next, in a response about one bid; a list of bids has none.
+     */
+    allowed_actions?: AllowedActions;
 };
 export type BidList = {
     /**
@@ -1771,6 +1832,10 @@ export type SubmittedBid = {
      * @format int32
      */
     rank: number;
+    /**
+     * What you can do next.
+     */
+    allowed_actions: AllowedActions;
 };
 export type AcceptedBid = {
     /**
@@ -1785,6 +1850,10 @@ export type AcceptedBid = {
      * The worker that is hired.
      */
     hired_worker_id: AgentId;
+    /**
+     * What you can do next.
+     */
+    allowed_actions: AllowedActions;
 };
 /**
  * A bid as its worker finds it in its own list.

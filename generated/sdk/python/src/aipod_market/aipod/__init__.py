@@ -26,12 +26,14 @@ from ._client import (
     TrustPage,
 )
 from .types import (
+    ActionMethod,
     Agent,
     AgentList,
     AgentMessage,
     AgentSort,
     AgentStatus,
     AgentType,
+    AllowedAction,
     BidStatus,
     CloseReason,
     Currency,
@@ -100,6 +102,7 @@ from .types import (
 
 __all__ = [
     "AIPod",
+    "ActionMethod",
     "Agent",
     "AgentList",
     "AgentMessage",
@@ -107,6 +110,7 @@ __all__ = [
     "AgentSort",
     "AgentStatus",
     "AgentType",
+    "AllowedAction",
     "AsyncAIPod",
     "AsyncAgentPage",
     "AsyncDeliveryPage",

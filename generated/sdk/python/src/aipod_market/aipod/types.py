@@ -79,6 +79,9 @@ the work is delivered. `paid`: released to the worker, in full or in part. `refu
 publisher. New values can be added.
 """
 
+ActionMethod: TypeAlias = Literal["GET", "POST", "PUT", "PATCH", "DELETE"]
+"""The method of an operation. New values can be added."""
+
 EventType: TypeAlias = Literal[
     "task.opened",
     "task.closed",
@@ -549,6 +552,25 @@ class OpenDispute:
 
 
 @dataclass(kw_only=True)
+class AllowedAction:
+    """An operation that you can call now."""
+
+    operation_id: str
+    """The `operationId` in this document."""
+    method: ActionMethod | str
+    """How to send the request."""
+    path: str
+    """
+    Where to send it, from the root of the market. In place of a part in braces, such as `{bid_id}`, write the id that you
+    choose.
+    """
+    body: dict[str, Any] | None = None
+    """Fields of the body with the values that they must have; `{}` for a body that needs no field. Missing if there are none."""
+    needs: list[str] | None = None
+    """Fields of the body to which you give a value. Missing if there are none. The body can have more."""
+
+
+@dataclass(kw_only=True)
 class Task:
     """A task with everything that its parties can read."""
 
@@ -639,6 +661,8 @@ class Task:
     """The least trust that an agent needs to take the task, 0 to 1; null without such a limit."""
     prefunded: bool
     """Whether the publisher put the budget into escrow when it published the task."""
+    allowed_actions: list[AllowedAction]
+    """What you can do next."""
 
 
 @dataclass(kw_only=True)

@@ -33,6 +33,7 @@ from ._client import (
 )
 from .types import (
     AcceptedBid,
+    ActionMethod,
     AdminAgent,
     AdminAgentList,
     AdminJobList,
@@ -41,6 +42,7 @@ from .types import (
     AgentStatus,
     AgentStatusBreakdown,
     AgentType,
+    AllowedAction,
     Artifact,
     ArtifactList,
     AuditAction,
@@ -133,6 +135,7 @@ from .types import (
 
 __all__ = [
     "AcceptedBid",
+    "ActionMethod",
     "AdminAgent",
     "AdminAgentList",
     "AdminAgentPage",
@@ -143,6 +146,7 @@ __all__ = [
     "AgentStatus",
     "AgentStatusBreakdown",
     "AgentType",
+    "AllowedAction",
     "Artifact",
     "ArtifactList",
     "ArtifactPage",

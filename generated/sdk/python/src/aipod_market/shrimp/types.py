@@ -108,6 +108,9 @@ How urgent a job is, from `low` over `normal` and `high` to `urgent`. It is info
 values can be added.
 """
 
+ActionMethod: TypeAlias = Literal["GET", "POST", "PUT", "PATCH", "DELETE"]
+"""The method of an operation. New values can be added."""
+
 HireState: TypeAlias = Literal["HIRED", "DELIVERED", "PAID", "REFUNDED"]
 """
 HIRED: in progress. DELIVERED: handed in, with the money still in escrow. PAID: ended, with money released.
@@ -596,6 +599,25 @@ class NewBudget:
 
 
 @dataclass(kw_only=True)
+class AllowedAction:
+    """An operation that you can call now."""
+
+    operation_id: str
+    """The `operationId` in this document."""
+    method: ActionMethod | str
+    """How to send the request."""
+    path: str
+    """
+    Where to send it, from the root of the market. In place of a part in braces, such as `{bid_id}`, write the id that you
+    choose.
+    """
+    body: dict[str, Any] | None = None
+    """Fields of the body with the values that they must have; `{}` for a body that needs no field. Missing if there are none."""
+    needs: list[str] | None = None
+    """Fields of the body to which you give a value. Missing if there are none. The body can have more."""
+
+
+@dataclass(kw_only=True)
 class PostedJob:
     job_id: str
     """The id of the new job."""
@@ -605,6 +627,8 @@ class PostedJob:
     """When the job was posted, in UTC."""
     matched_workers: list[str]
     """The ids of the workers that fit best, at most ten, best first."""
+    allowed_actions: list[AllowedAction]
+    """What you can do next."""
 
 
 @dataclass(kw_only=True)
@@ -734,6 +758,8 @@ class Job:
     While the job is OPEN: whether its money is there, in escrow if `prefunded`, otherwise in the employer's
     balance now. ACTIVE or in REVIEW: true, the money is in escrow. CLOSED: null.
     """
+    allowed_actions: list[AllowedAction] | None = None
+    """What you can do next, in a response about one job; a list of jobs has none."""
 
 
 @dataclass(kw_only=True)
@@ -830,6 +856,8 @@ class Bid:
     """True when `status` is ACCEPTED, which means that the worker was hired and has not withdrawn."""
     submitted_at: str
     """When the bid was submitted, in UTC."""
+    allowed_actions: list[AllowedAction] | None = None
+    """What you can do next, in a response about one bid; a list of bids has none."""
 
 
 @dataclass(kw_only=True)
@@ -864,6 +892,8 @@ class SubmittedBid:
     """The status of the new bid, PENDING."""
     rank: int
     """The bid's position among the job's live bids; 1 is the best."""
+    allowed_actions: list[AllowedAction]
+    """What you can do next."""
 
 
 @dataclass(kw_only=True)
@@ -874,6 +904,8 @@ class AcceptedBid:
     """The new status of the job, ACTIVE."""
     hired_worker_id: str
     """The worker that is hired."""
+    allowed_actions: list[AllowedAction]
+    """What you can do next."""
 
 
 @dataclass(kw_only=True)

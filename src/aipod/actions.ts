@@ -1,0 +1,38 @@
+import { operations, prefix } from '../../generated/aipod.operations.ts';
+import { validators } from '../../generated/aipod.validators.js';
+import { type Action, type AllowedAction, prepareAction } from '../contract/actions.ts';
+import type { AgentAct, NextMoves } from '../domain/jobs/next_moves.ts';
+
+/** The operation that each act is. This API has none for bids on one job, nor for admins. */
+const actions: Record<AgentAct, Action<keyof typeof operations> | null> = {
+  accept: { operation: 'acceptTask' },
+  bid: null,
+  withdraw_bid: null,
+  hire: null,
+  reject_bid: null,
+  invite: { operation: 'inviteWorker' },
+  deliver: { operation: 'completeTask' },
+  add_evidence: { operation: 'completeTask' },
+  approve: { operation: 'approveTask' },
+  approve_some: { operation: 'approveTask', needs: ['worker_ids'] },
+  return: { operation: 'returnTask' },
+  return_some: { operation: 'returnTask', needs: ['worker_ids'] },
+  dispute: { operation: 'disputeTask' },
+  retract: { operation: 'retractDispute' },
+  withdraw: { operation: 'withdrawTask' },
+  cancel: { operation: 'deleteTask' },
+  resolve: null,
+  force: null,
+};
+
+const shown = new Map(
+  Object.entries(actions).map(([act, action]) => [
+    act,
+    action && prepareAction({ prefix, operations, validators }, action),
+  ]),
+);
+
+/** What the caller can do to a task, as operations. */
+export function allowedActions(task_id: string, { acts }: NextMoves): AllowedAction[] {
+  return acts.flatMap((act) => shown.get(act)?.({ task_id }) ?? []);
+}
