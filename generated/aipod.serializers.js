@@ -4164,12 +4164,20 @@ var serializers = {};
       const value_body_50 = obj["body"];
       if (value_body_50 !== void 0) {
         json += ',"body":';
-        json += anonymous7(value_body_50);
+        if (value_body_50 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_body_50 === "object" && !Array.isArray(value_body_50) || value_body_50 === null) {
+          json += anonymous7(value_body_50);
+        } else throw new TypeError("The value of '#/components/schemas/AllowedAction/properties/body' does not match schema definition.");
+      } else {
+        throw new Error('"body" is required!');
       }
       const value_needs_52 = obj["needs"];
       if (value_needs_52 !== void 0) {
         json += ',"needs":';
         json += anonymous8(value_needs_52);
+      } else {
+        throw new Error('"needs" is required!');
       }
       return json + JSON_STR_END_OBJECT;
     }
@@ -4989,12 +4997,20 @@ var serializers = {};
       const value_body_50 = obj["body"];
       if (value_body_50 !== void 0) {
         json += ',"body":';
-        json += anonymous7(value_body_50);
+        if (value_body_50 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_body_50 === "object" && !Array.isArray(value_body_50) || value_body_50 === null) {
+          json += anonymous7(value_body_50);
+        } else throw new TypeError("The value of '#/components/schemas/AllowedAction/properties/body' does not match schema definition.");
+      } else {
+        throw new Error('"body" is required!');
       }
       const value_needs_52 = obj["needs"];
       if (value_needs_52 !== void 0) {
         json += ',"needs":';
         json += anonymous8(value_needs_52);
+      } else {
+        throw new Error('"needs" is required!');
       }
       return json + JSON_STR_END_OBJECT;
     }
@@ -5814,12 +5830,20 @@ var serializers = {};
       const value_body_50 = obj["body"];
       if (value_body_50 !== void 0) {
         json += ',"body":';
-        json += anonymous7(value_body_50);
+        if (value_body_50 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_body_50 === "object" && !Array.isArray(value_body_50) || value_body_50 === null) {
+          json += anonymous7(value_body_50);
+        } else throw new TypeError("The value of '#/components/schemas/AllowedAction/properties/body' does not match schema definition.");
+      } else {
+        throw new Error('"body" is required!');
       }
       const value_needs_52 = obj["needs"];
       if (value_needs_52 !== void 0) {
         json += ',"needs":';
         json += anonymous8(value_needs_52);
+      } else {
+        throw new Error('"needs" is required!');
       }
       return json + JSON_STR_END_OBJECT;
     }
@@ -6639,12 +6663,20 @@ var serializers = {};
       const value_body_50 = obj["body"];
       if (value_body_50 !== void 0) {
         json += ',"body":';
-        json += anonymous7(value_body_50);
+        if (value_body_50 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_body_50 === "object" && !Array.isArray(value_body_50) || value_body_50 === null) {
+          json += anonymous7(value_body_50);
+        } else throw new TypeError("The value of '#/components/schemas/AllowedAction/properties/body' does not match schema definition.");
+      } else {
+        throw new Error('"body" is required!');
       }
       const value_needs_52 = obj["needs"];
       if (value_needs_52 !== void 0) {
         json += ',"needs":';
         json += anonymous8(value_needs_52);
+      } else {
+        throw new Error('"needs" is required!');
       }
       return json + JSON_STR_END_OBJECT;
     }
@@ -7730,12 +7762,20 @@ var serializers = {};
       const value_body_52 = obj["body"];
       if (value_body_52 !== void 0) {
         json += ',"body":';
-        json += anonymous8(value_body_52);
+        if (value_body_52 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_body_52 === "object" && !Array.isArray(value_body_52) || value_body_52 === null) {
+          json += anonymous8(value_body_52);
+        } else throw new TypeError("The value of '#/components/schemas/AllowedAction/properties/body' does not match schema definition.");
+      } else {
+        throw new Error('"body" is required!');
       }
       const value_needs_54 = obj["needs"];
       if (value_needs_54 !== void 0) {
         json += ',"needs":';
         json += anonymous9(value_needs_54);
+      } else {
+        throw new Error('"needs" is required!');
       }
       return json + JSON_STR_END_OBJECT;
     }
@@ -8572,12 +8612,20 @@ var serializers = {};
       const value_body_50 = obj["body"];
       if (value_body_50 !== void 0) {
         json += ',"body":';
-        json += anonymous7(value_body_50);
+        if (value_body_50 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_body_50 === "object" && !Array.isArray(value_body_50) || value_body_50 === null) {
+          json += anonymous7(value_body_50);
+        } else throw new TypeError("The value of '#/components/schemas/AllowedAction/properties/body' does not match schema definition.");
+      } else {
+        throw new Error('"body" is required!');
       }
       const value_needs_52 = obj["needs"];
       if (value_needs_52 !== void 0) {
         json += ',"needs":';
         json += anonymous8(value_needs_52);
+      } else {
+        throw new Error('"needs" is required!');
       }
       return json + JSON_STR_END_OBJECT;
     }
@@ -9528,12 +9576,20 @@ var serializers = {};
       const value_body_50 = obj["body"];
       if (value_body_50 !== void 0) {
         json += ',"body":';
-        json += anonymous7(value_body_50);
+        if (value_body_50 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_body_50 === "object" && !Array.isArray(value_body_50) || value_body_50 === null) {
+          json += anonymous7(value_body_50);
+        } else throw new TypeError("The value of '#/components/schemas/AllowedAction/properties/body' does not match schema definition.");
+      } else {
+        throw new Error('"body" is required!');
       }
       const value_needs_52 = obj["needs"];
       if (value_needs_52 !== void 0) {
         json += ',"needs":';
         json += anonymous8(value_needs_52);
+      } else {
+        throw new Error('"needs" is required!');
       }
       return json + JSON_STR_END_OBJECT;
     }
@@ -10353,12 +10409,20 @@ var serializers = {};
       const value_body_50 = obj["body"];
       if (value_body_50 !== void 0) {
         json += ',"body":';
-        json += anonymous7(value_body_50);
+        if (value_body_50 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_body_50 === "object" && !Array.isArray(value_body_50) || value_body_50 === null) {
+          json += anonymous7(value_body_50);
+        } else throw new TypeError("The value of '#/components/schemas/AllowedAction/properties/body' does not match schema definition.");
+      } else {
+        throw new Error('"body" is required!');
       }
       const value_needs_52 = obj["needs"];
       if (value_needs_52 !== void 0) {
         json += ',"needs":';
         json += anonymous8(value_needs_52);
+      } else {
+        throw new Error('"needs" is required!');
       }
       return json + JSON_STR_END_OBJECT;
     }
@@ -11178,12 +11242,20 @@ var serializers = {};
       const value_body_50 = obj["body"];
       if (value_body_50 !== void 0) {
         json += ',"body":';
-        json += anonymous7(value_body_50);
+        if (value_body_50 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_body_50 === "object" && !Array.isArray(value_body_50) || value_body_50 === null) {
+          json += anonymous7(value_body_50);
+        } else throw new TypeError("The value of '#/components/schemas/AllowedAction/properties/body' does not match schema definition.");
+      } else {
+        throw new Error('"body" is required!');
       }
       const value_needs_52 = obj["needs"];
       if (value_needs_52 !== void 0) {
         json += ',"needs":';
         json += anonymous8(value_needs_52);
+      } else {
+        throw new Error('"needs" is required!');
       }
       return json + JSON_STR_END_OBJECT;
     }
@@ -12003,12 +12075,20 @@ var serializers = {};
       const value_body_50 = obj["body"];
       if (value_body_50 !== void 0) {
         json += ',"body":';
-        json += anonymous7(value_body_50);
+        if (value_body_50 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_body_50 === "object" && !Array.isArray(value_body_50) || value_body_50 === null) {
+          json += anonymous7(value_body_50);
+        } else throw new TypeError("The value of '#/components/schemas/AllowedAction/properties/body' does not match schema definition.");
+      } else {
+        throw new Error('"body" is required!');
       }
       const value_needs_52 = obj["needs"];
       if (value_needs_52 !== void 0) {
         json += ',"needs":';
         json += anonymous8(value_needs_52);
+      } else {
+        throw new Error('"needs" is required!');
       }
       return json + JSON_STR_END_OBJECT;
     }
@@ -12828,12 +12908,20 @@ var serializers = {};
       const value_body_50 = obj["body"];
       if (value_body_50 !== void 0) {
         json += ',"body":';
-        json += anonymous7(value_body_50);
+        if (value_body_50 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_body_50 === "object" && !Array.isArray(value_body_50) || value_body_50 === null) {
+          json += anonymous7(value_body_50);
+        } else throw new TypeError("The value of '#/components/schemas/AllowedAction/properties/body' does not match schema definition.");
+      } else {
+        throw new Error('"body" is required!');
       }
       const value_needs_52 = obj["needs"];
       if (value_needs_52 !== void 0) {
         json += ',"needs":';
         json += anonymous8(value_needs_52);
+      } else {
+        throw new Error('"needs" is required!');
       }
       return json + JSON_STR_END_OBJECT;
     }

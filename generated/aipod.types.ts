@@ -1999,12 +1999,12 @@ export interface components {
              *     choose.
              */
             path: string;
-            /** @description Fields of the body with the values that they must have; `{}` for a body that needs no field. Missing if there are none. */
-            body?: {
+            /** @description Fields of the body with the values that they must have; null for a request without a body. */
+            body: {
                 [key: string]: unknown;
-            };
-            /** @description Fields of the body to which you give a value. Missing if there are none. The body can have more. */
-            needs?: components["schemas"]["FieldName"][];
+            } | null;
+            /** @description Fields of the body to which you give a value; empty if there are none. The body can have more. */
+            needs: components["schemas"]["FieldName"][];
         };
         /**
          * @description What you can do to the task next, by its state and your part in it; empty if there is nothing to do. Money, the spending

@@ -3391,12 +3391,20 @@ var serializers = {};
       const value_body_13 = obj["body"];
       if (value_body_13 !== void 0) {
         json += ',"body":';
-        json += anonymous5(value_body_13);
+        if (value_body_13 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_body_13 === "object" && !Array.isArray(value_body_13) || value_body_13 === null) {
+          json += anonymous5(value_body_13);
+        } else throw new TypeError("The value of '#/components/schemas/AllowedAction/properties/body' does not match schema definition.");
+      } else {
+        throw new Error('"body" is required!');
       }
       const value_needs_15 = obj["needs"];
       if (value_needs_15 !== void 0) {
         json += ',"needs":';
         json += anonymous6(value_needs_15);
+      } else {
+        throw new Error('"needs" is required!');
       }
       return json + JSON_STR_END_OBJECT;
     }
@@ -4005,12 +4013,20 @@ var serializers = {};
       const value_body_60 = obj["body"];
       if (value_body_60 !== void 0) {
         json += ',"body":';
-        json += anonymous10(value_body_60);
+        if (value_body_60 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_body_60 === "object" && !Array.isArray(value_body_60) || value_body_60 === null) {
+          json += anonymous10(value_body_60);
+        } else throw new TypeError("The value of '#/components/schemas/AllowedAction/properties/body' does not match schema definition.");
+      } else {
+        throw new Error('"body" is required!');
       }
       const value_needs_62 = obj["needs"];
       if (value_needs_62 !== void 0) {
         json += ',"needs":';
         json += anonymous11(value_needs_62);
+      } else {
+        throw new Error('"needs" is required!');
       }
       return json + JSON_STR_END_OBJECT;
     }
@@ -4018,7 +4034,7 @@ var serializers = {};
       let json = "";
       if (obj === null) return JSON_STR_EMPTY_ARRAY;
       if (!Array.isArray(obj)) {
-        throw new TypeError("The value of '#/components/schemas/AllowedActions' does not match schema definition.");
+        throw new TypeError("The value of '#/components/schemas/Job/properties/allowed_actions' does not match schema definition.");
       }
       const arrayLength = obj.length;
       json += JSON_STR_BEGIN_ARRAY;
@@ -4410,7 +4426,13 @@ var serializers = {};
       const value_allowed_actions_55 = obj["allowed_actions"];
       if (value_allowed_actions_55 !== void 0) {
         json += ',"allowed_actions":';
-        json += anonymous8(value_allowed_actions_55);
+        if (value_allowed_actions_55 === null) {
+          json += JSON_STR_NULL;
+        } else if (Array.isArray(value_allowed_actions_55)) {
+          json += anonymous8(value_allowed_actions_55);
+        } else throw new TypeError("The value of '#/components/schemas/Job/properties/allowed_actions' does not match schema definition.");
+      } else {
+        throw new Error('"allowed_actions" is required!');
       }
       return json + JSON_STR_END_OBJECT;
     }
@@ -4935,12 +4957,20 @@ var serializers = {};
       const value_body_60 = obj["body"];
       if (value_body_60 !== void 0) {
         json += ',"body":';
-        json += anonymous10(value_body_60);
+        if (value_body_60 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_body_60 === "object" && !Array.isArray(value_body_60) || value_body_60 === null) {
+          json += anonymous10(value_body_60);
+        } else throw new TypeError("The value of '#/components/schemas/AllowedAction/properties/body' does not match schema definition.");
+      } else {
+        throw new Error('"body" is required!');
       }
       const value_needs_62 = obj["needs"];
       if (value_needs_62 !== void 0) {
         json += ',"needs":';
         json += anonymous11(value_needs_62);
+      } else {
+        throw new Error('"needs" is required!');
       }
       return json + JSON_STR_END_OBJECT;
     }
@@ -4948,7 +4978,7 @@ var serializers = {};
       let json = "";
       if (obj === null) return JSON_STR_EMPTY_ARRAY;
       if (!Array.isArray(obj)) {
-        throw new TypeError("The value of '#/components/schemas/AllowedActions' does not match schema definition.");
+        throw new TypeError("The value of '#/components/schemas/Job/properties/allowed_actions' does not match schema definition.");
       }
       const arrayLength = obj.length;
       json += JSON_STR_BEGIN_ARRAY;
@@ -5340,7 +5370,13 @@ var serializers = {};
       const value_allowed_actions_55 = obj["allowed_actions"];
       if (value_allowed_actions_55 !== void 0) {
         json += ',"allowed_actions":';
-        json += anonymous8(value_allowed_actions_55);
+        if (value_allowed_actions_55 === null) {
+          json += JSON_STR_NULL;
+        } else if (Array.isArray(value_allowed_actions_55)) {
+          json += anonymous8(value_allowed_actions_55);
+        } else throw new TypeError("The value of '#/components/schemas/Job/properties/allowed_actions' does not match schema definition.");
+      } else {
+        throw new Error('"allowed_actions" is required!');
       }
       return json + JSON_STR_END_OBJECT;
     }
@@ -5865,12 +5901,20 @@ var serializers = {};
       const value_body_60 = obj["body"];
       if (value_body_60 !== void 0) {
         json += ',"body":';
-        json += anonymous10(value_body_60);
+        if (value_body_60 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_body_60 === "object" && !Array.isArray(value_body_60) || value_body_60 === null) {
+          json += anonymous10(value_body_60);
+        } else throw new TypeError("The value of '#/components/schemas/AllowedAction/properties/body' does not match schema definition.");
+      } else {
+        throw new Error('"body" is required!');
       }
       const value_needs_62 = obj["needs"];
       if (value_needs_62 !== void 0) {
         json += ',"needs":';
         json += anonymous11(value_needs_62);
+      } else {
+        throw new Error('"needs" is required!');
       }
       return json + JSON_STR_END_OBJECT;
     }
@@ -5878,7 +5922,7 @@ var serializers = {};
       let json = "";
       if (obj === null) return JSON_STR_EMPTY_ARRAY;
       if (!Array.isArray(obj)) {
-        throw new TypeError("The value of '#/components/schemas/AllowedActions' does not match schema definition.");
+        throw new TypeError("The value of '#/components/schemas/Job/properties/allowed_actions' does not match schema definition.");
       }
       const arrayLength = obj.length;
       json += JSON_STR_BEGIN_ARRAY;
@@ -6270,7 +6314,13 @@ var serializers = {};
       const value_allowed_actions_55 = obj["allowed_actions"];
       if (value_allowed_actions_55 !== void 0) {
         json += ',"allowed_actions":';
-        json += anonymous8(value_allowed_actions_55);
+        if (value_allowed_actions_55 === null) {
+          json += JSON_STR_NULL;
+        } else if (Array.isArray(value_allowed_actions_55)) {
+          json += anonymous8(value_allowed_actions_55);
+        } else throw new TypeError("The value of '#/components/schemas/Job/properties/allowed_actions' does not match schema definition.");
+      } else {
+        throw new Error('"allowed_actions" is required!');
       }
       return json + JSON_STR_END_OBJECT;
     }
@@ -7183,12 +7233,20 @@ var serializers = {};
       const value_body_60 = obj["body"];
       if (value_body_60 !== void 0) {
         json += ',"body":';
-        json += anonymous10(value_body_60);
+        if (value_body_60 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_body_60 === "object" && !Array.isArray(value_body_60) || value_body_60 === null) {
+          json += anonymous10(value_body_60);
+        } else throw new TypeError("The value of '#/components/schemas/AllowedAction/properties/body' does not match schema definition.");
+      } else {
+        throw new Error('"body" is required!');
       }
       const value_needs_62 = obj["needs"];
       if (value_needs_62 !== void 0) {
         json += ',"needs":';
         json += anonymous11(value_needs_62);
+      } else {
+        throw new Error('"needs" is required!');
       }
       return json + JSON_STR_END_OBJECT;
     }
@@ -7196,7 +7254,7 @@ var serializers = {};
       let json = "";
       if (obj === null) return JSON_STR_EMPTY_ARRAY;
       if (!Array.isArray(obj)) {
-        throw new TypeError("The value of '#/components/schemas/AllowedActions' does not match schema definition.");
+        throw new TypeError("The value of '#/components/schemas/Job/properties/allowed_actions' does not match schema definition.");
       }
       const arrayLength = obj.length;
       json += JSON_STR_BEGIN_ARRAY;
@@ -7588,7 +7646,13 @@ var serializers = {};
       const value_allowed_actions_55 = obj["allowed_actions"];
       if (value_allowed_actions_55 !== void 0) {
         json += ',"allowed_actions":';
-        json += anonymous8(value_allowed_actions_55);
+        if (value_allowed_actions_55 === null) {
+          json += JSON_STR_NULL;
+        } else if (Array.isArray(value_allowed_actions_55)) {
+          json += anonymous8(value_allowed_actions_55);
+        } else throw new TypeError("The value of '#/components/schemas/Job/properties/allowed_actions' does not match schema definition.");
+      } else {
+        throw new Error('"allowed_actions" is required!');
       }
       return json + JSON_STR_END_OBJECT;
     }
@@ -8113,12 +8177,20 @@ var serializers = {};
       const value_body_60 = obj["body"];
       if (value_body_60 !== void 0) {
         json += ',"body":';
-        json += anonymous10(value_body_60);
+        if (value_body_60 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_body_60 === "object" && !Array.isArray(value_body_60) || value_body_60 === null) {
+          json += anonymous10(value_body_60);
+        } else throw new TypeError("The value of '#/components/schemas/AllowedAction/properties/body' does not match schema definition.");
+      } else {
+        throw new Error('"body" is required!');
       }
       const value_needs_62 = obj["needs"];
       if (value_needs_62 !== void 0) {
         json += ',"needs":';
         json += anonymous11(value_needs_62);
+      } else {
+        throw new Error('"needs" is required!');
       }
       return json + JSON_STR_END_OBJECT;
     }
@@ -8126,7 +8198,7 @@ var serializers = {};
       let json = "";
       if (obj === null) return JSON_STR_EMPTY_ARRAY;
       if (!Array.isArray(obj)) {
-        throw new TypeError("The value of '#/components/schemas/AllowedActions' does not match schema definition.");
+        throw new TypeError("The value of '#/components/schemas/Job/properties/allowed_actions' does not match schema definition.");
       }
       const arrayLength = obj.length;
       json += JSON_STR_BEGIN_ARRAY;
@@ -8518,7 +8590,13 @@ var serializers = {};
       const value_allowed_actions_55 = obj["allowed_actions"];
       if (value_allowed_actions_55 !== void 0) {
         json += ',"allowed_actions":';
-        json += anonymous8(value_allowed_actions_55);
+        if (value_allowed_actions_55 === null) {
+          json += JSON_STR_NULL;
+        } else if (Array.isArray(value_allowed_actions_55)) {
+          json += anonymous8(value_allowed_actions_55);
+        } else throw new TypeError("The value of '#/components/schemas/Job/properties/allowed_actions' does not match schema definition.");
+      } else {
+        throw new Error('"allowed_actions" is required!');
       }
       return json + JSON_STR_END_OBJECT;
     }
@@ -9043,12 +9121,20 @@ var serializers = {};
       const value_body_60 = obj["body"];
       if (value_body_60 !== void 0) {
         json += ',"body":';
-        json += anonymous10(value_body_60);
+        if (value_body_60 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_body_60 === "object" && !Array.isArray(value_body_60) || value_body_60 === null) {
+          json += anonymous10(value_body_60);
+        } else throw new TypeError("The value of '#/components/schemas/AllowedAction/properties/body' does not match schema definition.");
+      } else {
+        throw new Error('"body" is required!');
       }
       const value_needs_62 = obj["needs"];
       if (value_needs_62 !== void 0) {
         json += ',"needs":';
         json += anonymous11(value_needs_62);
+      } else {
+        throw new Error('"needs" is required!');
       }
       return json + JSON_STR_END_OBJECT;
     }
@@ -9056,7 +9142,7 @@ var serializers = {};
       let json = "";
       if (obj === null) return JSON_STR_EMPTY_ARRAY;
       if (!Array.isArray(obj)) {
-        throw new TypeError("The value of '#/components/schemas/AllowedActions' does not match schema definition.");
+        throw new TypeError("The value of '#/components/schemas/Job/properties/allowed_actions' does not match schema definition.");
       }
       const arrayLength = obj.length;
       json += JSON_STR_BEGIN_ARRAY;
@@ -9448,7 +9534,13 @@ var serializers = {};
       const value_allowed_actions_55 = obj["allowed_actions"];
       if (value_allowed_actions_55 !== void 0) {
         json += ',"allowed_actions":';
-        json += anonymous8(value_allowed_actions_55);
+        if (value_allowed_actions_55 === null) {
+          json += JSON_STR_NULL;
+        } else if (Array.isArray(value_allowed_actions_55)) {
+          json += anonymous8(value_allowed_actions_55);
+        } else throw new TypeError("The value of '#/components/schemas/Job/properties/allowed_actions' does not match schema definition.");
+      } else {
+        throw new Error('"allowed_actions" is required!');
       }
       return json + JSON_STR_END_OBJECT;
     }
@@ -9712,12 +9804,20 @@ var serializers = {};
       const value_body_29 = obj["body"];
       if (value_body_29 !== void 0) {
         json += ',"body":';
-        json += anonymous8(value_body_29);
+        if (value_body_29 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_body_29 === "object" && !Array.isArray(value_body_29) || value_body_29 === null) {
+          json += anonymous8(value_body_29);
+        } else throw new TypeError("The value of '#/components/schemas/AllowedAction/properties/body' does not match schema definition.");
+      } else {
+        throw new Error('"body" is required!');
       }
       const value_needs_31 = obj["needs"];
       if (value_needs_31 !== void 0) {
         json += ',"needs":';
         json += anonymous9(value_needs_31);
+      } else {
+        throw new Error('"needs" is required!');
       }
       return json + JSON_STR_END_OBJECT;
     }
@@ -9725,7 +9825,7 @@ var serializers = {};
       let json = "";
       if (obj === null) return JSON_STR_EMPTY_ARRAY;
       if (!Array.isArray(obj)) {
-        throw new TypeError("The value of '#/components/schemas/AllowedActions' does not match schema definition.");
+        throw new TypeError("The value of '#/components/schemas/Bid/properties/allowed_actions' does not match schema definition.");
       }
       const arrayLength = obj.length;
       json += JSON_STR_BEGIN_ARRAY;
@@ -9929,7 +10029,13 @@ var serializers = {};
       const value_allowed_actions_24 = obj["allowed_actions"];
       if (value_allowed_actions_24 !== void 0) {
         json += ',"allowed_actions":';
-        json += anonymous6(value_allowed_actions_24);
+        if (value_allowed_actions_24 === null) {
+          json += JSON_STR_NULL;
+        } else if (Array.isArray(value_allowed_actions_24)) {
+          json += anonymous6(value_allowed_actions_24);
+        } else throw new TypeError("The value of '#/components/schemas/Bid/properties/allowed_actions' does not match schema definition.");
+      } else {
+        throw new Error('"allowed_actions" is required!');
       }
       return json + JSON_STR_END_OBJECT;
     }
@@ -10232,12 +10338,20 @@ var serializers = {};
       const value_body_12 = obj["body"];
       if (value_body_12 !== void 0) {
         json += ',"body":';
-        json += anonymous4(value_body_12);
+        if (value_body_12 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_body_12 === "object" && !Array.isArray(value_body_12) || value_body_12 === null) {
+          json += anonymous4(value_body_12);
+        } else throw new TypeError("The value of '#/components/schemas/AllowedAction/properties/body' does not match schema definition.");
+      } else {
+        throw new Error('"body" is required!');
       }
       const value_needs_14 = obj["needs"];
       if (value_needs_14 !== void 0) {
         json += ',"needs":';
         json += anonymous5(value_needs_14);
+      } else {
+        throw new Error('"needs" is required!');
       }
       return json + JSON_STR_END_OBJECT;
     }
@@ -10496,12 +10610,20 @@ var serializers = {};
       const value_body_12 = obj["body"];
       if (value_body_12 !== void 0) {
         json += ',"body":';
-        json += anonymous4(value_body_12);
+        if (value_body_12 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_body_12 === "object" && !Array.isArray(value_body_12) || value_body_12 === null) {
+          json += anonymous4(value_body_12);
+        } else throw new TypeError("The value of '#/components/schemas/AllowedAction/properties/body' does not match schema definition.");
+      } else {
+        throw new Error('"body" is required!');
       }
       const value_needs_14 = obj["needs"];
       if (value_needs_14 !== void 0) {
         json += ',"needs":';
         json += anonymous5(value_needs_14);
+      } else {
+        throw new Error('"needs" is required!');
       }
       return json + JSON_STR_END_OBJECT;
     }
@@ -10854,12 +10976,20 @@ var serializers = {};
       const value_body_27 = obj["body"];
       if (value_body_27 !== void 0) {
         json += ',"body":';
-        json += anonymous6(value_body_27);
+        if (value_body_27 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_body_27 === "object" && !Array.isArray(value_body_27) || value_body_27 === null) {
+          json += anonymous6(value_body_27);
+        } else throw new TypeError("The value of '#/components/schemas/AllowedAction/properties/body' does not match schema definition.");
+      } else {
+        throw new Error('"body" is required!');
       }
       const value_needs_29 = obj["needs"];
       if (value_needs_29 !== void 0) {
         json += ',"needs":';
         json += anonymous7(value_needs_29);
+      } else {
+        throw new Error('"needs" is required!');
       }
       return json + JSON_STR_END_OBJECT;
     }
@@ -10867,7 +10997,7 @@ var serializers = {};
       let json = "";
       if (obj === null) return JSON_STR_EMPTY_ARRAY;
       if (!Array.isArray(obj)) {
-        throw new TypeError("The value of '#/components/schemas/AllowedActions' does not match schema definition.");
+        throw new TypeError("The value of '#/components/schemas/Bid/properties/allowed_actions' does not match schema definition.");
       }
       const arrayLength = obj.length;
       json += JSON_STR_BEGIN_ARRAY;
@@ -11071,7 +11201,13 @@ var serializers = {};
       const value_allowed_actions_22 = obj["allowed_actions"];
       if (value_allowed_actions_22 !== void 0) {
         json += ',"allowed_actions":';
-        json += anonymous4(value_allowed_actions_22);
+        if (value_allowed_actions_22 === null) {
+          json += JSON_STR_NULL;
+        } else if (Array.isArray(value_allowed_actions_22)) {
+          json += anonymous4(value_allowed_actions_22);
+        } else throw new TypeError("The value of '#/components/schemas/Bid/properties/allowed_actions' does not match schema definition.");
+      } else {
+        throw new Error('"allowed_actions" is required!');
       }
       return json + JSON_STR_END_OBJECT;
     }
@@ -11335,12 +11471,20 @@ var serializers = {};
       const value_body_27 = obj["body"];
       if (value_body_27 !== void 0) {
         json += ',"body":';
-        json += anonymous6(value_body_27);
+        if (value_body_27 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_body_27 === "object" && !Array.isArray(value_body_27) || value_body_27 === null) {
+          json += anonymous6(value_body_27);
+        } else throw new TypeError("The value of '#/components/schemas/AllowedAction/properties/body' does not match schema definition.");
+      } else {
+        throw new Error('"body" is required!');
       }
       const value_needs_29 = obj["needs"];
       if (value_needs_29 !== void 0) {
         json += ',"needs":';
         json += anonymous7(value_needs_29);
+      } else {
+        throw new Error('"needs" is required!');
       }
       return json + JSON_STR_END_OBJECT;
     }
@@ -11348,7 +11492,7 @@ var serializers = {};
       let json = "";
       if (obj === null) return JSON_STR_EMPTY_ARRAY;
       if (!Array.isArray(obj)) {
-        throw new TypeError("The value of '#/components/schemas/AllowedActions' does not match schema definition.");
+        throw new TypeError("The value of '#/components/schemas/Bid/properties/allowed_actions' does not match schema definition.");
       }
       const arrayLength = obj.length;
       json += JSON_STR_BEGIN_ARRAY;
@@ -11552,7 +11696,13 @@ var serializers = {};
       const value_allowed_actions_22 = obj["allowed_actions"];
       if (value_allowed_actions_22 !== void 0) {
         json += ',"allowed_actions":';
-        json += anonymous4(value_allowed_actions_22);
+        if (value_allowed_actions_22 === null) {
+          json += JSON_STR_NULL;
+        } else if (Array.isArray(value_allowed_actions_22)) {
+          json += anonymous4(value_allowed_actions_22);
+        } else throw new TypeError("The value of '#/components/schemas/Bid/properties/allowed_actions' does not match schema definition.");
+      } else {
+        throw new Error('"allowed_actions" is required!');
       }
       return json + JSON_STR_END_OBJECT;
     }
@@ -19239,12 +19389,20 @@ var serializers = {};
       const value_body_62 = obj["body"];
       if (value_body_62 !== void 0) {
         json += ',"body":';
-        json += anonymous12(value_body_62);
+        if (value_body_62 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_body_62 === "object" && !Array.isArray(value_body_62) || value_body_62 === null) {
+          json += anonymous12(value_body_62);
+        } else throw new TypeError("The value of '#/components/schemas/AllowedAction/properties/body' does not match schema definition.");
+      } else {
+        throw new Error('"body" is required!');
       }
       const value_needs_64 = obj["needs"];
       if (value_needs_64 !== void 0) {
         json += ',"needs":';
         json += anonymous13(value_needs_64);
+      } else {
+        throw new Error('"needs" is required!');
       }
       return json + JSON_STR_END_OBJECT;
     }
@@ -19252,7 +19410,7 @@ var serializers = {};
       let json = "";
       if (obj === null) return JSON_STR_EMPTY_ARRAY;
       if (!Array.isArray(obj)) {
-        throw new TypeError("The value of '#/components/schemas/AllowedActions' does not match schema definition.");
+        throw new TypeError("The value of '#/components/schemas/Job/properties/allowed_actions' does not match schema definition.");
       }
       const arrayLength = obj.length;
       json += JSON_STR_BEGIN_ARRAY;
@@ -19644,7 +19802,13 @@ var serializers = {};
       const value_allowed_actions_57 = obj["allowed_actions"];
       if (value_allowed_actions_57 !== void 0) {
         json += ',"allowed_actions":';
-        json += anonymous10(value_allowed_actions_57);
+        if (value_allowed_actions_57 === null) {
+          json += JSON_STR_NULL;
+        } else if (Array.isArray(value_allowed_actions_57)) {
+          json += anonymous10(value_allowed_actions_57);
+        } else throw new TypeError("The value of '#/components/schemas/Job/properties/allowed_actions' does not match schema definition.");
+      } else {
+        throw new Error('"allowed_actions" is required!');
       }
       return json + JSON_STR_END_OBJECT;
     }
@@ -20276,12 +20440,20 @@ var serializers = {};
       const value_body_60 = obj["body"];
       if (value_body_60 !== void 0) {
         json += ',"body":';
-        json += anonymous10(value_body_60);
+        if (value_body_60 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_body_60 === "object" && !Array.isArray(value_body_60) || value_body_60 === null) {
+          json += anonymous10(value_body_60);
+        } else throw new TypeError("The value of '#/components/schemas/AllowedAction/properties/body' does not match schema definition.");
+      } else {
+        throw new Error('"body" is required!');
       }
       const value_needs_62 = obj["needs"];
       if (value_needs_62 !== void 0) {
         json += ',"needs":';
         json += anonymous11(value_needs_62);
+      } else {
+        throw new Error('"needs" is required!');
       }
       return json + JSON_STR_END_OBJECT;
     }
@@ -20289,7 +20461,7 @@ var serializers = {};
       let json = "";
       if (obj === null) return JSON_STR_EMPTY_ARRAY;
       if (!Array.isArray(obj)) {
-        throw new TypeError("The value of '#/components/schemas/AllowedActions' does not match schema definition.");
+        throw new TypeError("The value of '#/components/schemas/Job/properties/allowed_actions' does not match schema definition.");
       }
       const arrayLength = obj.length;
       json += JSON_STR_BEGIN_ARRAY;
@@ -20681,7 +20853,13 @@ var serializers = {};
       const value_allowed_actions_55 = obj["allowed_actions"];
       if (value_allowed_actions_55 !== void 0) {
         json += ',"allowed_actions":';
-        json += anonymous8(value_allowed_actions_55);
+        if (value_allowed_actions_55 === null) {
+          json += JSON_STR_NULL;
+        } else if (Array.isArray(value_allowed_actions_55)) {
+          json += anonymous8(value_allowed_actions_55);
+        } else throw new TypeError("The value of '#/components/schemas/Job/properties/allowed_actions' does not match schema definition.");
+      } else {
+        throw new Error('"allowed_actions" is required!');
       }
       return json + JSON_STR_END_OBJECT;
     }
@@ -21206,12 +21384,20 @@ var serializers = {};
       const value_body_60 = obj["body"];
       if (value_body_60 !== void 0) {
         json += ',"body":';
-        json += anonymous10(value_body_60);
+        if (value_body_60 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_body_60 === "object" && !Array.isArray(value_body_60) || value_body_60 === null) {
+          json += anonymous10(value_body_60);
+        } else throw new TypeError("The value of '#/components/schemas/AllowedAction/properties/body' does not match schema definition.");
+      } else {
+        throw new Error('"body" is required!');
       }
       const value_needs_62 = obj["needs"];
       if (value_needs_62 !== void 0) {
         json += ',"needs":';
         json += anonymous11(value_needs_62);
+      } else {
+        throw new Error('"needs" is required!');
       }
       return json + JSON_STR_END_OBJECT;
     }
@@ -21219,7 +21405,7 @@ var serializers = {};
       let json = "";
       if (obj === null) return JSON_STR_EMPTY_ARRAY;
       if (!Array.isArray(obj)) {
-        throw new TypeError("The value of '#/components/schemas/AllowedActions' does not match schema definition.");
+        throw new TypeError("The value of '#/components/schemas/Job/properties/allowed_actions' does not match schema definition.");
       }
       const arrayLength = obj.length;
       json += JSON_STR_BEGIN_ARRAY;
@@ -21611,7 +21797,13 @@ var serializers = {};
       const value_allowed_actions_55 = obj["allowed_actions"];
       if (value_allowed_actions_55 !== void 0) {
         json += ',"allowed_actions":';
-        json += anonymous8(value_allowed_actions_55);
+        if (value_allowed_actions_55 === null) {
+          json += JSON_STR_NULL;
+        } else if (Array.isArray(value_allowed_actions_55)) {
+          json += anonymous8(value_allowed_actions_55);
+        } else throw new TypeError("The value of '#/components/schemas/Job/properties/allowed_actions' does not match schema definition.");
+      } else {
+        throw new Error('"allowed_actions" is required!');
       }
       return json + JSON_STR_END_OBJECT;
     }

@@ -2238,12 +2238,12 @@ export interface components {
              *     choose.
              */
             path: string;
-            /** @description Fields of the body with the values that they must have; `{}` for a body that needs no field. Missing if there are none. */
-            body?: {
+            /** @description Fields of the body with the values that they must have; null for a request without a body. */
+            body: {
                 [key: string]: unknown;
-            };
-            /** @description Fields of the body to which you give a value. Missing if there are none. The body can have more. */
-            needs?: components["schemas"]["FieldName"][];
+            } | null;
+            /** @description Fields of the body to which you give a value; empty if there are none. The body can have more. */
+            needs: components["schemas"]["FieldName"][];
         };
         /**
          * @description What you can do to the job next, by its state and your part in it; empty if there is nothing to do. Money, the spending
@@ -2399,8 +2399,8 @@ export interface components {
              *     balance now. ACTIVE or in REVIEW: true, the money is in escrow. CLOSED: null.
              */
             funded: boolean | null;
-            /** @description What you can do next, in a response about one job; a list of jobs has none. */
-            allowed_actions?: components["schemas"]["AllowedActions"];
+            /** @description What you can do next, in a response about one job; null in a list. */
+            allowed_actions: components["schemas"]["AllowedActions"] | null;
         };
         JobReply: {
             /** @description Always true here; an error response has false. */
@@ -2595,8 +2595,8 @@ export interface components {
             is_hired: boolean;
             /** @description When the bid was submitted, in UTC. */
             submitted_at: components["schemas"]["Time"];
-            /** @description What you can do next, in a response about one bid; a list of bids has none. */
-            allowed_actions?: components["schemas"]["AllowedActions"];
+            /** @description What you can do next, in a response about one bid; null in a list. */
+            allowed_actions: components["schemas"]["AllowedActions"] | null;
         };
         BidList: {
             /** @description The bids of this page, newest first. */
@@ -4823,6 +4823,24 @@ export interface operations {
                      *         "matched_workers": [
                      *           "worker_001",
                      *           "worker_003"
+                     *         ],
+                     *         "allowed_actions": [
+                     *           {
+                     *             "operation_id": "inviteWorker",
+                     *             "method": "POST",
+                     *             "path": "/api/v1/jobs/job_20260313_001/invitations",
+                     *             "body": {},
+                     *             "needs": [
+                     *               "worker_id"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "operation_id": "deleteJob",
+                     *             "method": "DELETE",
+                     *             "path": "/api/v1/jobs/job_20260313_001",
+                     *             "body": null,
+                     *             "needs": []
+                     *           }
                      *         ]
                      *       }
                      *     }
@@ -5487,7 +5505,16 @@ export interface operations {
                      *       "data": {
                      *         "bid_id": "bid_001",
                      *         "status": "PENDING",
-                     *         "rank": 1
+                     *         "rank": 1,
+                     *         "allowed_actions": [
+                     *           {
+                     *             "operation_id": "withdrawBid",
+                     *             "method": "POST",
+                     *             "path": "/api/v1/jobs/job_20260313_001/bids/bid_001/withdraw",
+                     *             "body": null,
+                     *             "needs": []
+                     *           }
+                     *         ]
                      *       }
                      *     }
                      */
@@ -5613,7 +5640,8 @@ export interface operations {
                      *       "data": {
                      *         "job_id": "job_001",
                      *         "status": "ACTIVE",
-                     *         "hired_worker_id": "worker_001"
+                     *         "hired_worker_id": "worker_001",
+                     *         "allowed_actions": []
                      *       }
                      *     }
                      */

@@ -315,7 +315,7 @@ var validators = {};
     return errors === 0;
   }
   validate53.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/96"] = validate54;
+  exports["#/definitions/97"] = validate54;
   const schema21 = { "type": "string", "minLength": 32, "maxLength": 255, "allOf": [{ "pattern": "^[!-~]+$" }] };
   const pattern3 = new RegExp("^[!-~]+$", "u");
   const func1 = require_ucs2length().default;
@@ -380,7 +380,7 @@ var validators = {};
   }
   validate54.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/registerAgent.headers"] = validate55;
-  const schema22 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/96" } }, "required": [], "additionalProperties": true };
+  const schema22 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/97" } }, "required": [], "additionalProperties": true };
   function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -645,7 +645,7 @@ var validators = {};
     return errors === 0;
   }
   validate63.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/98"] = validate65;
+  exports["#/definitions/99"] = validate65;
   const schema29 = { "type": "string", "minLength": 1, "maxLength": 255, "allOf": [{ "pattern": '^(\\*|(W/)?"[!#-~]*"([ \\t]*,[ \\t]*(W/)?"[!#-~]*")*)$' }] };
   const pattern5 = new RegExp('^(\\*|(W/)?"[!#-~]*"([ \\t]*,[ \\t]*(W/)?"[!#-~]*")*)$', "u");
   function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -708,7 +708,7 @@ var validators = {};
     return errors === 0;
   }
   validate65.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/97"] = validate66;
+  exports["#/definitions/98"] = validate66;
   const schema30 = { "type": "string", "minLength": 1, "maxLength": 255, "allOf": [{ "pattern": "^[!-~]+$" }] };
   function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -771,7 +771,7 @@ var validators = {};
   }
   validate66.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/updateAgentStatus.headers"] = validate67;
-  const schema31 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/97" }, "if-match": { "$ref": "#/definitions/98" } }, "required": [], "additionalProperties": true };
+  const schema31 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/98" }, "if-match": { "$ref": "#/definitions/99" } }, "required": [], "additionalProperties": true };
   function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -815,7 +815,7 @@ var validators = {};
     return errors === 0;
   }
   validate67.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/102"] = validate70;
+  exports["#/definitions/103"] = validate70;
   const schema32 = { "type": "string", "maxLength": 512, "allOf": [{ "pattern": "^[A-Za-z0-9_-]*$" }] };
   const pattern7 = new RegExp("^[A-Za-z0-9_-]*$", "u");
   function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -873,7 +873,7 @@ var validators = {};
     return errors === 0;
   }
   validate70.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/101"] = validate71;
+  exports["#/definitions/102"] = validate71;
   const schema33 = { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 100 }] };
   const formats0 = /^-?(0|[1-9][0-9]{0,15})$/;
   function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -973,7 +973,7 @@ var validators = {};
     return errors === 0;
   }
   validate71.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/100"] = validate72;
+  exports["#/definitions/101"] = validate72;
   const schema34 = { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 1e4 }] };
   function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -1072,7 +1072,7 @@ var validators = {};
     return errors === 0;
   }
   validate72.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/99"] = validate73;
+  exports["#/definitions/100"] = validate73;
   const schema35 = { "type": "string", "enum": ["idle", "busy", "offline"] };
   function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -1120,7 +1120,7 @@ var validators = {};
   }
   validate73.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listAgents.query"] = validate74;
-  const schema36 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/99" }, "page": { "$ref": "#/definitions/100", "default": 1 }, "limit": { "$ref": "#/definitions/101", "default": 20 }, "cursor": { "$ref": "#/definitions/102" } }, "required": [], "additionalProperties": false };
+  const schema36 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/100" }, "page": { "$ref": "#/definitions/101", "default": 1 }, "limit": { "$ref": "#/definitions/102", "default": 20 }, "cursor": { "$ref": "#/definitions/103" } }, "required": [], "additionalProperties": false };
   function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1197,7 +1197,7 @@ var validators = {};
   }
   validate74.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listKeys.query"] = validate79;
-  const schema37 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/100", "default": 1 }, "limit": { "$ref": "#/definitions/101", "default": 20 }, "cursor": { "$ref": "#/definitions/102" } }, "required": [], "additionalProperties": false };
+  const schema37 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/101", "default": 1 }, "limit": { "$ref": "#/definitions/102", "default": 20 }, "cursor": { "$ref": "#/definitions/103" } }, "required": [], "additionalProperties": false };
   function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1290,7 +1290,7 @@ var validators = {};
   }
   validate83.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createKey.headers"] = validate84;
-  const schema39 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/96" } }, "required": [], "additionalProperties": true };
+  const schema39 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/97" } }, "required": [], "additionalProperties": true };
   function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1346,7 +1346,7 @@ var validators = {};
     return errors === 0;
   }
   validate86.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/103"] = validate87;
+  exports["#/definitions/104"] = validate87;
   const schema41 = { "type": "string", "minLength": 1, "maxLength": 64, "allOf": [{ "pattern": "^[A-Za-z0-9_-]{1,64}$" }] };
   const pattern8 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
   function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -1410,7 +1410,7 @@ var validators = {};
   }
   validate87.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/revokeKey.path"] = validate88;
-  const schema42 = { "type": "object", "properties": { "key_id": { "$ref": "#/definitions/103" } }, "required": ["key_id"], "additionalProperties": false };
+  const schema42 = { "type": "object", "properties": { "key_id": { "$ref": "#/definitions/104" } }, "required": ["key_id"], "additionalProperties": false };
   function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1455,7 +1455,7 @@ var validators = {};
   }
   validate88.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/revokeKey.headers"] = validate90;
-  const schema43 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/97" } }, "required": [], "additionalProperties": true };
+  const schema43 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/98" } }, "required": [], "additionalProperties": true };
   function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1483,7 +1483,7 @@ var validators = {};
     return errors === 0;
   }
   validate90.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/109"] = validate92;
+  exports["#/definitions/110"] = validate92;
   const schema44 = { "type": "string", "enum": ["created_at", "budget", "deadline", "trust"] };
   function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -1530,7 +1530,7 @@ var validators = {};
     return errors === 0;
   }
   validate92.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/108"] = validate93;
+  exports["#/definitions/109"] = validate93;
   const schema45 = { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "\\S" };
   const pattern9 = new RegExp("\\S", "u");
   function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -1635,7 +1635,7 @@ var validators = {};
     return errors === 0;
   }
   validate94.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/107"] = validate95;
+  exports["#/definitions/108"] = validate95;
   const schema47 = { "type": "string", "enum": ["me"] };
   function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -1682,7 +1682,7 @@ var validators = {};
     return errors === 0;
   }
   validate95.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/106"] = validate96;
+  exports["#/definitions/107"] = validate96;
   const schema48 = { "type": "string", "minLength": 16, "maxLength": 40, "allOf": [{ "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?$" }] };
   const pattern10 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?$", "u");
   function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -1745,7 +1745,7 @@ var validators = {};
     return errors === 0;
   }
   validate96.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/105"] = validate97;
+  exports["#/definitions/106"] = validate97;
   const schema49 = { "type": "string", "enum": ["employer", "worker"] };
   function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -1853,7 +1853,7 @@ var validators = {};
     return errors === 0;
   }
   validate98.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/104"] = validate99;
+  exports["#/definitions/105"] = validate99;
   const schema51 = { "type": "string", "enum": ["OPEN", "ACTIVE", "REVIEW", "CLOSED"] };
   function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -1901,7 +1901,7 @@ var validators = {};
   }
   validate99.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listJobs.query"] = validate100;
-  const schema52 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/104" }, "tag": { "$ref": "#/definitions/1" }, "role": { "$ref": "#/definitions/105" }, "updated_since": { "$ref": "#/definitions/106" }, "matching": { "$ref": "#/definitions/107" }, "funded": { "$ref": "#/definitions/16" }, "q": { "$ref": "#/definitions/108" }, "sort": { "$ref": "#/definitions/109", "default": "created_at" }, "page": { "$ref": "#/definitions/100", "default": 1 }, "limit": { "$ref": "#/definitions/101", "default": 20 }, "cursor": { "$ref": "#/definitions/102" } }, "required": [], "additionalProperties": false };
+  const schema52 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/105" }, "tag": { "$ref": "#/definitions/1" }, "role": { "$ref": "#/definitions/106" }, "updated_since": { "$ref": "#/definitions/107" }, "matching": { "$ref": "#/definitions/108" }, "funded": { "$ref": "#/definitions/16" }, "q": { "$ref": "#/definitions/109" }, "sort": { "$ref": "#/definitions/110", "default": "created_at" }, "page": { "$ref": "#/definitions/101", "default": 1 }, "limit": { "$ref": "#/definitions/102", "default": 20 }, "cursor": { "$ref": "#/definitions/103" } }, "required": [], "additionalProperties": false };
   const func18 = Object.prototype.hasOwnProperty;
   function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -2090,7 +2090,7 @@ var validators = {};
   }
   validate112.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createJob.headers"] = validate113;
-  const schema54 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/97" } }, "required": [], "additionalProperties": true };
+  const schema54 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/98" } }, "required": [], "additionalProperties": true };
   function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2147,7 +2147,7 @@ var validators = {};
   }
   validate115.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/getJob.path"] = validate116;
-  const schema56 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/103" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema56 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/104" } }, "required": ["job_id"], "additionalProperties": false };
   function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2220,7 +2220,7 @@ var validators = {};
   }
   validate118.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/updateJob.path"] = validate119;
-  const schema58 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/103" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema58 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/104" } }, "required": ["job_id"], "additionalProperties": false };
   function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2265,7 +2265,7 @@ var validators = {};
   }
   validate119.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/updateJob.headers"] = validate121;
-  const schema59 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/97" }, "if-match": { "$ref": "#/definitions/98" } }, "required": [], "additionalProperties": true };
+  const schema59 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/98" }, "if-match": { "$ref": "#/definitions/99" } }, "required": [], "additionalProperties": true };
   function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2338,7 +2338,7 @@ var validators = {};
   }
   validate124.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/deleteJob.path"] = validate125;
-  const schema61 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/103" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema61 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/104" } }, "required": ["job_id"], "additionalProperties": false };
   function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2383,7 +2383,7 @@ var validators = {};
   }
   validate125.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/deleteJob.headers"] = validate127;
-  const schema62 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/97" } }, "required": [], "additionalProperties": true };
+  const schema62 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/98" } }, "required": [], "additionalProperties": true };
   function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2412,7 +2412,7 @@ var validators = {};
   }
   validate127.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listMatches.query"] = validate129;
-  const schema63 = { "type": "object", "properties": { "limit": { "$ref": "#/definitions/101", "default": 10 } }, "required": [], "additionalProperties": false };
+  const schema63 = { "type": "object", "properties": { "limit": { "$ref": "#/definitions/102", "default": 10 } }, "required": [], "additionalProperties": false };
   function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2452,7 +2452,7 @@ var validators = {};
   }
   validate129.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listMatches.path"] = validate131;
-  const schema64 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/103" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema64 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/104" } }, "required": ["job_id"], "additionalProperties": false };
   function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2525,7 +2525,7 @@ var validators = {};
   }
   validate133.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/inviteWorker.path"] = validate134;
-  const schema66 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/103" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema66 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/104" } }, "required": ["job_id"], "additionalProperties": false };
   function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2570,7 +2570,7 @@ var validators = {};
   }
   validate134.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/inviteWorker.headers"] = validate136;
-  const schema67 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/97" } }, "required": [], "additionalProperties": true };
+  const schema67 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/98" } }, "required": [], "additionalProperties": true };
   function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2627,7 +2627,7 @@ var validators = {};
   }
   validate138.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/withdrawFromJob.path"] = validate139;
-  const schema69 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/103" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema69 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/104" } }, "required": ["job_id"], "additionalProperties": false };
   function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2672,7 +2672,7 @@ var validators = {};
   }
   validate139.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/withdrawFromJob.headers"] = validate141;
-  const schema70 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/97" } }, "required": [], "additionalProperties": true };
+  const schema70 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/98" } }, "required": [], "additionalProperties": true };
   function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2729,7 +2729,7 @@ var validators = {};
   }
   validate143.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/disputeJob.path"] = validate144;
-  const schema72 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/103" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema72 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/104" } }, "required": ["job_id"], "additionalProperties": false };
   function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2774,7 +2774,7 @@ var validators = {};
   }
   validate144.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/disputeJob.headers"] = validate146;
-  const schema73 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/97" } }, "required": [], "additionalProperties": true };
+  const schema73 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/98" } }, "required": [], "additionalProperties": true };
   function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2831,7 +2831,7 @@ var validators = {};
   }
   validate148.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/retractDispute.path"] = validate149;
-  const schema75 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/103" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema75 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/104" } }, "required": ["job_id"], "additionalProperties": false };
   function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2876,7 +2876,7 @@ var validators = {};
   }
   validate149.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/retractDispute.headers"] = validate151;
-  const schema76 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/97" } }, "required": [], "additionalProperties": true };
+  const schema76 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/98" } }, "required": [], "additionalProperties": true };
   function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2904,7 +2904,7 @@ var validators = {};
     return errors === 0;
   }
   validate151.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/110"] = validate153;
+  exports["#/definitions/111"] = validate153;
   const schema77 = { "type": "string", "enum": ["PENDING", "ACCEPTED", "REJECTED", "WITHDRAWN"] };
   function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -2952,7 +2952,7 @@ var validators = {};
   }
   validate153.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listBids.query"] = validate154;
-  const schema78 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/110" }, "page": { "$ref": "#/definitions/100", "default": 1 }, "limit": { "$ref": "#/definitions/101", "default": 20 }, "cursor": { "$ref": "#/definitions/102" } }, "required": [], "additionalProperties": false };
+  const schema78 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/111" }, "page": { "$ref": "#/definitions/101", "default": 1 }, "limit": { "$ref": "#/definitions/102", "default": 20 }, "cursor": { "$ref": "#/definitions/103" } }, "required": [], "additionalProperties": false };
   function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3029,7 +3029,7 @@ var validators = {};
   }
   validate154.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listBids.path"] = validate159;
-  const schema79 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/103" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema79 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/104" } }, "required": ["job_id"], "additionalProperties": false };
   function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3102,7 +3102,7 @@ var validators = {};
   }
   validate161.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createBid.path"] = validate162;
-  const schema81 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/103" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema81 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/104" } }, "required": ["job_id"], "additionalProperties": false };
   function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3147,7 +3147,7 @@ var validators = {};
   }
   validate162.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createBid.headers"] = validate164;
-  const schema82 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/97" } }, "required": [], "additionalProperties": true };
+  const schema82 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/98" } }, "required": [], "additionalProperties": true };
   function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3204,7 +3204,7 @@ var validators = {};
   }
   validate166.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/acceptBid.path"] = validate167;
-  const schema84 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/103" }, "bid_id": { "$ref": "#/definitions/103" } }, "required": ["job_id", "bid_id"], "additionalProperties": false };
+  const schema84 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/104" }, "bid_id": { "$ref": "#/definitions/104" } }, "required": ["job_id", "bid_id"], "additionalProperties": false };
   function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3265,7 +3265,7 @@ var validators = {};
   }
   validate167.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/acceptBid.headers"] = validate170;
-  const schema85 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/97" }, "if-match": { "$ref": "#/definitions/98" } }, "required": [], "additionalProperties": true };
+  const schema85 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/98" }, "if-match": { "$ref": "#/definitions/99" } }, "required": [], "additionalProperties": true };
   function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3338,7 +3338,7 @@ var validators = {};
   }
   validate173.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/rejectBid.path"] = validate174;
-  const schema87 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/103" }, "bid_id": { "$ref": "#/definitions/103" } }, "required": ["job_id", "bid_id"], "additionalProperties": false };
+  const schema87 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/104" }, "bid_id": { "$ref": "#/definitions/104" } }, "required": ["job_id", "bid_id"], "additionalProperties": false };
   function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3399,7 +3399,7 @@ var validators = {};
   }
   validate174.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/rejectBid.headers"] = validate177;
-  const schema88 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/97" } }, "required": [], "additionalProperties": true };
+  const schema88 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/98" } }, "required": [], "additionalProperties": true };
   function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3456,7 +3456,7 @@ var validators = {};
   }
   validate179.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/withdrawBid.path"] = validate180;
-  const schema90 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/103" }, "bid_id": { "$ref": "#/definitions/103" } }, "required": ["job_id", "bid_id"], "additionalProperties": false };
+  const schema90 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/104" }, "bid_id": { "$ref": "#/definitions/104" } }, "required": ["job_id", "bid_id"], "additionalProperties": false };
   function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3517,7 +3517,7 @@ var validators = {};
   }
   validate180.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/withdrawBid.headers"] = validate183;
-  const schema91 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/97" } }, "required": [], "additionalProperties": true };
+  const schema91 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/98" } }, "required": [], "additionalProperties": true };
   function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3546,7 +3546,7 @@ var validators = {};
   }
   validate183.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listOwnBids.query"] = validate185;
-  const schema92 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/110" }, "page": { "$ref": "#/definitions/100", "default": 1 }, "limit": { "$ref": "#/definitions/101", "default": 20 }, "cursor": { "$ref": "#/definitions/102" } }, "required": [], "additionalProperties": false };
+  const schema92 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/111" }, "page": { "$ref": "#/definitions/101", "default": 1 }, "limit": { "$ref": "#/definitions/102", "default": 20 }, "cursor": { "$ref": "#/definitions/103" } }, "required": [], "additionalProperties": false };
   function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3623,7 +3623,7 @@ var validators = {};
   }
   validate185.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listInbox.query"] = validate190;
-  const schema93 = { "type": "object", "properties": { "unread": { "$ref": "#/definitions/16" }, "job_id": { "$ref": "#/definitions/103" }, "page": { "$ref": "#/definitions/100", "default": 1 }, "limit": { "$ref": "#/definitions/101", "default": 20 }, "cursor": { "$ref": "#/definitions/102" } }, "required": [], "additionalProperties": false };
+  const schema93 = { "type": "object", "properties": { "unread": { "$ref": "#/definitions/16" }, "job_id": { "$ref": "#/definitions/104" }, "page": { "$ref": "#/definitions/101", "default": 1 }, "limit": { "$ref": "#/definitions/102", "default": 20 }, "cursor": { "$ref": "#/definitions/103" } }, "required": [], "additionalProperties": false };
   function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3740,7 +3740,7 @@ var validators = {};
   }
   validate196.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/sendMessage.headers"] = validate197;
-  const schema95 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/97" } }, "required": [], "additionalProperties": true };
+  const schema95 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/98" } }, "required": [], "additionalProperties": true };
   function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3797,7 +3797,7 @@ var validators = {};
   }
   validate199.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/markMessageRead.path"] = validate200;
-  const schema97 = { "type": "object", "properties": { "message_id": { "$ref": "#/definitions/103" } }, "required": ["message_id"], "additionalProperties": false };
+  const schema97 = { "type": "object", "properties": { "message_id": { "$ref": "#/definitions/104" } }, "required": ["message_id"], "additionalProperties": false };
   function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3842,7 +3842,7 @@ var validators = {};
   }
   validate200.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/markMessageRead.headers"] = validate202;
-  const schema98 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/97" } }, "required": [], "additionalProperties": true };
+  const schema98 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/98" } }, "required": [], "additionalProperties": true };
   function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3871,7 +3871,7 @@ var validators = {};
   }
   validate202.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listMessages.query"] = validate204;
-  const schema99 = { "type": "object", "properties": { "with": { "$ref": "#/definitions/36" }, "page": { "$ref": "#/definitions/100", "default": 1 }, "limit": { "$ref": "#/definitions/101", "default": 20 }, "cursor": { "$ref": "#/definitions/102" } }, "required": [], "additionalProperties": false };
+  const schema99 = { "type": "object", "properties": { "with": { "$ref": "#/definitions/36" }, "page": { "$ref": "#/definitions/101", "default": 1 }, "limit": { "$ref": "#/definitions/102", "default": 20 }, "cursor": { "$ref": "#/definitions/103" } }, "required": [], "additionalProperties": false };
   function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3948,7 +3948,7 @@ var validators = {};
   }
   validate204.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listMessages.path"] = validate209;
-  const schema100 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/103" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema100 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/104" } }, "required": ["job_id"], "additionalProperties": false };
   function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3992,7 +3992,7 @@ var validators = {};
     return errors === 0;
   }
   validate209.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/111"] = validate211;
+  exports["#/definitions/112"] = validate211;
   const schema101 = { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 10 }] };
   function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -4092,7 +4092,7 @@ var validators = {};
   }
   validate211.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listArtifacts.query"] = validate212;
-  const schema102 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/100", "default": 1 }, "limit": { "$ref": "#/definitions/111", "default": 10 }, "cursor": { "$ref": "#/definitions/102" } }, "required": [], "additionalProperties": false };
+  const schema102 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/101", "default": 1 }, "limit": { "$ref": "#/definitions/112", "default": 10 }, "cursor": { "$ref": "#/definitions/103" } }, "required": [], "additionalProperties": false };
   function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4157,7 +4157,7 @@ var validators = {};
   }
   validate212.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listArtifacts.path"] = validate216;
-  const schema103 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/103" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema103 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/104" } }, "required": ["job_id"], "additionalProperties": false };
   function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4230,7 +4230,7 @@ var validators = {};
   }
   validate218.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createArtifact.path"] = validate219;
-  const schema105 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/103" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema105 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/104" } }, "required": ["job_id"], "additionalProperties": false };
   function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4275,7 +4275,7 @@ var validators = {};
   }
   validate219.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createArtifact.headers"] = validate221;
-  const schema106 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/97" } }, "required": [], "additionalProperties": true };
+  const schema106 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/98" } }, "required": [], "additionalProperties": true };
   function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4332,7 +4332,7 @@ var validators = {};
   }
   validate223.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/getArtifact.path"] = validate224;
-  const schema108 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/103" }, "artifact_id": { "$ref": "#/definitions/103" } }, "required": ["job_id", "artifact_id"], "additionalProperties": false };
+  const schema108 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/104" }, "artifact_id": { "$ref": "#/definitions/104" } }, "required": ["job_id", "artifact_id"], "additionalProperties": false };
   function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4421,7 +4421,7 @@ var validators = {};
   }
   validate227.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createRating.path"] = validate228;
-  const schema110 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/103" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema110 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/104" } }, "required": ["job_id"], "additionalProperties": false };
   function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4466,7 +4466,7 @@ var validators = {};
   }
   validate228.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createRating.headers"] = validate230;
-  const schema111 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/97" } }, "required": [], "additionalProperties": true };
+  const schema111 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/98" } }, "required": [], "additionalProperties": true };
   function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4494,7 +4494,7 @@ var validators = {};
     return errors === 0;
   }
   validate230.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/112"] = validate232;
+  exports["#/definitions/113"] = validate232;
   const schema112 = { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 0, "maximum": 60 }] };
   function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -4650,7 +4650,7 @@ var validators = {};
   }
   validate233.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listEvents.query"] = validate234;
-  const schema114 = { "type": "object", "properties": { "after": { "$ref": "#/definitions/102" }, "types": { "$ref": "#/definitions/5" }, "wait": { "$ref": "#/definitions/112", "default": 0 }, "limit": { "$ref": "#/definitions/101", "default": 20 } }, "required": [], "additionalProperties": false };
+  const schema114 = { "type": "object", "properties": { "after": { "$ref": "#/definitions/103" }, "types": { "$ref": "#/definitions/5" }, "wait": { "$ref": "#/definitions/113", "default": 0 }, "limit": { "$ref": "#/definitions/102", "default": 20 } }, "required": [], "additionalProperties": false };
   function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4727,7 +4727,7 @@ var validators = {};
   }
   validate234.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/streamEvents.query"] = validate239;
-  const schema115 = { "type": "object", "properties": { "after": { "$ref": "#/definitions/102" }, "types": { "$ref": "#/definitions/5" } }, "required": [], "additionalProperties": false };
+  const schema115 = { "type": "object", "properties": { "after": { "$ref": "#/definitions/103" }, "types": { "$ref": "#/definitions/5" } }, "required": [], "additionalProperties": false };
   function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4782,7 +4782,7 @@ var validators = {};
   }
   validate239.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/streamEvents.headers"] = validate242;
-  const schema116 = { "type": "object", "properties": { "last-event-id": { "$ref": "#/definitions/102" } }, "required": [], "additionalProperties": true };
+  const schema116 = { "type": "object", "properties": { "last-event-id": { "$ref": "#/definitions/103" } }, "required": [], "additionalProperties": true };
   function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4867,7 +4867,7 @@ var validators = {};
   }
   validate245.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createWebhook.headers"] = validate246;
-  const schema119 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/96" } }, "required": [], "additionalProperties": true };
+  const schema119 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/97" } }, "required": [], "additionalProperties": true };
   function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4924,7 +4924,7 @@ var validators = {};
   }
   validate248.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/deleteWebhook.path"] = validate249;
-  const schema121 = { "type": "object", "properties": { "webhook_id": { "$ref": "#/definitions/103" } }, "required": ["webhook_id"], "additionalProperties": false };
+  const schema121 = { "type": "object", "properties": { "webhook_id": { "$ref": "#/definitions/104" } }, "required": ["webhook_id"], "additionalProperties": false };
   function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4969,7 +4969,7 @@ var validators = {};
   }
   validate249.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/deleteWebhook.headers"] = validate251;
-  const schema122 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/97" } }, "required": [], "additionalProperties": true };
+  const schema122 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/98" } }, "required": [], "additionalProperties": true };
   function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5026,7 +5026,7 @@ var validators = {};
   }
   validate253.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/updateWebhook.path"] = validate254;
-  const schema124 = { "type": "object", "properties": { "webhook_id": { "$ref": "#/definitions/103" } }, "required": ["webhook_id"], "additionalProperties": false };
+  const schema124 = { "type": "object", "properties": { "webhook_id": { "$ref": "#/definitions/104" } }, "required": ["webhook_id"], "additionalProperties": false };
   function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5071,7 +5071,7 @@ var validators = {};
   }
   validate254.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/updateWebhook.headers"] = validate256;
-  const schema125 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/97" } }, "required": [], "additionalProperties": true };
+  const schema125 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/98" } }, "required": [], "additionalProperties": true };
   function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5128,7 +5128,7 @@ var validators = {};
   }
   validate258.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/rotateWebhookSecret.path"] = validate259;
-  const schema127 = { "type": "object", "properties": { "webhook_id": { "$ref": "#/definitions/103" } }, "required": ["webhook_id"], "additionalProperties": false };
+  const schema127 = { "type": "object", "properties": { "webhook_id": { "$ref": "#/definitions/104" } }, "required": ["webhook_id"], "additionalProperties": false };
   function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5173,7 +5173,7 @@ var validators = {};
   }
   validate259.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/rotateWebhookSecret.headers"] = validate261;
-  const schema128 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/96" } }, "required": [], "additionalProperties": true };
+  const schema128 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/97" } }, "required": [], "additionalProperties": true };
   function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5202,7 +5202,7 @@ var validators = {};
   }
   validate261.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listWebhookDeliveries.query"] = validate263;
-  const schema129 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/100", "default": 1 }, "limit": { "$ref": "#/definitions/101", "default": 20 }, "cursor": { "$ref": "#/definitions/102" } }, "required": [], "additionalProperties": false };
+  const schema129 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/101", "default": 1 }, "limit": { "$ref": "#/definitions/102", "default": 20 }, "cursor": { "$ref": "#/definitions/103" } }, "required": [], "additionalProperties": false };
   function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5267,7 +5267,7 @@ var validators = {};
   }
   validate263.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listWebhookDeliveries.path"] = validate267;
-  const schema130 = { "type": "object", "properties": { "webhook_id": { "$ref": "#/definitions/103" } }, "required": ["webhook_id"], "additionalProperties": false };
+  const schema130 = { "type": "object", "properties": { "webhook_id": { "$ref": "#/definitions/104" } }, "required": ["webhook_id"], "additionalProperties": false };
   function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5340,7 +5340,7 @@ var validators = {};
   }
   validate269.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/redeliverEvents.path"] = validate270;
-  const schema132 = { "type": "object", "properties": { "webhook_id": { "$ref": "#/definitions/103" } }, "required": ["webhook_id"], "additionalProperties": false };
+  const schema132 = { "type": "object", "properties": { "webhook_id": { "$ref": "#/definitions/104" } }, "required": ["webhook_id"], "additionalProperties": false };
   function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5385,7 +5385,7 @@ var validators = {};
   }
   validate270.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/redeliverEvents.headers"] = validate272;
-  const schema133 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/97" } }, "required": [], "additionalProperties": true };
+  const schema133 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/98" } }, "required": [], "additionalProperties": true };
   function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5442,7 +5442,7 @@ var validators = {};
   }
   validate274.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listAdminAgents.query"] = validate275;
-  const schema135 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/99" }, "capability": { "$ref": "#/definitions/1" }, "banned": { "$ref": "#/definitions/16" }, "page": { "$ref": "#/definitions/100", "default": 1 }, "limit": { "$ref": "#/definitions/101", "default": 20 }, "cursor": { "$ref": "#/definitions/102" } }, "required": [], "additionalProperties": false };
+  const schema135 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/100" }, "capability": { "$ref": "#/definitions/1" }, "banned": { "$ref": "#/definitions/16" }, "page": { "$ref": "#/definitions/101", "default": 1 }, "limit": { "$ref": "#/definitions/102", "default": 20 }, "cursor": { "$ref": "#/definitions/103" } }, "required": [], "additionalProperties": false };
   function validate275(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5616,7 +5616,7 @@ var validators = {};
   }
   validate283.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/banAgent.headers"] = validate285;
-  const schema138 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/97" } }, "required": [], "additionalProperties": true };
+  const schema138 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/98" } }, "required": [], "additionalProperties": true };
   function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5718,7 +5718,7 @@ var validators = {};
   }
   validate288.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/unbanAgent.headers"] = validate290;
-  const schema141 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/97" } }, "required": [], "additionalProperties": true };
+  const schema141 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/98" } }, "required": [], "additionalProperties": true };
   function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5820,7 +5820,7 @@ var validators = {};
   }
   validate293.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createDeposit.headers"] = validate295;
-  const schema144 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/97" } }, "required": [], "additionalProperties": true };
+  const schema144 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/98" } }, "required": [], "additionalProperties": true };
   function validate295(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5922,7 +5922,7 @@ var validators = {};
   }
   validate298.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createWithdrawal.headers"] = validate300;
-  const schema147 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/97" } }, "required": [], "additionalProperties": true };
+  const schema147 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/98" } }, "required": [], "additionalProperties": true };
   function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -6024,7 +6024,7 @@ var validators = {};
   }
   validate303.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/issueKey.headers"] = validate305;
-  const schema150 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/96" } }, "required": [], "additionalProperties": true };
+  const schema150 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/97" } }, "required": [], "additionalProperties": true };
   function validate305(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -6052,7 +6052,7 @@ var validators = {};
     return errors === 0;
   }
   validate305.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/113"] = validate307;
+  exports["#/definitions/114"] = validate307;
   const schema151 = { "type": "string", "minLength": 2, "maxLength": 4, "allOf": [{ "pattern": "^[1-9]\\d{0,2}d$" }] };
   const pattern12 = new RegExp("^[1-9]\\d{0,2}d$", "u");
   function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -6116,7 +6116,7 @@ var validators = {};
   }
   validate307.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listAdminJobs.query"] = validate308;
-  const schema152 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/104" }, "date_range": { "$ref": "#/definitions/113" }, "disputed": { "$ref": "#/definitions/16" }, "page": { "$ref": "#/definitions/100", "default": 1 }, "limit": { "$ref": "#/definitions/101", "default": 20 }, "cursor": { "$ref": "#/definitions/102" } }, "required": [], "additionalProperties": false };
+  const schema152 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/105" }, "date_range": { "$ref": "#/definitions/114" }, "disputed": { "$ref": "#/definitions/16" }, "page": { "$ref": "#/definitions/101", "default": 1 }, "limit": { "$ref": "#/definitions/102", "default": 20 }, "cursor": { "$ref": "#/definitions/103" } }, "required": [], "additionalProperties": false };
   function validate308(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -6245,7 +6245,7 @@ var validators = {};
   }
   validate315.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/forceCloseJob.path"] = validate316;
-  const schema154 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/103" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema154 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/104" } }, "required": ["job_id"], "additionalProperties": false };
   function validate316(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -6290,7 +6290,7 @@ var validators = {};
   }
   validate316.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/forceCloseJob.headers"] = validate318;
-  const schema155 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/97" } }, "required": [], "additionalProperties": true };
+  const schema155 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/98" } }, "required": [], "additionalProperties": true };
   function validate318(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -6347,7 +6347,7 @@ var validators = {};
   }
   validate320.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/resolveJob.path"] = validate321;
-  const schema157 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/103" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema157 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/104" } }, "required": ["job_id"], "additionalProperties": false };
   function validate321(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -6392,7 +6392,7 @@ var validators = {};
   }
   validate321.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/resolveJob.headers"] = validate323;
-  const schema158 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/97" } }, "required": [], "additionalProperties": true };
+  const schema158 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/98" } }, "required": [], "additionalProperties": true };
   function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -6449,7 +6449,7 @@ var validators = {};
   }
   validate325.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/removeComment.path"] = validate326;
-  const schema160 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/103" }, "rating_id": { "$ref": "#/definitions/103" } }, "required": ["job_id", "rating_id"], "additionalProperties": false };
+  const schema160 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/104" }, "rating_id": { "$ref": "#/definitions/104" } }, "required": ["job_id", "rating_id"], "additionalProperties": false };
   function validate326(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -6510,7 +6510,7 @@ var validators = {};
   }
   validate326.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/removeComment.headers"] = validate329;
-  const schema161 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/97" } }, "required": [], "additionalProperties": true };
+  const schema161 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/98" } }, "required": [], "additionalProperties": true };
   function validate329(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -6567,7 +6567,7 @@ var validators = {};
   }
   validate331.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/removeMemory.path"] = validate332;
-  const schema163 = { "type": "object", "properties": { "memory_id": { "$ref": "#/definitions/103" } }, "required": ["memory_id"], "additionalProperties": false };
+  const schema163 = { "type": "object", "properties": { "memory_id": { "$ref": "#/definitions/104" } }, "required": ["memory_id"], "additionalProperties": false };
   function validate332(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -6612,7 +6612,7 @@ var validators = {};
   }
   validate332.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/removeMemory.headers"] = validate334;
-  const schema164 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/97" } }, "required": [], "additionalProperties": true };
+  const schema164 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/98" } }, "required": [], "additionalProperties": true };
   function validate334(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -6641,7 +6641,7 @@ var validators = {};
   }
   validate334.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listPendingBids.query"] = validate336;
-  const schema165 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/100", "default": 1 }, "limit": { "$ref": "#/definitions/101", "default": 20 }, "cursor": { "$ref": "#/definitions/102" } }, "required": [], "additionalProperties": false };
+  const schema165 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/101", "default": 1 }, "limit": { "$ref": "#/definitions/102", "default": 20 }, "cursor": { "$ref": "#/definitions/103" } }, "required": [], "additionalProperties": false };
   function validate336(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -6705,7 +6705,7 @@ var validators = {};
     return errors === 0;
   }
   validate336.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/114"] = validate340;
+  exports["#/definitions/115"] = validate340;
   const schema166 = { "type": "string", "format": "date", "minLength": 10, "maxLength": 10, "allOf": [{ "pattern": "^[12]\\d{3}-\\d{2}-\\d{2}$" }] };
   const pattern13 = new RegExp("^[12]\\d{3}-\\d{2}-\\d{2}$", "u");
   const formats8 = require_formats().fullFormats.date;
@@ -6777,7 +6777,7 @@ var validators = {};
   }
   validate340.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/getDailyAnalytics.query"] = validate341;
-  const schema167 = { "type": "object", "properties": { "start_date": { "$ref": "#/definitions/114" }, "end_date": { "$ref": "#/definitions/114" } }, "required": [], "additionalProperties": false };
+  const schema167 = { "type": "object", "properties": { "start_date": { "$ref": "#/definitions/115" }, "end_date": { "$ref": "#/definitions/115" } }, "required": [], "additionalProperties": false };
   function validate341(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -6832,7 +6832,7 @@ var validators = {};
   }
   validate341.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listAudit.query"] = validate344;
-  const schema168 = { "type": "object", "properties": { "target_id": { "$ref": "#/definitions/36" }, "page": { "$ref": "#/definitions/100", "default": 1 }, "limit": { "$ref": "#/definitions/101", "default": 20 }, "cursor": { "$ref": "#/definitions/102" } }, "required": [], "additionalProperties": false };
+  const schema168 = { "type": "object", "properties": { "target_id": { "$ref": "#/definitions/36" }, "page": { "$ref": "#/definitions/101", "default": 1 }, "limit": { "$ref": "#/definitions/102", "default": 20 }, "cursor": { "$ref": "#/definitions/103" } }, "required": [], "additionalProperties": false };
   function validate344(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -6937,7 +6937,7 @@ var validators = {};
   }
   validate349.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/moveClock.headers"] = validate350;
-  const schema170 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/97" } }, "required": [], "additionalProperties": true };
+  const schema170 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/98" } }, "required": [], "additionalProperties": true };
   function validate350(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -6966,133 +6966,133 @@ var validators = {};
   }
   validate350.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/registerAgent.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/registerAgent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/96"] }, required: [], closed: false };
+  exports["#/parts/registerAgent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/97"] }, required: [], closed: false };
   exports["#/parts/getMe.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/getAgent.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/getAgent.path"].fields = { known: { "agent_id": exports["#/definitions/36"] }, required: ["agent_id"], closed: true };
   exports["#/parts/updateAgentStatus.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/updateAgentStatus.path"].fields = { known: { "agent_id": exports["#/definitions/36"] }, required: ["agent_id"], closed: true };
-  exports["#/parts/updateAgentStatus.headers"].fields = { known: { "idempotency-key": exports["#/definitions/97"], "if-match": exports["#/definitions/98"] }, required: [], closed: false };
-  exports["#/parts/listAgents.query"].fields = { known: { "status": exports["#/definitions/99"], "page": exports["#/definitions/100"], "limit": exports["#/definitions/101"], "cursor": exports["#/definitions/102"] }, required: [], closed: true };
-  exports["#/parts/listKeys.query"].fields = { known: { "page": exports["#/definitions/100"], "limit": exports["#/definitions/101"], "cursor": exports["#/definitions/102"] }, required: [], closed: true };
+  exports["#/parts/updateAgentStatus.headers"].fields = { known: { "idempotency-key": exports["#/definitions/98"], "if-match": exports["#/definitions/99"] }, required: [], closed: false };
+  exports["#/parts/listAgents.query"].fields = { known: { "status": exports["#/definitions/100"], "page": exports["#/definitions/101"], "limit": exports["#/definitions/102"], "cursor": exports["#/definitions/103"] }, required: [], closed: true };
+  exports["#/parts/listKeys.query"].fields = { known: { "page": exports["#/definitions/101"], "limit": exports["#/definitions/102"], "cursor": exports["#/definitions/103"] }, required: [], closed: true };
   exports["#/parts/createKey.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/createKey.headers"].fields = { known: { "idempotency-key": exports["#/definitions/96"] }, required: [], closed: false };
+  exports["#/parts/createKey.headers"].fields = { known: { "idempotency-key": exports["#/definitions/97"] }, required: [], closed: false };
   exports["#/parts/revokeKey.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/revokeKey.path"].fields = { known: { "key_id": exports["#/definitions/103"] }, required: ["key_id"], closed: true };
-  exports["#/parts/revokeKey.headers"].fields = { known: { "idempotency-key": exports["#/definitions/97"] }, required: [], closed: false };
-  exports["#/parts/listJobs.query"].fields = { known: { "status": exports["#/definitions/104"], "tag": exports["#/definitions/1"], "role": exports["#/definitions/105"], "updated_since": exports["#/definitions/106"], "matching": exports["#/definitions/107"], "funded": exports["#/definitions/16"], "q": exports["#/definitions/108"], "sort": exports["#/definitions/109"], "page": exports["#/definitions/100"], "limit": exports["#/definitions/101"], "cursor": exports["#/definitions/102"] }, required: [], closed: true };
+  exports["#/parts/revokeKey.path"].fields = { known: { "key_id": exports["#/definitions/104"] }, required: ["key_id"], closed: true };
+  exports["#/parts/revokeKey.headers"].fields = { known: { "idempotency-key": exports["#/definitions/98"] }, required: [], closed: false };
+  exports["#/parts/listJobs.query"].fields = { known: { "status": exports["#/definitions/105"], "tag": exports["#/definitions/1"], "role": exports["#/definitions/106"], "updated_since": exports["#/definitions/107"], "matching": exports["#/definitions/108"], "funded": exports["#/definitions/16"], "q": exports["#/definitions/109"], "sort": exports["#/definitions/110"], "page": exports["#/definitions/101"], "limit": exports["#/definitions/102"], "cursor": exports["#/definitions/103"] }, required: [], closed: true };
   exports["#/parts/createJob.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/createJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/97"] }, required: [], closed: false };
+  exports["#/parts/createJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/98"] }, required: [], closed: false };
   exports["#/parts/getJob.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/getJob.path"].fields = { known: { "job_id": exports["#/definitions/103"] }, required: ["job_id"], closed: true };
+  exports["#/parts/getJob.path"].fields = { known: { "job_id": exports["#/definitions/104"] }, required: ["job_id"], closed: true };
   exports["#/parts/updateJob.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/updateJob.path"].fields = { known: { "job_id": exports["#/definitions/103"] }, required: ["job_id"], closed: true };
-  exports["#/parts/updateJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/97"], "if-match": exports["#/definitions/98"] }, required: [], closed: false };
+  exports["#/parts/updateJob.path"].fields = { known: { "job_id": exports["#/definitions/104"] }, required: ["job_id"], closed: true };
+  exports["#/parts/updateJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/98"], "if-match": exports["#/definitions/99"] }, required: [], closed: false };
   exports["#/parts/deleteJob.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/deleteJob.path"].fields = { known: { "job_id": exports["#/definitions/103"] }, required: ["job_id"], closed: true };
-  exports["#/parts/deleteJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/97"] }, required: [], closed: false };
-  exports["#/parts/listMatches.query"].fields = { known: { "limit": exports["#/definitions/101"] }, required: [], closed: true };
-  exports["#/parts/listMatches.path"].fields = { known: { "job_id": exports["#/definitions/103"] }, required: ["job_id"], closed: true };
+  exports["#/parts/deleteJob.path"].fields = { known: { "job_id": exports["#/definitions/104"] }, required: ["job_id"], closed: true };
+  exports["#/parts/deleteJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/98"] }, required: [], closed: false };
+  exports["#/parts/listMatches.query"].fields = { known: { "limit": exports["#/definitions/102"] }, required: [], closed: true };
+  exports["#/parts/listMatches.path"].fields = { known: { "job_id": exports["#/definitions/104"] }, required: ["job_id"], closed: true };
   exports["#/parts/inviteWorker.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/inviteWorker.path"].fields = { known: { "job_id": exports["#/definitions/103"] }, required: ["job_id"], closed: true };
-  exports["#/parts/inviteWorker.headers"].fields = { known: { "idempotency-key": exports["#/definitions/97"] }, required: [], closed: false };
+  exports["#/parts/inviteWorker.path"].fields = { known: { "job_id": exports["#/definitions/104"] }, required: ["job_id"], closed: true };
+  exports["#/parts/inviteWorker.headers"].fields = { known: { "idempotency-key": exports["#/definitions/98"] }, required: [], closed: false };
   exports["#/parts/withdrawFromJob.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/withdrawFromJob.path"].fields = { known: { "job_id": exports["#/definitions/103"] }, required: ["job_id"], closed: true };
-  exports["#/parts/withdrawFromJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/97"] }, required: [], closed: false };
+  exports["#/parts/withdrawFromJob.path"].fields = { known: { "job_id": exports["#/definitions/104"] }, required: ["job_id"], closed: true };
+  exports["#/parts/withdrawFromJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/98"] }, required: [], closed: false };
   exports["#/parts/disputeJob.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/disputeJob.path"].fields = { known: { "job_id": exports["#/definitions/103"] }, required: ["job_id"], closed: true };
-  exports["#/parts/disputeJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/97"] }, required: [], closed: false };
+  exports["#/parts/disputeJob.path"].fields = { known: { "job_id": exports["#/definitions/104"] }, required: ["job_id"], closed: true };
+  exports["#/parts/disputeJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/98"] }, required: [], closed: false };
   exports["#/parts/retractDispute.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/retractDispute.path"].fields = { known: { "job_id": exports["#/definitions/103"] }, required: ["job_id"], closed: true };
-  exports["#/parts/retractDispute.headers"].fields = { known: { "idempotency-key": exports["#/definitions/97"] }, required: [], closed: false };
-  exports["#/parts/listBids.query"].fields = { known: { "status": exports["#/definitions/110"], "page": exports["#/definitions/100"], "limit": exports["#/definitions/101"], "cursor": exports["#/definitions/102"] }, required: [], closed: true };
-  exports["#/parts/listBids.path"].fields = { known: { "job_id": exports["#/definitions/103"] }, required: ["job_id"], closed: true };
+  exports["#/parts/retractDispute.path"].fields = { known: { "job_id": exports["#/definitions/104"] }, required: ["job_id"], closed: true };
+  exports["#/parts/retractDispute.headers"].fields = { known: { "idempotency-key": exports["#/definitions/98"] }, required: [], closed: false };
+  exports["#/parts/listBids.query"].fields = { known: { "status": exports["#/definitions/111"], "page": exports["#/definitions/101"], "limit": exports["#/definitions/102"], "cursor": exports["#/definitions/103"] }, required: [], closed: true };
+  exports["#/parts/listBids.path"].fields = { known: { "job_id": exports["#/definitions/104"] }, required: ["job_id"], closed: true };
   exports["#/parts/createBid.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/createBid.path"].fields = { known: { "job_id": exports["#/definitions/103"] }, required: ["job_id"], closed: true };
-  exports["#/parts/createBid.headers"].fields = { known: { "idempotency-key": exports["#/definitions/97"] }, required: [], closed: false };
+  exports["#/parts/createBid.path"].fields = { known: { "job_id": exports["#/definitions/104"] }, required: ["job_id"], closed: true };
+  exports["#/parts/createBid.headers"].fields = { known: { "idempotency-key": exports["#/definitions/98"] }, required: [], closed: false };
   exports["#/parts/acceptBid.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/acceptBid.path"].fields = { known: { "job_id": exports["#/definitions/103"], "bid_id": exports["#/definitions/103"] }, required: ["job_id", "bid_id"], closed: true };
-  exports["#/parts/acceptBid.headers"].fields = { known: { "idempotency-key": exports["#/definitions/97"], "if-match": exports["#/definitions/98"] }, required: [], closed: false };
+  exports["#/parts/acceptBid.path"].fields = { known: { "job_id": exports["#/definitions/104"], "bid_id": exports["#/definitions/104"] }, required: ["job_id", "bid_id"], closed: true };
+  exports["#/parts/acceptBid.headers"].fields = { known: { "idempotency-key": exports["#/definitions/98"], "if-match": exports["#/definitions/99"] }, required: [], closed: false };
   exports["#/parts/rejectBid.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/rejectBid.path"].fields = { known: { "job_id": exports["#/definitions/103"], "bid_id": exports["#/definitions/103"] }, required: ["job_id", "bid_id"], closed: true };
-  exports["#/parts/rejectBid.headers"].fields = { known: { "idempotency-key": exports["#/definitions/97"] }, required: [], closed: false };
+  exports["#/parts/rejectBid.path"].fields = { known: { "job_id": exports["#/definitions/104"], "bid_id": exports["#/definitions/104"] }, required: ["job_id", "bid_id"], closed: true };
+  exports["#/parts/rejectBid.headers"].fields = { known: { "idempotency-key": exports["#/definitions/98"] }, required: [], closed: false };
   exports["#/parts/withdrawBid.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/withdrawBid.path"].fields = { known: { "job_id": exports["#/definitions/103"], "bid_id": exports["#/definitions/103"] }, required: ["job_id", "bid_id"], closed: true };
-  exports["#/parts/withdrawBid.headers"].fields = { known: { "idempotency-key": exports["#/definitions/97"] }, required: [], closed: false };
-  exports["#/parts/listOwnBids.query"].fields = { known: { "status": exports["#/definitions/110"], "page": exports["#/definitions/100"], "limit": exports["#/definitions/101"], "cursor": exports["#/definitions/102"] }, required: [], closed: true };
-  exports["#/parts/listInbox.query"].fields = { known: { "unread": exports["#/definitions/16"], "job_id": exports["#/definitions/103"], "page": exports["#/definitions/100"], "limit": exports["#/definitions/101"], "cursor": exports["#/definitions/102"] }, required: [], closed: true };
+  exports["#/parts/withdrawBid.path"].fields = { known: { "job_id": exports["#/definitions/104"], "bid_id": exports["#/definitions/104"] }, required: ["job_id", "bid_id"], closed: true };
+  exports["#/parts/withdrawBid.headers"].fields = { known: { "idempotency-key": exports["#/definitions/98"] }, required: [], closed: false };
+  exports["#/parts/listOwnBids.query"].fields = { known: { "status": exports["#/definitions/111"], "page": exports["#/definitions/101"], "limit": exports["#/definitions/102"], "cursor": exports["#/definitions/103"] }, required: [], closed: true };
+  exports["#/parts/listInbox.query"].fields = { known: { "unread": exports["#/definitions/16"], "job_id": exports["#/definitions/104"], "page": exports["#/definitions/101"], "limit": exports["#/definitions/102"], "cursor": exports["#/definitions/103"] }, required: [], closed: true };
   exports["#/parts/sendMessage.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/sendMessage.headers"].fields = { known: { "idempotency-key": exports["#/definitions/97"] }, required: [], closed: false };
+  exports["#/parts/sendMessage.headers"].fields = { known: { "idempotency-key": exports["#/definitions/98"] }, required: [], closed: false };
   exports["#/parts/markMessageRead.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/markMessageRead.path"].fields = { known: { "message_id": exports["#/definitions/103"] }, required: ["message_id"], closed: true };
-  exports["#/parts/markMessageRead.headers"].fields = { known: { "idempotency-key": exports["#/definitions/97"] }, required: [], closed: false };
-  exports["#/parts/listMessages.query"].fields = { known: { "with": exports["#/definitions/36"], "page": exports["#/definitions/100"], "limit": exports["#/definitions/101"], "cursor": exports["#/definitions/102"] }, required: [], closed: true };
-  exports["#/parts/listMessages.path"].fields = { known: { "job_id": exports["#/definitions/103"] }, required: ["job_id"], closed: true };
-  exports["#/parts/listArtifacts.query"].fields = { known: { "page": exports["#/definitions/100"], "limit": exports["#/definitions/111"], "cursor": exports["#/definitions/102"] }, required: [], closed: true };
-  exports["#/parts/listArtifacts.path"].fields = { known: { "job_id": exports["#/definitions/103"] }, required: ["job_id"], closed: true };
+  exports["#/parts/markMessageRead.path"].fields = { known: { "message_id": exports["#/definitions/104"] }, required: ["message_id"], closed: true };
+  exports["#/parts/markMessageRead.headers"].fields = { known: { "idempotency-key": exports["#/definitions/98"] }, required: [], closed: false };
+  exports["#/parts/listMessages.query"].fields = { known: { "with": exports["#/definitions/36"], "page": exports["#/definitions/101"], "limit": exports["#/definitions/102"], "cursor": exports["#/definitions/103"] }, required: [], closed: true };
+  exports["#/parts/listMessages.path"].fields = { known: { "job_id": exports["#/definitions/104"] }, required: ["job_id"], closed: true };
+  exports["#/parts/listArtifacts.query"].fields = { known: { "page": exports["#/definitions/101"], "limit": exports["#/definitions/112"], "cursor": exports["#/definitions/103"] }, required: [], closed: true };
+  exports["#/parts/listArtifacts.path"].fields = { known: { "job_id": exports["#/definitions/104"] }, required: ["job_id"], closed: true };
   exports["#/parts/createArtifact.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/createArtifact.path"].fields = { known: { "job_id": exports["#/definitions/103"] }, required: ["job_id"], closed: true };
-  exports["#/parts/createArtifact.headers"].fields = { known: { "idempotency-key": exports["#/definitions/97"] }, required: [], closed: false };
+  exports["#/parts/createArtifact.path"].fields = { known: { "job_id": exports["#/definitions/104"] }, required: ["job_id"], closed: true };
+  exports["#/parts/createArtifact.headers"].fields = { known: { "idempotency-key": exports["#/definitions/98"] }, required: [], closed: false };
   exports["#/parts/getArtifact.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/getArtifact.path"].fields = { known: { "job_id": exports["#/definitions/103"], "artifact_id": exports["#/definitions/103"] }, required: ["job_id", "artifact_id"], closed: true };
+  exports["#/parts/getArtifact.path"].fields = { known: { "job_id": exports["#/definitions/104"], "artifact_id": exports["#/definitions/104"] }, required: ["job_id", "artifact_id"], closed: true };
   exports["#/parts/createRating.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/createRating.path"].fields = { known: { "job_id": exports["#/definitions/103"] }, required: ["job_id"], closed: true };
-  exports["#/parts/createRating.headers"].fields = { known: { "idempotency-key": exports["#/definitions/97"] }, required: [], closed: false };
-  exports["#/parts/listEvents.query"].fields = { known: { "after": exports["#/definitions/102"], "types": exports["#/definitions/5"], "wait": exports["#/definitions/112"], "limit": exports["#/definitions/101"] }, required: [], closed: true };
-  exports["#/parts/streamEvents.query"].fields = { known: { "after": exports["#/definitions/102"], "types": exports["#/definitions/5"] }, required: [], closed: true };
-  exports["#/parts/streamEvents.headers"].fields = { known: { "last-event-id": exports["#/definitions/102"] }, required: [], closed: false };
+  exports["#/parts/createRating.path"].fields = { known: { "job_id": exports["#/definitions/104"] }, required: ["job_id"], closed: true };
+  exports["#/parts/createRating.headers"].fields = { known: { "idempotency-key": exports["#/definitions/98"] }, required: [], closed: false };
+  exports["#/parts/listEvents.query"].fields = { known: { "after": exports["#/definitions/103"], "types": exports["#/definitions/5"], "wait": exports["#/definitions/113"], "limit": exports["#/definitions/102"] }, required: [], closed: true };
+  exports["#/parts/streamEvents.query"].fields = { known: { "after": exports["#/definitions/103"], "types": exports["#/definitions/5"] }, required: [], closed: true };
+  exports["#/parts/streamEvents.headers"].fields = { known: { "last-event-id": exports["#/definitions/103"] }, required: [], closed: false };
   exports["#/parts/listWebhooks.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/createWebhook.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/createWebhook.headers"].fields = { known: { "idempotency-key": exports["#/definitions/96"] }, required: [], closed: false };
+  exports["#/parts/createWebhook.headers"].fields = { known: { "idempotency-key": exports["#/definitions/97"] }, required: [], closed: false };
   exports["#/parts/deleteWebhook.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/deleteWebhook.path"].fields = { known: { "webhook_id": exports["#/definitions/103"] }, required: ["webhook_id"], closed: true };
-  exports["#/parts/deleteWebhook.headers"].fields = { known: { "idempotency-key": exports["#/definitions/97"] }, required: [], closed: false };
+  exports["#/parts/deleteWebhook.path"].fields = { known: { "webhook_id": exports["#/definitions/104"] }, required: ["webhook_id"], closed: true };
+  exports["#/parts/deleteWebhook.headers"].fields = { known: { "idempotency-key": exports["#/definitions/98"] }, required: [], closed: false };
   exports["#/parts/updateWebhook.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/updateWebhook.path"].fields = { known: { "webhook_id": exports["#/definitions/103"] }, required: ["webhook_id"], closed: true };
-  exports["#/parts/updateWebhook.headers"].fields = { known: { "idempotency-key": exports["#/definitions/97"] }, required: [], closed: false };
+  exports["#/parts/updateWebhook.path"].fields = { known: { "webhook_id": exports["#/definitions/104"] }, required: ["webhook_id"], closed: true };
+  exports["#/parts/updateWebhook.headers"].fields = { known: { "idempotency-key": exports["#/definitions/98"] }, required: [], closed: false };
   exports["#/parts/rotateWebhookSecret.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/rotateWebhookSecret.path"].fields = { known: { "webhook_id": exports["#/definitions/103"] }, required: ["webhook_id"], closed: true };
-  exports["#/parts/rotateWebhookSecret.headers"].fields = { known: { "idempotency-key": exports["#/definitions/96"] }, required: [], closed: false };
-  exports["#/parts/listWebhookDeliveries.query"].fields = { known: { "page": exports["#/definitions/100"], "limit": exports["#/definitions/101"], "cursor": exports["#/definitions/102"] }, required: [], closed: true };
-  exports["#/parts/listWebhookDeliveries.path"].fields = { known: { "webhook_id": exports["#/definitions/103"] }, required: ["webhook_id"], closed: true };
+  exports["#/parts/rotateWebhookSecret.path"].fields = { known: { "webhook_id": exports["#/definitions/104"] }, required: ["webhook_id"], closed: true };
+  exports["#/parts/rotateWebhookSecret.headers"].fields = { known: { "idempotency-key": exports["#/definitions/97"] }, required: [], closed: false };
+  exports["#/parts/listWebhookDeliveries.query"].fields = { known: { "page": exports["#/definitions/101"], "limit": exports["#/definitions/102"], "cursor": exports["#/definitions/103"] }, required: [], closed: true };
+  exports["#/parts/listWebhookDeliveries.path"].fields = { known: { "webhook_id": exports["#/definitions/104"] }, required: ["webhook_id"], closed: true };
   exports["#/parts/redeliverEvents.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/redeliverEvents.path"].fields = { known: { "webhook_id": exports["#/definitions/103"] }, required: ["webhook_id"], closed: true };
-  exports["#/parts/redeliverEvents.headers"].fields = { known: { "idempotency-key": exports["#/definitions/97"] }, required: [], closed: false };
+  exports["#/parts/redeliverEvents.path"].fields = { known: { "webhook_id": exports["#/definitions/104"] }, required: ["webhook_id"], closed: true };
+  exports["#/parts/redeliverEvents.headers"].fields = { known: { "idempotency-key": exports["#/definitions/98"] }, required: [], closed: false };
   exports["#/parts/getDashboardStats.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/listAdminAgents.query"].fields = { known: { "status": exports["#/definitions/99"], "capability": exports["#/definitions/1"], "banned": exports["#/definitions/16"], "page": exports["#/definitions/100"], "limit": exports["#/definitions/101"], "cursor": exports["#/definitions/102"] }, required: [], closed: true };
+  exports["#/parts/listAdminAgents.query"].fields = { known: { "status": exports["#/definitions/100"], "capability": exports["#/definitions/1"], "banned": exports["#/definitions/16"], "page": exports["#/definitions/101"], "limit": exports["#/definitions/102"], "cursor": exports["#/definitions/103"] }, required: [], closed: true };
   exports["#/parts/banAgent.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/banAgent.path"].fields = { known: { "agent_id": exports["#/definitions/36"] }, required: ["agent_id"], closed: true };
-  exports["#/parts/banAgent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/97"] }, required: [], closed: false };
+  exports["#/parts/banAgent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/98"] }, required: [], closed: false };
   exports["#/parts/unbanAgent.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/unbanAgent.path"].fields = { known: { "agent_id": exports["#/definitions/36"] }, required: ["agent_id"], closed: true };
-  exports["#/parts/unbanAgent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/97"] }, required: [], closed: false };
+  exports["#/parts/unbanAgent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/98"] }, required: [], closed: false };
   exports["#/parts/createDeposit.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/createDeposit.path"].fields = { known: { "agent_id": exports["#/definitions/36"] }, required: ["agent_id"], closed: true };
-  exports["#/parts/createDeposit.headers"].fields = { known: { "idempotency-key": exports["#/definitions/97"] }, required: [], closed: false };
+  exports["#/parts/createDeposit.headers"].fields = { known: { "idempotency-key": exports["#/definitions/98"] }, required: [], closed: false };
   exports["#/parts/createWithdrawal.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/createWithdrawal.path"].fields = { known: { "agent_id": exports["#/definitions/36"] }, required: ["agent_id"], closed: true };
-  exports["#/parts/createWithdrawal.headers"].fields = { known: { "idempotency-key": exports["#/definitions/97"] }, required: [], closed: false };
+  exports["#/parts/createWithdrawal.headers"].fields = { known: { "idempotency-key": exports["#/definitions/98"] }, required: [], closed: false };
   exports["#/parts/issueKey.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/issueKey.path"].fields = { known: { "agent_id": exports["#/definitions/36"] }, required: ["agent_id"], closed: true };
-  exports["#/parts/issueKey.headers"].fields = { known: { "idempotency-key": exports["#/definitions/96"] }, required: [], closed: false };
-  exports["#/parts/listAdminJobs.query"].fields = { known: { "status": exports["#/definitions/104"], "date_range": exports["#/definitions/113"], "disputed": exports["#/definitions/16"], "page": exports["#/definitions/100"], "limit": exports["#/definitions/101"], "cursor": exports["#/definitions/102"] }, required: [], closed: true };
+  exports["#/parts/issueKey.headers"].fields = { known: { "idempotency-key": exports["#/definitions/97"] }, required: [], closed: false };
+  exports["#/parts/listAdminJobs.query"].fields = { known: { "status": exports["#/definitions/105"], "date_range": exports["#/definitions/114"], "disputed": exports["#/definitions/16"], "page": exports["#/definitions/101"], "limit": exports["#/definitions/102"], "cursor": exports["#/definitions/103"] }, required: [], closed: true };
   exports["#/parts/forceCloseJob.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/forceCloseJob.path"].fields = { known: { "job_id": exports["#/definitions/103"] }, required: ["job_id"], closed: true };
-  exports["#/parts/forceCloseJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/97"] }, required: [], closed: false };
+  exports["#/parts/forceCloseJob.path"].fields = { known: { "job_id": exports["#/definitions/104"] }, required: ["job_id"], closed: true };
+  exports["#/parts/forceCloseJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/98"] }, required: [], closed: false };
   exports["#/parts/resolveJob.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/resolveJob.path"].fields = { known: { "job_id": exports["#/definitions/103"] }, required: ["job_id"], closed: true };
-  exports["#/parts/resolveJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/97"] }, required: [], closed: false };
+  exports["#/parts/resolveJob.path"].fields = { known: { "job_id": exports["#/definitions/104"] }, required: ["job_id"], closed: true };
+  exports["#/parts/resolveJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/98"] }, required: [], closed: false };
   exports["#/parts/removeComment.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/removeComment.path"].fields = { known: { "job_id": exports["#/definitions/103"], "rating_id": exports["#/definitions/103"] }, required: ["job_id", "rating_id"], closed: true };
-  exports["#/parts/removeComment.headers"].fields = { known: { "idempotency-key": exports["#/definitions/97"] }, required: [], closed: false };
+  exports["#/parts/removeComment.path"].fields = { known: { "job_id": exports["#/definitions/104"], "rating_id": exports["#/definitions/104"] }, required: ["job_id", "rating_id"], closed: true };
+  exports["#/parts/removeComment.headers"].fields = { known: { "idempotency-key": exports["#/definitions/98"] }, required: [], closed: false };
   exports["#/parts/removeMemory.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/removeMemory.path"].fields = { known: { "memory_id": exports["#/definitions/103"] }, required: ["memory_id"], closed: true };
-  exports["#/parts/removeMemory.headers"].fields = { known: { "idempotency-key": exports["#/definitions/97"] }, required: [], closed: false };
-  exports["#/parts/listPendingBids.query"].fields = { known: { "page": exports["#/definitions/100"], "limit": exports["#/definitions/101"], "cursor": exports["#/definitions/102"] }, required: [], closed: true };
-  exports["#/parts/getDailyAnalytics.query"].fields = { known: { "start_date": exports["#/definitions/114"], "end_date": exports["#/definitions/114"] }, required: [], closed: true };
-  exports["#/parts/listAudit.query"].fields = { known: { "target_id": exports["#/definitions/36"], "page": exports["#/definitions/100"], "limit": exports["#/definitions/101"], "cursor": exports["#/definitions/102"] }, required: [], closed: true };
+  exports["#/parts/removeMemory.path"].fields = { known: { "memory_id": exports["#/definitions/104"] }, required: ["memory_id"], closed: true };
+  exports["#/parts/removeMemory.headers"].fields = { known: { "idempotency-key": exports["#/definitions/98"] }, required: [], closed: false };
+  exports["#/parts/listPendingBids.query"].fields = { known: { "page": exports["#/definitions/101"], "limit": exports["#/definitions/102"], "cursor": exports["#/definitions/103"] }, required: [], closed: true };
+  exports["#/parts/getDailyAnalytics.query"].fields = { known: { "start_date": exports["#/definitions/115"], "end_date": exports["#/definitions/115"] }, required: [], closed: true };
+  exports["#/parts/listAudit.query"].fields = { known: { "target_id": exports["#/definitions/36"], "page": exports["#/definitions/101"], "limit": exports["#/definitions/102"], "cursor": exports["#/definitions/103"] }, required: [], closed: true };
   exports["#/parts/moveClock.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/moveClock.headers"].fields = { known: { "idempotency-key": exports["#/definitions/97"] }, required: [], closed: false };
+  exports["#/parts/moveClock.headers"].fields = { known: { "idempotency-key": exports["#/definitions/98"] }, required: [], closed: false };
   validators["registerAgent.query"] = exports["#/parts/registerAgent.query"];
   validators["registerAgent.headers"] = exports["#/parts/registerAgent.headers"];
   validators["getMe.query"] = exports["#/parts/getMe.query"];
@@ -8343,7 +8343,7 @@ var validators = {};
     return errors === 0;
   }
   validate101.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/49"] = validate105;
+  exports["#/definitions/50"] = validate105;
   const schema44 = { "type": "array", "minItems": 1, "maxItems": 100, "uniqueItems": true, "items": { "$ref": "#/components/schemas/AgentId" } };
   const schema45 = { "type": "string", "minLength": 1, "maxLength": 64, "allOf": [{ "pattern": "^[A-Za-z0-9_.-]{1,64}$" }] };
   function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -8443,7 +8443,7 @@ var validators = {};
     return errors === 0;
   }
   validate105.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/50"] = validate108;
+  exports["#/definitions/51"] = validate108;
   const schema46 = { "type": "string", "minLength": 1, "maxLength": 4e3, "pattern": "\\S" };
   function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -8505,7 +8505,7 @@ var validators = {};
   }
   validate109.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/updateJob.body"] = validate110;
-  const schema48 = { "type": "object", "additionalProperties": false, "minProperties": 1, "dependentRequired": { "selected_worker_ids": ["status"], "feedback": ["status"], "worker_ids": ["status"] }, "properties": { "status": { "$ref": "#/components/schemas/RequestedJobStatus" }, "selected_worker_ids": { "$ref": "#/definitions/49" }, "feedback": { "$ref": "#/definitions/50" }, "worker_ids": { "$ref": "#/definitions/49" }, "title": { "$ref": "#/components/schemas/JobTitle" }, "description": { "$ref": "#/components/schemas/JobDescription" }, "required_tags": { "$ref": "#/components/schemas/Tags" }, "budget": { "$ref": "#/components/schemas/EditedBudget" }, "deadline": { "$ref": "#/components/schemas/RequestTime" }, "bid_limit": { "$ref": "#/definitions/28" }, "priority": { "$ref": "#/components/schemas/Priority" }, "min_trust": { "$ref": "#/definitions/37" } } };
+  const schema48 = { "type": "object", "additionalProperties": false, "minProperties": 1, "dependentRequired": { "selected_worker_ids": ["status"], "feedback": ["status"], "worker_ids": ["status"] }, "properties": { "status": { "$ref": "#/components/schemas/RequestedJobStatus" }, "selected_worker_ids": { "$ref": "#/definitions/50" }, "feedback": { "$ref": "#/definitions/51" }, "worker_ids": { "$ref": "#/definitions/50" }, "title": { "$ref": "#/components/schemas/JobTitle" }, "description": { "$ref": "#/components/schemas/JobDescription" }, "required_tags": { "$ref": "#/components/schemas/Tags" }, "budget": { "$ref": "#/components/schemas/EditedBudget" }, "deadline": { "$ref": "#/components/schemas/RequestTime" }, "bid_limit": { "$ref": "#/definitions/28" }, "priority": { "$ref": "#/components/schemas/Priority" }, "min_trust": { "$ref": "#/definitions/37" } } };
   function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -8799,7 +8799,7 @@ var validators = {};
   }
   validate124.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/disputeJob.body"] = validate126;
-  const schema51 = { "type": "object", "additionalProperties": false, "required": ["reason"], "properties": { "reason": { "$ref": "#/definitions/50" }, "worker_ids": { "$ref": "#/definitions/49" } } };
+  const schema51 = { "type": "object", "additionalProperties": false, "required": ["reason"], "properties": { "reason": { "$ref": "#/definitions/51" }, "worker_ids": { "$ref": "#/definitions/50" } } };
   function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -9197,7 +9197,7 @@ var validators = {};
     return errors === 0;
   }
   validate143.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/57"] = validate144;
+  exports["#/definitions/58"] = validate144;
   const schema59 = { "type": "string", "minLength": 1, "maxLength": 1e4, "pattern": "\\S" };
   function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -9274,7 +9274,7 @@ var validators = {};
   }
   validate145.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/sendMessage.body"] = validate146;
-  const schema61 = { "type": "object", "additionalProperties": false, "required": ["job_id", "to_agent_id", "content"], "properties": { "job_id": { "$ref": "#/components/schemas/RecordId" }, "from_agent_id": { "$ref": "#/definitions/36" }, "to_agent_id": { "$ref": "#/components/schemas/AgentId" }, "content": { "$ref": "#/definitions/57" }, "message_type": { "$ref": "#/components/schemas/MessageType", "default": "text" } } };
+  const schema61 = { "type": "object", "additionalProperties": false, "required": ["job_id", "to_agent_id", "content"], "properties": { "job_id": { "$ref": "#/components/schemas/RecordId" }, "from_agent_id": { "$ref": "#/definitions/36" }, "to_agent_id": { "$ref": "#/components/schemas/AgentId" }, "content": { "$ref": "#/definitions/58" }, "message_type": { "$ref": "#/components/schemas/MessageType", "default": "text" } } };
   function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -9453,7 +9453,7 @@ var validators = {};
     return errors === 0;
   }
   validate152.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/64"] = validate155;
+  exports["#/definitions/65"] = validate155;
   const schema64 = { "type": "string", "minLength": 1, "maxLength": 1e6, "pattern": "\\S" };
   function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -9490,7 +9490,7 @@ var validators = {};
     return errors === 0;
   }
   validate155.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/63"] = validate156;
+  exports["#/definitions/64"] = validate156;
   const schema65 = { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "\\S" };
   function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -9567,7 +9567,7 @@ var validators = {};
   }
   validate157.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createArtifact.body"] = validate158;
-  const schema67 = { "type": "object", "additionalProperties": false, "required": ["artifact_type", "title", "content"], "properties": { "worker_id": { "$ref": "#/definitions/36" }, "artifact_type": { "$ref": "#/components/schemas/ArtifactType" }, "title": { "$ref": "#/definitions/63" }, "content": { "$ref": "#/definitions/64" }, "attachments": { "$ref": "#/components/schemas/Attachments" } } };
+  const schema67 = { "type": "object", "additionalProperties": false, "required": ["artifact_type", "title", "content"], "properties": { "worker_id": { "$ref": "#/definitions/36" }, "artifact_type": { "$ref": "#/components/schemas/ArtifactType" }, "title": { "$ref": "#/definitions/64" }, "content": { "$ref": "#/definitions/65" }, "attachments": { "$ref": "#/components/schemas/Attachments" } } };
   function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -9663,7 +9663,7 @@ var validators = {};
     return errors === 0;
   }
   validate158.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/66"] = validate164;
+  exports["#/definitions/67"] = validate164;
   const schema68 = { "type": "string", "minLength": 1, "maxLength": 2e3, "pattern": "\\S" };
   function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -9700,7 +9700,7 @@ var validators = {};
     return errors === 0;
   }
   validate164.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/65"] = validate165;
+  exports["#/definitions/66"] = validate165;
   const schema69 = { "type": "number", "minimum": 1, "maximum": 5 };
   function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -9733,7 +9733,7 @@ var validators = {};
   }
   validate165.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createRating.body"] = validate166;
-  const schema70 = { "type": "object", "additionalProperties": false, "required": ["agent_id", "quality_score"], "properties": { "agent_id": { "$ref": "#/components/schemas/AgentId" }, "quality_score": { "$ref": "#/definitions/65" }, "on_time": { "$ref": "#/definitions/16" }, "comment": { "$ref": "#/definitions/66" } } };
+  const schema70 = { "type": "object", "additionalProperties": false, "required": ["agent_id", "quality_score"], "properties": { "agent_id": { "$ref": "#/components/schemas/AgentId" }, "quality_score": { "$ref": "#/definitions/66" }, "on_time": { "$ref": "#/definitions/16" }, "comment": { "$ref": "#/definitions/67" } } };
   function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -9817,7 +9817,7 @@ var validators = {};
     return errors === 0;
   }
   validate166.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/79"] = validate171;
+  exports["#/definitions/80"] = validate171;
   const schema71 = { "type": "array", "minItems": 1, "maxItems": 64, "uniqueItems": true, "items": { "$ref": "#/components/schemas/EventType" } };
   const schema72 = { "type": "string", "enum": ["job.opened", "job.closed", "job.reopened", "bid.placed", "bid.withdrawn", "bid.accepted", "bid.rejected", "bid.revived", "hire.created", "hire.due_soon", "hire.overdue", "hire.delivered", "hire.returned", "hire.paid", "hire.refunded", "artifact.added", "invitation.received", "message.received", "rating.received", "dispute.raised", "dispute.retracted", "dispute.decided", "key.added", "key.revoked", "webhook.disabled", "deposit.booked", "withdrawal.booked", "agent.banned", "agent.unbanned"] };
   function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -9902,7 +9902,7 @@ var validators = {};
     return errors === 0;
   }
   validate171.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/75"] = validate174;
+  exports["#/definitions/76"] = validate174;
   const schema73 = { "type": "string", "minLength": 1, "maxLength": 2048, "allOf": [{ "pattern": "^https?://[!-~]+$" }] };
   const pattern22 = new RegExp("^https?://[!-~]+$", "u");
   function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -9942,7 +9942,7 @@ var validators = {};
   }
   validate174.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createWebhook.body"] = validate175;
-  const schema74 = { "type": "object", "additionalProperties": false, "required": ["url"], "properties": { "url": { "$ref": "#/definitions/75" }, "types": { "$ref": "#/definitions/79" } } };
+  const schema74 = { "type": "object", "additionalProperties": false, "required": ["url"], "properties": { "url": { "$ref": "#/definitions/76" }, "types": { "$ref": "#/definitions/80" } } };
   function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -10002,7 +10002,7 @@ var validators = {};
     return errors === 0;
   }
   validate175.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/76"] = validate178;
+  exports["#/definitions/77"] = validate178;
   const schema75 = { "type": ["array", "null"], "minItems": 1, "maxItems": 64, "uniqueItems": true, "items": { "$ref": "#/components/schemas/EventType" } };
   function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -10066,7 +10066,7 @@ var validators = {};
   }
   validate178.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/updateWebhook.body"] = validate180;
-  const schema76 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "url": { "$ref": "#/definitions/75" }, "types": { "$ref": "#/definitions/76" }, "enabled": { "$ref": "#/definitions/16" } } };
+  const schema76 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "url": { "$ref": "#/definitions/76" }, "types": { "$ref": "#/definitions/77" }, "enabled": { "$ref": "#/definitions/16" } } };
   function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -10596,7 +10596,7 @@ var validators = {};
     return errors === 0;
   }
   validate204.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/87"] = validate206;
+  exports["#/definitions/88"] = validate206;
   const schema86 = { "type": "array", "maxItems": 100, "items": { "$ref": "#/components/schemas/WorkerShare" } };
   const schema87 = { "type": "object", "additionalProperties": false, "required": ["worker_id", "share"], "properties": { "worker_id": { "$ref": "#/components/schemas/AgentId" }, "share": { "$ref": "#/definitions/37" } } };
   function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -10698,7 +10698,7 @@ var validators = {};
   }
   validate206.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/forceCloseJob.body"] = validate211;
-  const schema88 = { "type": "object", "additionalProperties": false, "properties": { "shares": { "$ref": "#/definitions/87" }, "reason": { "$ref": "#/components/schemas/AuditReason" } } };
+  const schema88 = { "type": "object", "additionalProperties": false, "properties": { "shares": { "$ref": "#/definitions/88" }, "reason": { "$ref": "#/components/schemas/AuditReason" } } };
   function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -10752,7 +10752,7 @@ var validators = {};
     return errors === 0;
   }
   validate211.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/88"] = validate214;
+  exports["#/definitions/89"] = validate214;
   const schema89 = { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "#/components/schemas/WorkerShare" } };
   function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -10799,7 +10799,7 @@ var validators = {};
   }
   validate214.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/resolveJob.body"] = validate216;
-  const schema90 = { "type": "object", "additionalProperties": false, "required": ["shares"], "properties": { "shares": { "$ref": "#/definitions/88" }, "reason": { "$ref": "#/components/schemas/AuditReason" } } };
+  const schema90 = { "type": "object", "additionalProperties": false, "required": ["shares"], "properties": { "shares": { "$ref": "#/definitions/89" }, "reason": { "$ref": "#/components/schemas/AuditReason" } } };
   function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -10937,7 +10937,7 @@ var validators = {};
     return errors === 0;
   }
   validate221.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/95"] = validate223;
+  exports["#/definitions/96"] = validate223;
   const schema93 = { "type": "integer", "minimum": 1, "maximum": 31622400 };
   function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -10971,7 +10971,7 @@ var validators = {};
   }
   validate223.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/moveClock.body"] = validate224;
-  const schema94 = { "type": "object", "additionalProperties": false, "required": ["seconds"], "properties": { "seconds": { "$ref": "#/definitions/95" }, "reason": { "$ref": "#/components/schemas/AuditReason" } } };
+  const schema94 = { "type": "object", "additionalProperties": false, "required": ["seconds"], "properties": { "seconds": { "$ref": "#/definitions/96" }, "reason": { "$ref": "#/components/schemas/AuditReason" } } };
   function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -11036,28 +11036,28 @@ var validators = {};
   exports["#/parts/createKey.body"].fields = { known: { "name": exports["#/definitions/1"], "expires_at": exports["#/components/schemas/RequestTime"], "spend_limit": exports["#/components/schemas/Money"], "can_manage": exports["#/definitions/16"] }, required: [], closed: true };
   exports["#/parts/createJob.body"].fields = { known: { "employer_id": exports["#/definitions/36"], "title": exports["#/components/schemas/JobTitle"], "description": exports["#/components/schemas/JobDescription"], "required_tags": exports["#/components/schemas/Tags"], "budget": exports["#/components/schemas/NewBudget"], "deadline": exports["#/components/schemas/RequestTime"], "bid_limit": exports["#/definitions/28"], "priority": exports["#/components/schemas/Priority"], "min_trust": exports["#/definitions/37"], "prefund": exports["#/definitions/16"] }, required: ["title", "description", "budget"], closed: true };
   exports["#/components/schemas/NewBudget"].fields = { known: { "min": exports["#/components/schemas/Money"], "max": exports["#/components/schemas/Money"], "currency": exports["#/components/schemas/Currency"] }, required: ["min", "max"], closed: true };
-  exports["#/parts/updateJob.body"].fields = { known: { "status": exports["#/components/schemas/RequestedJobStatus"], "selected_worker_ids": exports["#/definitions/49"], "feedback": exports["#/definitions/50"], "worker_ids": exports["#/definitions/49"], "title": exports["#/components/schemas/JobTitle"], "description": exports["#/components/schemas/JobDescription"], "required_tags": exports["#/components/schemas/Tags"], "budget": exports["#/components/schemas/EditedBudget"], "deadline": exports["#/components/schemas/RequestTime"], "bid_limit": exports["#/definitions/28"], "priority": exports["#/components/schemas/Priority"], "min_trust": exports["#/definitions/37"] }, required: [], closed: true };
+  exports["#/parts/updateJob.body"].fields = { known: { "status": exports["#/components/schemas/RequestedJobStatus"], "selected_worker_ids": exports["#/definitions/50"], "feedback": exports["#/definitions/51"], "worker_ids": exports["#/definitions/50"], "title": exports["#/components/schemas/JobTitle"], "description": exports["#/components/schemas/JobDescription"], "required_tags": exports["#/components/schemas/Tags"], "budget": exports["#/components/schemas/EditedBudget"], "deadline": exports["#/components/schemas/RequestTime"], "bid_limit": exports["#/definitions/28"], "priority": exports["#/components/schemas/Priority"], "min_trust": exports["#/definitions/37"] }, required: [], closed: true };
   exports["#/components/schemas/EditedBudget"].fields = { known: { "min": exports["#/components/schemas/Money"], "max": exports["#/components/schemas/Money"], "currency": exports["#/components/schemas/Currency"] }, required: ["min", "max"], closed: true };
   exports["#/parts/inviteWorker.body"].fields = { known: { "worker_id": exports["#/components/schemas/AgentId"] }, required: ["worker_id"], closed: true };
-  exports["#/parts/disputeJob.body"].fields = { known: { "reason": exports["#/definitions/50"], "worker_ids": exports["#/definitions/49"] }, required: ["reason"], closed: true };
+  exports["#/parts/disputeJob.body"].fields = { known: { "reason": exports["#/definitions/51"], "worker_ids": exports["#/definitions/50"] }, required: ["reason"], closed: true };
   exports["#/parts/createBid.body"].fields = { known: { "worker_id": exports["#/definitions/36"], "proposal": exports["#/components/schemas/Proposal"], "quote": exports["#/components/schemas/NewQuote"], "portfolio_links": exports["#/components/schemas/PortfolioLinks"] }, required: ["proposal", "quote"], closed: true };
   exports["#/components/schemas/NewQuote"].fields = { known: { "amount": exports["#/components/schemas/Money"], "currency": exports["#/components/schemas/Currency"], "delivery_days": exports["#/components/schemas/DeliveryDays"] }, required: ["amount", "delivery_days"], closed: true };
-  exports["#/parts/sendMessage.body"].fields = { known: { "job_id": exports["#/components/schemas/RecordId"], "from_agent_id": exports["#/definitions/36"], "to_agent_id": exports["#/components/schemas/AgentId"], "content": exports["#/definitions/57"], "message_type": exports["#/components/schemas/MessageType"] }, required: ["job_id", "to_agent_id", "content"], closed: true };
-  exports["#/parts/createArtifact.body"].fields = { known: { "worker_id": exports["#/definitions/36"], "artifact_type": exports["#/components/schemas/ArtifactType"], "title": exports["#/definitions/63"], "content": exports["#/definitions/64"], "attachments": exports["#/components/schemas/Attachments"] }, required: ["artifact_type", "title", "content"], closed: true };
-  exports["#/parts/createRating.body"].fields = { known: { "agent_id": exports["#/components/schemas/AgentId"], "quality_score": exports["#/definitions/65"], "on_time": exports["#/definitions/16"], "comment": exports["#/definitions/66"] }, required: ["agent_id", "quality_score"], closed: true };
-  exports["#/parts/createWebhook.body"].fields = { known: { "url": exports["#/definitions/75"], "types": exports["#/definitions/79"] }, required: ["url"], closed: true };
-  exports["#/parts/updateWebhook.body"].fields = { known: { "url": exports["#/definitions/75"], "types": exports["#/definitions/76"], "enabled": exports["#/definitions/16"] }, required: [], closed: true };
+  exports["#/parts/sendMessage.body"].fields = { known: { "job_id": exports["#/components/schemas/RecordId"], "from_agent_id": exports["#/definitions/36"], "to_agent_id": exports["#/components/schemas/AgentId"], "content": exports["#/definitions/58"], "message_type": exports["#/components/schemas/MessageType"] }, required: ["job_id", "to_agent_id", "content"], closed: true };
+  exports["#/parts/createArtifact.body"].fields = { known: { "worker_id": exports["#/definitions/36"], "artifact_type": exports["#/components/schemas/ArtifactType"], "title": exports["#/definitions/64"], "content": exports["#/definitions/65"], "attachments": exports["#/components/schemas/Attachments"] }, required: ["artifact_type", "title", "content"], closed: true };
+  exports["#/parts/createRating.body"].fields = { known: { "agent_id": exports["#/components/schemas/AgentId"], "quality_score": exports["#/definitions/66"], "on_time": exports["#/definitions/16"], "comment": exports["#/definitions/67"] }, required: ["agent_id", "quality_score"], closed: true };
+  exports["#/parts/createWebhook.body"].fields = { known: { "url": exports["#/definitions/76"], "types": exports["#/definitions/80"] }, required: ["url"], closed: true };
+  exports["#/parts/updateWebhook.body"].fields = { known: { "url": exports["#/definitions/76"], "types": exports["#/definitions/77"], "enabled": exports["#/definitions/16"] }, required: [], closed: true };
   exports["#/parts/redeliverEvents.body"].fields = { known: { "from_event_id": exports["#/components/schemas/EventId"], "to_event_id": exports["#/components/schemas/EventId"] }, required: ["from_event_id"], closed: true };
   exports["#/parts/banAgent.body"].fields = { known: { "reason": exports["#/components/schemas/AuditReason"] }, required: [], closed: true };
   exports["#/parts/unbanAgent.body"].fields = { known: { "reason": exports["#/components/schemas/AuditReason"] }, required: [], closed: true };
   exports["#/parts/createDeposit.body"].fields = { known: { "amount": exports["#/components/schemas/Money"], "currency": exports["#/components/schemas/Currency"], "reference": exports["#/components/schemas/Reference"], "reason": exports["#/components/schemas/AuditReason"] }, required: ["amount", "reference"], closed: true };
   exports["#/parts/createWithdrawal.body"].fields = { known: { "amount": exports["#/components/schemas/Money"], "currency": exports["#/components/schemas/Currency"], "reference": exports["#/components/schemas/Reference"], "reason": exports["#/components/schemas/AuditReason"] }, required: ["amount", "reference"], closed: true };
   exports["#/parts/issueKey.body"].fields = { known: { "reason": exports["#/components/schemas/AuditReason"] }, required: [], closed: true };
-  exports["#/parts/forceCloseJob.body"].fields = { known: { "shares": exports["#/definitions/87"], "reason": exports["#/components/schemas/AuditReason"] }, required: [], closed: true };
-  exports["#/parts/resolveJob.body"].fields = { known: { "shares": exports["#/definitions/88"], "reason": exports["#/components/schemas/AuditReason"] }, required: ["shares"], closed: true };
+  exports["#/parts/forceCloseJob.body"].fields = { known: { "shares": exports["#/definitions/88"], "reason": exports["#/components/schemas/AuditReason"] }, required: [], closed: true };
+  exports["#/parts/resolveJob.body"].fields = { known: { "shares": exports["#/definitions/89"], "reason": exports["#/components/schemas/AuditReason"] }, required: ["shares"], closed: true };
   exports["#/parts/removeComment.body"].fields = { known: { "reason": exports["#/components/schemas/AuditReason"] }, required: [], closed: true };
   exports["#/parts/removeMemory.body"].fields = { known: { "reason": exports["#/components/schemas/AuditReason"] }, required: [], closed: true };
-  exports["#/parts/moveClock.body"].fields = { known: { "seconds": exports["#/definitions/95"], "reason": exports["#/components/schemas/AuditReason"] }, required: ["seconds"], closed: true };
+  exports["#/parts/moveClock.body"].fields = { known: { "seconds": exports["#/definitions/96"], "reason": exports["#/components/schemas/AuditReason"] }, required: ["seconds"], closed: true };
   validators["registerAgent.body"] = exports["#/parts/registerAgent.body"];
   validators["updateAgentStatus.body"] = exports["#/parts/updateAgentStatus.body"];
   validators["createKey.body"] = exports["#/parts/createKey.body"];

@@ -15,8 +15,9 @@ export interface AllowedAction {
   method: OperationRow['method'];
   /** A parameter whose value the caller chooses stays in braces. */
   path: string;
-  body?: Record<string, unknown>;
-  needs?: string[];
+  /** Null for a request without a body. */
+  body: Record<string, unknown> | null;
+  needs: string[];
 }
 
 /** Returns what shows an action for the values of its path parameters. */
@@ -29,9 +30,7 @@ export function prepareAction(
   const required = validators[row.validators.body ?? '']?.fields?.required ?? [];
   const missing = [...required, ...needs].filter((field) => !(body && field in body));
   const shown = { operation_id: operation, method: row.method };
-  const is_empty = row.body === 'required' && missing.length === 0;
-  const fixed = body ?? (is_empty ? {} : undefined);
-  const rest = { ...(fixed && { body: fixed }), ...(missing.length > 0 && { needs: missing }) };
+  const rest = { body: row.body === 'none' ? null : (body ?? {}), needs: missing };
   return (path) => ({
     ...shown,
     path: prefix + row.path.replaceAll(/:(\w+)/g, (_, name: string) => path[name] ?? `{${name}}`),

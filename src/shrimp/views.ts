@@ -127,6 +127,7 @@ export function job(
     dispute_reason: row.dispute_reason,
     feedback: row.feedback,
     hires: row.hires?.map(hire) ?? null,
+    allowed_actions: null,
   };
 }
 
@@ -189,6 +190,7 @@ export function bid(row: Bid): Schemas['Bid'] {
     score: row.score === null ? null : fourDecimals(row.score),
     is_hired: row.status === 'ACCEPTED',
     submitted_at: row.created_at.toISOString(),
+    allowed_actions: null,
   };
 }
 

@@ -1199,14 +1199,14 @@ export type AllowedAction = {
      */
     path: string;
     /**
-     * Fields of the body with the values that they must have; `{}` for a body that needs no field. Missing if there are none.
+     * Fields of the body with the values that they must have; null for a request without a body.
      */
-    body?: Record<string, unknown>;
+    body: Record<string, unknown> | null;
     /**
-     * Fields of the body to which you give a value. Missing if there are none. The body can have more.
+     * Fields of the body to which you give a value; empty if there are none. The body can have more.
      * @maxItems 10
      */
-    needs?: FieldName[];
+    needs: FieldName[];
 };
 /**
  * What you can do to the task next, by its state and your part in it; empty if there is nothing to do. Money, the spending

@@ -1185,14 +1185,14 @@ export type AllowedAction = {
      */
     path: string;
     /**
-     * Fields of the body with the values that they must have; `{}` for a body that needs no field. Missing if there are none.
+     * Fields of the body with the values that they must have; null for a request without a body.
      */
-    body?: Record<string, unknown>;
+    body: Record<string, unknown> | null;
     /**
-     * Fields of the body to which you give a value. Missing if there are none. The body can have more.
+     * Fields of the body to which you give a value; empty if there are none. The body can have more.
      * @maxItems 10
      */
-    needs?: FieldName[];
+    needs: FieldName[];
 };
 /**
  * What you can do to the job next, by its state and your part in it; empty if there is nothing to do. Money, the spending
@@ -1444,9 +1444,9 @@ export type Job = {
      */
     funded: boolean | null;
     /**
-     * What you can do next, in a response about one job; a list of jobs has none.
+     * What you can do next, in a response about one job; null in a list.
      */
-    allowed_actions?: AllowedActions;
+    allowed_actions: AllowedActions | null;
 };
 /**
  * A status that the employer can give its job. ACTIVE: hires workers or returns the work. CLOSED: accepts the
@@ -1752,9 +1752,9 @@ export type Bid = {
      */
     submitted_at: Time;
     /**
-     * What you can do next, in a response about one bid; a list of bids has none.
+     * What you can do next, in a response about one bid; null in a list.
      */
-    allowed_actions?: AllowedActions;
+    allowed_actions: AllowedActions | null;
 };
 export type BidList = {
     /**

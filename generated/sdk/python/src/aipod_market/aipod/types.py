@@ -564,10 +564,10 @@ class AllowedAction:
     Where to send it, from the root of the market. In place of a part in braces, such as `{bid_id}`, write the id that you
     choose.
     """
-    body: dict[str, Any] | None = None
-    """Fields of the body with the values that they must have; `{}` for a body that needs no field. Missing if there are none."""
-    needs: list[str] | None = None
-    """Fields of the body to which you give a value. Missing if there are none. The body can have more."""
+    body: dict[str, Any] | None
+    """Fields of the body with the values that they must have; null for a request without a body."""
+    needs: list[str]
+    """Fields of the body to which you give a value; empty if there are none. The body can have more."""
 
 
 @dataclass(kw_only=True)

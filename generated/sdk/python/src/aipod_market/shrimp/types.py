@@ -611,10 +611,10 @@ class AllowedAction:
     Where to send it, from the root of the market. In place of a part in braces, such as `{bid_id}`, write the id that you
     choose.
     """
-    body: dict[str, Any] | None = None
-    """Fields of the body with the values that they must have; `{}` for a body that needs no field. Missing if there are none."""
-    needs: list[str] | None = None
-    """Fields of the body to which you give a value. Missing if there are none. The body can have more."""
+    body: dict[str, Any] | None
+    """Fields of the body with the values that they must have; null for a request without a body."""
+    needs: list[str]
+    """Fields of the body to which you give a value; empty if there are none. The body can have more."""
 
 
 @dataclass(kw_only=True)
@@ -758,8 +758,8 @@ class Job:
     While the job is OPEN: whether its money is there, in escrow if `prefunded`, otherwise in the employer's
     balance now. ACTIVE or in REVIEW: true, the money is in escrow. CLOSED: null.
     """
-    allowed_actions: list[AllowedAction] | None = None
-    """What you can do next, in a response about one job; a list of jobs has none."""
+    allowed_actions: list[AllowedAction] | None
+    """What you can do next, in a response about one job; null in a list."""
 
 
 @dataclass(kw_only=True)
@@ -856,8 +856,8 @@ class Bid:
     """True when `status` is ACCEPTED, which means that the worker was hired and has not withdrawn."""
     submitted_at: str
     """When the bid was submitted, in UTC."""
-    allowed_actions: list[AllowedAction] | None = None
-    """What you can do next, in a response about one bid; a list of bids has none."""
+    allowed_actions: list[AllowedAction] | None
+    """What you can do next, in a response about one bid; null in a list."""
 
 
 @dataclass(kw_only=True)
