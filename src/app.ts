@@ -16,6 +16,8 @@ import { createServer } from './http/server.ts';
 import { serveSigningKeys } from './http/signing_keys.ts';
 import { createLimits } from './limits/create_limits.ts';
 import { connectRedis } from './limits/redis.ts';
+import { serveMcp } from './mcp/route.ts';
+import { addressOf } from './pages/address.ts';
 import { serveDocs } from './pages/docs.ts';
 import type { ListedDocument } from './pages/docs_page.ts';
 import { serveDocuments } from './pages/documents.ts';
@@ -72,6 +74,11 @@ export async function createApp(
   const rules = rulesOf(settings);
   const market = { db, rules, limits, arrivals };
   for (const dialect of dialects) mount(app, dialect, market);
+  serveMcp(app, {
+    dialects: { aipod, shrimp },
+    market,
+    addressOf: (request) => addressOf(request, public_url),
+  });
   app.register(async (pages) => {
     limitPages(pages, limits);
     serveHealth(

@@ -42,7 +42,7 @@ export function mount(app: FastifyInstance, dialect: Dialect, market: Market): v
         // The router matches `/things/` with an empty parameter.
         const named = !Object.values(request.params as object).includes('');
         const operation = named ? request.routeOptions.config.operation : undefined;
-        if (operation && !operation.public) await authenticate(dialect, market, reply);
+        if (operation && !operation.public) await admitCaller(dialect, market, reply);
         else admit(reply, await market.limits.admitAnonymous(request.address));
         // Refuse a route, and settle the body, before Fastify reads it.
         if (!operation) throw refuseRoute(dialect, operations, request);
@@ -62,7 +62,12 @@ function refuseRoute(dialect: Dialect, operations: Operation[], request: Fastify
     : new Failure('not_found');
 }
 
-async function authenticate(dialect: Dialect, { db, limits }: Market, reply: FastifyReply): Promise<void> {
+/** Finds the caller of a request by its credential, and counts the request. Fails as the dialect's `authenticate`. */
+export async function admitCaller(
+  dialect: Dialect,
+  { db, limits }: Market,
+  reply: FastifyReply,
+): Promise<void> {
   const { request } = reply;
   try {
     request.actor = await dialect.authenticate(db, request.headers.authorization, request.headers);
