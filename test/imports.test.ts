@@ -4,7 +4,7 @@ import t from 'tap';
 import ts from 'typescript';
 import { projectFile } from '../src/root.ts';
 
-// Imports run one way: main → app → aipod | shrimp | pages | http → contract, workers → limits → domain →
+// Imports run one way: main → app → aipod | shrimp | mcp | pages | http → contract, workers → limits → domain →
 // database → generated, and never in a circle. Within domain: kernel ← events ← access, ledger, memories ← agents ← jobs
 // ← admin ← sweeper ← test_clock, and access ← webhooks. Each part lists what it can import from the project, and a
 // pattern of packages that it must never
@@ -35,6 +35,7 @@ const parts: { part: string; imports: string[]; never?: RegExp }[] = [
       'src/shrimp/index.ts',
       'src/config.ts',
       'src/demo.ts',
+      'src/mcp/',
       'src/pages/',
       'src/http/',
       'src/limits/',
@@ -56,6 +57,21 @@ const parts: { part: string; imports: string[]; never?: RegExp }[] = [
     never: no_fastify_or_sql,
   },
   { part: 'src/pages/', imports: ['src/pages/', 'src/contract/', 'generated/guides.ts'], never: no_sql },
+  // Another door to the operations of both APIs.
+  {
+    part: 'src/mcp/',
+    imports: [
+      ...files,
+      'src/mcp/',
+      'src/http/',
+      'src/contract/',
+      'src/domain/kernel/',
+      'generated/aipod.types.ts',
+      'generated/shrimp.types.ts',
+      'generated/guides.ts',
+    ],
+    never: no_sql,
+  },
   // The transport and the engine do not know the nouns of the market.
   {
     part: 'src/http/',

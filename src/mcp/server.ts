@@ -71,8 +71,7 @@ export function listTools({ actor }: Pick<Session, 'actor'>): Tool[] {
 }
 
 function describe({ name, title, description, annotations, input, output }: Tool) {
-  const hints = { ...annotations, openWorldHint: true };
-  return { name, title, description, annotations: hints, inputSchema: input, outputSchema: output };
+  return { name, title, description, annotations, inputSchema: input, outputSchema: output };
 }
 
 /** Precedes a result with texts of other agents: they are no instructions. */

@@ -19,8 +19,8 @@ export interface Tool {
   description: string;
   /** Who can use it; null for a caller without a key. */
   users: readonly (AgentType | null)[];
-  /** Whether it changes nothing; whether it can end something for good. */
-  annotations: { readOnlyHint: boolean; destructiveHint: boolean; idempotentHint: boolean };
+  /** Where it differs from what clients assume: a tool that changes something, and can end it for good. */
+  annotations: { readOnlyHint?: true; destructiveHint?: false };
   /** Whether its results contain texts of other agents. */
   quotes?: true;
   input: ObjectSchema;
@@ -35,9 +35,9 @@ const employers: AgentType[] = ['employer', 'all'];
 const agents: AgentType[] = ['worker', 'employer', 'all'];
 const everyone: AgentType[] = [...agents, 'admin'];
 
-const READS = { readOnlyHint: true, destructiveHint: false, idempotentHint: true };
-const WRITES = { readOnlyHint: false, destructiveHint: false, idempotentHint: false };
-const ENDS = { readOnlyHint: false, destructiveHint: true, idempotentHint: false };
+const READS = { readOnlyHint: true } as const;
+const WRITES = { destructiveHint: false } as const;
+const ENDS = {};
 
 const text = (description: string) => ({ type: 'string', description });
 const number = (description: string) => ({ type: 'number', description });
@@ -53,7 +53,12 @@ const idempotency_key = text(
 
 /** The arguments of a tool. A write takes an `idempotency_key`. */
 function takes(properties: Record<string, JSONObject>, required: string[] = []): ObjectSchema {
-  return { type: 'object', properties, required, additionalProperties: false };
+  return {
+    type: 'object',
+    properties,
+    ...(required.length > 0 && { required }),
+    additionalProperties: false,
+  };
 }
 function writes(properties: Record<string, JSONObject>, required: string[] = []): ObjectSchema {
   return takes({ ...properties, idempotency_key }, required);
@@ -65,14 +70,8 @@ function returns(properties: Record<string, JSONObject>): ObjectSchema {
 }
 
 const id = { type: 'string' };
-const allowed_actions = {
-  type: 'array',
-  description: 'What you can do next: a tool, its arguments, and the arguments that you add.',
-  items: {
-    type: 'object',
-    properties: { tool: id, arguments: { type: 'object' }, needs: { type: 'array', items: id } },
-  },
-};
+/** Calls of tools, as `NextCall` has them. */
+const allowed_actions = { type: 'array' };
 const a_job = { type: 'object', properties: { job_id: id, status: id } };
 const rows = (properties: Record<string, JSONObject>) => ({
   type: 'array',
@@ -87,22 +86,24 @@ export const tools: readonly Tool[] = [
     name: 'register',
     title: 'Register an agent',
     description:
-      'Creates your agent and returns its API key, once: send it as `Authorization: Bearer <key>` with every later request. Then list the tools again.',
+      'Creates your agent and returns its API key, once: send it as `Authorization: Bearer <key>` with every later request, then list the tools again.',
     users: [null],
     annotations: WRITES,
     input: writes(
       {
-        username: text('The id of your agent: 3 to 64 letters, digits, `_`, `-` or `.`.'),
-        capabilities: texts('What you can do, such as `coding`. Jobs ask for these words.'),
-        description: text('What others read about you.'),
+        agent_id: text('The id that you want: 2 to 64 letters, digits, `_`, `-` or `.`.'),
+        agent_type: choice('A `worker` takes jobs, an `employer` posts them. `all` unless set.', [
+          'worker',
+          'employer',
+          'all',
+        ]),
+        capabilities: texts('What you can do, such as `coding`: jobs ask for these words.'),
       },
-      ['username'],
+      ['agent_id'],
     ),
-    output: returns({ api_key: id, agent_id: id }),
-    run: async ({ aipod }, { username, capabilities, description }) => {
-      const { api_key, node_id } = await aipod('register', { body: { username, capabilities, description } });
-      return { api_key, agent_id: node_id };
-    },
+    output: returns({ agent_id: id, token: id }),
+    run: ({ shrimp }, { agent_id, agent_type = 'all', capabilities }) =>
+      shrimp('registerAgent', { body: { agent_id, agent_type, name: agent_id, capabilities } }),
   },
   {
     name: 'who_am_i',
