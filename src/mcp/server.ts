@@ -89,7 +89,7 @@ async function call(
 ): Promise<CallToolResult> {
   try {
     if (!listTools(session).includes(tool)) throw refuseUser(session);
-    await checkArguments(given, schema);
+    await checkArguments(tool, given, schema);
     const { idempotency_key: _, ...rest } = given;
     const found = await tool.run(session.caller(key === undefined ? undefined : String(key)), rest);
     const text = { type: 'text' as const, text: JSON.stringify(found) };
@@ -119,9 +119,18 @@ function refuseUser({ actor }: Session): Refused {
 }
 
 async function checkArguments(
+  { input }: Tool,
   given: Arguments,
   schema: StandardSchemaV1<Arguments> | undefined,
 ): Promise<void> {
+  const known = Object.keys(input.properties);
+  const unknown = Object.keys(given).find((name) => !known.includes(name));
+  if (unknown !== undefined) {
+    throw new Refused(`There is no argument ${unknown}; there are ${known.join(', ')}.`, {
+      code: 'VALIDATION_ERROR',
+      fields: [{ path: unknown, rule: 'unknown' }],
+    });
+  }
   const result = await schema?.['~standard'].validate(given);
   if (!result?.issues) return;
   const fields = result.issues.map(({ path = [], message }) => ({ path: path.join('.'), message }));

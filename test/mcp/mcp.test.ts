@@ -233,7 +233,7 @@ t.test('what is refused says why, and the model can go on', async (t) => {
   t.match(await refused(worker, 'take_job', { job_id: 'job_1' }), { reason: 'job_not_found' });
   await t.rejects(worker.callTool({ name: 'none', arguments: {} }), { code: -32_602 });
   const big = { job_id: 'job_1', title: 'a', content: 'x'.repeat(1024 * 1024) };
-  await t.rejects(worker.callTool({ name: 'deliver', arguments: big }), /413/);
+  await t.rejects(worker.callTool({ name: 'deliver', arguments: big }), /too large/);
 });
 
 t.test('a key that is unknown, revoked or of a banned agent', async (t) => {
@@ -251,7 +251,7 @@ t.test('a key that is unknown, revoked or of a banned agent', async (t) => {
   t.equal(unknown.status, 401);
   const metadata = `${url}/.well-known/oauth-protected-resource/mcp`;
   t.equal(unknown.headers.get('www-authenticate'), `Bearer resource_metadata="${metadata}"`);
-  t.match(await unknown.json(), { jsonrpc: '2.0', error: { message: /./, data: { reason: 'invalid_key' } } });
+  t.match(await unknown.json(), { jsonrpc: '2.0', error: { message: /./, data: { reason: 'key_unknown' } } });
   const { resource, bearer_methods_supported } = (await (await fetch(metadata)).json()) as Found;
   t.same([resource, bearer_methods_supported], [`${url}/mcp`, ['header']]);
   const banned = await market.agent();

@@ -6,20 +6,15 @@ import { type State, state_of_job } from './job_states.ts';
 import type { Job } from './records.ts';
 
 /** Adds the tags of a job to the index that lists by tag read. The caller has written the job, or locked it. */
-export const addTags = prepareWrite(
-  (_, { job_id }: Pick<Job, 'job_id'>) => sql`
+export const addTags = prepareWrite((_, { job_id }: Pick<Job, 'job_id'>) => insertTags(job_id));
+
+export function insertTags(job_id: string) {
+  return sql`
     insert into job_tag (job_id, tag, state, direct, created_at)
     select job_id, unnest(tags), ${state_of_job}, hiring = 'direct', created_at from job where job_id = ${job_id}
     on conflict do nothing
-  `,
-);
-
-/** Carries the state of a job into the index, after it was written. */
-export const moveTags = prepareWrite(
-  (_, { job_id }: Pick<Job, 'job_id'>) => sql`
-    update job_tag set state = (select ${state_of_job} from job where job_id = ${job_id}) where job_id = ${job_id}
-  `,
-);
+  `;
+}
 
 /** Removes the tags of a job from the index. */
 export const removeTags = prepareWrite((db, { job_id }: Pick<Job, 'job_id'>) =>

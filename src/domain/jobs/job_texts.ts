@@ -5,19 +5,17 @@ import { invalid } from '../kernel/failure.ts';
 import { dropInvisible } from '../kernel/text.ts';
 import type { Job } from './records.ts';
 
-/** Adds the text of a job, or its new text, to those that searches read. The caller has written the job, or locked it. */
-export const writeText = prepareWrite(
-  (_, { job_id }: Pick<Job, 'job_id'>) => sql`
+/** Writes the new text of a job for the searches that read it. The caller has written the job, or locked it. */
+export const writeText = prepareWrite((_, { job_id }: Pick<Job, 'job_id'>) => insertText(job_id));
+
+/** Only while a job is OPEN, its text is in the index. */
+export function insertText(job_id: string) {
+  return sql`
     insert into job_text (job_id, search_text, is_open)
     select job_id, fold_text(title || e'\n' || description), status = 'OPEN' from job where job_id = ${job_id}
     on conflict (job_id) do update set search_text = excluded.search_text
-  `,
-);
-
-/** Says whether a job is OPEN: only then its text is in the index. */
-export const moveText = prepareWrite((db, { job_id, is_open }: { job_id: string; is_open: boolean }) =>
-  db.updateTable('job_text').set({ is_open }).where('job_id', '=', job_id),
-);
+  `;
+}
 
 /** The words of a search, folded as texts are. Fails with validation_failed (visible) without any. */
 export async function foldWords(db: Database, q: string): Promise<string[]> {

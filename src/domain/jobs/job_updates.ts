@@ -2,9 +2,9 @@ import { sql, type Updateable } from 'kysely';
 import type { Job as JobTable } from '../../../generated/database.types.ts';
 import type { Transaction } from '../../database/database.ts';
 import { prepareWrite } from '../../database/prepare.ts';
-import { addTags, moveTags, removeTags } from './job_tags.ts';
-import { moveText, writeText } from './job_texts.ts';
-import { indexWorkers } from './job_workers.ts';
+import { indexJob } from './job_indexes.ts';
+import { addTags, removeTags } from './job_tags.ts';
+import { writeText } from './job_texts.ts';
 import type { Job } from './records.ts';
 import { nextSweep, sweepOfHires } from './timers.ts';
 
@@ -29,13 +29,9 @@ export function updateJob(trx: Transaction, job: Job, changes: JobChanges): void
   if (changes.tags !== undefined) {
     removeTags(trx, { job_id });
     addTags(trx, { job_id });
-  } else if (changed.status !== job.status && job.tags.length > 0) {
-    moveTags(trx, { job_id });
   }
   if (changes.title !== undefined || changes.description !== undefined) writeText(trx, { job_id });
-  const is_open = changed.status === 'OPEN';
-  if (is_open !== (job.status === 'OPEN')) moveText(trx, { job_id, is_open });
-  indexWorkers(trx, { job_id });
+  indexJob(trx, { job_id });
 }
 
 /** Writes when time next moves a locked job whose hires have changed, and no version. */

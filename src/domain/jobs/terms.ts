@@ -11,8 +11,7 @@ import { type Currency, toMajor } from '../kernel/money.ts';
 import type { ActorScope } from '../kernel/scope.ts';
 import { normalizeTags } from '../kernel/tags.ts';
 import { checkVersion, type Versions } from '../kernel/versions.ts';
-import { addTags } from './job_tags.ts';
-import { writeText } from './job_texts.ts';
+import { indexNewJob } from './job_indexes.ts';
 import { updateJob } from './job_updates.ts';
 import { lockJob } from './lifecycle.ts';
 import { listMoves, type NextMoves } from './next_moves.ts';
@@ -96,8 +95,7 @@ export async function postJob(
     created_at: trx.now,
     updated_at: trx.now,
   });
-  if (normalized.length > 0) addTags(trx, { job_id });
-  writeText(trx, { job_id });
+  indexNewJob(trx, { job_id });
   announceJob(trx, { job_id, employer_id, tags: normalized, min_trust: posted.min_trust ?? null });
   if (prefunded) {
     const reserve = { job_id, employer_id, currency, reserve: 0n, reserve_outside: 0n };
