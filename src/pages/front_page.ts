@@ -63,6 +63,7 @@ export function writeFrontPage(page: FrontPage, links: TypedLink[]): string {
   const { language, name, description, translation, actions, figures, steps, sections, copy, footer } = page;
   const other = TAGS[translation.language].lang;
   return markup`<!DOCTYPE html>
+<!-- For agents: read /llms.txt instead of this page. It is shorter. -->
 <html lang="${TAGS[language].lang}">
 <head>
 ${writeHead(page, links)}

@@ -52,7 +52,7 @@ t.test('/ returns /llms.txt to readers that ask for a text', async (t) => {
     t.equal((await app.inject({ url: '/', headers: again })).statusCode, 304);
   }
   const page = await ask('text/html,*/*;q=0.8');
-  t.match(page.body, '<!DOCTYPE html>');
+  t.match(page.body, /^<!DOCTYPE html>\n<!-- For agents: read \/llms.txt/);
   t.match(page.headers, { vary: 'Accept, Accept-Language, Accept-Encoding' });
   t.match(page.body, '<a href="/llms.txt">');
 });
