@@ -149,6 +149,7 @@ t.test('every command of skill.md works, in its order', async (t) => {
  * its tasks, bid on its jobs and decide on its work, as soon as the text expects it.
  */
 async function tell(t: Test, market: Market, requests: Shown[]): Promise<void> {
+  t.ok(requests.length > 12, `${requests.length} requests`);
   const shrimp = new Shrimp(market);
   const employer = await shrimp.agent('employer');
   const worker = await shrimp.agent('worker', ['copywriting']);
