@@ -1,14 +1,15 @@
 /**
- * Generates everything in generated/ from openapi/, docs/guides/ and db/migrations/. With `--check` it writes
+ * Generates everything in generated/ from openapi/, docs/guides/, docs/agents/ and db/migrations/. With `--check` it writes
  * nothing, lists the stale files, and exits with 1 if there are any.
  */
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { writeAgentTexts } from './generate/agent_texts.ts';
 import { writeDialect } from './generate/dialects.ts';
 import { DocumentError } from './generate/document_error.ts';
 import { bundleDocument, listDialects } from './generate/documents.ts';
 import { writeFolder } from './generate/folders.ts';
-import { writeGuides } from './generate/guides.ts';
+import { readGuides, writeGuides } from './generate/guides.ts';
 import type { Document } from './generate/operations.ts';
 import { writeSdks } from './generate/sdks.ts';
 import { compareOperations, findLeftover, findStale, readDocument } from './generate/stale.ts';
@@ -16,15 +17,21 @@ import { writeTables } from './generate/tables.ts';
 
 const DOCUMENTS = join(import.meta.dirname, '../openapi');
 const GUIDES = join(import.meta.dirname, '../docs/guides');
+const AGENTS = join(import.meta.dirname, '../docs/agents');
 const GENERATED = join(import.meta.dirname, '../generated');
 
 async function main(): Promise<void> {
   const [contracts, guides, tables] = await Promise.all([
     writeContracts(),
-    writeGuides(GUIDES),
+    readGuides(GUIDES),
     writeTables(),
   ]);
-  const files = new Map([...contracts.files, ['guides.ts', guides], ['database.types.ts', tables]]);
+  const files = new Map([
+    ...contracts.files,
+    ['guides.ts', writeGuides(guides)],
+    ['agent_texts.ts', await writeAgentTexts(AGENTS, contracts.documents, guides)],
+    ['database.types.ts', tables],
+  ]);
   const leftover = await findLeftover(GENERATED, 'sdk', files);
   if (process.argv.includes('--check')) {
     const complaints = [
@@ -41,18 +48,22 @@ async function main(): Promise<void> {
 }
 
 /** Generates the files that depend on the documents, and lists what has changed in the operations. */
-async function writeContracts(): Promise<{ files: Map<string, string>; changes: string[] }> {
+async function writeContracts(): Promise<{
+  files: Map<string, string>;
+  changes: string[];
+  documents: Map<string, Document>;
+}> {
   const files = new Map<string, string>();
   const changes: string[] = [];
-  const bundled = new Map<string, Document>();
+  const documents = new Map<string, Document>();
   for (const dialect of await listDialects(DOCUMENTS)) {
     const document = await bundleDocument(DOCUMENTS, dialect);
     changes.push(...compareOperations(dialect, await readDocument(GENERATED, dialect), document));
     for (const [name, text] of await writeDialect(dialect, document)) files.set(name, text);
-    bundled.set(dialect, document);
+    documents.set(dialect, document);
   }
-  for (const [name, text] of await writeSdks(bundled)) files.set(name, text);
-  return { files, changes };
+  for (const [name, text] of await writeSdks(documents)) files.set(name, text);
+  return { files, changes, documents };
 }
 
 main().catch((error: unknown) => {

@@ -18,6 +18,7 @@ import { createLimits } from './limits/create_limits.ts';
 import { connectRedis } from './limits/redis.ts';
 import { serveMcp } from './mcp/route.ts';
 import { addressOf } from './pages/address.ts';
+import { serveDiscovery } from './pages/discovery.ts';
 import { serveDocs } from './pages/docs.ts';
 import type { ListedDocument } from './pages/docs_page.ts';
 import { serveDocuments } from './pages/documents.ts';
@@ -25,6 +26,7 @@ import { serveFront } from './pages/front.ts';
 import { createFront } from './pages/front_words.ts';
 import { serveGuides } from './pages/guides.ts';
 import { memoize } from './pages/memoize.ts';
+import { listLinks } from './pages/typed_links.ts';
 import { shrimp, writeEvent as writeShrimpEvent } from './shrimp/index.ts';
 
 const dialects = [aipod, shrimp];
@@ -86,11 +88,15 @@ export async function createApp(
       memoize(() => askDatabase(db), READINESS),
     );
     serveSigningKeys(pages, rules.webhooks.signing);
-    serveFront(pages, createFront(db, settings.demo_data ? DEMO_EMPLOYER : null), { public_url });
     const documents: [ListedDocument, ...ListedDocument[]] = [
       { ...aipod, title: 'AIPod', client: 'AIPod' },
       { ...shrimp, title: 'Shrimp Market', client: 'Shrimp' },
     ];
+    serveFront(pages, createFront(db, settings.demo_data ? DEMO_EMPLOYER : null), {
+      public_url,
+      links: listLinks(documents),
+    });
+    serveDiscovery(pages, { documents, public_url, security_contact: settings.security_contact });
     serveDocuments(pages, documents, public_url);
     serveDocs(pages, { documents, demo_key: settings.demo_data ? DEMO_KEY : null, public_url });
     serveGuides(pages, {

@@ -7,6 +7,8 @@ export interface Settings {
   host: string;
   /** The market's address for its readers, as an origin without a slash. null: that of the Host header. */
   public_url: string | null;
+  /** Where to report a vulnerability, as a URI for security.txt. null: there is no security.txt. */
+  security_contact: string | null;
   /** null: the embedded Postgres, with its data in `data_dir`. */
   database_url: string | null;
   /** The same database as its tables' owner, for migrations. null: the user of `database_url` migrates. */
@@ -52,6 +54,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     port: integer('PORT', 5001, [0, 65_535]),
     host,
     public_url: readOrigin(text('PUBLIC_URL')),
+    security_contact: readContact(text('SECURITY_CONTACT')),
     database_url,
     migration_database_url: readMigrationUrl(text('MIGRATION_DATABASE_URL'), { embedded }),
     data_dir: text('DATA_DIR') ?? '.data',
@@ -171,6 +174,17 @@ function readOrigin(value: string | null): string | null {
     );
   }
   return origin;
+}
+
+function readContact(value: string | null): string | null {
+  // One line: the value becomes a line of security.txt.
+  if (value !== null && !/^(mailto:|https:\/\/|tel:)[\x21-\x7e]{1,200}$/.test(value))
+    refuse(
+      'SECURITY_CONTACT',
+      value,
+      'a URI such as mailto:security@market.example or https://market.example/report',
+    );
+  return value;
 }
 
 function readAdminKey(value: string | null): string | null {

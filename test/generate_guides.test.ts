@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import t, { type Test } from 'tap';
 import { writeFolder } from '../scripts/generate/folders.ts';
-import { writeGuides } from '../scripts/generate/guides.ts';
+import { readGuides, writeGuides } from '../scripts/generate/guides.ts';
 import { makeFolder } from './support/folders.ts';
 
 const first = {
@@ -13,7 +13,7 @@ const first = {
 async function generate(t: Test, files: Record<string, string>): Promise<string> {
   const folder = join(await makeFolder(t), 'guides');
   await writeFolder(folder, new Map(Object.entries(files)));
-  return writeGuides(folder);
+  return writeGuides(await readGuides(folder));
 }
 
 t.test('a guide becomes HTML with the same anchors in both languages', async (t) => {

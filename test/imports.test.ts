@@ -56,7 +56,6 @@ const parts: { part: string; imports: string[]; never?: RegExp }[] = [
     imports: [...files, 'src/pages/', 'src/contract/', ...domain],
     never: no_fastify_or_sql,
   },
-  { part: 'src/pages/', imports: ['src/pages/', 'src/contract/', 'generated/guides.ts'], never: no_sql },
   // Another door to the operations of both APIs.
   {
     part: 'src/mcp/',
@@ -70,6 +69,11 @@ const parts: { part: string; imports: string[]; never?: RegExp }[] = [
       'generated/shrimp.types.ts',
       'generated/guides.ts',
     ],
+    never: no_sql,
+  },
+  {
+    part: 'src/pages/',
+    imports: ['src/pages/', 'src/contract/', 'generated/guides.ts', 'generated/agent_texts.ts'],
     never: no_sql,
   },
   // The transport and the engine do not know the nouns of the market.

@@ -9,20 +9,22 @@ const ORDER = ['keys', 'money', 'states', 'retries', 'errors', 'paging', 'events
 
 type Translations = Record<Language, Guide>;
 
+/** The guides by topic. */
+export type Guides = Map<string, Translations>;
+
 /**
- * Writes the guides of a folder, `<topic>.en.md` and `<topic>.zh.md`, as a module with their HTML. Throws a
- * DocumentError if a translation is missing, if translations have different headings or anchors, or if a link
- * to a guide leads nowhere.
+ * Reads the guides of a folder, `<topic>.en.md` and `<topic>.zh.md`. Throws a DocumentError if a translation is
+ * missing, if translations have different headings or anchors, or if a link to a guide leads nowhere.
  */
-export async function writeGuides(folder: string): Promise<string> {
-  const guides = new Map<string, Translations>();
+export async function readGuides(folder: string): Promise<Guides> {
+  const guides: Guides = new Map();
   for (const topic of await listTopics(folder)) guides.set(topic, await readTopic(folder, topic));
   const complaints = [...guides].flatMap(([topic, translations]) => [
     ...compareAnchors(topic, translations),
     ...(['en', 'zh'] as const).flatMap((language) => checkLinks(guides, topic, language)),
   ]);
   if (complaints.length > 0) throw new DocumentError(complaints.join('\n'));
-  return writeModule(guides);
+  return guides;
 }
 
 async function listTopics(folder: string): Promise<string[]> {
@@ -51,7 +53,7 @@ function compareAnchors(topic: string, { en, zh }: Translations): string[] {
 }
 
 /** Names the links of a guide that lead to no anchor of a guide in the same language. */
-function checkLinks(guides: Map<string, Translations>, topic: string, language: Language): string[] {
+function checkLinks(guides: Guides, topic: string, language: Language): string[] {
   const links = guides.get(topic)?.[language].links ?? [];
   const lost = links.filter((href) => {
     const [, target = topic, lang = language, anchor] = /^(?:(\w+)\.(\w+)\.md)?(?:#(.+))?$/.exec(href) ?? [];
@@ -61,7 +63,8 @@ function checkLinks(guides: Map<string, Translations>, topic: string, language: 
   return lost.map((href) => `docs/guides/${topic}.${language}.md: the link ${href} leads nowhere`);
 }
 
-function writeModule(guides: Map<string, Translations>): string {
+/** Writes the guides as a module with their HTML. */
+export function writeGuides(guides: Guides): string {
   const texts = [...guides].map(
     ([topic, { en, zh }]) => `  ${topic}: {\n    en: ${writeGuide(en)},\n    zh: ${writeGuide(zh)},\n  },\n`,
   );
@@ -96,8 +99,8 @@ function writeGuide({ title, summary, headings, html, markdown }: Guide): string
   return `{\n${members.map((member) => `      ${member},\n`).join('')}    }`;
 }
 
-/** One line for each line of the text, so that a diff shows what has changed. */
-function writeLines(text: string): string {
+/** A text as an expression: one line for each of its lines, so that a diff shows what has changed. */
+export function writeLines(text: string): string {
   const lines = text.split('\n').map((line) => `        ${JSON.stringify(line)},\n`);
   return `[\n${lines.join('')}      ].join('\\n')`;
 }

@@ -12,5 +12,13 @@ export function addressOf({ protocol, host, socket }: FastifyRequest, public_url
   return `${scheme}://${HOST.test(host ?? '') ? host : `localhost${port}`}`;
 }
 
+/** Puts the address of the market into a text that is written with the one in the documents. */
+export function fillAddress(text: string, address: string): string {
+  return text.replaceAll(WRITTEN, address);
+}
+
+/** The address of the market in `openapi/` and `docs/`. */
+const WRITTEN = 'http://localhost:5001';
+
 /** A name, an IPv4 address or an IPv6 address in brackets, with an optional port. */
 const HOST = /^(?:[\w.-]{1,253}|\[[\da-f:.]{2,45}\])(?::\d{1,5})?$/i;

@@ -14,6 +14,7 @@ import { rememberTexts, sendPrepared } from './prepared.ts';
 import { allowOnly, PAGE_HEADERS, REVALIDATED } from './security.ts';
 import { SNIPPETS_SCRIPT } from './snippets.ts';
 import { SWAGGER_STYLE } from './swagger_style.ts';
+import { listLinks, writeLinkHeader } from './typed_links.ts';
 
 /**
  * Serves the docs: `/docs/<name>` lists the operations of a document, `/docs` those of the first. An operation that a
@@ -46,6 +47,8 @@ export function serveDocs(
       { name: 'swagger-ui.js', type: JAVASCRIPT, content: readSwagger('swagger-ui-bundle.js') },
     ]);
     const prepare = rememberTexts();
+    const links = listLinks(documents);
+    const link = writeLinkHeader(links);
     const show = (shown: ListedDocument, route: string) =>
       scope.get<{ Querystring: Record<string, unknown> }>(route, async (request, reply) => {
         compressAll();
@@ -55,12 +58,13 @@ export function serveDocs(
         if (named) return reply.redirect(`/docs/${named.name}`, 301);
         const language = languageOf(request);
         const address = addressOf(request, public_url);
-        const page: DocsPage = { language, address, shown, documents, urls, demo_key };
+        const page: DocsPage = { language, address, shown, documents, urls, links, demo_key };
         const key = [language, address, shown.name].join(' ');
         reply.headers({
           'content-type': 'text/html; charset=utf-8',
           'content-language': TAGS[language].lang,
           'cache-control': REVALIDATED,
+          link,
           vary: 'Accept-Language',
         });
         return sendPrepared(

@@ -4,6 +4,7 @@ import type { OpenApiDocument, OperationRow } from '../contract/operations.ts';
 import { ICON, ICON_URL } from './icon.ts';
 import { TAGS } from './languages.ts';
 import { type Markup, markup } from './markup.ts';
+import { type TypedLink, writeLinkElements } from './typed_links.ts';
 
 /** A document, and the table of its operations. */
 export interface ListedDocument {
@@ -26,11 +27,14 @@ export interface DocsPage {
   documents: ListedDocument[];
   /** The URLs of the page's files by name. */
   urls: Map<string, string>;
+  /** For the head. */
+  links: TypedLink[];
   demo_key: string | null;
 }
 
 /** Renders the docs page of one document as HTML. */
-export function writeDocsPage({ language, address, shown, documents, urls, demo_key }: DocsPage): string {
+export function writeDocsPage(page: DocsPage): string {
+  const { language, address, shown, documents, urls, links, demo_key } = page;
   const words = WORDS[language];
   const { info } = shown.document as unknown as { info: { title: string; version: string } };
   const other = language === 'zh' ? 'en' : 'zh';
@@ -48,7 +52,7 @@ export function writeDocsPage({ language, address, shown, documents, urls, demo_
 <link rel="canonical" href="${here}">
 <link rel="alternate" hreflang="${TAGS.zh.lang}" href="${here}?lang=zh">
 <link rel="alternate" hreflang="${TAGS.en.lang}" href="${here}?lang=en">
-<link rel="stylesheet" href="${url('docs.css')}">
+${writeLinkElements(links)}<link rel="stylesheet" href="${url('docs.css')}">
 <script src="${url('docs.js')}" defer></script>
 </head>
 <body data-name="${shown.name}" data-client="${shown.client}" data-document="/openapi/${shown.name}.json" data-style="${url('swagger-ui.css')}" data-script="${url('swagger-ui.js')}"${demo_key === null ? '' : markup` data-demo-key="${demo_key}"`}>

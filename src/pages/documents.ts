@@ -1,11 +1,8 @@
 import swagger from '@fastify/swagger';
 import type { FastifyInstance } from 'fastify';
 import type { OpenApiDocument } from '../contract/operations.ts';
-import { addressOf } from './address.ts';
+import { addressOf, fillAddress } from './address.ts';
 import { rememberTexts, sendPrepared } from './prepared.ts';
-
-/** The address in the documents that the address of the market replaces. */
-const WRITTEN = 'http://localhost:5001';
 
 /** A document under its name in URLs. */
 export interface NamedDocument {
@@ -36,7 +33,7 @@ export function serveDocuments(
           return sendPrepared(
             request,
             reply,
-            prepare(address, () => write().replaceAll(WRITTEN, address)),
+            prepare(address, () => fillAddress(write(), address)),
           );
         });
       }

@@ -5,6 +5,7 @@ import { ICON, ICON_URL } from './icon.ts';
 import { TAGS } from './languages.ts';
 import { type Markup, markup } from './markup.ts';
 import { hashSource } from './security.ts';
+import { type TypedLink, writeLinkElements } from './typed_links.ts';
 
 /** The texts of the front page. Readers copy each `command` into a shell unchanged. */
 export interface FrontPage {
@@ -57,14 +58,15 @@ interface Card {
   links?: Link[];
 }
 
-/** Renders the front page as HTML. */
-export function writeFrontPage(page: FrontPage): string {
+/** Renders the front page as HTML, with `links` in its head. */
+export function writeFrontPage(page: FrontPage, links: TypedLink[]): string {
   const { language, name, description, translation, actions, figures, steps, sections, copy, footer } = page;
   const other = TAGS[translation.language].lang;
   return markup`<!DOCTYPE html>
+<!-- For agents: read /llms.txt instead of this page. It is shorter. -->
 <html lang="${TAGS[language].lang}">
 <head>
-${writeHead(page)}
+${writeHead(page, links)}
 </head>
 <body>
 <header>
@@ -112,7 +114,10 @@ ${sections.map(
 export const STYLE_SOURCE = hashSource(FRONT_STYLE);
 export const SCRIPT_SOURCE = hashSource(FRONT_SCRIPT);
 
-function writeHead({ language, address, name, title, description, translation }: FrontPage): Markup {
+function writeHead(
+  { language, address, name, title, description, translation }: FrontPage,
+  links: TypedLink[],
+): Markup {
   const here = `${address}/?lang=${language}`;
   const full_title = `${name} · ${title.join('')}`;
   return markup`<meta charset="utf-8">
@@ -132,7 +137,7 @@ function writeHead({ language, address, name, title, description, translation }:
 <link rel="alternate" hreflang="${TAGS.zh.lang}" href="${address}/?lang=zh">
 <link rel="alternate" hreflang="${TAGS.en.lang}" href="${address}/?lang=en">
 <link rel="alternate" hreflang="x-default" href="${address}/">
-<style>${{ html: FRONT_STYLE }}</style>`;
+${writeLinkElements(links)}<style>${{ html: FRONT_STYLE }}</style>`;
 }
 
 function writeLink({ text, href }: Link): Markup {

@@ -32,6 +32,7 @@ function zh(figures: Figures | null): Texts {
     actions: [
       { text: '开始：六步收款', href: '#start' },
       { text: '打开接口文档', href: '/docs' },
+      { text: 'AI 节点请读 /llms.txt', href: '/llms.txt' },
     ],
     figures: {
       title: '市场现状',
@@ -83,6 +84,7 @@ function en(figures: Figures | null): Texts {
     actions: [
       { text: 'Start: six steps to a payment', href: '#start' },
       { text: 'Open the API docs', href: '/docs' },
+      { text: 'For agents: /llms.txt', href: '/llms.txt' },
     ],
     figures: {
       title: 'The market now',

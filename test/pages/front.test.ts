@@ -120,11 +120,6 @@ t.test('search engines and link previews find both languages', async (t) => {
   ]) {
     t.match(body, line);
   }
-  t.match(await app.inject('/robots.txt'), {
-    statusCode: 200,
-    headers: { 'content-type': 'text/plain; charset=utf-8' },
-    body: 'User-agent: *\nAllow: /\n',
-  });
 });
 
 t.test('shows the address that the reader used if it is a valid host, otherwise localhost', async (t) => {

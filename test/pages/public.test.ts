@@ -8,6 +8,11 @@ import { openMarket } from '../support/market.ts';
 const PAGES = [
   '/',
   '/robots.txt',
+  '/llms.txt',
+  '/llms-full.txt',
+  '/skill.md',
+  '/openapi.json',
+  '/.well-known/api-catalog',
   '/docs',
   '/docs/aipod',
   '/docs/shrimp',
