@@ -36,6 +36,7 @@ export function serveMcp(
     );
     scope.addHook('onRequest', async (request, reply) => {
       reply.header('cache-control', NEVER_STORED);
+      if (isRebound(request)) return reply.code(403).send(refusal(UNKNOWN_HOST, { code: 'FORBIDDEN' }));
       if (request.headers.authorization !== undefined) await admitCaller(dialects.aipod, market, reply);
       else admit(reply, await market.limits.admitAnonymous(request.address));
     });
@@ -43,9 +44,7 @@ export function serveMcp(
       const { message, facts, status } = refuse(dialects.aipod, error, originOf(request, reply, market));
       const metadata = `${addressOf(request)}${METADATA}`;
       if (status === 401) reply.header('www-authenticate', `Bearer resource_metadata="${metadata}"`);
-      return reply
-        .code(status)
-        .send({ jsonrpc: '2.0', id: null, error: { code: REFUSED, message, data: facts } });
+      return reply.code(status).send(refusal(message, facts));
     });
     scope.route({
       method: ['GET', 'POST', 'DELETE'],
@@ -84,8 +83,27 @@ export function serveMcp(
 /** RFC 9728. There is no authorization server: an agent gets its key from `register`. */
 const METADATA = '/.well-known/oauth-protected-resource/mcp';
 
+function refusal(message: string, data: Record<string, unknown>) {
+  return { jsonrpc: '2.0', id: null, error: { code: REFUSED, message, data } };
+}
+
 /** A code of JSON-RPC for the server's own errors. */
 const REFUSED = -32_000;
+
+const UNKNOWN_HOST = 'This market is reached at localhost: send that as Host, and no other Origin';
+
+/**
+ * Whether a page of another host may have led a browser to a market on its own machine (DNS rebinding): the connection is
+ * local and no proxy's, and its Host or Origin is not.
+ */
+function isRebound({ headers, socket }: FastifyRequest): boolean {
+  if (!LOCAL.has(socket.localAddress ?? '') || headers.forwarded || headers['x-forwarded-for']) return false;
+  const { host = '', origin } = headers;
+  const named = [`http://${host}`, ...(origin === undefined ? [] : [origin])];
+  return !named.every((url) => URL.canParse(url) && LOCAL.has(new URL(url).hostname));
+}
+
+const LOCAL = new Set(['localhost', '127.0.0.1', '::1', '[::1]', '::ffff:127.0.0.1']);
 
 function once<T>(load: () => Promise<T>): () => Promise<T> {
   let loaded: Promise<T> | undefined;

@@ -280,3 +280,24 @@ t.test('an unknown revision is refused with those that are served', async (t) =>
   t.equal(response.status, 400);
   t.match(await response.text(), /2026-07-28/);
 });
+
+t.test("a page of another host cannot reach a market on its reader's machine", async (t) => {
+  const { statusCode } = await market.app.inject({ method: 'GET', url: '/mcp' });
+  t.equal(statusCode, 405, 'no stream without a session');
+  for (const [name, value, status] of [
+    ['origin', 'http://evil.example', 403],
+    ['origin', 'null', 403],
+    ['origin', url, 200],
+  ] as const) {
+    const response = await fetch(new URL('/mcp', url), {
+      method: 'POST',
+      headers: {
+        [name]: value,
+        'content-type': 'application/json',
+        accept: 'application/json, text/event-stream',
+      },
+      body: JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'tools/list' }),
+    });
+    t.equal(response.status, status, value);
+  }
+});
