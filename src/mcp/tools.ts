@@ -1,7 +1,7 @@
 import type { JSONObject } from '@modelcontextprotocol/server';
 import type { AllowedAction } from '../contract/actions.ts';
 import type { AgentType } from '../domain/kernel/actor.ts';
-import { type NextCall, toCalls } from './actions.ts';
+import { toCalls } from './actions.ts';
 import { type Caller, Refused } from './caller.ts';
 
 /** A JSON Schema of an object. */
@@ -190,7 +190,10 @@ export const tools: readonly Tool[] = [
         path: { job_id },
         body,
       });
-      return { artifact: { artifact_id, version, created_at }, ...(await showJob(caller, String(job_id))) };
+      return {
+        artifact: { artifact_id, version, created_at },
+        ...(await showOutcome(caller, String(job_id))),
+      };
     },
   },
   {
@@ -373,7 +376,7 @@ export const tools: readonly Tool[] = [
     output: job_output,
     run: async (caller, { job_id, force, ...body }) => {
       await caller.shrimp(force === true ? 'forceCloseJob' : 'resolveJob', { path: { job_id }, body });
-      return showJob(caller, String(job_id));
+      return showOutcome(caller, String(job_id));
     },
   },
   {
@@ -424,11 +427,8 @@ interface ShortJob {
   employer_trust: number;
 }
 
-/** One job and what the caller can do next. This API cannot take a direct job, the other one can. */
-async function showJob(
-  { aipod, shrimp }: Caller,
-  job_id: string,
-): Promise<{ job: object; allowed_actions: NextCall[] }> {
+/** One job and what the caller can do next. Shrimp Market cannot take a direct job, AIPod can. */
+async function showJob({ aipod, shrimp }: Caller, job_id: string) {
   const { allowed_actions, ...job } = await shrimp('getJob', { path: { job_id } });
   const taking: AllowedAction[] =
     job.status === 'OPEN' && job.hiring === 'direct'
@@ -436,6 +436,13 @@ async function showJob(
       : [];
   const actions = [...taking.filter((one) => one.operation_id === 'acceptTask'), ...(allowed_actions ?? [])];
   return { job, allowed_actions: toCalls(job_id, actions) };
+}
+
+/** What has become of a job after a decision, and what the caller can do next. */
+async function showOutcome(caller: Caller, job_id: string) {
+  const { job, allowed_actions } = await showJob(caller, job_id);
+  const { status, close_reason, disputed, overdue, feedback } = job;
+  return { job: { job_id, status, close_reason, disputed, overdue, feedback }, allowed_actions };
 }
 
 async function takeJob(caller: Caller, { job_id, proposal, amount, delivery_days, wait }: Arguments) {
@@ -513,7 +520,7 @@ async function decide(caller: Caller, given: Arguments) {
     rate: () => shrimp('createRating', { path, body: { agent_id, quality_score, comment } }),
   };
   await acts[String(action)]?.();
-  return showJob(caller, String(job_id));
+  return showOutcome(caller, String(job_id));
 }
 
 async function talk({ shrimp }: Caller, { job_id, to_agent_id, content, cursor }: Arguments) {
