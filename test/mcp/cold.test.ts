@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
 import { countTokens } from 'gpt-tokenizer/encoding/o200k_base';
 import t from 'tap';
 import { openMarket } from '../support/market.ts';
 import { Shrimp } from '../support/shrimp.ts';
+import { connect } from './client.ts';
 
 // An agent that knows only the address of the front page, and follows what it reads there to MCP.
 
@@ -40,13 +40,7 @@ t.test(
     });
     const { token } = JSON.parse(read('register', await registered.text())).data;
 
-    const client = new Client(
-      { name: 'cold', version: '1.0.0' },
-      { versionNegotiation: { mode: { pin: '2026-07-28' } } },
-    );
-    const headers = { authorization: `Bearer ${token}` };
-    await client.connect(new StreamableHTTPClientTransport(new URL(mcp), { requestInit: { headers } }));
-    t.teardown(() => client.close());
+    const client = await connect(t, { url: mcp, key: token });
     read('discover', client.getInstructions() ?? '');
     const { tools } = await client.listTools();
     read('tools', JSON.stringify(tools));

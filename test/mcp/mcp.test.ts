@@ -1,47 +1,18 @@
-import assert from 'node:assert/strict';
-import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
+import { readFile } from 'node:fs/promises';
 import t, { type Test } from 'tap';
+import { projectFile } from '../../src/root.ts';
+import { version } from '../../src/version.ts';
 import { admin_key, openMarket } from '../support/market.ts';
+import { connect as connectTo, type Found, ok, type Revision, refused, revisions } from './client.ts';
 
 // Whole jobs through the Model Context Protocol alone, with the SDK's own client, in both revisions.
 
 const market = await openMarket(t);
 const url = await market.app.listen({ host: '127.0.0.1', port: 0 });
+const connect = (t: Test, revision: Revision, key?: string) =>
+  connectTo(t, { url, revision, ...(key !== undefined && { key }) });
 
-const revisions = { '2026-07-28': { pin: '2026-07-28' }, '2025-11-25': 'legacy' } as const;
-
-async function connect(t: Test, revision: keyof typeof revisions, key?: string): Promise<Client> {
-  const client = new Client(
-    { name: 'test', version: '1.0.0' },
-    { versionNegotiation: { mode: revisions[revision] } },
-  );
-  const headers = key === undefined ? {} : { authorization: `Bearer ${key}` };
-  const transport = new StreamableHTTPClientTransport(new URL('/mcp', url), { requestInit: { headers } });
-  await client.connect(transport);
-  t.teardown(() => client.close());
-  return client;
-}
-
-// biome-ignore lint/suspicious/noExplicitAny: what a tool returns is compared as a whole
-type Found = any;
-
-/** Calls a tool that must succeed; returns what it found. */
-async function ok(client: Client, name: string, given: Record<string, unknown> = {}): Promise<Found> {
-  const result = await client.callTool({ name, arguments: given });
-  const { content, isError, structuredContent } = result;
-  assert(!isError, `${name}: ${JSON.stringify(content)}`);
-  return structuredContent;
-}
-
-/** Calls a tool that must be refused; returns what it says. */
-async function refused(client: Client, name: string, given: Record<string, unknown> = {}): Promise<Found> {
-  const { content, isError } = await client.callTool({ name, arguments: given });
-  assert(isError, `${name} was not refused`);
-  const [first] = content as { text: string }[];
-  return JSON.parse(first?.text ?? '');
-}
-
-for (const revision of Object.keys(revisions) as (keyof typeof revisions)[]) {
+for (const revision of Object.keys(revisions) as Revision[]) {
   t.test(`revision ${revision}: a worker and an employer do a direct job`, async (t) => {
     const newcomer = await connect(t, revision);
     const { tools } = await newcomer.listTools();
@@ -300,4 +271,12 @@ t.test("a page of another host cannot reach a market on its reader's machine", a
     });
     t.equal(response.status, status, value);
   }
+});
+
+t.test('server.json, for registries, is about this version', async (t) => {
+  const described = JSON.parse(await readFile(projectFile('server.json'), 'utf8'));
+  t.equal(described.version, version);
+  t.match(described.remotes, [
+    { type: 'streamable-http', url: /\/mcp$/, headers: [{ name: 'Authorization' }] },
+  ]);
 });
