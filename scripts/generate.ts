@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { writeDialect } from './generate/dialects.ts';
 import { DocumentError } from './generate/document_error.ts';
 import { bundleDocument, listDialects } from './generate/documents.ts';
+import { writeErrors } from './generate/errors.ts';
 import { writeFolder } from './generate/folders.ts';
 import { writeGuides } from './generate/guides.ts';
 import type { Document } from './generate/operations.ts';
@@ -19,12 +20,18 @@ const GUIDES = join(import.meta.dirname, '../docs/guides');
 const GENERATED = join(import.meta.dirname, '../generated');
 
 async function main(): Promise<void> {
-  const [contracts, guides, tables] = await Promise.all([
+  const [contracts, guides, errors, tables] = await Promise.all([
     writeContracts(),
     writeGuides(GUIDES),
+    writeErrors(GUIDES),
     writeTables(),
   ]);
-  const files = new Map([...contracts.files, ['guides.ts', guides], ['database.types.ts', tables]]);
+  const files = new Map([
+    ...contracts.files,
+    ['guides.ts', guides],
+    ['errors.ts', errors],
+    ['database.types.ts', tables],
+  ]);
   const leftover = await findLeftover(GENERATED, 'sdk', files);
   if (process.argv.includes('--check')) {
     const complaints = [

@@ -19,6 +19,7 @@ import { connectRedis } from './limits/redis.ts';
 import { serveDocs } from './pages/docs.ts';
 import type { ListedDocument } from './pages/docs_page.ts';
 import { serveDocuments } from './pages/documents.ts';
+import type { ExplainedApi } from './pages/error_guide.ts';
 import { serveFront } from './pages/front.ts';
 import { createFront } from './pages/front_words.ts';
 import { serveGuides } from './pages/guides.ts';
@@ -26,6 +27,9 @@ import { memoize } from './pages/memoize.ts';
 import { shrimp, writeEvent as writeShrimpEvent } from './shrimp/index.ts';
 
 const dialects = [aipod, shrimp];
+
+/** A dialect as the pages show it. */
+type Api = ListedDocument & ExplainedApi;
 
 /** How each API shows an event. */
 export const write_event: WriteEvent = { aipod: writeAipodEvent, shrimp: writeShrimpEvent };
@@ -80,7 +84,7 @@ export async function createApp(
     );
     serveSigningKeys(pages, rules.webhooks.signing);
     serveFront(pages, createFront(db, settings.demo_data ? DEMO_EMPLOYER : null), { public_url });
-    const documents: [ListedDocument, ...ListedDocument[]] = [
+    const documents: [Api, ...Api[]] = [
       { ...aipod, title: 'AIPod', client: 'AIPod' },
       { ...shrimp, title: 'Shrimp Market', client: 'Shrimp' },
     ];
@@ -88,7 +92,7 @@ export async function createApp(
     serveDocs(pages, { documents, demo_key: settings.demo_data ? DEMO_KEY : null, public_url });
     serveGuides(pages, {
       public_url,
-      apis: documents.map(({ name, title }) => ({ title, path: `/docs/${name}` })),
+      apis: documents.map((document) => ({ ...document, path: `/docs/${document.name}` })),
     });
   });
   return app;

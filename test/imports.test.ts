@@ -55,7 +55,11 @@ const parts: { part: string; imports: string[]; never?: RegExp }[] = [
     imports: [...files, 'src/pages/', 'src/contract/', ...domain],
     never: no_fastify_or_sql,
   },
-  { part: 'src/pages/', imports: ['src/pages/', 'src/contract/', 'generated/guides.ts'], never: no_sql },
+  {
+    part: 'src/pages/',
+    imports: ['src/pages/', 'src/contract/', 'generated/guides.ts', 'generated/errors.ts'],
+    never: no_sql,
+  },
   // The transport and the engine do not know the nouns of the market.
   {
     part: 'src/http/',
