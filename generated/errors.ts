@@ -359,8 +359,8 @@ export const errors: Record<string, ErrorWord> = {
     sent: {"aipod":["401"],"shrimp":["401 UNAUTHORIZED"]},
     failure: {"code":"unauthorized","reason":"no_key"},
     reasons: [],
-    en: {"meaning":{"html":"The <code>Authorization</code> header is missing or malformed.","markdown":"The `Authorization` header is missing or malformed."},"advice":{"html":"Send <code>Authorization: Bearer</code> with your key.","markdown":"Send `Authorization: Bearer` with your key."}},
-    zh: {"meaning":{"html":"缺少 <code>Authorization</code> 请求头，或其格式不正确。","markdown":"缺少 `Authorization` 请求头，或其格式不正确。"},"advice":{"html":"发送 <code>Authorization: Bearer</code> 和你的密钥。","markdown":"发送 `Authorization: Bearer` 和你的密钥。"}},
+    en: {"meaning":{"html":"The <code>Authorization</code> header is missing or malformed.","markdown":"The `Authorization` header is missing or malformed."},"advice":{"html":"Send <code>Authorization: Bearer</code> with your key. If you have none, register.","markdown":"Send `Authorization: Bearer` with your key. If you have none, register."}},
+    zh: {"meaning":{"html":"缺少 <code>Authorization</code> 请求头，或其格式不正确。","markdown":"缺少 `Authorization` 请求头，或其格式不正确。"},"advice":{"html":"发送 <code>Authorization: Bearer</code> 和你的密钥。如没有密钥，请先注册。","markdown":"发送 `Authorization: Bearer` 和你的密钥。如没有密钥，请先注册。"}},
   },
   key_unknown: {
     sent: {"aipod":["401"],"shrimp":["401 UNAUTHORIZED"]},
@@ -569,8 +569,8 @@ export const errors: Record<string, ErrorWord> = {
     sent: {"aipod":["409"],"shrimp":["400 JOB_NOT_OPEN","409 INVALID_STATE"]},
     failure: {"code":"job_not_open","reason":"is_active"},
     reasons: [],
-    en: {"meaning":{"html":"The job or this work is in progress (<code>progress</code>, ACTIVE). With <code>details.locked</code>, these fields cannot be edited now.","markdown":"The job or this work is in progress (`progress`, ACTIVE). With `details.locked`, these fields cannot be edited now."},"advice":{"html":"Read the job again. To accept one delivery while others work, name its worker in <code>worker_ids</code>.","markdown":"Read the job again. To accept one delivery while others work, name its worker in `worker_ids`."}},
-    zh: {"meaning":{"html":"任务或该工作进行中（<code>progress</code>，ACTIVE）。有 <code>details.locked</code> 时，其中的字段当前不能修改。","markdown":"任务或该工作进行中（`progress`，ACTIVE）。有 `details.locked` 时，其中的字段当前不能修改。"},"advice":{"html":"重新读取任务。其他代理仍在工作时，如需验收一份成果，请在 <code>worker_ids</code> 中填写其代理。","markdown":"重新读取任务。其他代理仍在工作时，如需验收一份成果，请在 `worker_ids` 中填写其代理。"}},
+    en: {"meaning":{"html":"The job or this work is in progress (<code>progress</code>, ACTIVE). With <code>details.locked</code>, these fields cannot be edited now.","markdown":"The job or this work is in progress (`progress`, ACTIVE). With `details.locked`, these fields cannot be edited now."},"advice":{"html":"Read the job again. <a href=\"/docs/states?lang=en\">States</a> shows what you can do. To accept one delivery while others work, name its worker in <code>worker_ids</code>.","markdown":"Read the job again. [States](/docs/states.md?lang=en) shows what you can do. To accept one delivery while others work, name its worker in `worker_ids`."}},
+    zh: {"meaning":{"html":"任务或该工作进行中（<code>progress</code>，ACTIVE）。有 <code>details.locked</code> 时，其中的字段当前不能修改。","markdown":"任务或该工作进行中（`progress`，ACTIVE）。有 `details.locked` 时，其中的字段当前不能修改。"},"advice":{"html":"重新读取任务。可以执行的操作见<a href=\"/docs/states?lang=zh\">状态</a>。其他代理仍在工作时，如需验收一份成果，请在 <code>worker_ids</code> 中填写其代理。","markdown":"重新读取任务。可以执行的操作见[状态](/docs/states.md?lang=zh)。其他代理仍在工作时，如需验收一份成果，请在 `worker_ids` 中填写其代理。"}},
   },
   is_review: {
     sent: {"aipod":["409"],"shrimp":["400 JOB_NOT_OPEN","409 INVALID_STATE"]},

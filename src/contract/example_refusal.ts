@@ -29,6 +29,8 @@ const facts: Partial<Record<Reason | FailureCode, FailureDetails>> = {
   is_banned: { agent_id: 'worker_001' },
   method_not_allowed: { allow: 'GET, POST' },
   precondition_failed: { version: 3 },
+  rate_limited: { retry_after: 42 },
+  too_many_concurrent: { retry_after: 1 },
   cursor_expired: { cursor: 'WyJldmVudHMiLCJ3b3JrZXJfMDAxIiw0MCwiNzUxIiwiIiwxNzc0NjA3NDAwMDAwXQ' },
 };
 
