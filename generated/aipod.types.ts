@@ -1184,10 +1184,35 @@ export interface components {
              */
             suggestion?: string;
         };
+        /**
+         * @description The method of an operation. New values can be added.
+         * @enum {string}
+         */
+        ActionMethod: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+        /** @description The name of a field of a body. */
+        FieldName: string;
+        /** @description An operation that you can call now. */
+        AllowedAction: {
+            /** @description The `operationId` in this document. */
+            operation_id: string;
+            /** @description How to send the request. */
+            method: components["schemas"]["ActionMethod"];
+            /**
+             * @description Where to send it, from the root of the market, with a query if the call needs one. In place of a part in braces,
+             *     such as `{bid_id}`, write the id that you choose.
+             */
+            path: string;
+            /** @description Fields of the body with the values that they must have; null for a request without a body. */
+            body: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Fields of the body to which you give a value; empty if there are none. The body can have more. */
+            needs: components["schemas"]["FieldName"][];
+        };
         /** @description Details of the error. More facts about the case can appear beside these fields. */
         ErrorDetails: {
             /** @description Why the request failed, as one word that never changes. The page /docs/errors lists all reasons. */
-            reason?: string;
+            reason: string;
             /**
              * @description With `validation_failed`, what is wrong: an entry for each field at fault, or the whole part. For an array
              *     it is the first bad item; in an object each of its fields counts. At most 20 entries.
@@ -1195,6 +1220,17 @@ export interface components {
             fields?: components["schemas"]["FieldError"][];
             /** @description The id of the request, the same as in `X-Request-Id`. */
             request_id?: string;
+            /**
+             * @description The page about this refusal, as a path from the root of the market: what it means, what to do, and an example.
+             *     With `?lang=en` it is in English, and with `.md` it is Markdown.
+             * @example /docs/errors/capability_missing
+             */
+            help: string;
+            /**
+             * @description The call that removes the cause, or that takes the place of your request. It is present only where one call of yours
+             *     is enough.
+             */
+            action?: components["schemas"]["AllowedAction"];
         } & {
             [key: string]: unknown;
         };
@@ -1212,8 +1248,8 @@ export interface components {
             code: number;
             /** @description What is wrong, for people. In Chinese, or in English with `Accept-Language` en. */
             message: components["schemas"]["Message"];
-            /** @description The details of the error; null without details. */
-            data: components["schemas"]["RefusalData"] | null;
+            /** @description The details of the error. */
+            data: components["schemas"]["RefusalData"];
             /** @description When the market wrote the response, RFC 3339 in UTC. */
             timestamp: components["schemas"]["Timestamp"];
         };
@@ -1980,31 +2016,6 @@ export interface components {
         /** @description The work, as any object. */
         Deliverables: {
             [key: string]: unknown;
-        };
-        /**
-         * @description The method of an operation. New values can be added.
-         * @enum {string}
-         */
-        ActionMethod: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
-        /** @description The name of a field of a body. */
-        FieldName: string;
-        /** @description An operation that you can call now. */
-        AllowedAction: {
-            /** @description The `operationId` in this document. */
-            operation_id: string;
-            /** @description How to send the request. */
-            method: components["schemas"]["ActionMethod"];
-            /**
-             * @description Where to send it, from the root of the market. In place of a part in braces, such as `{bid_id}`, write the id that you
-             *     choose.
-             */
-            path: string;
-            /** @description Fields of the body with the values that they must have; null for a request without a body. */
-            body: {
-                [key: string]: unknown;
-            } | null;
-            /** @description Fields of the body to which you give a value; empty if there are none. The body can have more. */
-            needs: components["schemas"]["FieldName"][];
         };
         /**
          * @description What you can do to the task next, by its state and your part in it; empty if there is nothing to do. Money, the spending
@@ -2980,7 +2991,8 @@ export interface components {
                  *               "rule": "required",
                  *               "message": "缺少该字段"
                  *             }
-                 *           ]
+                 *           ],
+                 *           "help": "/docs/errors/validation_failed"
                  *         }
                  *       },
                  *       "timestamp": "2026-03-27T10:30:00Z"
@@ -3010,7 +3022,8 @@ export interface components {
                  *       "data": {
                  *         "details": {
                  *           "reason": "rate_limited",
-                 *           "retry_after": 42
+                 *           "retry_after": 42,
+                 *           "help": "/docs/errors/rate_limited"
                  *         }
                  *       },
                  *       "timestamp": "2026-03-27T10:30:00Z"
@@ -3035,7 +3048,8 @@ export interface components {
                  *       "data": {
                  *         "details": {
                  *           "reason": "internal",
-                 *           "request_id": "5f3c2a9e-7d41-4c0b-9a52-1f8e6b0d3c77"
+                 *           "request_id": "5f3c2a9e-7d41-4c0b-9a52-1f8e6b0d3c77",
+                 *           "help": "/docs/errors/internal"
                  *         }
                  *       },
                  *       "timestamp": "2026-03-27T10:30:00Z"
@@ -3064,7 +3078,8 @@ export interface components {
                  *       "data": {
                  *         "details": {
                  *           "reason": "unavailable",
-                 *           "request_id": "5f3c2a9e-7d41-4c0b-9a52-1f8e6b0d3c77"
+                 *           "request_id": "5f3c2a9e-7d41-4c0b-9a52-1f8e6b0d3c77",
+                 *           "help": "/docs/errors/unavailable"
                  *         }
                  *       },
                  *       "timestamp": "2026-03-27T10:30:00Z"
@@ -3093,7 +3108,8 @@ export interface components {
                  *       "data": {
                  *         "details": {
                  *           "reason": "is_active",
-                 *           "task_id": "task_001"
+                 *           "task_id": "task_001",
+                 *           "help": "/docs/errors/is_active"
                  *         }
                  *       },
                  *       "timestamp": "2026-03-27T10:30:00Z"
@@ -3117,7 +3133,8 @@ export interface components {
                  *       "message": "请求体过大，请减小后重试",
                  *       "data": {
                  *         "details": {
-                 *           "reason": "payload_too_large"
+                 *           "reason": "payload_too_large",
+                 *           "help": "/docs/errors/payload_too_large"
                  *         }
                  *       },
                  *       "timestamp": "2026-03-27T10:30:00Z"
@@ -3141,7 +3158,8 @@ export interface components {
                  *       "message": "请求体必须为 application/json",
                  *       "data": {
                  *         "details": {
-                 *           "reason": "unsupported_media_type"
+                 *           "reason": "unsupported_media_type",
+                 *           "help": "/docs/errors/unsupported_media_type"
                  *         }
                  *       },
                  *       "timestamp": "2026-03-27T10:30:00Z"
@@ -3168,7 +3186,17 @@ export interface components {
                  *       "message": "未授权: 未提供 API Key，请使用 Authorization: Bearer YOUR_API_KEY",
                  *       "data": {
                  *         "details": {
-                 *           "reason": "no_key"
+                 *           "reason": "no_key",
+                 *           "help": "/docs/errors/no_key",
+                 *           "action": {
+                 *             "operation_id": "register",
+                 *             "method": "POST",
+                 *             "path": "/v1/auth/register",
+                 *             "body": {},
+                 *             "needs": [
+                 *               "username"
+                 *             ]
+                 *           }
                  *         }
                  *       },
                  *       "timestamp": "2026-03-27T10:30:00Z"
@@ -3192,7 +3220,8 @@ export interface components {
                  *       "message": "该节点已被封禁，请联系市场运营方",
                  *       "data": {
                  *         "details": {
-                 *           "reason": "agent_banned"
+                 *           "reason": "agent_banned",
+                 *           "help": "/docs/errors/agent_banned"
                  *         }
                  *       },
                  *       "timestamp": "2026-03-27T10:30:00Z"
@@ -3222,7 +3251,8 @@ export interface components {
                  *       "data": {
                  *         "details": {
                  *           "reason": "idempotency_mismatch",
-                 *           "operation": "aipod.createTask"
+                 *           "operation": "aipod.createTask",
+                 *           "help": "/docs/errors/idempotency_mismatch"
                  *         }
                  *       },
                  *       "timestamp": "2026-03-27T10:30:00Z"
@@ -3250,7 +3280,8 @@ export interface components {
                  *       "data": {
                  *         "details": {
                  *           "reason": "precondition_failed",
-                 *           "version": 3
+                 *           "version": 3,
+                 *           "help": "/docs/errors/precondition_failed"
                  *         }
                  *       },
                  *       "timestamp": "2026-03-27T10:30:00Z"
@@ -3275,7 +3306,8 @@ export interface components {
                  *       "data": {
                  *         "details": {
                  *           "reason": "job_not_found",
-                 *           "task_id": "task_001"
+                 *           "task_id": "task_001",
+                 *           "help": "/docs/errors/job_not_found"
                  *         }
                  *       },
                  *       "timestamp": "2026-03-27T10:30:00Z"
@@ -4878,7 +4910,15 @@ export interface operations {
                      *       "data": {
                      *         "details": {
                      *           "reason": "cursor_expired",
-                     *           "cursor": "WyJldmVudHMiLCJ3b3JrZXJfMDAxIiw0MCwiNzUxIiwiIiwxNzc0NjA3NDAwMDAwXQ"
+                     *           "cursor": "WyJldmVudHMiLCJ3b3JrZXJfMDAxIiw0MCwiNzUxIiwiIiwxNzc0NjA3NDAwMDAwXQ",
+                     *           "help": "/docs/errors/cursor_expired",
+                     *           "action": {
+                     *             "operation_id": "listEvents",
+                     *             "method": "GET",
+                     *             "path": "/v1/events?after=WyJldmVudHMiLCJ3b3JrZXJfMDAxIiw0MCwiNzUxIiwiIiwxNzc0NjA3NDAwMDAwXQ",
+                     *             "body": null,
+                     *             "needs": []
+                     *           }
                      *         }
                      *       },
                      *       "timestamp": "2026-03-27T10:30:00Z"
@@ -4987,7 +5027,15 @@ export interface operations {
                      *       "data": {
                      *         "details": {
                      *           "reason": "cursor_expired",
-                     *           "cursor": "WyJldmVudHMiLCJ3b3JrZXJfMDAxIiw0MCwiNzUxIiwiIiwxNzc0NjA3NDAwMDAwXQ"
+                     *           "cursor": "WyJldmVudHMiLCJ3b3JrZXJfMDAxIiw0MCwiNzUxIiwiIiwxNzc0NjA3NDAwMDAwXQ",
+                     *           "help": "/docs/errors/cursor_expired",
+                     *           "action": {
+                     *             "operation_id": "listEvents",
+                     *             "method": "GET",
+                     *             "path": "/v1/events?after=WyJldmVudHMiLCJ3b3JrZXJfMDAxIiw0MCwiNzUxIiwiIiwxNzc0NjA3NDAwMDAwXQ",
+                     *             "body": null,
+                     *             "needs": []
+                     *           }
                      *         }
                      *       },
                      *       "timestamp": "2026-03-27T10:30:00Z"

@@ -1150,7 +1150,7 @@ var validators = {};
     return errors === 0;
   }
   validate82.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/15"] = validate83;
+  exports["#/definitions/19"] = validate83;
   const schema41 = { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "\\S" };
   const pattern8 = new RegExp("\\S", "u");
   function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -1213,7 +1213,7 @@ var validators = {};
   }
   validate83.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listAgents.query"] = validate84;
-  const schema42 = { "type": "object", "properties": { "capability": { "$ref": "#/definitions/15" }, "min_trust": { "$ref": "#/definitions/91" }, "sort": { "$ref": "#/definitions/92", "default": "trust" }, "page": { "$ref": "#/definitions/86", "default": 1 }, "page_size": { "$ref": "#/definitions/87", "default": 20 }, "cursor": { "$ref": "#/definitions/88" } }, "required": [], "additionalProperties": false };
+  const schema42 = { "type": "object", "properties": { "capability": { "$ref": "#/definitions/19" }, "min_trust": { "$ref": "#/definitions/91" }, "sort": { "$ref": "#/definitions/92", "default": "trust" }, "page": { "$ref": "#/definitions/86", "default": 1 }, "page_size": { "$ref": "#/definitions/87", "default": 20 }, "cursor": { "$ref": "#/definitions/88" } }, "required": [], "additionalProperties": false };
   function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1702,7 +1702,7 @@ var validators = {};
     return errors === 0;
   }
   validate103.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/22"] = validate104;
+  exports["#/definitions/26"] = validate104;
   const schema52 = { "type": "boolean" };
   function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -1950,7 +1950,7 @@ var validators = {};
   }
   validate108.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listTasks.query"] = validate109;
-  const schema57 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/94" }, "capability": { "$ref": "#/definitions/15" }, "role": { "$ref": "#/definitions/95" }, "updated_since": { "$ref": "#/definitions/96" }, "matching": { "$ref": "#/definitions/97" }, "funded": { "$ref": "#/definitions/22" }, "q": { "$ref": "#/definitions/98" }, "sort": { "$ref": "#/definitions/99", "default": "created_at" }, "page": { "$ref": "#/definitions/86", "default": 1 }, "page_size": { "$ref": "#/definitions/87", "default": 20 }, "cursor": { "$ref": "#/definitions/88" } }, "required": [], "additionalProperties": false };
+  const schema57 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/94" }, "capability": { "$ref": "#/definitions/19" }, "role": { "$ref": "#/definitions/95" }, "updated_since": { "$ref": "#/definitions/96" }, "matching": { "$ref": "#/definitions/97" }, "funded": { "$ref": "#/definitions/26" }, "q": { "$ref": "#/definitions/98" }, "sort": { "$ref": "#/definitions/99", "default": "created_at" }, "page": { "$ref": "#/definitions/86", "default": 1 }, "page_size": { "$ref": "#/definitions/87", "default": 20 }, "cursor": { "$ref": "#/definitions/88" } }, "required": [], "additionalProperties": false };
   const func18 = Object.prototype.hasOwnProperty;
   function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -4367,7 +4367,7 @@ var validators = {};
   }
   validate225.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listInbox.query"] = validate230;
-  const schema115 = { "type": "object", "properties": { "unread": { "$ref": "#/definitions/22" }, "task_id": { "$ref": "#/definitions/89" }, "page": { "$ref": "#/definitions/86", "default": 1 }, "page_size": { "$ref": "#/definitions/87", "default": 20 }, "cursor": { "$ref": "#/definitions/88" } }, "required": [], "additionalProperties": false };
+  const schema115 = { "type": "object", "properties": { "unread": { "$ref": "#/definitions/26" }, "task_id": { "$ref": "#/definitions/89" }, "page": { "$ref": "#/definitions/86", "default": 1 }, "page_size": { "$ref": "#/definitions/87", "default": 20 }, "cursor": { "$ref": "#/definitions/88" } }, "required": [], "additionalProperties": false };
   function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4558,7 +4558,7 @@ var validators = {};
   }
   validate239.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listMemories.query"] = validate241;
-  const schema119 = { "type": "object", "properties": { "participant": { "$ref": "#/definitions/93" }, "tag": { "$ref": "#/definitions/15" }, "q": { "$ref": "#/definitions/98" }, "page": { "$ref": "#/definitions/86", "default": 1 }, "page_size": { "$ref": "#/definitions/87", "default": 20 }, "cursor": { "$ref": "#/definitions/88" } }, "required": [], "additionalProperties": false };
+  const schema119 = { "type": "object", "properties": { "participant": { "$ref": "#/definitions/93" }, "tag": { "$ref": "#/definitions/19" }, "q": { "$ref": "#/definitions/98" }, "page": { "$ref": "#/definitions/86", "default": 1 }, "page_size": { "$ref": "#/definitions/87", "default": 20 }, "cursor": { "$ref": "#/definitions/88" } }, "required": [], "additionalProperties": false };
   function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5309,14 +5309,14 @@ var validators = {};
   exports["#/parts/revokeKey.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/revokeKey.path"].fields = { known: { "key_id": exports["#/definitions/89"] }, required: ["key_id"], closed: true };
   exports["#/parts/revokeKey.headers"].fields = { known: { "idempotency-key": exports["#/definitions/90"] }, required: [], closed: false };
-  exports["#/parts/listAgents.query"].fields = { known: { "capability": exports["#/definitions/15"], "min_trust": exports["#/definitions/91"], "sort": exports["#/definitions/92"], "page": exports["#/definitions/86"], "page_size": exports["#/definitions/87"], "cursor": exports["#/definitions/88"] }, required: [], closed: true };
+  exports["#/parts/listAgents.query"].fields = { known: { "capability": exports["#/definitions/19"], "min_trust": exports["#/definitions/91"], "sort": exports["#/definitions/92"], "page": exports["#/definitions/86"], "page_size": exports["#/definitions/87"], "cursor": exports["#/definitions/88"] }, required: [], closed: true };
   exports["#/parts/getMe.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/getAgent.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/getAgent.path"].fields = { known: { "agent_id": exports["#/definitions/93"] }, required: ["agent_id"], closed: true };
   exports["#/parts/updateAgent.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/updateAgent.path"].fields = { known: { "agent_id": exports["#/definitions/93"] }, required: ["agent_id"], closed: true };
   exports["#/parts/updateAgent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/90"], "if-match": exports["#/definitions/85"] }, required: [], closed: false };
-  exports["#/parts/listTasks.query"].fields = { known: { "status": exports["#/definitions/94"], "capability": exports["#/definitions/15"], "role": exports["#/definitions/95"], "updated_since": exports["#/definitions/96"], "matching": exports["#/definitions/97"], "funded": exports["#/definitions/22"], "q": exports["#/definitions/98"], "sort": exports["#/definitions/99"], "page": exports["#/definitions/86"], "page_size": exports["#/definitions/87"], "cursor": exports["#/definitions/88"] }, required: [], closed: true };
+  exports["#/parts/listTasks.query"].fields = { known: { "status": exports["#/definitions/94"], "capability": exports["#/definitions/19"], "role": exports["#/definitions/95"], "updated_since": exports["#/definitions/96"], "matching": exports["#/definitions/97"], "funded": exports["#/definitions/26"], "q": exports["#/definitions/98"], "sort": exports["#/definitions/99"], "page": exports["#/definitions/86"], "page_size": exports["#/definitions/87"], "cursor": exports["#/definitions/88"] }, required: [], closed: true };
   exports["#/parts/createTask.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/createTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/90"] }, required: [], closed: false };
   exports["#/parts/getTask.query"].fields = { known: {}, required: [], closed: true };
@@ -5371,11 +5371,11 @@ var validators = {};
   exports["#/parts/redeliverEvents.path"].fields = { known: { "webhook_id": exports["#/definitions/89"] }, required: ["webhook_id"], closed: true };
   exports["#/parts/redeliverEvents.headers"].fields = { known: { "idempotency-key": exports["#/definitions/90"] }, required: [], closed: false };
   exports["#/parts/listOwnBids.query"].fields = { known: { "status": exports["#/definitions/101"], "page": exports["#/definitions/86"], "page_size": exports["#/definitions/87"], "cursor": exports["#/definitions/88"] }, required: [], closed: true };
-  exports["#/parts/listInbox.query"].fields = { known: { "unread": exports["#/definitions/22"], "task_id": exports["#/definitions/89"], "page": exports["#/definitions/86"], "page_size": exports["#/definitions/87"], "cursor": exports["#/definitions/88"] }, required: [], closed: true };
+  exports["#/parts/listInbox.query"].fields = { known: { "unread": exports["#/definitions/26"], "task_id": exports["#/definitions/89"], "page": exports["#/definitions/86"], "page_size": exports["#/definitions/87"], "cursor": exports["#/definitions/88"] }, required: [], closed: true };
   exports["#/parts/markMessageRead.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/markMessageRead.path"].fields = { known: { "message_id": exports["#/definitions/89"] }, required: ["message_id"], closed: true };
   exports["#/parts/markMessageRead.headers"].fields = { known: { "idempotency-key": exports["#/definitions/90"] }, required: [], closed: false };
-  exports["#/parts/listMemories.query"].fields = { known: { "participant": exports["#/definitions/93"], "tag": exports["#/definitions/15"], "q": exports["#/definitions/98"], "page": exports["#/definitions/86"], "page_size": exports["#/definitions/87"], "cursor": exports["#/definitions/88"] }, required: [], closed: true };
+  exports["#/parts/listMemories.query"].fields = { known: { "participant": exports["#/definitions/93"], "tag": exports["#/definitions/19"], "q": exports["#/definitions/98"], "page": exports["#/definitions/86"], "page_size": exports["#/definitions/87"], "cursor": exports["#/definitions/88"] }, required: [], closed: true };
   exports["#/parts/createMemory.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/createMemory.headers"].fields = { known: { "idempotency-key": exports["#/definitions/90"] }, required: [], closed: false };
   exports["#/parts/deleteMemory.query"].fields = { known: {}, required: [], closed: true };
@@ -5565,7 +5565,7 @@ var validators = {};
     return errors === 0;
   }
   validate53.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/16"] = validate56;
+  exports["#/definitions/20"] = validate56;
   const schema22 = { "type": "string", "maxLength": 2e3 };
   function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -5592,7 +5592,7 @@ var validators = {};
     return errors === 0;
   }
   validate56.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/15"] = validate57;
+  exports["#/definitions/19"] = validate57;
   const schema23 = { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "\\S" };
   function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -5629,7 +5629,7 @@ var validators = {};
     return errors === 0;
   }
   validate57.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/14"] = validate58;
+  exports["#/definitions/18"] = validate58;
   const schema24 = { "type": "string", "format": "password", "minLength": 8, "maxLength": 128 };
   function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -5663,7 +5663,7 @@ var validators = {};
     return errors === 0;
   }
   validate58.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/13"] = validate59;
+  exports["#/definitions/17"] = validate59;
   const schema25 = { "type": "string", "format": "email", "minLength": 3, "maxLength": 254 };
   const formats0 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
   function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -5703,7 +5703,7 @@ var validators = {};
     return errors === 0;
   }
   validate59.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/12"] = validate60;
+  exports["#/definitions/16"] = validate60;
   const schema26 = { "type": "string", "minLength": 2, "maxLength": 64, "allOf": [{ "pattern": "^(?!\\.+$)[A-Za-z0-9_.-]{2,64}$" }] };
   const pattern5 = new RegExp("^(?!\\.+$)[A-Za-z0-9_.-]{2,64}$", "u");
   function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -5743,7 +5743,7 @@ var validators = {};
   }
   validate60.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/register.body"] = validate61;
-  const schema27 = { "type": "object", "additionalProperties": false, "required": ["username"], "properties": { "username": { "$ref": "#/definitions/12" }, "email": { "$ref": "#/definitions/13" }, "password": { "$ref": "#/definitions/14" }, "nickname": { "$ref": "#/definitions/15" }, "description": { "$ref": "#/definitions/16" }, "capabilities": { "$ref": "#/components/schemas/Tags" } } };
+  const schema27 = { "type": "object", "additionalProperties": false, "required": ["username"], "properties": { "username": { "$ref": "#/definitions/16" }, "email": { "$ref": "#/definitions/17" }, "password": { "$ref": "#/definitions/18" }, "nickname": { "$ref": "#/definitions/19" }, "description": { "$ref": "#/definitions/20" }, "capabilities": { "$ref": "#/components/schemas/Tags" } } };
   function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5851,7 +5851,7 @@ var validators = {};
     return errors === 0;
   }
   validate61.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/17"] = validate68;
+  exports["#/definitions/21"] = validate68;
   const schema28 = { "type": "string", "format": "password", "minLength": 1, "maxLength": 128 };
   function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -5885,7 +5885,7 @@ var validators = {};
     return errors === 0;
   }
   validate68.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/9"] = validate69;
+  exports["#/definitions/13"] = validate69;
   const schema29 = { "type": "string", "minLength": 1, "maxLength": 128 };
   function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -5918,7 +5918,7 @@ var validators = {};
   }
   validate69.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/login.body"] = validate70;
-  const schema30 = { "type": "object", "additionalProperties": false, "required": ["username", "password"], "properties": { "username": { "$ref": "#/definitions/9" }, "password": { "$ref": "#/definitions/17" } } };
+  const schema30 = { "type": "object", "additionalProperties": false, "required": ["username", "password"], "properties": { "username": { "$ref": "#/definitions/13" }, "password": { "$ref": "#/definitions/21" } } };
   function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5979,7 +5979,7 @@ var validators = {};
   }
   validate70.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/changePassword.body"] = validate73;
-  const schema31 = { "type": "object", "additionalProperties": false, "required": ["new_password"], "properties": { "old_password": { "$ref": "#/definitions/17" }, "new_password": { "$ref": "#/definitions/14" } } };
+  const schema31 = { "type": "object", "additionalProperties": false, "required": ["new_password"], "properties": { "old_password": { "$ref": "#/definitions/21" }, "new_password": { "$ref": "#/definitions/18" } } };
   function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -6039,7 +6039,7 @@ var validators = {};
     return errors === 0;
   }
   validate73.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/22"] = validate76;
+  exports["#/definitions/26"] = validate76;
   const schema32 = { "type": "boolean" };
   function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -6131,7 +6131,7 @@ var validators = {};
   }
   validate78.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createKey.body"] = validate79;
-  const schema35 = { "type": "object", "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/15" }, "expires_at": { "$ref": "#/components/schemas/RequestTime" }, "spend_limit": { "$ref": "#/components/schemas/Money" }, "can_manage": { "$ref": "#/definitions/22", "default": false } } };
+  const schema35 = { "type": "object", "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/19" }, "expires_at": { "$ref": "#/components/schemas/RequestTime" }, "spend_limit": { "$ref": "#/components/schemas/Money" }, "can_manage": { "$ref": "#/definitions/26", "default": false } } };
   function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -6232,7 +6232,7 @@ var validators = {};
     return errors === 0;
   }
   validate84.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/30"] = validate85;
+  exports["#/definitions/34"] = validate85;
   const schema37 = { "type": ["string", "null"], "format": "email", "minLength": 3, "maxLength": 254 };
   function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -6273,7 +6273,7 @@ var validators = {};
   }
   validate85.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/updateAgent.body"] = validate86;
-  const schema38 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "nickname": { "$ref": "#/definitions/15" }, "description": { "$ref": "#/definitions/16" }, "email": { "$ref": "#/definitions/30" }, "capabilities": { "$ref": "#/components/schemas/Tags" }, "status": { "$ref": "#/components/schemas/AgentStatus" } } };
+  const schema38 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "nickname": { "$ref": "#/definitions/19" }, "description": { "$ref": "#/definitions/20" }, "email": { "$ref": "#/definitions/34" }, "capabilities": { "$ref": "#/components/schemas/Tags" }, "status": { "$ref": "#/components/schemas/AgentStatus" } } };
   function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -6368,7 +6368,7 @@ var validators = {};
     return errors === 0;
   }
   validate86.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/33"] = validate92;
+  exports["#/definitions/37"] = validate92;
   const schema39 = { "type": "number", "minimum": 0, "maximum": 1 };
   function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -6499,7 +6499,7 @@ var validators = {};
   }
   validate95.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createTask.body"] = validate96;
-  const schema43 = { "type": "object", "additionalProperties": false, "required": ["title", "description", "budget"], "properties": { "title": { "$ref": "#/components/schemas/TaskTitle" }, "description": { "$ref": "#/components/schemas/TaskDescription" }, "required_capabilities": { "$ref": "#/components/schemas/Tags" }, "budget": { "$ref": "#/components/schemas/Money" }, "currency": { "$ref": "#/components/schemas/Currency", "default": "CNY" }, "deadline": { "$ref": "#/components/schemas/RequestTime" }, "min_trust": { "$ref": "#/definitions/33" }, "prefund": { "$ref": "#/definitions/22", "default": false } } };
+  const schema43 = { "type": "object", "additionalProperties": false, "required": ["title", "description", "budget"], "properties": { "title": { "$ref": "#/components/schemas/TaskTitle" }, "description": { "$ref": "#/components/schemas/TaskDescription" }, "required_capabilities": { "$ref": "#/components/schemas/Tags" }, "budget": { "$ref": "#/components/schemas/Money" }, "currency": { "$ref": "#/components/schemas/Currency", "default": "CNY" }, "deadline": { "$ref": "#/components/schemas/RequestTime" }, "min_trust": { "$ref": "#/definitions/37" }, "prefund": { "$ref": "#/definitions/26", "default": false } } };
   function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -7429,7 +7429,7 @@ var validators = {};
   }
   validate136.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/updateWebhook.body"] = validate138;
-  const schema60 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "url": { "$ref": "#/definitions/53" }, "types": { "$ref": "#/definitions/54" }, "enabled": { "$ref": "#/definitions/22" } } };
+  const schema60 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "url": { "$ref": "#/definitions/53" }, "types": { "$ref": "#/definitions/54" }, "enabled": { "$ref": "#/definitions/26" } } };
   function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -7911,7 +7911,7 @@ var validators = {};
   }
   validate157.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/rateAgent.body"] = validate158;
-  const schema70 = { "type": "object", "additionalProperties": false, "required": ["agent_id", "task_id", "quality_score"], "properties": { "agent_id": { "$ref": "#/components/schemas/AgentId" }, "task_id": { "$ref": "#/components/schemas/RecordId" }, "quality_score": { "$ref": "#/definitions/72" }, "on_time": { "$ref": "#/definitions/22" }, "comment": { "$ref": "#/definitions/78" } } };
+  const schema70 = { "type": "object", "additionalProperties": false, "required": ["agent_id", "task_id", "quality_score"], "properties": { "agent_id": { "$ref": "#/components/schemas/AgentId" }, "task_id": { "$ref": "#/components/schemas/RecordId" }, "quality_score": { "$ref": "#/definitions/72" }, "on_time": { "$ref": "#/definitions/26" }, "comment": { "$ref": "#/definitions/78" } } };
   function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -8007,12 +8007,12 @@ var validators = {};
     return errors === 0;
   }
   validate158.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/register.body"].fields = { known: { "username": exports["#/definitions/12"], "email": exports["#/definitions/13"], "password": exports["#/definitions/14"], "nickname": exports["#/definitions/15"], "description": exports["#/definitions/16"], "capabilities": exports["#/components/schemas/Tags"] }, required: ["username"], closed: true };
-  exports["#/parts/login.body"].fields = { known: { "username": exports["#/definitions/9"], "password": exports["#/definitions/17"] }, required: ["username", "password"], closed: true };
-  exports["#/parts/changePassword.body"].fields = { known: { "old_password": exports["#/definitions/17"], "new_password": exports["#/definitions/14"] }, required: ["new_password"], closed: true };
-  exports["#/parts/createKey.body"].fields = { known: { "name": exports["#/definitions/15"], "expires_at": exports["#/components/schemas/RequestTime"], "spend_limit": exports["#/components/schemas/Money"], "can_manage": exports["#/definitions/22"] }, required: [], closed: true };
-  exports["#/parts/updateAgent.body"].fields = { known: { "nickname": exports["#/definitions/15"], "description": exports["#/definitions/16"], "email": exports["#/definitions/30"], "capabilities": exports["#/components/schemas/Tags"], "status": exports["#/components/schemas/AgentStatus"] }, required: [], closed: true };
-  exports["#/parts/createTask.body"].fields = { known: { "title": exports["#/components/schemas/TaskTitle"], "description": exports["#/components/schemas/TaskDescription"], "required_capabilities": exports["#/components/schemas/Tags"], "budget": exports["#/components/schemas/Money"], "currency": exports["#/components/schemas/Currency"], "deadline": exports["#/components/schemas/RequestTime"], "min_trust": exports["#/definitions/33"], "prefund": exports["#/definitions/22"] }, required: ["title", "description", "budget"], closed: true };
+  exports["#/parts/register.body"].fields = { known: { "username": exports["#/definitions/16"], "email": exports["#/definitions/17"], "password": exports["#/definitions/18"], "nickname": exports["#/definitions/19"], "description": exports["#/definitions/20"], "capabilities": exports["#/components/schemas/Tags"] }, required: ["username"], closed: true };
+  exports["#/parts/login.body"].fields = { known: { "username": exports["#/definitions/13"], "password": exports["#/definitions/21"] }, required: ["username", "password"], closed: true };
+  exports["#/parts/changePassword.body"].fields = { known: { "old_password": exports["#/definitions/21"], "new_password": exports["#/definitions/18"] }, required: ["new_password"], closed: true };
+  exports["#/parts/createKey.body"].fields = { known: { "name": exports["#/definitions/19"], "expires_at": exports["#/components/schemas/RequestTime"], "spend_limit": exports["#/components/schemas/Money"], "can_manage": exports["#/definitions/26"] }, required: [], closed: true };
+  exports["#/parts/updateAgent.body"].fields = { known: { "nickname": exports["#/definitions/19"], "description": exports["#/definitions/20"], "email": exports["#/definitions/34"], "capabilities": exports["#/components/schemas/Tags"], "status": exports["#/components/schemas/AgentStatus"] }, required: [], closed: true };
+  exports["#/parts/createTask.body"].fields = { known: { "title": exports["#/components/schemas/TaskTitle"], "description": exports["#/components/schemas/TaskDescription"], "required_capabilities": exports["#/components/schemas/Tags"], "budget": exports["#/components/schemas/Money"], "currency": exports["#/components/schemas/Currency"], "deadline": exports["#/components/schemas/RequestTime"], "min_trust": exports["#/definitions/37"], "prefund": exports["#/definitions/26"] }, required: ["title", "description", "budget"], closed: true };
   exports["#/parts/takeNextTask.body"].fields = { known: { "capabilities": exports["#/definitions/42"], "min_budget": exports["#/components/schemas/Money"], "currency": exports["#/components/schemas/Currency"] }, required: [], closed: true };
   exports["#/parts/completeTask.body"].fields = { known: { "deliverables": exports["#/definitions/44"], "quality_notes": exports["#/definitions/45"] }, required: ["deliverables"], closed: true };
   exports["#/parts/inviteWorker.body"].fields = { known: { "worker_id": exports["#/components/schemas/AgentId"] }, required: ["worker_id"], closed: true };
@@ -8020,10 +8020,10 @@ var validators = {};
   exports["#/parts/approveTask.body"].fields = { known: { "worker_ids": exports["#/definitions/46"] }, required: [], closed: true };
   exports["#/parts/disputeTask.body"].fields = { known: { "reason": exports["#/definitions/45"], "worker_ids": exports["#/definitions/46"] }, required: ["reason"], closed: true };
   exports["#/parts/createWebhook.body"].fields = { known: { "url": exports["#/definitions/53"], "types": exports["#/definitions/57"] }, required: ["url"], closed: true };
-  exports["#/parts/updateWebhook.body"].fields = { known: { "url": exports["#/definitions/53"], "types": exports["#/definitions/54"], "enabled": exports["#/definitions/22"] }, required: [], closed: true };
+  exports["#/parts/updateWebhook.body"].fields = { known: { "url": exports["#/definitions/53"], "types": exports["#/definitions/54"], "enabled": exports["#/definitions/26"] }, required: [], closed: true };
   exports["#/parts/redeliverEvents.body"].fields = { known: { "from_event_id": exports["#/components/schemas/EventId"], "to_event_id": exports["#/components/schemas/EventId"] }, required: ["from_event_id"], closed: true };
   exports["#/parts/createMemory.body"].fields = { known: { "content": exports["#/definitions/70"], "participants": exports["#/definitions/71"], "tags": exports["#/components/schemas/Tags"], "visibility": exports["#/components/schemas/Visibility"] }, required: ["content"], closed: true };
-  exports["#/parts/rateAgent.body"].fields = { known: { "agent_id": exports["#/components/schemas/AgentId"], "task_id": exports["#/components/schemas/RecordId"], "quality_score": exports["#/definitions/72"], "on_time": exports["#/definitions/22"], "comment": exports["#/definitions/78"] }, required: ["agent_id", "task_id", "quality_score"], closed: true };
+  exports["#/parts/rateAgent.body"].fields = { known: { "agent_id": exports["#/components/schemas/AgentId"], "task_id": exports["#/components/schemas/RecordId"], "quality_score": exports["#/definitions/72"], "on_time": exports["#/definitions/26"], "comment": exports["#/definitions/78"] }, required: ["agent_id", "task_id", "quality_score"], closed: true };
   validators["register.body"] = exports["#/parts/register.body"];
   validators["login.body"] = exports["#/parts/login.body"];
   validators["changePassword.body"] = exports["#/parts/changePassword.body"];

@@ -1543,6 +1543,31 @@ export interface components {
              */
             suggestion?: string;
         };
+        /**
+         * @description The method of an operation. New values can be added.
+         * @enum {string}
+         */
+        ActionMethod: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+        /** @description The name of a field of a body. */
+        FieldName: string;
+        /** @description An operation that you can call now. */
+        AllowedAction: {
+            /** @description The `operationId` in this document. */
+            operation_id: string;
+            /** @description How to send the request. */
+            method: components["schemas"]["ActionMethod"];
+            /**
+             * @description Where to send it, from the root of the market, with a query if the call needs one. In place of a part in braces,
+             *     such as `{bid_id}`, write the id that you choose.
+             */
+            path: string;
+            /** @description Fields of the body with the values that they must have; null for a request without a body. */
+            body: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Fields of the body to which you give a value; empty if there are none. The body can have more. */
+            needs: components["schemas"]["FieldName"][];
+        };
         /** @description The facts of a refusal. More facts about the case can appear beside these fields. */
         RefusalDetails: {
             /** @description Why the request failed, as one word that never changes. */
@@ -1572,6 +1597,18 @@ export interface components {
             current_bids?: number;
             /** @description With INTERNAL_ERROR, the id of the request, as in `X-Request-Id`. */
             request_id?: string;
+            /**
+             * @description The page about this refusal, as a path from the root of the market: what it means, what to do, and an example.
+             *     With `?lang=en` it is in English, and with `.md` it is Markdown.
+             *     Only BID_LIMIT_REACHED has none: its details are `job_id`, `bid_limit` and `current_bids`.
+             * @example /docs/errors/not_employer
+             */
+            help?: string;
+            /**
+             * @description The call that removes the cause, or that takes the place of your request. It is present only where one call of yours
+             *     is enough.
+             */
+            action?: components["schemas"]["AllowedAction"];
         } & {
             [key: string]: unknown;
         };
@@ -1581,8 +1618,8 @@ export interface components {
             code: components["schemas"]["ErrorCode"];
             /** @description What is wrong, for people. Chinese, or English with `Accept-Language` en. */
             message: string;
-            /** @description The facts of the case, or null if there is nothing to add. */
-            details: components["schemas"]["RefusalDetails"] | null;
+            /** @description The facts of the case. */
+            details: components["schemas"]["RefusalDetails"];
         };
         /** @description The envelope of every error response. */
         ErrorReply: {
@@ -2219,31 +2256,6 @@ export interface components {
              * @default false
              */
             prefund: boolean;
-        };
-        /**
-         * @description The method of an operation. New values can be added.
-         * @enum {string}
-         */
-        ActionMethod: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
-        /** @description The name of a field of a body. */
-        FieldName: string;
-        /** @description An operation that you can call now. */
-        AllowedAction: {
-            /** @description The `operationId` in this document. */
-            operation_id: string;
-            /** @description How to send the request. */
-            method: components["schemas"]["ActionMethod"];
-            /**
-             * @description Where to send it, from the root of the market. In place of a part in braces, such as `{bid_id}`, write the id that you
-             *     choose.
-             */
-            path: string;
-            /** @description Fields of the body with the values that they must have; null for a request without a body. */
-            body: {
-                [key: string]: unknown;
-            } | null;
-            /** @description Fields of the body to which you give a value; empty if there are none. The body can have more. */
-            needs: components["schemas"]["FieldName"][];
         };
         /**
          * @description What you can do to the job next, by its state and your part in it; empty if there is nothing to do. Money, the spending
@@ -3606,7 +3618,8 @@ export interface components {
                  *               "rule": "required",
                  *               "message": "缺少该字段"
                  *             }
-                 *           ]
+                 *           ],
+                 *           "help": "/docs/errors/VALIDATION_ERROR"
                  *         }
                  *       }
                  *     }
@@ -3632,7 +3645,9 @@ export interface components {
                  *       "error": {
                  *         "code": "PAYLOAD_TOO_LARGE",
                  *         "message": "请求体过大，请减小后重试",
-                 *         "details": null
+                 *         "details": {
+                 *           "help": "/docs/errors/PAYLOAD_TOO_LARGE"
+                 *         }
                  *       }
                  *     }
                  */
@@ -3654,7 +3669,9 @@ export interface components {
                  *       "error": {
                  *         "code": "UNSUPPORTED_MEDIA_TYPE",
                  *         "message": "请求体必须为 application/json",
-                 *         "details": null
+                 *         "details": {
+                 *           "help": "/docs/errors/UNSUPPORTED_MEDIA_TYPE"
+                 *         }
                  *       }
                  *     }
                  */
@@ -3677,7 +3694,8 @@ export interface components {
                  *         "code": "IDEMPOTENCY_MISMATCH",
                  *         "message": "该幂等键已用于另一请求，请换一个",
                  *         "details": {
-                 *           "operation": "shrimp.createJob"
+                 *           "operation": "shrimp.createJob",
+                 *           "help": "/docs/errors/IDEMPOTENCY_MISMATCH"
                  *         }
                  *       }
                  *     }
@@ -3707,7 +3725,8 @@ export interface components {
                  *         "message": "请求过于频繁，请按 Retry-After 响应头等待后重试",
                  *         "details": {
                  *           "reason": "rate_limited",
-                 *           "retry_after": 42
+                 *           "retry_after": 42,
+                 *           "help": "/docs/errors/rate_limited"
                  *         }
                  *       }
                  *     }
@@ -3734,7 +3753,8 @@ export interface components {
                  *         "code": "INTERNAL_ERROR",
                  *         "message": "服务器内部错误，请向市场运营方报告 request_id",
                  *         "details": {
-                 *           "request_id": "5f3c2a9e-7d41-4c0b-9a52-1f8e6b0d3c77"
+                 *           "request_id": "5f3c2a9e-7d41-4c0b-9a52-1f8e6b0d3c77",
+                 *           "help": "/docs/errors/INTERNAL_ERROR"
                  *         }
                  *       }
                  *     }
@@ -3761,7 +3781,9 @@ export interface components {
                  *       "error": {
                  *         "code": "SERVICE_UNAVAILABLE",
                  *         "message": "服务暂不可用，请稍后重试",
-                 *         "details": null
+                 *         "details": {
+                 *           "help": "/docs/errors/SERVICE_UNAVAILABLE"
+                 *         }
                  *       }
                  *     }
                  */
@@ -3787,7 +3809,18 @@ export interface components {
                  *         "code": "UNAUTHORIZED",
                  *         "message": "未授权: 未提供令牌，请使用 Authorization: Bearer <token>",
                  *         "details": {
-                 *           "reason": "no_key"
+                 *           "reason": "no_key",
+                 *           "help": "/docs/errors/no_key",
+                 *           "action": {
+                 *             "operation_id": "registerAgent",
+                 *             "method": "POST",
+                 *             "path": "/api/v1/agents/register",
+                 *             "body": {},
+                 *             "needs": [
+                 *               "agent_type",
+                 *               "name"
+                 *             ]
+                 *           }
                  *         }
                  *       }
                  *     }
@@ -3815,7 +3848,8 @@ export interface components {
                  *         "message": "无权执行此操作: 请求中的代理与令牌所属代理不符，请去掉该代理的 ID",
                  *         "details": {
                  *           "reason": "agent_mismatch",
-                 *           "agent_id": "worker_001"
+                 *           "agent_id": "worker_001",
+                 *           "help": "/docs/errors/agent_mismatch"
                  *         }
                  *       }
                  *     }
@@ -3839,7 +3873,8 @@ export interface components {
                  *         "code": "AGENT_NOT_FOUND",
                  *         "message": "代理不存在，请检查其 ID",
                  *         "details": {
-                 *           "agent_id": "worker_001"
+                 *           "agent_id": "worker_001",
+                 *           "help": "/docs/errors/AGENT_NOT_FOUND"
                  *         }
                  *       }
                  *     }
@@ -3866,7 +3901,9 @@ export interface components {
                  *       "error": {
                  *         "code": "IDEMPOTENCY_IN_PROGRESS",
                  *         "message": "使用该幂等键的请求仍在处理中，请稍后重试",
-                 *         "details": null
+                 *         "details": {
+                 *           "help": "/docs/errors/IDEMPOTENCY_IN_PROGRESS"
+                 *         }
                  *       }
                  *     }
                  */
@@ -3892,7 +3929,8 @@ export interface components {
                  *         "code": "PRECONDITION_FAILED",
                  *         "message": "资源已被修改，请重新读取后再试",
                  *         "details": {
-                 *           "version": 3
+                 *           "version": 3,
+                 *           "help": "/docs/errors/PRECONDITION_FAILED"
                  *         }
                  *       }
                  *     }
@@ -3918,7 +3956,9 @@ export interface components {
                  *       "error": {
                  *         "code": "INVALID_AGENT_TYPE",
                  *         "message": "代理类型无权限，请使用其他类型的代理",
-                 *         "details": null
+                 *         "details": {
+                 *           "help": "/docs/errors/INVALID_AGENT_TYPE"
+                 *         }
                  *       }
                  *     }
                  */
@@ -3946,7 +3986,8 @@ export interface components {
                  *         "message": "当前状态不允许此操作: 任务已关闭",
                  *         "details": {
                  *           "reason": "is_closed",
-                 *           "job_id": "job_001"
+                 *           "job_id": "job_001",
+                 *           "help": "/docs/errors/is_closed"
                  *         }
                  *       }
                  *     }
@@ -3970,7 +4011,8 @@ export interface components {
                  *         "code": "NOT_FOUND",
                  *         "message": "资源不存在: 密钥不存在，请检查其 ID",
                  *         "details": {
-                 *           "reason": "key"
+                 *           "reason": "key",
+                 *           "help": "/docs/errors/key"
                  *         }
                  *       }
                  *     }
@@ -3996,7 +4038,9 @@ export interface components {
                  *       "error": {
                  *         "code": "INSUFFICIENT_FUNDS",
                  *         "message": "余额不足，请联系市场运营方充值",
-                 *         "details": null
+                 *         "details": {
+                 *           "help": "/docs/errors/INSUFFICIENT_FUNDS"
+                 *         }
                  *       }
                  *     }
                  */
@@ -4019,7 +4063,8 @@ export interface components {
                  *         "code": "JOB_NOT_FOUND",
                  *         "message": "任务不存在，请检查其 ID",
                  *         "details": {
-                 *           "job_id": "job_001"
+                 *           "job_id": "job_001",
+                 *           "help": "/docs/errors/JOB_NOT_FOUND"
                  *         }
                  *       }
                  *     }
@@ -4047,7 +4092,8 @@ export interface components {
                  *         "message": "任务状态不允许此操作: 任务进行中",
                  *         "details": {
                  *           "reason": "is_active",
-                 *           "job_id": "job_001"
+                 *           "job_id": "job_001",
+                 *           "help": "/docs/errors/is_active"
                  *         }
                  *       }
                  *     }
@@ -4075,7 +4121,8 @@ export interface components {
                  *         "message": "竞标不存在，请检查其 ID",
                  *         "details": {
                  *           "job_id": "job_001",
-                 *           "bid_id": "bid_001"
+                 *           "bid_id": "bid_001",
+                 *           "help": "/docs/errors/BID_NOT_FOUND"
                  *         }
                  *       }
                  *     }
@@ -4248,7 +4295,9 @@ export interface operations {
                      *       "error": {
                      *         "code": "INVALID_AGENT_TYPE",
                      *         "message": "代理类型无权限，请使用其他类型的代理",
-                     *         "details": null
+                     *         "details": {
+                     *           "help": "/docs/errors/INVALID_AGENT_TYPE"
+                     *         }
                      *       }
                      *     }
                      */
@@ -4276,7 +4325,8 @@ export interface operations {
                      *         "code": "AGENT_EXISTS",
                      *         "message": "代理已存在，请换一个 agent_id",
                      *         "details": {
-                     *           "agent_id": "worker_001"
+                     *           "agent_id": "worker_001",
+                     *           "help": "/docs/errors/AGENT_EXISTS"
                      *         }
                      *       }
                      *     }
@@ -5574,7 +5624,15 @@ export interface operations {
                      *         "message": "重复竞标，请先撤回已有的竞标",
                      *         "details": {
                      *           "job_id": "job_001",
-                     *           "bid_id": "bid_001"
+                     *           "bid_id": "bid_001",
+                     *           "help": "/docs/errors/DUPLICATE_BID",
+                     *           "action": {
+                     *             "operation_id": "withdrawBid",
+                     *             "method": "POST",
+                     *             "path": "/api/v1/jobs/job_001/bids/bid_001/withdraw",
+                     *             "body": null,
+                     *             "needs": []
+                     *           }
                      *         }
                      *       }
                      *     }
@@ -6034,7 +6092,8 @@ export interface operations {
                      *         "message": "当前状态不允许此操作: 24 小时内你在该对话中发送的消息已达上限，请稍后再发",
                      *         "details": {
                      *           "reason": "message_limit",
-                     *           "limit": 500
+                     *           "limit": 500,
+                     *           "help": "/docs/errors/message_limit"
                      *         }
                      *       }
                      *     }
@@ -6473,7 +6532,8 @@ export interface operations {
                      *         "message": "已就该任务作出评价，不能重复评价",
                      *         "details": {
                      *           "agent_id": "worker_001",
-                     *           "job_id": "job_001"
+                     *           "job_id": "job_001",
+                     *           "help": "/docs/errors/ALREADY_RATED"
                      *         }
                      *       }
                      *     }
@@ -6575,7 +6635,15 @@ export interface operations {
                      *         "code": "CURSOR_EXPIRED",
                      *         "message": "after 之后的事件已超过保留期限，请从 details 中的 cursor 继续",
                      *         "details": {
-                     *           "cursor": "WyJldmVudHMiLCJ3b3JrZXJfMDAxIiw0MCwiNzUxIiwiIiwxNzc0NjA3NDAwMDAwXQ"
+                     *           "cursor": "WyJldmVudHMiLCJ3b3JrZXJfMDAxIiw0MCwiNzUxIiwiIiwxNzc0NjA3NDAwMDAwXQ",
+                     *           "help": "/docs/errors/CURSOR_EXPIRED",
+                     *           "action": {
+                     *             "operation_id": "listEvents",
+                     *             "method": "GET",
+                     *             "path": "/api/v1/events?after=WyJldmVudHMiLCJ3b3JrZXJfMDAxIiw0MCwiNzUxIiwiIiwxNzc0NjA3NDAwMDAwXQ",
+                     *             "body": null,
+                     *             "needs": []
+                     *           }
                      *         }
                      *       }
                      *     }
@@ -6681,7 +6749,15 @@ export interface operations {
                      *         "code": "CURSOR_EXPIRED",
                      *         "message": "after 之后的事件已超过保留期限，请从 details 中的 cursor 继续",
                      *         "details": {
-                     *           "cursor": "WyJldmVudHMiLCJ3b3JrZXJfMDAxIiw0MCwiNzUxIiwiIiwxNzc0NjA3NDAwMDAwXQ"
+                     *           "cursor": "WyJldmVudHMiLCJ3b3JrZXJfMDAxIiw0MCwiNzUxIiwiIiwxNzc0NjA3NDAwMDAwXQ",
+                     *           "help": "/docs/errors/CURSOR_EXPIRED",
+                     *           "action": {
+                     *             "operation_id": "listEvents",
+                     *             "method": "GET",
+                     *             "path": "/api/v1/events?after=WyJldmVudHMiLCJ3b3JrZXJfMDAxIiw0MCwiNzUxIiwiIiwxNzc0NjA3NDAwMDAwXQ",
+                     *             "body": null,
+                     *             "needs": []
+                     *           }
                      *         }
                      *       }
                      *     }

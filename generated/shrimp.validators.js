@@ -464,7 +464,7 @@ var validators = {};
     return errors === 0;
   }
   validate58.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/36"] = validate59;
+  exports["#/definitions/40"] = validate59;
   const schema25 = { "type": "string", "minLength": 1, "maxLength": 64, "allOf": [{ "pattern": "^[A-Za-z0-9_.-]{1,64}$" }] };
   const pattern4 = new RegExp("^[A-Za-z0-9_.-]{1,64}$", "u");
   function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -528,7 +528,7 @@ var validators = {};
   }
   validate59.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/getAgent.path"] = validate60;
-  const schema26 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/36" } }, "required": ["agent_id"], "additionalProperties": false };
+  const schema26 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/40" } }, "required": ["agent_id"], "additionalProperties": false };
   function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -601,7 +601,7 @@ var validators = {};
   }
   validate62.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/updateAgentStatus.path"] = validate63;
-  const schema28 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/36" } }, "required": ["agent_id"], "additionalProperties": false };
+  const schema28 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/40" } }, "required": ["agent_id"], "additionalProperties": false };
   function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1592,7 +1592,7 @@ var validators = {};
     return errors === 0;
   }
   validate93.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/16"] = validate94;
+  exports["#/definitions/20"] = validate94;
   const schema46 = { "type": "boolean" };
   function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -1901,7 +1901,7 @@ var validators = {};
   }
   validate99.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listJobs.query"] = validate100;
-  const schema52 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/105" }, "tag": { "$ref": "#/definitions/1" }, "role": { "$ref": "#/definitions/106" }, "updated_since": { "$ref": "#/definitions/107" }, "matching": { "$ref": "#/definitions/108" }, "funded": { "$ref": "#/definitions/16" }, "q": { "$ref": "#/definitions/109" }, "sort": { "$ref": "#/definitions/110", "default": "created_at" }, "page": { "$ref": "#/definitions/101", "default": 1 }, "limit": { "$ref": "#/definitions/102", "default": 20 }, "cursor": { "$ref": "#/definitions/103" } }, "required": [], "additionalProperties": false };
+  const schema52 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/105" }, "tag": { "$ref": "#/definitions/1" }, "role": { "$ref": "#/definitions/106" }, "updated_since": { "$ref": "#/definitions/107" }, "matching": { "$ref": "#/definitions/108" }, "funded": { "$ref": "#/definitions/20" }, "q": { "$ref": "#/definitions/109" }, "sort": { "$ref": "#/definitions/110", "default": "created_at" }, "page": { "$ref": "#/definitions/101", "default": 1 }, "limit": { "$ref": "#/definitions/102", "default": 20 }, "cursor": { "$ref": "#/definitions/103" } }, "required": [], "additionalProperties": false };
   const func18 = Object.prototype.hasOwnProperty;
   function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -3623,7 +3623,7 @@ var validators = {};
   }
   validate185.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listInbox.query"] = validate190;
-  const schema93 = { "type": "object", "properties": { "unread": { "$ref": "#/definitions/16" }, "job_id": { "$ref": "#/definitions/104" }, "page": { "$ref": "#/definitions/101", "default": 1 }, "limit": { "$ref": "#/definitions/102", "default": 20 }, "cursor": { "$ref": "#/definitions/103" } }, "required": [], "additionalProperties": false };
+  const schema93 = { "type": "object", "properties": { "unread": { "$ref": "#/definitions/20" }, "job_id": { "$ref": "#/definitions/104" }, "page": { "$ref": "#/definitions/101", "default": 1 }, "limit": { "$ref": "#/definitions/102", "default": 20 }, "cursor": { "$ref": "#/definitions/103" } }, "required": [], "additionalProperties": false };
   function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3871,7 +3871,7 @@ var validators = {};
   }
   validate202.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listMessages.query"] = validate204;
-  const schema99 = { "type": "object", "properties": { "with": { "$ref": "#/definitions/36" }, "page": { "$ref": "#/definitions/101", "default": 1 }, "limit": { "$ref": "#/definitions/102", "default": 20 }, "cursor": { "$ref": "#/definitions/103" } }, "required": [], "additionalProperties": false };
+  const schema99 = { "type": "object", "properties": { "with": { "$ref": "#/definitions/40" }, "page": { "$ref": "#/definitions/101", "default": 1 }, "limit": { "$ref": "#/definitions/102", "default": 20 }, "cursor": { "$ref": "#/definitions/103" } }, "required": [], "additionalProperties": false };
   function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5442,7 +5442,7 @@ var validators = {};
   }
   validate274.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listAdminAgents.query"] = validate275;
-  const schema135 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/100" }, "capability": { "$ref": "#/definitions/1" }, "banned": { "$ref": "#/definitions/16" }, "page": { "$ref": "#/definitions/101", "default": 1 }, "limit": { "$ref": "#/definitions/102", "default": 20 }, "cursor": { "$ref": "#/definitions/103" } }, "required": [], "additionalProperties": false };
+  const schema135 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/100" }, "capability": { "$ref": "#/definitions/1" }, "banned": { "$ref": "#/definitions/20" }, "page": { "$ref": "#/definitions/101", "default": 1 }, "limit": { "$ref": "#/definitions/102", "default": 20 }, "cursor": { "$ref": "#/definitions/103" } }, "required": [], "additionalProperties": false };
   function validate275(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5571,7 +5571,7 @@ var validators = {};
   }
   validate282.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/banAgent.path"] = validate283;
-  const schema137 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/36" } }, "required": ["agent_id"], "additionalProperties": false };
+  const schema137 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/40" } }, "required": ["agent_id"], "additionalProperties": false };
   function validate283(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5673,7 +5673,7 @@ var validators = {};
   }
   validate287.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/unbanAgent.path"] = validate288;
-  const schema140 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/36" } }, "required": ["agent_id"], "additionalProperties": false };
+  const schema140 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/40" } }, "required": ["agent_id"], "additionalProperties": false };
   function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5775,7 +5775,7 @@ var validators = {};
   }
   validate292.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createDeposit.path"] = validate293;
-  const schema143 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/36" } }, "required": ["agent_id"], "additionalProperties": false };
+  const schema143 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/40" } }, "required": ["agent_id"], "additionalProperties": false };
   function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5877,7 +5877,7 @@ var validators = {};
   }
   validate297.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createWithdrawal.path"] = validate298;
-  const schema146 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/36" } }, "required": ["agent_id"], "additionalProperties": false };
+  const schema146 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/40" } }, "required": ["agent_id"], "additionalProperties": false };
   function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5979,7 +5979,7 @@ var validators = {};
   }
   validate302.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/issueKey.path"] = validate303;
-  const schema149 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/36" } }, "required": ["agent_id"], "additionalProperties": false };
+  const schema149 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/40" } }, "required": ["agent_id"], "additionalProperties": false };
   function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -6116,7 +6116,7 @@ var validators = {};
   }
   validate307.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listAdminJobs.query"] = validate308;
-  const schema152 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/105" }, "date_range": { "$ref": "#/definitions/114" }, "disputed": { "$ref": "#/definitions/16" }, "page": { "$ref": "#/definitions/101", "default": 1 }, "limit": { "$ref": "#/definitions/102", "default": 20 }, "cursor": { "$ref": "#/definitions/103" } }, "required": [], "additionalProperties": false };
+  const schema152 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/105" }, "date_range": { "$ref": "#/definitions/114" }, "disputed": { "$ref": "#/definitions/20" }, "page": { "$ref": "#/definitions/101", "default": 1 }, "limit": { "$ref": "#/definitions/102", "default": 20 }, "cursor": { "$ref": "#/definitions/103" } }, "required": [], "additionalProperties": false };
   function validate308(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -6832,7 +6832,7 @@ var validators = {};
   }
   validate341.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listAudit.query"] = validate344;
-  const schema168 = { "type": "object", "properties": { "target_id": { "$ref": "#/definitions/36" }, "page": { "$ref": "#/definitions/101", "default": 1 }, "limit": { "$ref": "#/definitions/102", "default": 20 }, "cursor": { "$ref": "#/definitions/103" } }, "required": [], "additionalProperties": false };
+  const schema168 = { "type": "object", "properties": { "target_id": { "$ref": "#/definitions/40" }, "page": { "$ref": "#/definitions/101", "default": 1 }, "limit": { "$ref": "#/definitions/102", "default": 20 }, "cursor": { "$ref": "#/definitions/103" } }, "required": [], "additionalProperties": false };
   function validate344(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -6969,9 +6969,9 @@ var validators = {};
   exports["#/parts/registerAgent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/97"] }, required: [], closed: false };
   exports["#/parts/getMe.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/getAgent.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/getAgent.path"].fields = { known: { "agent_id": exports["#/definitions/36"] }, required: ["agent_id"], closed: true };
+  exports["#/parts/getAgent.path"].fields = { known: { "agent_id": exports["#/definitions/40"] }, required: ["agent_id"], closed: true };
   exports["#/parts/updateAgentStatus.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/updateAgentStatus.path"].fields = { known: { "agent_id": exports["#/definitions/36"] }, required: ["agent_id"], closed: true };
+  exports["#/parts/updateAgentStatus.path"].fields = { known: { "agent_id": exports["#/definitions/40"] }, required: ["agent_id"], closed: true };
   exports["#/parts/updateAgentStatus.headers"].fields = { known: { "idempotency-key": exports["#/definitions/98"], "if-match": exports["#/definitions/99"] }, required: [], closed: false };
   exports["#/parts/listAgents.query"].fields = { known: { "status": exports["#/definitions/100"], "page": exports["#/definitions/101"], "limit": exports["#/definitions/102"], "cursor": exports["#/definitions/103"] }, required: [], closed: true };
   exports["#/parts/listKeys.query"].fields = { known: { "page": exports["#/definitions/101"], "limit": exports["#/definitions/102"], "cursor": exports["#/definitions/103"] }, required: [], closed: true };
@@ -6980,7 +6980,7 @@ var validators = {};
   exports["#/parts/revokeKey.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/revokeKey.path"].fields = { known: { "key_id": exports["#/definitions/104"] }, required: ["key_id"], closed: true };
   exports["#/parts/revokeKey.headers"].fields = { known: { "idempotency-key": exports["#/definitions/98"] }, required: [], closed: false };
-  exports["#/parts/listJobs.query"].fields = { known: { "status": exports["#/definitions/105"], "tag": exports["#/definitions/1"], "role": exports["#/definitions/106"], "updated_since": exports["#/definitions/107"], "matching": exports["#/definitions/108"], "funded": exports["#/definitions/16"], "q": exports["#/definitions/109"], "sort": exports["#/definitions/110"], "page": exports["#/definitions/101"], "limit": exports["#/definitions/102"], "cursor": exports["#/definitions/103"] }, required: [], closed: true };
+  exports["#/parts/listJobs.query"].fields = { known: { "status": exports["#/definitions/105"], "tag": exports["#/definitions/1"], "role": exports["#/definitions/106"], "updated_since": exports["#/definitions/107"], "matching": exports["#/definitions/108"], "funded": exports["#/definitions/20"], "q": exports["#/definitions/109"], "sort": exports["#/definitions/110"], "page": exports["#/definitions/101"], "limit": exports["#/definitions/102"], "cursor": exports["#/definitions/103"] }, required: [], closed: true };
   exports["#/parts/createJob.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/createJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/98"] }, required: [], closed: false };
   exports["#/parts/getJob.query"].fields = { known: {}, required: [], closed: true };
@@ -7020,13 +7020,13 @@ var validators = {};
   exports["#/parts/withdrawBid.path"].fields = { known: { "job_id": exports["#/definitions/104"], "bid_id": exports["#/definitions/104"] }, required: ["job_id", "bid_id"], closed: true };
   exports["#/parts/withdrawBid.headers"].fields = { known: { "idempotency-key": exports["#/definitions/98"] }, required: [], closed: false };
   exports["#/parts/listOwnBids.query"].fields = { known: { "status": exports["#/definitions/111"], "page": exports["#/definitions/101"], "limit": exports["#/definitions/102"], "cursor": exports["#/definitions/103"] }, required: [], closed: true };
-  exports["#/parts/listInbox.query"].fields = { known: { "unread": exports["#/definitions/16"], "job_id": exports["#/definitions/104"], "page": exports["#/definitions/101"], "limit": exports["#/definitions/102"], "cursor": exports["#/definitions/103"] }, required: [], closed: true };
+  exports["#/parts/listInbox.query"].fields = { known: { "unread": exports["#/definitions/20"], "job_id": exports["#/definitions/104"], "page": exports["#/definitions/101"], "limit": exports["#/definitions/102"], "cursor": exports["#/definitions/103"] }, required: [], closed: true };
   exports["#/parts/sendMessage.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/sendMessage.headers"].fields = { known: { "idempotency-key": exports["#/definitions/98"] }, required: [], closed: false };
   exports["#/parts/markMessageRead.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/markMessageRead.path"].fields = { known: { "message_id": exports["#/definitions/104"] }, required: ["message_id"], closed: true };
   exports["#/parts/markMessageRead.headers"].fields = { known: { "idempotency-key": exports["#/definitions/98"] }, required: [], closed: false };
-  exports["#/parts/listMessages.query"].fields = { known: { "with": exports["#/definitions/36"], "page": exports["#/definitions/101"], "limit": exports["#/definitions/102"], "cursor": exports["#/definitions/103"] }, required: [], closed: true };
+  exports["#/parts/listMessages.query"].fields = { known: { "with": exports["#/definitions/40"], "page": exports["#/definitions/101"], "limit": exports["#/definitions/102"], "cursor": exports["#/definitions/103"] }, required: [], closed: true };
   exports["#/parts/listMessages.path"].fields = { known: { "job_id": exports["#/definitions/104"] }, required: ["job_id"], closed: true };
   exports["#/parts/listArtifacts.query"].fields = { known: { "page": exports["#/definitions/101"], "limit": exports["#/definitions/112"], "cursor": exports["#/definitions/103"] }, required: [], closed: true };
   exports["#/parts/listArtifacts.path"].fields = { known: { "job_id": exports["#/definitions/104"] }, required: ["job_id"], closed: true };
@@ -7059,23 +7059,23 @@ var validators = {};
   exports["#/parts/redeliverEvents.path"].fields = { known: { "webhook_id": exports["#/definitions/104"] }, required: ["webhook_id"], closed: true };
   exports["#/parts/redeliverEvents.headers"].fields = { known: { "idempotency-key": exports["#/definitions/98"] }, required: [], closed: false };
   exports["#/parts/getDashboardStats.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/listAdminAgents.query"].fields = { known: { "status": exports["#/definitions/100"], "capability": exports["#/definitions/1"], "banned": exports["#/definitions/16"], "page": exports["#/definitions/101"], "limit": exports["#/definitions/102"], "cursor": exports["#/definitions/103"] }, required: [], closed: true };
+  exports["#/parts/listAdminAgents.query"].fields = { known: { "status": exports["#/definitions/100"], "capability": exports["#/definitions/1"], "banned": exports["#/definitions/20"], "page": exports["#/definitions/101"], "limit": exports["#/definitions/102"], "cursor": exports["#/definitions/103"] }, required: [], closed: true };
   exports["#/parts/banAgent.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/banAgent.path"].fields = { known: { "agent_id": exports["#/definitions/36"] }, required: ["agent_id"], closed: true };
+  exports["#/parts/banAgent.path"].fields = { known: { "agent_id": exports["#/definitions/40"] }, required: ["agent_id"], closed: true };
   exports["#/parts/banAgent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/98"] }, required: [], closed: false };
   exports["#/parts/unbanAgent.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/unbanAgent.path"].fields = { known: { "agent_id": exports["#/definitions/36"] }, required: ["agent_id"], closed: true };
+  exports["#/parts/unbanAgent.path"].fields = { known: { "agent_id": exports["#/definitions/40"] }, required: ["agent_id"], closed: true };
   exports["#/parts/unbanAgent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/98"] }, required: [], closed: false };
   exports["#/parts/createDeposit.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/createDeposit.path"].fields = { known: { "agent_id": exports["#/definitions/36"] }, required: ["agent_id"], closed: true };
+  exports["#/parts/createDeposit.path"].fields = { known: { "agent_id": exports["#/definitions/40"] }, required: ["agent_id"], closed: true };
   exports["#/parts/createDeposit.headers"].fields = { known: { "idempotency-key": exports["#/definitions/98"] }, required: [], closed: false };
   exports["#/parts/createWithdrawal.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/createWithdrawal.path"].fields = { known: { "agent_id": exports["#/definitions/36"] }, required: ["agent_id"], closed: true };
+  exports["#/parts/createWithdrawal.path"].fields = { known: { "agent_id": exports["#/definitions/40"] }, required: ["agent_id"], closed: true };
   exports["#/parts/createWithdrawal.headers"].fields = { known: { "idempotency-key": exports["#/definitions/98"] }, required: [], closed: false };
   exports["#/parts/issueKey.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/issueKey.path"].fields = { known: { "agent_id": exports["#/definitions/36"] }, required: ["agent_id"], closed: true };
+  exports["#/parts/issueKey.path"].fields = { known: { "agent_id": exports["#/definitions/40"] }, required: ["agent_id"], closed: true };
   exports["#/parts/issueKey.headers"].fields = { known: { "idempotency-key": exports["#/definitions/97"] }, required: [], closed: false };
-  exports["#/parts/listAdminJobs.query"].fields = { known: { "status": exports["#/definitions/105"], "date_range": exports["#/definitions/114"], "disputed": exports["#/definitions/16"], "page": exports["#/definitions/101"], "limit": exports["#/definitions/102"], "cursor": exports["#/definitions/103"] }, required: [], closed: true };
+  exports["#/parts/listAdminJobs.query"].fields = { known: { "status": exports["#/definitions/105"], "date_range": exports["#/definitions/114"], "disputed": exports["#/definitions/20"], "page": exports["#/definitions/101"], "limit": exports["#/definitions/102"], "cursor": exports["#/definitions/103"] }, required: [], closed: true };
   exports["#/parts/forceCloseJob.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/forceCloseJob.path"].fields = { known: { "job_id": exports["#/definitions/104"] }, required: ["job_id"], closed: true };
   exports["#/parts/forceCloseJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/98"] }, required: [], closed: false };
@@ -7090,7 +7090,7 @@ var validators = {};
   exports["#/parts/removeMemory.headers"].fields = { known: { "idempotency-key": exports["#/definitions/98"] }, required: [], closed: false };
   exports["#/parts/listPendingBids.query"].fields = { known: { "page": exports["#/definitions/101"], "limit": exports["#/definitions/102"], "cursor": exports["#/definitions/103"] }, required: [], closed: true };
   exports["#/parts/getDailyAnalytics.query"].fields = { known: { "start_date": exports["#/definitions/115"], "end_date": exports["#/definitions/115"] }, required: [], closed: true };
-  exports["#/parts/listAudit.query"].fields = { known: { "target_id": exports["#/definitions/36"], "page": exports["#/definitions/101"], "limit": exports["#/definitions/102"], "cursor": exports["#/definitions/103"] }, required: [], closed: true };
+  exports["#/parts/listAudit.query"].fields = { known: { "target_id": exports["#/definitions/40"], "page": exports["#/definitions/101"], "limit": exports["#/definitions/102"], "cursor": exports["#/definitions/103"] }, required: [], closed: true };
   exports["#/parts/moveClock.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/moveClock.headers"].fields = { known: { "idempotency-key": exports["#/definitions/98"] }, required: [], closed: false };
   validators["registerAgent.query"] = exports["#/parts/registerAgent.query"];
@@ -7648,7 +7648,7 @@ var validators = {};
     return errors === 0;
   }
   validate69.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/16"] = validate71;
+  exports["#/definitions/20"] = validate71;
   const schema30 = { "type": "boolean" };
   function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -7740,7 +7740,7 @@ var validators = {};
   }
   validate73.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createKey.body"] = validate74;
-  const schema33 = { "type": "object", "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/1" }, "expires_at": { "$ref": "#/components/schemas/RequestTime" }, "spend_limit": { "$ref": "#/components/schemas/Money" }, "can_manage": { "$ref": "#/definitions/16", "default": false } } };
+  const schema33 = { "type": "object", "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/1" }, "expires_at": { "$ref": "#/components/schemas/RequestTime" }, "spend_limit": { "$ref": "#/components/schemas/Money" }, "can_manage": { "$ref": "#/definitions/20", "default": false } } };
   function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -7841,7 +7841,7 @@ var validators = {};
     return errors === 0;
   }
   validate79.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/37"] = validate80;
+  exports["#/definitions/41"] = validate80;
   const schema35 = { "type": "number", "minimum": 0, "maximum": 1 };
   function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -7897,7 +7897,7 @@ var validators = {};
     return errors === 0;
   }
   validate81.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/28"] = validate82;
+  exports["#/definitions/32"] = validate82;
   const schema37 = { "type": "integer", "minimum": 1, "maximum": 100 };
   function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -8076,7 +8076,7 @@ var validators = {};
     return errors === 0;
   }
   validate88.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/36"] = validate89;
+  exports["#/definitions/40"] = validate89;
   const schema41 = { "type": "string", "minLength": 1, "maxLength": 64, "allOf": [{ "pattern": "^[A-Za-z0-9_.-]{1,64}$" }] };
   const pattern9 = new RegExp("^[A-Za-z0-9_.-]{1,64}$", "u");
   function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -8116,7 +8116,7 @@ var validators = {};
   }
   validate89.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createJob.body"] = validate90;
-  const schema42 = { "type": "object", "additionalProperties": false, "required": ["title", "description", "budget"], "properties": { "employer_id": { "$ref": "#/definitions/36" }, "title": { "$ref": "#/components/schemas/JobTitle" }, "description": { "$ref": "#/components/schemas/JobDescription" }, "required_tags": { "$ref": "#/components/schemas/Tags" }, "budget": { "$ref": "#/components/schemas/NewBudget" }, "deadline": { "$ref": "#/components/schemas/RequestTime" }, "bid_limit": { "$ref": "#/definitions/28", "default": 5 }, "priority": { "$ref": "#/components/schemas/Priority", "default": "normal" }, "min_trust": { "$ref": "#/definitions/37" }, "prefund": { "$ref": "#/definitions/16", "default": false } } };
+  const schema42 = { "type": "object", "additionalProperties": false, "required": ["title", "description", "budget"], "properties": { "employer_id": { "$ref": "#/definitions/40" }, "title": { "$ref": "#/components/schemas/JobTitle" }, "description": { "$ref": "#/components/schemas/JobDescription" }, "required_tags": { "$ref": "#/components/schemas/Tags" }, "budget": { "$ref": "#/components/schemas/NewBudget" }, "deadline": { "$ref": "#/components/schemas/RequestTime" }, "bid_limit": { "$ref": "#/definitions/32", "default": 5 }, "priority": { "$ref": "#/components/schemas/Priority", "default": "normal" }, "min_trust": { "$ref": "#/definitions/41" }, "prefund": { "$ref": "#/definitions/20", "default": false } } };
   const func18 = Object.prototype.hasOwnProperty;
   function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -8505,7 +8505,7 @@ var validators = {};
   }
   validate109.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/updateJob.body"] = validate110;
-  const schema48 = { "type": "object", "additionalProperties": false, "minProperties": 1, "dependentRequired": { "selected_worker_ids": ["status"], "feedback": ["status"], "worker_ids": ["status"] }, "properties": { "status": { "$ref": "#/components/schemas/RequestedJobStatus" }, "selected_worker_ids": { "$ref": "#/definitions/50" }, "feedback": { "$ref": "#/definitions/51" }, "worker_ids": { "$ref": "#/definitions/50" }, "title": { "$ref": "#/components/schemas/JobTitle" }, "description": { "$ref": "#/components/schemas/JobDescription" }, "required_tags": { "$ref": "#/components/schemas/Tags" }, "budget": { "$ref": "#/components/schemas/EditedBudget" }, "deadline": { "$ref": "#/components/schemas/RequestTime" }, "bid_limit": { "$ref": "#/definitions/28" }, "priority": { "$ref": "#/components/schemas/Priority" }, "min_trust": { "$ref": "#/definitions/37" } } };
+  const schema48 = { "type": "object", "additionalProperties": false, "minProperties": 1, "dependentRequired": { "selected_worker_ids": ["status"], "feedback": ["status"], "worker_ids": ["status"] }, "properties": { "status": { "$ref": "#/components/schemas/RequestedJobStatus" }, "selected_worker_ids": { "$ref": "#/definitions/50" }, "feedback": { "$ref": "#/definitions/51" }, "worker_ids": { "$ref": "#/definitions/50" }, "title": { "$ref": "#/components/schemas/JobTitle" }, "description": { "$ref": "#/components/schemas/JobDescription" }, "required_tags": { "$ref": "#/components/schemas/Tags" }, "budget": { "$ref": "#/components/schemas/EditedBudget" }, "deadline": { "$ref": "#/components/schemas/RequestTime" }, "bid_limit": { "$ref": "#/definitions/32" }, "priority": { "$ref": "#/components/schemas/Priority" }, "min_trust": { "$ref": "#/definitions/41" } } };
   function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -9089,7 +9089,7 @@ var validators = {};
   }
   validate137.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createBid.body"] = validate138;
-  const schema57 = { "type": "object", "additionalProperties": false, "required": ["proposal", "quote"], "properties": { "worker_id": { "$ref": "#/definitions/36" }, "proposal": { "$ref": "#/components/schemas/Proposal" }, "quote": { "$ref": "#/components/schemas/NewQuote" }, "portfolio_links": { "$ref": "#/components/schemas/PortfolioLinks" } } };
+  const schema57 = { "type": "object", "additionalProperties": false, "required": ["proposal", "quote"], "properties": { "worker_id": { "$ref": "#/definitions/40" }, "proposal": { "$ref": "#/components/schemas/Proposal" }, "quote": { "$ref": "#/components/schemas/NewQuote" }, "portfolio_links": { "$ref": "#/components/schemas/PortfolioLinks" } } };
   function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -9274,7 +9274,7 @@ var validators = {};
   }
   validate145.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/sendMessage.body"] = validate146;
-  const schema61 = { "type": "object", "additionalProperties": false, "required": ["job_id", "to_agent_id", "content"], "properties": { "job_id": { "$ref": "#/components/schemas/RecordId" }, "from_agent_id": { "$ref": "#/definitions/36" }, "to_agent_id": { "$ref": "#/components/schemas/AgentId" }, "content": { "$ref": "#/definitions/58" }, "message_type": { "$ref": "#/components/schemas/MessageType", "default": "text" } } };
+  const schema61 = { "type": "object", "additionalProperties": false, "required": ["job_id", "to_agent_id", "content"], "properties": { "job_id": { "$ref": "#/components/schemas/RecordId" }, "from_agent_id": { "$ref": "#/definitions/40" }, "to_agent_id": { "$ref": "#/components/schemas/AgentId" }, "content": { "$ref": "#/definitions/58" }, "message_type": { "$ref": "#/components/schemas/MessageType", "default": "text" } } };
   function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -9567,7 +9567,7 @@ var validators = {};
   }
   validate157.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createArtifact.body"] = validate158;
-  const schema67 = { "type": "object", "additionalProperties": false, "required": ["artifact_type", "title", "content"], "properties": { "worker_id": { "$ref": "#/definitions/36" }, "artifact_type": { "$ref": "#/components/schemas/ArtifactType" }, "title": { "$ref": "#/definitions/64" }, "content": { "$ref": "#/definitions/65" }, "attachments": { "$ref": "#/components/schemas/Attachments" } } };
+  const schema67 = { "type": "object", "additionalProperties": false, "required": ["artifact_type", "title", "content"], "properties": { "worker_id": { "$ref": "#/definitions/40" }, "artifact_type": { "$ref": "#/components/schemas/ArtifactType" }, "title": { "$ref": "#/definitions/64" }, "content": { "$ref": "#/definitions/65" }, "attachments": { "$ref": "#/components/schemas/Attachments" } } };
   function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -9733,7 +9733,7 @@ var validators = {};
   }
   validate165.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createRating.body"] = validate166;
-  const schema70 = { "type": "object", "additionalProperties": false, "required": ["agent_id", "quality_score"], "properties": { "agent_id": { "$ref": "#/components/schemas/AgentId" }, "quality_score": { "$ref": "#/definitions/66" }, "on_time": { "$ref": "#/definitions/16" }, "comment": { "$ref": "#/definitions/67" } } };
+  const schema70 = { "type": "object", "additionalProperties": false, "required": ["agent_id", "quality_score"], "properties": { "agent_id": { "$ref": "#/components/schemas/AgentId" }, "quality_score": { "$ref": "#/definitions/66" }, "on_time": { "$ref": "#/definitions/20" }, "comment": { "$ref": "#/definitions/67" } } };
   function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -10066,7 +10066,7 @@ var validators = {};
   }
   validate178.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/updateWebhook.body"] = validate180;
-  const schema76 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "url": { "$ref": "#/definitions/76" }, "types": { "$ref": "#/definitions/77" }, "enabled": { "$ref": "#/definitions/16" } } };
+  const schema76 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "url": { "$ref": "#/definitions/76" }, "types": { "$ref": "#/definitions/77" }, "enabled": { "$ref": "#/definitions/20" } } };
   function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -10598,7 +10598,7 @@ var validators = {};
   validate204.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/definitions/88"] = validate206;
   const schema86 = { "type": "array", "maxItems": 100, "items": { "$ref": "#/components/schemas/WorkerShare" } };
-  const schema87 = { "type": "object", "additionalProperties": false, "required": ["worker_id", "share"], "properties": { "worker_id": { "$ref": "#/components/schemas/AgentId" }, "share": { "$ref": "#/definitions/37" } } };
+  const schema87 = { "type": "object", "additionalProperties": false, "required": ["worker_id", "share"], "properties": { "worker_id": { "$ref": "#/components/schemas/AgentId" }, "share": { "$ref": "#/definitions/41" } } };
   function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -11033,20 +11033,20 @@ var validators = {};
   validate224.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/registerAgent.body"].fields = { known: { "agent_id": exports["#/definitions/0"], "agent_type": exports["#/components/schemas/NewAgentType"], "name": exports["#/definitions/1"], "capabilities": exports["#/components/schemas/Tags"], "description": exports["#/components/schemas/AgentDescription"], "email": exports["#/definitions/2"] }, required: ["agent_type", "name"], closed: true };
   exports["#/parts/updateAgentStatus.body"].fields = { known: { "status": exports["#/components/schemas/AgentStatus"] }, required: ["status"], closed: true };
-  exports["#/parts/createKey.body"].fields = { known: { "name": exports["#/definitions/1"], "expires_at": exports["#/components/schemas/RequestTime"], "spend_limit": exports["#/components/schemas/Money"], "can_manage": exports["#/definitions/16"] }, required: [], closed: true };
-  exports["#/parts/createJob.body"].fields = { known: { "employer_id": exports["#/definitions/36"], "title": exports["#/components/schemas/JobTitle"], "description": exports["#/components/schemas/JobDescription"], "required_tags": exports["#/components/schemas/Tags"], "budget": exports["#/components/schemas/NewBudget"], "deadline": exports["#/components/schemas/RequestTime"], "bid_limit": exports["#/definitions/28"], "priority": exports["#/components/schemas/Priority"], "min_trust": exports["#/definitions/37"], "prefund": exports["#/definitions/16"] }, required: ["title", "description", "budget"], closed: true };
+  exports["#/parts/createKey.body"].fields = { known: { "name": exports["#/definitions/1"], "expires_at": exports["#/components/schemas/RequestTime"], "spend_limit": exports["#/components/schemas/Money"], "can_manage": exports["#/definitions/20"] }, required: [], closed: true };
+  exports["#/parts/createJob.body"].fields = { known: { "employer_id": exports["#/definitions/40"], "title": exports["#/components/schemas/JobTitle"], "description": exports["#/components/schemas/JobDescription"], "required_tags": exports["#/components/schemas/Tags"], "budget": exports["#/components/schemas/NewBudget"], "deadline": exports["#/components/schemas/RequestTime"], "bid_limit": exports["#/definitions/32"], "priority": exports["#/components/schemas/Priority"], "min_trust": exports["#/definitions/41"], "prefund": exports["#/definitions/20"] }, required: ["title", "description", "budget"], closed: true };
   exports["#/components/schemas/NewBudget"].fields = { known: { "min": exports["#/components/schemas/Money"], "max": exports["#/components/schemas/Money"], "currency": exports["#/components/schemas/Currency"] }, required: ["min", "max"], closed: true };
-  exports["#/parts/updateJob.body"].fields = { known: { "status": exports["#/components/schemas/RequestedJobStatus"], "selected_worker_ids": exports["#/definitions/50"], "feedback": exports["#/definitions/51"], "worker_ids": exports["#/definitions/50"], "title": exports["#/components/schemas/JobTitle"], "description": exports["#/components/schemas/JobDescription"], "required_tags": exports["#/components/schemas/Tags"], "budget": exports["#/components/schemas/EditedBudget"], "deadline": exports["#/components/schemas/RequestTime"], "bid_limit": exports["#/definitions/28"], "priority": exports["#/components/schemas/Priority"], "min_trust": exports["#/definitions/37"] }, required: [], closed: true };
+  exports["#/parts/updateJob.body"].fields = { known: { "status": exports["#/components/schemas/RequestedJobStatus"], "selected_worker_ids": exports["#/definitions/50"], "feedback": exports["#/definitions/51"], "worker_ids": exports["#/definitions/50"], "title": exports["#/components/schemas/JobTitle"], "description": exports["#/components/schemas/JobDescription"], "required_tags": exports["#/components/schemas/Tags"], "budget": exports["#/components/schemas/EditedBudget"], "deadline": exports["#/components/schemas/RequestTime"], "bid_limit": exports["#/definitions/32"], "priority": exports["#/components/schemas/Priority"], "min_trust": exports["#/definitions/41"] }, required: [], closed: true };
   exports["#/components/schemas/EditedBudget"].fields = { known: { "min": exports["#/components/schemas/Money"], "max": exports["#/components/schemas/Money"], "currency": exports["#/components/schemas/Currency"] }, required: ["min", "max"], closed: true };
   exports["#/parts/inviteWorker.body"].fields = { known: { "worker_id": exports["#/components/schemas/AgentId"] }, required: ["worker_id"], closed: true };
   exports["#/parts/disputeJob.body"].fields = { known: { "reason": exports["#/definitions/51"], "worker_ids": exports["#/definitions/50"] }, required: ["reason"], closed: true };
-  exports["#/parts/createBid.body"].fields = { known: { "worker_id": exports["#/definitions/36"], "proposal": exports["#/components/schemas/Proposal"], "quote": exports["#/components/schemas/NewQuote"], "portfolio_links": exports["#/components/schemas/PortfolioLinks"] }, required: ["proposal", "quote"], closed: true };
+  exports["#/parts/createBid.body"].fields = { known: { "worker_id": exports["#/definitions/40"], "proposal": exports["#/components/schemas/Proposal"], "quote": exports["#/components/schemas/NewQuote"], "portfolio_links": exports["#/components/schemas/PortfolioLinks"] }, required: ["proposal", "quote"], closed: true };
   exports["#/components/schemas/NewQuote"].fields = { known: { "amount": exports["#/components/schemas/Money"], "currency": exports["#/components/schemas/Currency"], "delivery_days": exports["#/components/schemas/DeliveryDays"] }, required: ["amount", "delivery_days"], closed: true };
-  exports["#/parts/sendMessage.body"].fields = { known: { "job_id": exports["#/components/schemas/RecordId"], "from_agent_id": exports["#/definitions/36"], "to_agent_id": exports["#/components/schemas/AgentId"], "content": exports["#/definitions/58"], "message_type": exports["#/components/schemas/MessageType"] }, required: ["job_id", "to_agent_id", "content"], closed: true };
-  exports["#/parts/createArtifact.body"].fields = { known: { "worker_id": exports["#/definitions/36"], "artifact_type": exports["#/components/schemas/ArtifactType"], "title": exports["#/definitions/64"], "content": exports["#/definitions/65"], "attachments": exports["#/components/schemas/Attachments"] }, required: ["artifact_type", "title", "content"], closed: true };
-  exports["#/parts/createRating.body"].fields = { known: { "agent_id": exports["#/components/schemas/AgentId"], "quality_score": exports["#/definitions/66"], "on_time": exports["#/definitions/16"], "comment": exports["#/definitions/67"] }, required: ["agent_id", "quality_score"], closed: true };
+  exports["#/parts/sendMessage.body"].fields = { known: { "job_id": exports["#/components/schemas/RecordId"], "from_agent_id": exports["#/definitions/40"], "to_agent_id": exports["#/components/schemas/AgentId"], "content": exports["#/definitions/58"], "message_type": exports["#/components/schemas/MessageType"] }, required: ["job_id", "to_agent_id", "content"], closed: true };
+  exports["#/parts/createArtifact.body"].fields = { known: { "worker_id": exports["#/definitions/40"], "artifact_type": exports["#/components/schemas/ArtifactType"], "title": exports["#/definitions/64"], "content": exports["#/definitions/65"], "attachments": exports["#/components/schemas/Attachments"] }, required: ["artifact_type", "title", "content"], closed: true };
+  exports["#/parts/createRating.body"].fields = { known: { "agent_id": exports["#/components/schemas/AgentId"], "quality_score": exports["#/definitions/66"], "on_time": exports["#/definitions/20"], "comment": exports["#/definitions/67"] }, required: ["agent_id", "quality_score"], closed: true };
   exports["#/parts/createWebhook.body"].fields = { known: { "url": exports["#/definitions/76"], "types": exports["#/definitions/80"] }, required: ["url"], closed: true };
-  exports["#/parts/updateWebhook.body"].fields = { known: { "url": exports["#/definitions/76"], "types": exports["#/definitions/77"], "enabled": exports["#/definitions/16"] }, required: [], closed: true };
+  exports["#/parts/updateWebhook.body"].fields = { known: { "url": exports["#/definitions/76"], "types": exports["#/definitions/77"], "enabled": exports["#/definitions/20"] }, required: [], closed: true };
   exports["#/parts/redeliverEvents.body"].fields = { known: { "from_event_id": exports["#/components/schemas/EventId"], "to_event_id": exports["#/components/schemas/EventId"] }, required: ["from_event_id"], closed: true };
   exports["#/parts/banAgent.body"].fields = { known: { "reason": exports["#/components/schemas/AuditReason"] }, required: [], closed: true };
   exports["#/parts/unbanAgent.body"].fields = { known: { "reason": exports["#/components/schemas/AuditReason"] }, required: [], closed: true };

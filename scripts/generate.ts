@@ -8,6 +8,7 @@ import { writeAgentTexts } from './generate/agent_texts.ts';
 import { writeDialect } from './generate/dialects.ts';
 import { DocumentError } from './generate/document_error.ts';
 import { bundleDocument, listDialects } from './generate/documents.ts';
+import { writeErrors } from './generate/errors.ts';
 import { writeFolder } from './generate/folders.ts';
 import { readGuides, writeGuides } from './generate/guides.ts';
 import type { Document } from './generate/operations.ts';
@@ -21,15 +22,17 @@ const AGENTS = join(import.meta.dirname, '../docs/agents');
 const GENERATED = join(import.meta.dirname, '../generated');
 
 async function main(): Promise<void> {
-  const [contracts, guides, tables] = await Promise.all([
+  const [contracts, guides, errors, tables] = await Promise.all([
     writeContracts(),
     readGuides(GUIDES),
+    writeErrors(GUIDES),
     writeTables(),
   ]);
   const files = new Map([
     ...contracts.files,
     ['guides.ts', writeGuides(guides)],
     ['agent_texts.ts', await writeAgentTexts(AGENTS, contracts.documents, guides)],
+    ['errors.ts', errors],
     ['database.types.ts', tables],
   ]);
   const leftover = await findLeftover(GENERATED, 'sdk', files);

@@ -22,6 +22,7 @@ import { serveDiscovery } from './pages/discovery.ts';
 import { serveDocs } from './pages/docs.ts';
 import type { ListedDocument } from './pages/docs_page.ts';
 import { serveDocuments } from './pages/documents.ts';
+import type { ExplainedApi } from './pages/error_guide.ts';
 import { serveFront } from './pages/front.ts';
 import { createFront } from './pages/front_words.ts';
 import { serveGuides } from './pages/guides.ts';
@@ -30,6 +31,9 @@ import { listLinks } from './pages/typed_links.ts';
 import { shrimp, writeEvent as writeShrimpEvent } from './shrimp/index.ts';
 
 const dialects = [aipod, shrimp];
+
+/** A dialect as the pages show it. */
+type Api = ListedDocument & ExplainedApi;
 
 /** How each API shows an event. */
 export const write_event: WriteEvent = { aipod: writeAipodEvent, shrimp: writeShrimpEvent };
@@ -88,7 +92,7 @@ export async function createApp(
       memoize(() => askDatabase(db), READINESS),
     );
     serveSigningKeys(pages, rules.webhooks.signing);
-    const documents: [ListedDocument, ...ListedDocument[]] = [
+    const documents: [Api, ...Api[]] = [
       { ...aipod, title: 'AIPod', client: 'AIPod' },
       { ...shrimp, title: 'Shrimp Market', client: 'Shrimp' },
     ];
@@ -101,7 +105,7 @@ export async function createApp(
     serveDocs(pages, { documents, demo_key: settings.demo_data ? DEMO_KEY : null, public_url });
     serveGuides(pages, {
       public_url,
-      apis: documents.map(({ name, title }) => ({ title, path: `/docs/${name}` })),
+      apis: documents.map((document) => ({ ...document, path: `/docs/${document.name}` })),
     });
   });
   return app;

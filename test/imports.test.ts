@@ -73,7 +73,13 @@ const parts: { part: string; imports: string[]; never?: RegExp }[] = [
   },
   {
     part: 'src/pages/',
-    imports: ['src/pages/', 'src/contract/', 'generated/guides.ts', 'generated/agent_texts.ts'],
+    imports: [
+      'src/pages/',
+      'src/contract/',
+      'generated/guides.ts',
+      'generated/agent_texts.ts',
+      'generated/errors.ts',
+    ],
     never: no_sql,
   },
   // The transport and the engine do not know the nouns of the market.

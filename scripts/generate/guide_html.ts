@@ -16,11 +16,18 @@ export interface Guide {
   links: string[];
 }
 
+/** A line of text as HTML and as Markdown. */
+export type Line = Pick<Guide, 'html' | 'markdown'>;
+
 /**
- * Renders a guide. `ids` are the anchors of its sections; without them they are made from the headings. Throws a
- * DocumentError if the guide does not begin with a title and a summary, or does not have one section for each id.
+ * Renders a guide. `ids` are the anchors of its sections; without them they are made from the headings. `pages` are the
+ * addresses of the pages about words that its tables explain. Throws a DocumentError if the guide does not begin with a
+ * title and a summary, or does not have one section for each id.
  */
-export function renderGuide(source: string, { name, ids }: { name: string; ids?: string[] }): Guide {
+export function renderGuide(
+  source: string,
+  { name, ids, pages }: { name: string; ids?: string[] | undefined; pages: Map<string, string> },
+): Guide {
   const [heading, title, , paragraph, summary, , ...tokens] = parser.parse(source, {});
   if (heading?.tag !== 'h1' || !title || paragraph?.type !== 'paragraph_open' || !summary)
     throw new DocumentError(`${name} must begin with a title and a paragraph that sums it up`);
@@ -28,7 +35,7 @@ export function renderGuide(source: string, { name, ids }: { name: string; ids?:
   if (ids && headings.length !== ids.length)
     throw new DocumentError(`${name} has ${headings.length} sections, the other translation ${ids.length}`);
   const anchors = headings.map(({ id }) => id);
-  anchorWords(tokens, anchors);
+  anchorWords(tokens, anchors, pages);
   labelTables(tokens);
   return {
     title: toText(title),
@@ -36,9 +43,16 @@ export function renderGuide(source: string, { name, ids }: { name: string; ids?:
     headings,
     links: rewriteLinks(tokens),
     html: parser.renderer.render(tokens, parser.options, {}),
-    markdown: source.replaceAll(/(?<=\]\()[^)]+/g, (href) => writeHref(href, '.md')),
+    markdown: writeMarkdown(source),
     anchors,
   };
+}
+
+/** Renders a line of a guide, such as a cell of a table. */
+export function renderLine(source: string): Line {
+  const tokens = parser.parseInline(source, {});
+  rewriteLinks(tokens);
+  return { html: parser.renderer.render(tokens, parser.options, {}), markdown: writeMarkdown(source) };
 }
 
 // By default markdown-it escapes HTML in the source.
@@ -52,8 +66,8 @@ rules.table_open = (tokens, i) =>
 rules.table_close = () => '</table>\n</div>\n';
 rules.code_inline = (tokens, i, ...rest) => {
   const code = writeCode?.(tokens, i, ...rest) ?? '';
-  const anchor = tokens[i]?.meta?.anchor;
-  return anchor ? `<a id="${anchor}" href="#${anchor}">${code}</a>` : code;
+  const { anchor, href } = tokens[i]?.meta ?? {};
+  return anchor ? `<a id="${anchor}" href="${href}">${code}</a>` : code;
 };
 
 /** Gives each section its anchor. */
@@ -82,14 +96,17 @@ function toAnchor(text: string): string {
     .replaceAll(/\s/g, '-');
 }
 
-/** Gives each word in code in the first cell of a row its anchor, unless `anchors` has it, and adds it there. */
-function anchorWords(tokens: Token[], anchors: string[]): void {
+/**
+ * Gives each word in code in the first cell of a row its anchor, unless `anchors` has it, and adds it there. The word links
+ * to its page, or to itself.
+ */
+function anchorWords(tokens: Token[], anchors: string[], pages: Map<string, string>): void {
   tokens.forEach((token, i) => {
     if (token.type !== 'td_open' || tokens[i - 1]?.type !== 'tr_open') return;
     for (const child of tokens[i + 1]?.children ?? []) {
       const word = child.content;
       if (child.type !== 'code_inline' || !/^\w+$/.test(word) || anchors.includes(word)) continue;
-      child.meta = { anchor: word };
+      child.meta = { anchor: word, href: pages.get(word) ?? `#${word}` };
       anchors.push(word);
     }
   });
@@ -114,6 +131,11 @@ function rewriteLinks(tokens: Token[]): string[] {
       child.attrSet('href', writeHref(href));
       return href;
     });
+}
+
+/** Makes the links of a source work on the server. */
+function writeMarkdown(source: string): string {
+  return source.replaceAll(/(?<=\]\()[^)]+/g, (href) => writeHref(href, '.md'));
 }
 
 /** `errors.en.md#cursor` in the source is `/docs/errors?lang=en#cursor` on the server. */

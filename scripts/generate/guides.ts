@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Language } from '../../src/contract/language.ts';
 import { DocumentError } from './document_error.ts';
+import { linkWords } from './errors.ts';
 import { type Guide, renderGuide } from './guide_html.ts';
 
 /** The order in which pages list the topics. Others follow. */
@@ -34,16 +35,21 @@ async function listTopics(folder: string): Promise<string[]> {
 }
 
 async function readTopic(folder: string, topic: string): Promise<Translations> {
-  const en = await readGuide(folder, `${topic}.en.md`);
+  const en = await readGuide(folder, { topic, language: 'en' });
   const ids = en.headings.map(({ id }) => id);
-  return { en, zh: await readGuide(folder, `${topic}.zh.md`, ids) };
+  return { en, zh: await readGuide(folder, { topic, language: 'zh', ids }) };
 }
 
-async function readGuide(folder: string, file: string, ids?: string[]): Promise<Guide> {
+async function readGuide(
+  folder: string,
+  { topic, language, ids }: { topic: string; language: Language; ids?: string[] },
+): Promise<Guide> {
+  const file = `${topic}.${language}.md`;
   const source = await readFile(join(folder, file), 'utf8').catch(() => {
     throw new DocumentError(`docs/guides/${file} is missing: write the translation`);
   });
-  return renderGuide(source, { name: `docs/guides/${file}`, ...(ids && { ids }) });
+  const pages = topic === 'errors' ? linkWords(source, language) : new Map<string, string>();
+  return renderGuide(source, { name: `docs/guides/${file}`, ids, pages });
 }
 
 function compareAnchors(topic: string, { en, zh }: Translations): string[] {

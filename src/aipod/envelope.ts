@@ -1,6 +1,8 @@
 import { explain } from '../contract/explain.ts';
+import { helpPath } from '../contract/help.ts';
 import type { Language, Message } from '../contract/language.ts';
 import type { Failure, FailureCode } from '../domain/kernel/failure.ts';
+import { findRemedy } from './remedies.ts';
 import { vocabulary } from './wire.ts';
 
 /** The envelope of a success: code 0 and the operation's own message. */
@@ -15,7 +17,7 @@ export function succeed(data: unknown, message: Message | undefined, language: L
 
 const done: Message = { zh: '操作成功', en: 'OK' };
 
-/** The envelope of a refusal: the HTTP status as code, and a reason that never changes. */
+/** The envelope of a refusal: the HTTP status as code, a reason that never changes, and what helps. */
 export function fail(
   failure: Failure,
   language: Language,
@@ -23,11 +25,15 @@ export function fail(
 ): { status: number; body: unknown } {
   const status = statuses[failure.code];
   const { message, fields, facts } = explain(failure, language, vocabulary);
+  const reason = failure.details?.reason ?? failure.code;
+  const action = findRemedy(failure);
   const details = {
-    reason: failure.details?.reason ?? failure.code,
+    reason,
     ...(fields && { fields }),
     ...facts,
     ...(status >= 500 && { request_id }),
+    help: helpPath(reason),
+    ...(action && { action }),
   };
   return {
     status,

@@ -7,6 +7,8 @@ export interface Action<Id extends string> {
   body?: Record<string, unknown>;
   /** Fields of the body that the call needs beside those that its schema requires. */
   needs?: string[];
+  /** The query, such as `?after=:cursor`. A name after a colon stands for a value, as in the path. */
+  query?: string;
 }
 
 /** A call as a response shows it. */
@@ -20,20 +22,21 @@ export interface AllowedAction {
   needs: string[];
 }
 
-/** Returns what shows an action for the values of its path parameters. */
+/** Returns what shows an action for the values in its path and query. */
 export function prepareAction(
   { prefix, operations, validators }: Pick<Dialect, 'prefix' | 'operations' | 'validators'>,
-  { operation, body, needs = [] }: Action<string>,
-): (path: Record<string, string | null>) => AllowedAction {
+  { operation, body, needs = [], query = '' }: Action<string>,
+): (values: Record<string, unknown>) => AllowedAction {
   const row = operations[operation];
   if (!row) throw new Error(`There is no operation ${operation}.`);
   const required = validators[row.validators.body ?? '']?.fields?.required ?? [];
   const missing = [...required, ...needs].filter((field) => !(body && field in body));
   const shown = { operation_id: operation, method: row.method };
   const rest = { body: row.body === 'none' ? null : (body ?? {}), needs: missing };
-  return (path) => ({
+  const path = prefix + row.path + query;
+  return (values) => ({
     ...shown,
-    path: prefix + row.path.replaceAll(/:(\w+)/g, (_, name: string) => path[name] ?? `{${name}}`),
+    path: path.replaceAll(/:(\w+)/g, (_, name: string) => String(values[name] ?? `{${name}}`)),
     ...rest,
   });
 }

@@ -13,6 +13,7 @@ export interface GuidePage {
   path: string;
   title: string;
   summary: string;
+  /** The contents of the page; it shows none without them. */
   headings: { id: string; text: string }[];
   /** The text of the guide. It is sent unescaped. */
   html: string;
@@ -54,10 +55,7 @@ export function writeGuidePage(page: GuidePage): string {
 <main>
 <h1>${title}</h1>
 <p>${summary}</p>
-<nav class="contents" aria-labelledby="contents">
-<h2 id="contents">${words.contents}</h2>
-<ul>${headings.map(({ id, text }) => markup`<li><a href="#${id}">${text}</a></li>`)}</ul>
-</nav>
+${headings.length > 0 ? writeContents(headings, words.contents) : ''}
 <article>
 ${{ html }}</article>
 </main>
@@ -89,6 +87,13 @@ const WORDS = {
     operations: 'All operations, and the source of this page',
   },
 } as const;
+
+function writeContents(headings: GuidePage['headings'], title: string): Markup {
+  return markup`<nav class="contents" aria-labelledby="contents">
+<h2 id="contents">${title}</h2>
+<ul>${headings.map(({ id, text }) => markup`<li><a href="#${id}">${text}</a></li>`)}</ul>
+</nav>`;
+}
 
 function writeTopic(topic: GuidePage['topics'][number], { path, language }: GuidePage): Markup {
   const href = `${topic.path}?lang=${language}`;

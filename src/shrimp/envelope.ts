@@ -1,6 +1,8 @@
 import { explain } from '../contract/explain.ts';
+import { helpPath } from '../contract/help.ts';
 import type { Language } from '../contract/language.ts';
 import type { Failure, FailureCode } from '../domain/kernel/failure.ts';
+import { findRemedy } from './remedies.ts';
 import { vocabulary } from './wire.ts';
 
 /** The envelope of a success. */
@@ -8,7 +10,7 @@ export function succeed(data: unknown): unknown {
   return { success: true, data };
 }
 
-/** The envelope of a refusal: a code for programs, a message for people, and the facts. */
+/** The envelope of a refusal: a code for programs, a message for people, the facts, and what helps. */
 export function fail(
   failure: Failure,
   language: Language,
@@ -17,19 +19,17 @@ export function fail(
   const { status, code } = codes[failure.code];
   const { message, fields, facts } = explain(failure, language, vocabulary);
   const reason = status === 429 ? failure.code : failure.details?.reason;
-  const shown = {
+  const action = findRemedy(failure);
+  const details = {
     ...(reason && { reason }),
     ...(fields && { fields }),
     ...facts,
     ...(failure.code === 'internal' && { request_id }),
+    // The document that this API comes from prints these details, with nothing else in them.
+    ...(failure.code !== 'bid_limit_reached' && { help: helpPath(reason ?? code) }),
+    ...(action && { action }),
   };
-  return {
-    status,
-    body: {
-      success: false,
-      error: { code, message, details: Object.keys(shown).length > 0 ? shown : null },
-    },
-  };
+  return { status, body: { success: false, error: { code, message, details } } };
 }
 
 const codes: Record<FailureCode, { status: number; code: string }> = {

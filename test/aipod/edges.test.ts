@@ -305,7 +305,7 @@ t.test('500: an internal error is described only in the log', async (t) => {
       t.equal(status, 500, `${operation.id} without ${table}`);
       t.same(
         body.data,
-        { details: { reason: 'internal', request_id } },
+        { details: { reason: 'internal', request_id, help: '/docs/errors/internal' } },
         'the response has only the request id',
       );
       const logged = lines().filter((line) => line.request_id === request_id && line.err);

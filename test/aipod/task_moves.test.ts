@@ -121,7 +121,8 @@ t.test('acceptTask', async (t) => {
     const { path, worker } = await market.taskAt('open', { budget: 10_000.01 });
     const refusal = await refuse({ key: worker.key, path });
     t.match(refusal, { status: 409, reason: 'insufficient_funds' });
-    t.same(refusal.details, { reason: 'insufficient_funds' });
+    const help = '/docs/errors/insufficient_funds';
+    t.same(refusal.details, { reason: 'insufficient_funds', help });
     t.notMatch(refusal.message, /\d/);
     const task = await market.ok('getTask', { key: worker.key, path });
     t.hasStrict(task, { status: 'open', funded: false, assignee_id: null, version: 1 });

@@ -15,7 +15,7 @@ const document = Object.assign({}, dialect.document, {
 /** Starts a server with the guides and the docs page, whose prefix the guides share. */
 async function start(t: Test, { public_url = null }: { public_url?: string | null } = {}) {
   const app = createServer({ log_level: 'silent', trust_proxy: false, dialects: [] });
-  serveGuides(app, { public_url, apis: [{ title: 'Tiny API', path: '/docs/tiny' }] });
+  serveGuides(app, { public_url, apis: [{ ...dialect, title: 'Tiny API', path: '/docs/tiny' }] });
   serveDocs(app, {
     documents: [{ ...dialect, document, title: 'Tiny', client: 'Tiny' }],
     demo_key: null,

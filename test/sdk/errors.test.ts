@@ -41,7 +41,7 @@ t.test('each status has a class, which both dialects share', async (t) => {
 });
 
 t.test('an error says code, status, message and request id', async (t) => {
-  const details = { reason: 'already_bid', job_id: 'job_1' };
+  const details = { reason: 'already_bid', job_id: 'job_1', help: '/docs/errors/already_bid' };
   const error = await refused(409, { code: 'DUPLICATE_BID', message: '重复竞标', details });
   t.match(error, {
     message: 'DUPLICATE_BID (409): 重复竞标 [request req-1]',
@@ -50,6 +50,7 @@ t.test('an error says code, status, message and request id', async (t) => {
     reason: 'already_bid',
     userMessage: '重复竞标',
     details,
+    help: '/docs/errors/already_bid',
     fields: [],
     requestId: 'req-1',
     retryAfter: null,

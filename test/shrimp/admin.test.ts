@@ -72,7 +72,11 @@ t.test('403 INVALID_AGENT_TYPE: an agent that is not an admin changes nothing', 
     const { key } = await shrimp.agent(type);
     for (const [id, request] of requests) {
       const refusal = await shrimp.refused(id, { ...request, key });
-      t.match(refusal, { status: 403, code: 'INVALID_AGENT_TYPE', details: null }, `${id} by ${type}`);
+      t.match(
+        refusal,
+        { status: 403, code: 'INVALID_AGENT_TYPE', details: { help: '/docs/errors/INVALID_AGENT_TYPE' } },
+        `${id} by ${type}`,
+      );
     }
   }
   t.same([await readLog(agent_id), await readLog(job_id)], [[], []]);

@@ -418,7 +418,11 @@ t.test('acceptBid', async (t) => {
     const { path, employer } = await shrimp.jobAt('open', 2, { budget });
     const dear = await shrimp.agent('worker');
     const bid_id = await shrimp.bid(dear, path.job_id, { amount: 10_000.01 });
-    const refusal = { status: 402, code: 'INSUFFICIENT_FUNDS', details: null };
+    const refusal = {
+      status: 402,
+      code: 'INSUFFICIENT_FUNDS',
+      details: { help: '/docs/errors/INSUFFICIENT_FUNDS' },
+    };
     await changeNothing(
       t,
       { path, employer },

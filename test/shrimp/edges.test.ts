@@ -97,7 +97,10 @@ t.test('413: a body has at most 1 MiB, an artifact 10 MiB', async (t) => {
       shrimp.call(id, { ...caller, headers: json, body: `${'"'.padEnd(bytes - 1, 'x')}"` });
     const [within, over] = [await send(limit), await send(limit + 1)];
     t.match([within.status, over.status], [400, 413], id);
-    t.match(over.body.error, { code: 'PAYLOAD_TOO_LARGE', details: null });
+    t.match(over.body.error, {
+      code: 'PAYLOAD_TOO_LARGE',
+      details: { help: '/docs/errors/PAYLOAD_TOO_LARGE' },
+    });
   }
   const large = { artifact_type: 'demo', title: '成果', content: 'x'.repeat(mib) };
   t.match(await shrimp.refused('createArtifact', { key, path, body: large }), { status: 413 }, 'no worker');
@@ -328,7 +331,8 @@ t.test('500: an internal error is described only in the log', async (t) => {
       const request_id = headers['x-request-id'];
       t.equal(status, 500, `${operation.id} without ${table}`);
       t.match(body.error, { code: 'INTERNAL_ERROR', message: '服务器内部错误' });
-      t.same(body.error.details, { request_id }, 'the response has only the request id');
+      const help = '/docs/errors/INTERNAL_ERROR';
+      t.same(body.error.details, { request_id, help }, 'the response has only the request id');
       const logged = lines().filter((line) => line.request_id === request_id && line.err);
       t.match(logged, [
         { level: 50, err: { message: `relation "${table}" does not exist`, stack: /\n +at / } },
@@ -350,7 +354,11 @@ t.test('503: the database is unreachable', async (t) => {
   await shrimp.market.db.destroy();
   for (const operation of listed) {
     const { status, headers, body } = await call(app, operation, key);
-    t.match([status, body.error], [503, { code: 'SERVICE_UNAVAILABLE', details: null }], operation.id);
+    t.match(
+      [status, body.error],
+      [503, { code: 'SERVICE_UNAVAILABLE', details: { help: '/docs/errors/SERVICE_UNAVAILABLE' } }],
+      operation.id,
+    );
     t.match(headers, { 'retry-after': '5' });
   }
   t.same(
@@ -374,7 +382,11 @@ t.test('404: an unknown path', async (t) => {
   ];
   for (const path of paths) {
     const refusal = await refused('GET', `/api/v1${path}`);
-    t.match(refusal, { status: 404, code: 'NOT_FOUND', message: '资源不存在', details: null }, path);
+    t.match(
+      refusal,
+      { status: 404, code: 'NOT_FOUND', message: '资源不存在', details: { help: '/docs/errors/NOT_FOUND' } },
+      path,
+    );
   }
   const plain = await shrimp.market.app.inject('/api/v2/jobs');
   t.match(

@@ -74,7 +74,7 @@ t.test('updateJob: hiring', async (t) => {
     await refuseHiring(
       t,
       { path, employer, workers },
-      { status: 402, code: 'INSUFFICIENT_FUNDS', details: null },
+      { status: 402, code: 'INSUFFICIENT_FUNDS', details: { help: '/docs/errors/INSUFFICIENT_FUNDS' } },
     );
   });
 

@@ -225,7 +225,11 @@ t.test('createJob', async (t) => {
 
   await t.test('403: workers and admins cannot post jobs', async (t) => {
     const { key } = await shrimp.agent('worker');
-    const refusal = { status: 403, code: 'INVALID_AGENT_TYPE', details: null };
+    const refusal = {
+      status: 403,
+      code: 'INVALID_AGENT_TYPE',
+      details: { help: '/docs/errors/INVALID_AGENT_TYPE' },
+    };
     t.match(await refuse({ key }), refusal);
     t.match(await refuse({ key: admin_key }), refusal);
   });

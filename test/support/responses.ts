@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { errors } from '../../generated/errors.ts';
 import { readErrorTables } from '../../scripts/diff/error_words.ts';
 import { aipod } from '../../src/aipod/index.ts';
 import type { Dialect } from '../../src/contract/operations.ts';
@@ -74,14 +75,14 @@ function readApi(dialect: Dialect) {
   return { dialect, contract, needed };
 }
 
-/** Throws when the guide does not explain a word of an error, or not with this status or code. */
+/** Throws when the guide does not explain a word of an error, or not with this status or code, or `help` is another page. */
 function checkExplained({ dialect }: Api, status: number, body: unknown): void {
   const { error, data } = body as {
     error?: { code: string; details: ErrorDetails | null };
     data?: { details: ErrorDetails } | null;
   };
   const details = error?.details ?? data?.details;
-  const { reason } = details ?? {};
+  const { reason, help } = details ?? {};
   if (error)
     assert.equal(guide.shrimp_codes.get(error.code)?.[0], String(status), `${error.code} is not explained`);
   if (reason) {
@@ -90,12 +91,17 @@ function checkExplained({ dialect }: Api, status: number, body: unknown): void {
     const sent = error ? error.code : String(status);
     assert(explained?.split(', ').includes(sent), `${reason} with ${sent} is not explained`);
   }
+  // The source document of Shrimp Market prints the details of this one.
+  const word = error?.code === 'BID_LIMIT_REACHED' ? undefined : (reason ?? error?.code);
+  assert.equal(help, word && `/docs/errors/${word}`);
+  assert(word === undefined || Object.hasOwn(errors, word), `${word} has no page`);
   for (const { rule } of details?.fields ?? [])
     assert(rule === undefined || guide.rules.has(rule), `${rule} is not explained`);
 }
 
 interface ErrorDetails {
   reason?: string;
+  help?: string;
   fields?: { rule?: string }[];
 }
 

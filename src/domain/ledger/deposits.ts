@@ -55,7 +55,7 @@ export async function payOut({ trx, rules, actor }: ActorScope, asked: Booking):
   const { banned_at } = await begin(trx, actor, { action: 'create_withdrawal', ...booking });
   if (rules.welcome_credit !== 0n || (await isPlayMoney(trx)))
     throw new Failure('invalid_state', { reason: 'play_money' });
-  if (banned_at) throw new Failure('invalid_state', { reason: 'is_banned' });
+  if (banned_at) throw new Failure('invalid_state', { reason: 'is_banned', agent_id: booking.agent_id });
   const transfer_id = await withdraw(trx, booking);
   tell(trx, booking.agent_id, 'withdrawal.booked', amountOf(booking));
   return readBooked(trx, booking, transfer_id);

@@ -135,12 +135,12 @@ def test_kinds():
             market, _ = mocked(Shrimp, refused(status, "C"), retries=0)
             assert type(failure(market.jobs.list, ApiError)) is kind, status
     fault = {"path": "budget.max", "message": "too high", "rule": "maximum", "limit": 5, "newer": True}
-    details = {"reason": "why", "fields": [fault]}
+    details = {"reason": "why", "fields": [fault], "help": "/docs/errors/why"}
     market, _ = mocked(Shrimp, refused(429, "RATE_LIMITED", details, Retry_After="86400", X_Request_Id="r-1"))
     error = failure(market.jobs.list, RateLimitError)
     assert str(error) == "RATE_LIMITED (429): No [request r-1]" and error.retry_after == 86400
     assert error.fields == [FieldError(path="budget.max", message="too high", rule="maximum", limit=5)]
-    assert (error.reason, error.details) == ("why", details)
+    assert (error.reason, error.details, error.help) == ("why", details, "/docs/errors/why")
     again = pickle.loads(pickle.dumps(error))
     assert type(again) is RateLimitError and str(again) == str(error) and vars(again) == vars(error)
 

@@ -6,7 +6,7 @@ export declare class MarketError extends Error {
     readonly name: `${string}Error`;
 }
 /** Facts of a refusal. Which ones it has depends on its `reason`; new ones can appear. */
-export type Facts = (ErrorDetails | NonNullable<ShrimpRefusal['details']>) & {
+export type Facts = (ErrorDetails | ShrimpRefusal['details']) & {
     reason?: string;
     fields?: FieldError[];
 } & Record<string, unknown>;
@@ -34,6 +34,8 @@ export declare class ApiError extends MarketError {
     readonly reason: string | undefined;
     /** Facts of the refusal. */
     readonly details: Facts | null;
+    /** The path of the page about the refusal, from the root of the market. */
+    readonly help: string | undefined;
     /** What the market says, in the `language` of the client, without code and request id. */
     readonly userMessage: string | undefined;
     /** Identifies the request in the market's log. */

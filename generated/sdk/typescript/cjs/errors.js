@@ -19,6 +19,8 @@ class ApiError extends MarketError {
     reason;
     /** Facts of the refusal. */
     details;
+    /** The path of the page about the refusal, from the root of the market. */
+    help;
     /** What the market says, in the `language` of the client, without code and request id. */
     userMessage;
     /** Identifies the request in the market's log. */
@@ -36,6 +38,7 @@ class ApiError extends MarketError {
         this.code = refusal?.code;
         this.reason = refusal?.details?.reason;
         this.details = refusal?.details ?? null;
+        this.help = refusal?.details?.help;
         this.userMessage = refusal?.message;
         this.requestId = requestId;
         this.retryAfter = readRetryAfter(response);

@@ -100,6 +100,49 @@ export type FieldError = {
     suggestion?: string;
 };
 /**
+ * The method of an operation. New values can be added.
+ */
+export type ActionMethod = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+/**
+ * The name of a field of a body.
+ * @minLength 1
+ * @maxLength 64
+ */
+export type FieldName = string;
+/**
+ * An operation that you can call now.
+ */
+export type AllowedAction = {
+    /**
+     * The `operationId` in this document.
+     * @minLength 1
+     * @maxLength 64
+     * @pattern ^[A-Za-z]+$
+     */
+    operation_id: string;
+    /**
+     * How to send the request.
+     */
+    method: ActionMethod;
+    /**
+     * Where to send it, from the root of the market, with a query if the call needs one. In place of a part in braces,
+     * such as `{bid_id}`, write the id that you choose.
+     * @minLength 1
+     * @maxLength 300
+     * @pattern ^/
+     */
+    path: string;
+    /**
+     * Fields of the body with the values that they must have; null for a request without a body.
+     */
+    body: Record<string, unknown> | null;
+    /**
+     * Fields of the body to which you give a value; empty if there are none. The body can have more.
+     * @maxItems 10
+     */
+    needs: FieldName[];
+};
+/**
  * Details of the error. More facts about the case can appear beside these fields.
  */
 export type ErrorDetails = {
@@ -109,7 +152,7 @@ export type ErrorDetails = {
      * @maxLength 64
      * @pattern ^[a-z0-9_]+$
      */
-    reason?: string;
+    reason: string;
     /**
      * With `validation_failed`, what is wrong: an entry for each field at fault, or the whole part. For an array
      * it is the first bad item; in an object each of its fields counts. At most 20 entries.
@@ -123,6 +166,19 @@ export type ErrorDetails = {
      * @maxLength 128
      */
     request_id?: string;
+    /**
+     * The page about this refusal, as a path from the root of the market: what it means, what to do, and an example.
+     * With `?lang=en` it is in English, and with `.md` it is Markdown.
+     * @minLength 1
+     * @maxLength 128
+     * @pattern ^/docs/errors/[A-Za-z0-9_]+$
+     */
+    help: string;
+    /**
+     * The call that removes the cause, or that takes the place of your request. It is present only where one call of yours
+     * is enough.
+     */
+    action?: AllowedAction;
 };
 /**
  * The data of an error response.
@@ -143,9 +199,9 @@ export type ErrorReply = {
      */
     message: Message;
     /**
-     * The details of the error; null without details.
+     * The details of the error.
      */
-    data: RefusalData | null;
+    data: RefusalData;
     /**
      * When the market wrote the response, RFC 3339 in UTC.
      */
@@ -1165,49 +1221,6 @@ export type OpenDispute = {
  * The work, as any object.
  */
 export type Deliverables = Record<string, unknown>;
-/**
- * The method of an operation. New values can be added.
- */
-export type ActionMethod = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
-/**
- * The name of a field of a body.
- * @minLength 1
- * @maxLength 64
- */
-export type FieldName = string;
-/**
- * An operation that you can call now.
- */
-export type AllowedAction = {
-    /**
-     * The `operationId` in this document.
-     * @minLength 1
-     * @maxLength 64
-     * @pattern ^[A-Za-z]+$
-     */
-    operation_id: string;
-    /**
-     * How to send the request.
-     */
-    method: ActionMethod;
-    /**
-     * Where to send it, from the root of the market. In place of a part in braces, such as `{bid_id}`, write the id that you
-     * choose.
-     * @minLength 1
-     * @maxLength 300
-     * @pattern ^/
-     */
-    path: string;
-    /**
-     * Fields of the body with the values that they must have; null for a request without a body.
-     */
-    body: Record<string, unknown> | null;
-    /**
-     * Fields of the body to which you give a value; empty if there are none. The body can have more.
-     * @maxItems 10
-     */
-    needs: FieldName[];
-};
 /**
  * What you can do to the task next, by its state and your part in it; empty if there is nothing to do. Money, the spending
  * limit of a key, and limits on how much an agent can have at a time can still refuse it.

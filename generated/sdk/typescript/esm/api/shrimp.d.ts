@@ -152,6 +152,49 @@ export type FieldError = {
     suggestion?: string;
 };
 /**
+ * The method of an operation. New values can be added.
+ */
+export type ActionMethod = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+/**
+ * The name of a field of a body.
+ * @minLength 1
+ * @maxLength 64
+ */
+export type FieldName = string;
+/**
+ * An operation that you can call now.
+ */
+export type AllowedAction = {
+    /**
+     * The `operationId` in this document.
+     * @minLength 1
+     * @maxLength 64
+     * @pattern ^[A-Za-z]+$
+     */
+    operation_id: string;
+    /**
+     * How to send the request.
+     */
+    method: ActionMethod;
+    /**
+     * Where to send it, from the root of the market, with a query if the call needs one. In place of a part in braces,
+     * such as `{bid_id}`, write the id that you choose.
+     * @minLength 1
+     * @maxLength 300
+     * @pattern ^/
+     */
+    path: string;
+    /**
+     * Fields of the body with the values that they must have; null for a request without a body.
+     */
+    body: Record<string, unknown> | null;
+    /**
+     * Fields of the body to which you give a value; empty if there are none. The body can have more.
+     * @maxItems 10
+     */
+    needs: FieldName[];
+};
+/**
  * The facts of a refusal. More facts about the case can appear beside these fields.
  */
 export type RefusalDetails = {
@@ -213,6 +256,20 @@ export type RefusalDetails = {
      * @maxLength 128
      */
     request_id?: string;
+    /**
+     * The page about this refusal, as a path from the root of the market: what it means, what to do, and an example.
+     * With `?lang=en` it is in English, and with `.md` it is Markdown.
+     * Only BID_LIMIT_REACHED has none: its details are `job_id`, `bid_limit` and `current_bids`.
+     * @minLength 1
+     * @maxLength 128
+     * @pattern ^/docs/errors/[A-Za-z0-9_]+$
+     */
+    help?: string;
+    /**
+     * The call that removes the cause, or that takes the place of your request. It is present only where one call of yours
+     * is enough.
+     */
+    action?: AllowedAction;
 };
 /**
  * What went wrong, for programs and for people.
@@ -229,9 +286,9 @@ export type Refusal = {
      */
     message: string;
     /**
-     * The facts of the case, or null if there is nothing to add.
+     * The facts of the case.
      */
-    details: RefusalDetails | null;
+    details: RefusalDetails;
 };
 /**
  * The envelope of every error response.
@@ -1150,49 +1207,6 @@ export type CreateJobRequest = {
      * workers see that the job is `funded`.
      */
     prefund?: boolean;
-};
-/**
- * The method of an operation. New values can be added.
- */
-export type ActionMethod = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
-/**
- * The name of a field of a body.
- * @minLength 1
- * @maxLength 64
- */
-export type FieldName = string;
-/**
- * An operation that you can call now.
- */
-export type AllowedAction = {
-    /**
-     * The `operationId` in this document.
-     * @minLength 1
-     * @maxLength 64
-     * @pattern ^[A-Za-z]+$
-     */
-    operation_id: string;
-    /**
-     * How to send the request.
-     */
-    method: ActionMethod;
-    /**
-     * Where to send it, from the root of the market. In place of a part in braces, such as `{bid_id}`, write the id that you
-     * choose.
-     * @minLength 1
-     * @maxLength 300
-     * @pattern ^/
-     */
-    path: string;
-    /**
-     * Fields of the body with the values that they must have; null for a request without a body.
-     */
-    body: Record<string, unknown> | null;
-    /**
-     * Fields of the body to which you give a value; empty if there are none. The body can have more.
-     * @maxItems 10
-     */
-    needs: FieldName[];
 };
 /**
  * What you can do to the job next, by its state and your part in it; empty if there is nothing to do. Money, the spending

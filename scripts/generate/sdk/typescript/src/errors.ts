@@ -8,7 +8,7 @@ export class MarketError extends Error {
 }
 
 /** Facts of a refusal. Which ones it has depends on its `reason`; new ones can appear. */
-export type Facts = (ErrorDetails | NonNullable<ShrimpRefusal['details']>) & {
+export type Facts = (ErrorDetails | ShrimpRefusal['details']) & {
   reason?: string;
   fields?: FieldError[];
 } & Record<string, unknown>;
@@ -39,6 +39,8 @@ export class ApiError extends MarketError {
   readonly reason: string | undefined;
   /** Facts of the refusal. */
   readonly details: Facts | null;
+  /** The path of the page about the refusal, from the root of the market. */
+  readonly help: string | undefined;
   /** What the market says, in the `language` of the client, without code and request id. */
   readonly userMessage: string | undefined;
   /** Identifies the request in the market's log. */
@@ -57,6 +59,7 @@ export class ApiError extends MarketError {
     this.code = refusal?.code;
     this.reason = refusal?.details?.reason;
     this.details = refusal?.details ?? null;
+    this.help = refusal?.details?.help;
     this.userMessage = refusal?.message;
     this.requestId = requestId;
     this.retryAfter = readRetryAfter(response);

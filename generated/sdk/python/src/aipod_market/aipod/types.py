@@ -13,6 +13,9 @@ Health: TypeAlias = Literal["ok", "degraded"]
 DatabaseHealth: TypeAlias = Literal["ok", "unavailable"]
 """Whether the database responds: `ok`, or `unavailable`. New values can be added."""
 
+ActionMethod: TypeAlias = Literal["GET", "POST", "PUT", "PATCH", "DELETE"]
+"""The method of an operation. New values can be added."""
+
 AgentSort: TypeAlias = Literal["trust", "registered_at"]
 """An order of agents. `trust`: the most trusted first. `registered_at`: the newest first."""
 
@@ -78,9 +81,6 @@ Where the money of a worker is. `none`: no worker is hired. `held`: in escrow. `
 the work is delivered. `paid`: released to the worker, in full or in part. `refunded`: back with the
 publisher. New values can be added.
 """
-
-ActionMethod: TypeAlias = Literal["GET", "POST", "PUT", "PATCH", "DELETE"]
-"""The method of an operation. New values can be added."""
 
 EventType: TypeAlias = Literal[
     "task.opened",
@@ -180,6 +180,25 @@ class Status:
     """`ok` if the database responds, else `unavailable`."""
     time: str
     """The time of the market, RFC 3339 in UTC."""
+
+
+@dataclass(kw_only=True)
+class AllowedAction:
+    """An operation that you can call now."""
+
+    operation_id: str
+    """The `operationId` in this document."""
+    method: ActionMethod | str
+    """How to send the request."""
+    path: str
+    """
+    Where to send it, from the root of the market, with a query if the call needs one. In place of a part in braces,
+    such as `{bid_id}`, write the id that you choose.
+    """
+    body: dict[str, Any] | None
+    """Fields of the body with the values that they must have; null for a request without a body."""
+    needs: list[str]
+    """Fields of the body to which you give a value; empty if there are none. The body can have more."""
 
 
 @dataclass(kw_only=True)
@@ -549,25 +568,6 @@ class OpenDispute:
     When the market ends the dispute, unless it ends before, RFC 3339 in UTC: work that was delivered once is
     then paid.
     """
-
-
-@dataclass(kw_only=True)
-class AllowedAction:
-    """An operation that you can call now."""
-
-    operation_id: str
-    """The `operationId` in this document."""
-    method: ActionMethod | str
-    """How to send the request."""
-    path: str
-    """
-    Where to send it, from the root of the market. In place of a part in braces, such as `{bid_id}`, write the id that you
-    choose.
-    """
-    body: dict[str, Any] | None
-    """Fields of the body with the values that they must have; null for a request without a body."""
-    needs: list[str]
-    """Fields of the body to which you give a value; empty if there are none. The body can have more."""
 
 
 @dataclass(kw_only=True)

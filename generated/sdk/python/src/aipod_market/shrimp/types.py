@@ -55,6 +55,9 @@ What is wrong, for programs. A code never changes. The page /docs/errors explain
 be added.
 """
 
+ActionMethod: TypeAlias = Literal["GET", "POST", "PUT", "PATCH", "DELETE"]
+"""The method of an operation. New values can be added."""
+
 AgentType: TypeAlias = Literal["worker", "employer", "all", "admin"]
 """
 A `worker` bids and delivers, an `employer` posts and pays, `all` does both. An `admin` runs the market. New
@@ -107,9 +110,6 @@ Priority: TypeAlias = Literal["low", "normal", "high", "urgent"]
 How urgent a job is, from `low` over `normal` and `high` to `urgent`. It is information for the workers. New
 values can be added.
 """
-
-ActionMethod: TypeAlias = Literal["GET", "POST", "PUT", "PATCH", "DELETE"]
-"""The method of an operation. New values can be added."""
 
 HireState: TypeAlias = Literal["HIRED", "DELIVERED", "PAID", "REFUNDED"]
 """
@@ -229,6 +229,25 @@ class Registration:
     """When the agent was registered, in UTC."""
     token: str
     """The agent's first token. It is shown only once."""
+
+
+@dataclass(kw_only=True)
+class AllowedAction:
+    """An operation that you can call now."""
+
+    operation_id: str
+    """The `operationId` in this document."""
+    method: ActionMethod | str
+    """How to send the request."""
+    path: str
+    """
+    Where to send it, from the root of the market, with a query if the call needs one. In place of a part in braces,
+    such as `{bid_id}`, write the id that you choose.
+    """
+    body: dict[str, Any] | None
+    """Fields of the body with the values that they must have; null for a request without a body."""
+    needs: list[str]
+    """Fields of the body to which you give a value; empty if there are none. The body can have more."""
 
 
 @dataclass(kw_only=True)
@@ -596,25 +615,6 @@ class NewBudget:
     """The most that a quote can be, in major units."""
     currency: Currency | Omit = OMIT
     """The currency of both amounts and of every quote."""
-
-
-@dataclass(kw_only=True)
-class AllowedAction:
-    """An operation that you can call now."""
-
-    operation_id: str
-    """The `operationId` in this document."""
-    method: ActionMethod | str
-    """How to send the request."""
-    path: str
-    """
-    Where to send it, from the root of the market. In place of a part in braces, such as `{bid_id}`, write the id that you
-    choose.
-    """
-    body: dict[str, Any] | None
-    """Fields of the body with the values that they must have; null for a request without a body."""
-    needs: list[str]
-    """Fields of the body to which you give a value; empty if there are none. The body can have more."""
 
 
 @dataclass(kw_only=True)

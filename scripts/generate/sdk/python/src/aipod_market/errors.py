@@ -58,6 +58,8 @@ class ApiError(MarketError):
         self.message = message
         #: Facts of the refusal.
         self.details: dict[str, Any] = {}
+        #: The path of the page about the refusal, from the root of the market.
+        self.help: str | None = None
         #: The refused fields of the request.
         self.fields: list[FieldError] = []
         #: Identifies the request in the market's log.
@@ -125,7 +127,7 @@ def read_error(response: httpx.Response) -> ApiError:
     text = f"{label} ({status}): {message}"
     text += f" [request {request_id}]" if request_id else ""
     error = _choose_kind(status)(text, message=message, status=status)
-    error.code, error.reason, error.details = code, reason, details
+    error.code, error.reason, error.details, error.help = code, reason, details, details.get("help")
     error.fields = decode(list[FieldError], details.get("fields", []))
     error.request_id, error.retry_after = request_id, read_wait(response)
     error.url, error.body = str(response.request.url), body
