@@ -26,8 +26,13 @@ t.test('createBid', async (t) => {
     };
     const { status, body: answer } = await shrimp.call('createBid', { key, path, body });
     t.equal(status, 201);
-    const { bid_id } = answer.data;
-    t.strictSame(answer, { success: true, data: { bid_id, status: 'PENDING', rank: 1 } });
+    const { allowed_actions, ...printed } = answer.data;
+    const { bid_id } = printed;
+    t.strictSame(
+      { ...answer, data: printed },
+      { success: true, data: { bid_id, status: 'PENDING', rank: 1 } },
+    );
+    t.match(allowed_actions, [{ operation_id: 'withdrawBid' }]);
     const { bids } = await shrimp.ok('listBids', { key, path });
     t.hasStrict(bids[0], { bid_id, ...body, job_id: path.job_id, is_hired: false, worker_rating: null });
     t.match(await row(path.job_id), { live_bids: 1, version: 1 });
@@ -405,7 +410,9 @@ t.test('acceptBid', async (t) => {
     const { status, body } = await shrimp.call('acceptBid', { key: employer.key, path: at });
     t.equal(status, 200);
     const data = { ...path, status: 'ACTIVE', hired_worker_id: worker.agent_id };
-    t.strictSame(body, { success: true, data });
+    const { allowed_actions, ...printed } = body.data;
+    t.strictSame({ ...body, data: printed }, { success: true, data });
+    t.same(allowed_actions, []);
     t.same(await statuses(path), ['ACCEPTED', 'REJECTED']);
     t.match(await row(path.job_id), { status: 'ACTIVE', live_bids: 0, version: 2 });
     t.same(await market.wallet(employer), { balance: 8_000, held: 2_000, pending: 0 });

@@ -120,9 +120,14 @@ t.test('createJob', async (t) => {
     };
     const { status, body: answer } = await shrimp.call('createJob', { key: employer.key, body });
     t.equal(status, 201);
-    const { job_id, created_at } = answer.data;
+    const { allowed_actions, ...posted } = answer.data;
+    const { job_id, created_at } = posted;
     const matched_workers = ['worker_001', 'worker_003'];
-    t.strictSame(answer, { success: true, data: { job_id, status: 'OPEN', created_at, matched_workers } });
+    t.strictSame(
+      { ...answer, data: posted },
+      { success: true, data: { job_id, status: 'OPEN', created_at, matched_workers } },
+    );
+    t.match(allowed_actions, [{ operation_id: 'inviteWorker' }, { operation_id: 'deleteJob' }]);
 
     const { employer_id, deadline: _, ...printed } = body;
     const job = await shrimp.ok('getJob', { key: employer.key, path: { job_id } });
