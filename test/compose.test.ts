@@ -7,6 +7,7 @@ import { Ajv } from 'ajv';
 import t from 'tap';
 import { parse } from 'yaml';
 import { readSettings } from '../src/config.ts';
+import { projectFile } from '../src/root.ts';
 
 interface Service {
   image?: string;
@@ -22,8 +23,7 @@ interface Compose {
   volumes: Record<string, unknown>;
 }
 
-const root = new URL('../', import.meta.url);
-const read = (path: string) => readFile(new URL(path, root), 'utf8');
+const read = (path: string) => readFile(projectFile(path), 'utf8');
 
 const compose: Compose = parse(await read('docker-compose.yml'));
 const { server, postgres, redis } = compose.services;
@@ -132,7 +132,7 @@ t.test('Dockerfile', async (t) => {
       .filter(({ name, value }) => name === 'COPY' && !value.startsWith('--from='))
       .flatMap(({ value }) => value.split(/\s+/).slice(0, -1));
     t.strictSame([...new Set(copied)].sort(), allowed.map((line) => line.slice(1)).sort());
-    for (const path of copied) t.ok(existsSync(new URL(path, root)), path);
+    for (const path of copied) t.ok(existsSync(projectFile(path)), path);
   });
 
   t.test('contains no secret', async (t) => {

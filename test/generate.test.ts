@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { sql } from 'kysely';
 import t, { type Test } from 'tap';
+import { tsImport } from 'tsx/esm/api';
 import { writeDialect } from '../scripts/generate/dialects.ts';
 import { bundleDocument, listDialects } from '../scripts/generate/documents.ts';
 import { compareOperations, findStale, readDocument } from '../scripts/generate/stale.ts';
 import { describeTables } from '../scripts/generate/tables.ts';
+import { projectFile } from '../src/root.ts';
 import { cloneDatabase } from './support/database.ts';
 
 type Validators = Record<string, (data: unknown) => boolean>;
@@ -148,7 +150,8 @@ async function generate(test: Test, given: object = paths) {
   return { folder, files };
 }
 
-const load = (folder: string, name: string) => import(pathToFileURL(join(folder, name)).href);
+const load = (folder: string, name: string) =>
+  tsImport(pathToFileURL(join(folder, name)).href, import.meta.url);
 
 t.test('a dialect is a folder with an openapi.yaml', async (t) => {
   const folder = t.testdir({ b: { 'openapi.yaml': '' }, a: { 'openapi.yaml': '' }, notes: { 'a.yaml': '' } });
@@ -440,7 +443,7 @@ t.test('the same input generates the same bytes', async (t) => {
   const second = (await generate(t)).files;
   t.same([...first], [...second]);
   for (const content of first.values())
-    t.notMatch(content, import.meta.dirname, 'the output contains no local path');
+    t.notMatch(content, projectFile(), 'the output contains no local path');
 });
 
 t.test('stale files are named', async (t) => {

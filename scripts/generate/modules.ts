@@ -1,8 +1,8 @@
-import { join } from 'node:path';
 import { build } from 'esbuild';
+import { projectFile } from '../../src/root.ts';
 
 /** Comments in the output name files relative to here, so the output does not depend on where the repository is. */
-const ROOT = join(import.meta.dirname, '../..');
+const ROOT = projectFile();
 
 /**
  * Bundles generated code into one ES module that imports nothing. `code` may `require` packages.

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, statfsSync, statSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { projectFile } from '../../src/root.ts';
 
 // One Postgres serves a whole run of tap. Several runs can share a checkout, so the folder of each has the
 // process id of its runner, which is the parent of before.ts, of after.ts and of every test file. A test file
@@ -14,12 +15,19 @@ const RUNNER = under_tap ? process.ppid : process.pid;
 /** In memory where there is such a file system: a clone then takes a tenth of the time. */
 const PARENTS = ['/dev/shm', tmpdir()].filter((folder) => existsSync(folder));
 const ROOM = 1024 ** 3;
+/** For bundles: Node finds packages from there. */
+const IN_PROJECT = projectFile('.tap');
 
 /** The data folder of the run's Postgres. Under tap, before.ts creates it. */
 export function clusterFolder(runner = RUNNER): string {
   const name = `${PREFIX}${runner}`;
   const parent = PARENTS.find((folder) => existsSync(join(folder, name))) ?? fastFolder();
   return join(parent, name);
+}
+
+/** The folder of the run's bundled test files, which load.js knows too. */
+export function bundleFolder(): string {
+  return join(IN_PROJECT, `${PREFIX}${RUNNER}`);
 }
 
 /**
@@ -35,9 +43,9 @@ export function fastFolder(): string {
   return PARENTS.find(hasRoom) ?? tmpdir();
 }
 
-/** Stops the Postgres of this run and those of killed runs, and removes their data. */
+/** Stops the Postgres of this run and those of killed runs, and removes their data and bundles. */
 export async function removeClusters(): Promise<void> {
-  for (const parent of PARENTS) {
+  for (const parent of [...PARENTS, IN_PROJECT].filter((folder) => existsSync(folder))) {
     for (const name of readdirSync(parent)) {
       if (name.startsWith(PREFIX) && isOver(join(parent, name))) await remove(join(parent, name));
     }

@@ -1,10 +1,10 @@
 import { subscribe } from 'node:diagnostics_channel';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DefaultQueryExecutor } from 'kysely';
 import { projectFile } from '../../src/root.ts';
-import { recordsFolder, under_tap } from './cluster.ts';
+import { bundleFolder, recordsFolder, under_tap } from './cluster.ts';
 
 // Collects the statements that the market sends in this process, for a request, the sweeper, or a test of the domain. The statements of tests, scripts and migrations do not count.
 
@@ -17,8 +17,9 @@ export interface Statement {
   sender: string;
 }
 
-const PARTS = ['src', 'test', 'scripts'].map((name) => ({ name, path: `${projectFile(name)}/` }));
-const OWN_PATH = fileURLToPath(import.meta.url);
+const BUNDLE = bundleFolder();
+const TITLE = /^\/\/ \w+\/[\w./-]+\.[jt]s$/;
+const OWN_FILE = 'test/support/statements.ts';
 /** Migrations, grants and the demo data are written on one node or before the tables are distributed. */
 const OTHERS = /^src\/(database\/(?!prepare\.ts)|demo\.ts)/;
 /** Send for functions whose names tell more, or call these. */
@@ -28,6 +29,8 @@ const FRAMES = 40;
 
 /** The statements so far, one for each text and each way in which its parameters are equal. */
 export const statements = new Map<string, Statement>();
+/** The lines of each bundled file. */
+const bundles = new Map<string, string[]>();
 
 /** The statements of every test file of this run, for after.ts. */
 export function readStatements(): Statement[] {
@@ -86,17 +89,25 @@ function findSender(): string | undefined {
   const frames = new Error().stack as unknown as NodeJS.CallSite[];
   Object.assign(Error, { prepareStackTrace, stackTraceLimit });
 
-  const ours = frames.flatMap((frame) => {
-    const name = frame.getFileName() ?? '';
-    const path = name.startsWith('file:') ? fileURLToPath(name) : name;
-    const part = PARTS.find((part) => path.startsWith(part.path));
-    if (!part || path === OWN_PATH) return [];
-    return [{ file: join(part.name, path.slice(part.path.length)), name: frame.getFunctionName() }];
-  });
+  const ours = frames
+    .map((frame) => ({ file: findFile(frame), name: frame.getFunctionName() }))
+    .filter(({ file }) => /^(src|test|scripts)\//.test(file) && file !== OWN_FILE);
   const nearest = ours[0]?.file ?? '';
   if (!nearest.startsWith('src/') || OTHERS.test(nearest)) return undefined;
   const file =
     ours.find((frame) => frame.file.startsWith('src/') && !GENERAL.test(frame.file))?.file ?? nearest;
   const name = ours.find((frame) => frame.file === file && frame.name)?.name;
   return name ? `${file}, ${name}` : file;
+}
+
+/** The path of the file that has the function, from the root. */
+function findFile(frame: NodeJS.CallSite): string {
+  const name = frame.getFileName() ?? '';
+  const path = name.startsWith('file:') ? fileURLToPath(name) : name;
+  if (!path.startsWith(BUNDLE)) return relative(projectFile(), path);
+  const lines = bundles.get(path) ?? readFileSync(path, 'utf8').split('\n');
+  bundles.set(path, lines);
+  // esbuild writes the path of each file over its code.
+  const title = lines.slice(0, frame.getLineNumber() ?? 0).findLast((line) => TITLE.test(line));
+  return title?.slice(3) ?? '';
 }
