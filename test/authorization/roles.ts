@@ -18,6 +18,9 @@ export function findEntitled(setup: Setup, row: Row): TestAgent {
   return outcome.startsWith('2') ? findOwner(setup, row) : admin;
 }
 
+/** The roles whose callers `findCaller` makes or changes. */
+export const writing_roles = new Set<Role>(['expired_key', 'revoked_key', 'banned']);
+
 /** The caller that has a role in a setup. The role `banned` bans the owner until `unban`. */
 export async function findCaller(role: Role, world: World, setup: Setup, row: Row): Promise<Caller> {
   const owner = findOwner(setup, row);

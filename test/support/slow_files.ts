@@ -1,9 +1,11 @@
 /** The files that `npm run test:quick` leaves out: each takes 13 to 50 seconds, together over half of a whole run. */
 export const SLOW_FILES = [
   'test/aipod/docs_page.test.ts',
+  'test/allowed_actions.test.ts',
   'test/browser.test.ts',
   'test/demo_reset.test.ts',
   'test/diff.test.ts',
+  'test/domain/jobs/next_job.test.ts',
   'test/domain/ledger/audit.test.ts',
   'test/event_faults.test.ts',
   'test/faults.test.ts',
