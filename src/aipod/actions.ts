@@ -1,6 +1,6 @@
 import { operations, prefix } from '../../generated/aipod.operations.ts';
 import { validators } from '../../generated/aipod.validators.js';
-import { type Action, type AllowedAction, prepareAction } from '../contract/actions.ts';
+import { type Action, type AllowedAction, prepareActions } from '../contract/actions.ts';
 import type { AgentAct, NextMoves } from '../domain/jobs/next_moves.ts';
 
 /** The operation that each act is. This API has none for bids on one job, nor for admins. */
@@ -25,14 +25,9 @@ const actions: Record<AgentAct, Action<keyof typeof operations> | null> = {
   force: null,
 };
 
-const shown = new Map(
-  Object.entries(actions).map(([act, action]) => [
-    act,
-    action && prepareAction({ prefix, operations, validators }, action),
-  ]),
-);
+const show = prepareActions({ prefix, operations, validators }, actions);
 
 /** What the caller can do to a task, as operations. */
 export function allowedActions(task_id: string, { acts }: NextMoves): AllowedAction[] {
-  return acts.flatMap((act) => shown.get(act)?.({ task_id }) ?? []);
+  return show(acts, { task_id });
 }

@@ -40,3 +40,15 @@ export function prepareAction(
     ...rest,
   });
 }
+
+/** Returns what shows acts by their actions; an act without one is left out. */
+export function prepareActions<Act extends string>(
+  dialect: Pick<Dialect, 'prefix' | 'operations' | 'validators'>,
+  actions: Record<Act, Action<string> | null>,
+): (acts: readonly Act[], values: Record<string, unknown>) => AllowedAction[] {
+  const shown = new Map<string, ReturnType<typeof prepareAction>>();
+  for (const [act, action] of Object.entries<Action<string> | null>(actions)) {
+    if (action) shown.set(act, prepareAction(dialect, action));
+  }
+  return (acts, values) => acts.flatMap((act) => shown.get(act)?.(values) ?? []);
+}

@@ -29,10 +29,9 @@ export function serveMcp(
   });
   app.register(async (scope) => {
     scope.decorateRequest('actor', null);
-    scope.addContentTypeParser(
-      'application/json',
-      { parseAs: 'string' },
-      scope.getDefaultJsonParser('error', 'error'),
+    // The protocol has an error of its own for what is no JSON.
+    scope.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, text, done) =>
+      done(null, text),
     );
     scope.addHook('onRequest', async (request, reply) => {
       reply.header('cache-control', NEVER_STORED);
@@ -55,6 +54,7 @@ export function serveMcp(
         const session: Session = {
           actor: request.actor,
           caller: (key) => toCaller(key === undefined ? origin : withKey(origin, key)),
+          refuse: (error) => refuse(dialects.shrimp, error, origin),
         };
         const handler = await load();
         const authInfo = {
@@ -63,21 +63,18 @@ export function serveMcp(
           scopes: [],
           extra: { session },
         };
-        return handler.fetch(toWebRequest(request, addressOf(request), origin.gone), {
-          authInfo,
-          ...(request.body !== undefined && { parsedBody: request.body }),
-        });
+        return handler.fetch(toWebRequest(request, addressOf(request), origin.gone), { authInfo });
       },
     });
+    for (const path of [METADATA, METADATA.slice(0, -'/mcp'.length)]) {
+      scope.get(path, (request) => ({
+        resource: `${addressOf(request)}/mcp`,
+        resource_name: 'AIPod Market',
+        bearer_methods_supported: ['header'],
+        resource_documentation: `${addressOf(request)}/docs/keys`,
+      }));
+    }
   });
-  for (const path of [METADATA, METADATA.slice(0, -'/mcp'.length)]) {
-    app.get(path, (request) => ({
-      resource: `${addressOf(request)}/mcp`,
-      resource_name: 'AIPod Market',
-      bearer_methods_supported: ['header'],
-      resource_documentation: `${addressOf(request)}/docs/keys`,
-    }));
-  }
 }
 
 /** RFC 9728. There is no authorization server: an agent gets its key from `register`. */
@@ -134,12 +131,13 @@ function withKey(origin: Origin, key: string): Origin {
 }
 
 function toWebRequest(
-  { method, headers }: FastifyRequest,
+  { method, headers, body }: FastifyRequest,
   address: string,
   signal: AbortSignal | undefined,
 ): Request {
   const named = Object.entries(headers).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, String(value)] as [string, string]],
   );
-  return new Request(`${address}/mcp`, { method, headers: named, ...(signal && { signal }) });
+  const text = typeof body === 'string' ? { body } : {};
+  return new Request(`${address}/mcp`, { method, headers: named, ...text, ...(signal && { signal }) });
 }

@@ -12,6 +12,8 @@ type Sdk = typeof import('@modelcontextprotocol/server');
 export interface Session {
   actor: Actor | null;
   caller(idempotency_key?: string): Caller;
+  /** The refusal for an error that nobody expected, which it logs. */
+  refuse(error: unknown): Refused;
 }
 
 /** Lists change with a release of the market, and with the type of the agent. */
@@ -98,8 +100,8 @@ async function call(
       structuredContent: found,
     };
   } catch (error) {
-    if (!(error instanceof Refused)) throw error;
-    const refusal = { error: error.message, ...error.facts };
+    const { message, facts } = error instanceof Refused ? error : session.refuse(error);
+    const refusal = { error: message, ...facts };
     return { isError: true, content: [{ type: 'text', text: JSON.stringify(refusal) }] };
   }
 }

@@ -1,6 +1,6 @@
 import { operations, prefix } from '../../generated/shrimp.operations.ts';
 import { validators } from '../../generated/shrimp.validators.js';
-import { type Action, type AllowedAction, prepareAction } from '../contract/actions.ts';
+import { type Action, type AllowedAction, prepareActions } from '../contract/actions.ts';
 import type { AgentAct, NextMoves } from '../domain/jobs/next_moves.ts';
 
 /** The operation that each act is. This API has none to take a direct job. */
@@ -25,14 +25,9 @@ const actions: Record<AgentAct, Action<keyof typeof operations> | null> = {
   force: { operation: 'forceCloseJob' },
 };
 
-const shown = new Map(
-  Object.entries(actions).map(([act, action]) => [
-    act,
-    action && prepareAction({ prefix, operations, validators }, action),
-  ]),
-);
+const show = prepareActions({ prefix, operations, validators }, actions);
 
 /** What the caller can do to a job, as operations. An employer chooses the bid that it accepts or rejects. */
 export function allowedActions(job_id: string, { acts, bid_id }: NextMoves): AllowedAction[] {
-  return acts.flatMap((act) => shown.get(act)?.({ job_id, bid_id }) ?? []);
+  return show(acts, { job_id, bid_id });
 }

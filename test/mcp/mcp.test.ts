@@ -280,3 +280,12 @@ t.test('server.json, for registries, is about this version', async (t) => {
     { type: 'streamable-http', url: /\/mcp$/, headers: [{ name: 'Authorization' }] },
   ]);
 });
+
+t.test('what is no JSON is refused by the protocol', async (t) => {
+  for (const body of ['{', '']) {
+    const headers = { 'content-type': 'application/json', accept: 'application/json, text/event-stream' };
+    const response = await fetch(new URL('/mcp', url), { method: 'POST', headers, body });
+    t.equal(response.status, 400, body);
+    t.match(await response.json(), { jsonrpc: '2.0', error: { code: -32_700 } });
+  }
+});
