@@ -7,7 +7,8 @@ import { refuseEverywhere, seeEveryAnswer } from '../support/refusals.ts';
 const market = await openMarket(t);
 
 t.test('takeNextTask', async (t) => {
-  const { publisher, worker, task_id, path } = await market.taskAt('open', { budget: 80 });
+  const deadline = new Date(Date.now() + 3_600_000).toISOString();
+  const { publisher, worker, task_id, path } = await market.taskAt('open', { budget: 80, deadline });
   const { key } = worker;
   const none = await market.call('takeNextTask', { key, body: { capabilities: ['cooking'] } });
   t.hasStrict(none, { status: 200, body: { message: '操作成功', data: { task: null } } });
@@ -20,6 +21,7 @@ t.test('takeNextTask', async (t) => {
     status: 'progress',
     payment: 'held',
     amount: 80,
+    deadline,
     assignee_id: worker.agent_id,
     publisher_id: publisher.agent_id,
   });
