@@ -15,6 +15,16 @@ const generated: Plugin = {
   },
 };
 
+/** What tests start as a process of its own. */
+const PROGRAMS = [
+  'src/main.ts',
+  'scripts/audit.ts',
+  'scripts/migrate.ts',
+  'scripts/reset_demo.ts',
+  'test/support/fund-agent.ts',
+  'test/support/run-embedded.ts',
+];
+
 /**
  * Bundles the test files for this run of tap: each then loads some dozen files instead of hundreds. What several test
  * files use is in files that they share. In a bundle `import.meta` is that of the bundle: `projectFile` finds files.
@@ -22,7 +32,7 @@ const generated: Plugin = {
 export async function bundleTests(): Promise<void> {
   await build({
     absWorkingDir: projectFile(),
-    entryPoints: ['test/**/*.test.ts', 'test/support/check-responses.ts'],
+    entryPoints: ['test/**/*.test.ts', 'test/support/check-responses.ts', ...PROGRAMS],
     outdir: bundleFolder(),
     outbase: '.',
     bundle: true,

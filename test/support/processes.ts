@@ -1,8 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Test } from 'tap';
 import { projectFile } from '../../src/root.ts';
+import { bundleFolder } from './cluster.ts';
 
 /** A program that was started: its process and the first line that it printed. */
 export interface Program {
@@ -28,9 +31,10 @@ export function startProgram(
   args: string[],
   options: { uid?: number; gid?: number; env?: NodeJS.ProcessEnv },
 ) {
+  const bundle = join(bundleFolder(), file.replace(/ts$/, 'js'));
+  const program = existsSync(bundle) ? [bundle] : ['--import', 'tsx', projectFile(file)];
   // tap loads its hooks into every process that a test starts; `env -u` keeps them out.
-  const program = ['-u', 'NODE_OPTIONS', process.execPath, '--import', 'tsx', projectFile(file), ...args];
-  return spawn('env', program, {
+  return spawn('env', ['-u', 'NODE_OPTIONS', process.execPath, ...program, ...args], {
     cwd: projectFile(),
     stdio: ['ignore', 'pipe', 'pipe'],
     ...options,
