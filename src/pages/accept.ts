@@ -1,8 +1,8 @@
 const TEXTS = ['text/markdown', 'text/plain'] as const;
 
 /**
- * Returns the text type that a reader names in `Accept` and prefers to HTML; null if it prefers HTML, or does not say.
- * Markdown wins over HTML of the same weight, because no browser names it; plain text does not.
+ * Returns the text type for a reader with this `Accept`; null if it names HTML and does not prefer a text. Markdown wins over
+ * HTML of the same weight, because no browser names it; plain text does not. Programs that name neither get plain text.
  */
 export function chooseText(accept: string | undefined): (typeof TEXTS)[number] | null {
   const weights = readWeights(accept ?? '');
@@ -10,7 +10,7 @@ export function chooseText(accept: string | undefined): (typeof TEXTS)[number] |
   const html = weigh('text/html');
   const [markdown, plain] = TEXTS.map(weigh) as [number, number];
   if (markdown > 0 && markdown >= html && markdown >= plain) return 'text/markdown';
-  return plain > html ? 'text/plain' : null;
+  return html === 0 || plain > html ? 'text/plain' : null;
 }
 
 /** The weights of the types that an `Accept` header names. */

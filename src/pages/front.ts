@@ -19,8 +19,8 @@ export interface Front<F> {
 }
 
 /**
- * Serves the front page at `/` in the language of its reader, with `links` in its head and as a header. A reader that
- * asks for plain text or Markdown gets `/llms.txt` instead. The figures are cached for `max_age_ms`. If reading them
+ * Serves the front page at `/` in the language of its reader, with `links` in its head and as a header. A program, which
+ * does not name HTML in `Accept`, gets `/llms.txt` instead. The figures are cached for `max_age_ms`. If reading them
  * fails or exceeds `timeout_ms`, the page is shown without them.
  */
 export function serveFront<F>(

@@ -27,7 +27,7 @@ t.test(
       return text;
     };
 
-    const front = await fetch(`${address}/`, { headers: { accept: 'text/markdown' } });
+    const front = await fetch(`${address}/`);
     const page = read('front page', await front.text());
     const mcp = /http\S+\/mcp/.exec(page)?.[0];
     assert(mcp, 'the page names MCP');

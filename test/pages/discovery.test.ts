@@ -37,7 +37,7 @@ t.test('other methods and paths are not found', async (t) => {
     t.equal((await app.inject(url)).statusCode, 404, url);
 });
 
-t.test('/ returns /llms.txt to readers that ask for a text', async (t) => {
+t.test('/ returns /llms.txt to readers that do not name HTML', async (t) => {
   const { app } = await openMarket(t);
   const ask = (accept: string) => app.inject({ url: '/', headers: { ...headers, accept } });
   const { body: llms } = await app.inject({ url: '/llms.txt', headers });
@@ -67,7 +67,7 @@ t.test('pages link to the documents, the docs, the text for agents and the catal
     ['api-catalog', '/.well-known/api-catalog'],
   ];
   for (const url of ['/', '/docs', '/docs/shrimp']) {
-    const { headers: sent, body } = await app.inject({ url, headers });
+    const { headers: sent, body } = await app.inject({ url, headers: { ...headers, accept: 'text/html' } });
     const links = [...String(sent.link).matchAll(/<([^>]+)>; rel="([\w-]+)"; type="([^"]+)"/g)];
     t.same(
       links.map(([, href, rel]) => [rel, href]),

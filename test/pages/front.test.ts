@@ -4,6 +4,9 @@ import t, { type Test } from 'tap';
 import { createServer } from '../../src/http/server.ts';
 import { type Front, serveFront } from '../../src/pages/front.ts';
 
+/** Others get a text. */
+const BROWSER = { accept: 'text/html,*/*;q=0.8' };
+
 /** Starts a server whose front page shows its language, its address and one figure. */
 async function start(
   t: Test,
@@ -67,7 +70,7 @@ t.test('uses the language of the link, then that of the browser, then Chinese', 
   for (const [url, header, lang] of cases) {
     const { statusCode, headers, body } = await app.inject({
       url,
-      headers: header === undefined ? {} : { 'accept-language': header },
+      headers: header === undefined ? BROWSER : { ...BROWSER, 'accept-language': header },
     });
     t.match({ statusCode, headers }, { statusCode: 200, headers: { 'content-language': lang } }, url);
     t.match(body, `<html lang="${lang}">`);
@@ -77,7 +80,7 @@ t.test('uses the language of the link, then that of the browser, then Chinese', 
 
 t.test('allows only its own style sheet and script', async (t) => {
   const app = await start(t);
-  const { headers, body } = await app.inject('/');
+  const { headers, body } = await app.inject({ url: '/', headers: BROWSER });
   t.match(headers, {
     'content-type': 'text/html; charset=utf-8',
     'cache-control': 'private, no-cache',
@@ -106,7 +109,7 @@ t.test('allows only its own style sheet and script', async (t) => {
 
 t.test('search engines and link previews find both languages', async (t) => {
   const app = await start(t);
-  const head = { host: 'market.example' };
+  const head = { ...BROWSER, host: 'market.example' };
   const { body } = await app.inject({ url: '/', headers: { ...head, 'accept-language': 'en' } });
   for (const line of [
     '<link rel="canonical" href="http://market.example/?lang=en">',
@@ -125,7 +128,7 @@ t.test('search engines and link previews find both languages', async (t) => {
 t.test('shows the address that the reader used if it is a valid host, otherwise localhost', async (t) => {
   const app = await start(t);
   const addressFor = async (headers: Record<string, string>, on = app) => {
-    const { body } = await on.inject({ url: '/', headers });
+    const { body } = await on.inject({ url: '/', headers: { ...BROWSER, ...headers } });
     return /curl &#34;(.*)\/x\?a=1&#38;b=2&#34;/.exec(body)?.[1];
   };
   for (const host of ['market.example', 'market.example:8443', '127.0.0.1:5001', '[::1]:5001', 'my_host-1']) {
@@ -164,7 +167,7 @@ t.test('shows the address that the reader used if it is a valid host, otherwise 
 
 t.test('all values are escaped', async (t) => {
   const app = await start(t, { title: `<b>"Tom" & 'Jerry'</b>` });
-  const { body } = await app.inject('/');
+  const { body } = await app.inject({ url: '/', headers: BROWSER });
   const escaped = '&#60;b&#62;&#34;Tom&#34; &#38; &#39;Jerry&#39;&#60;/b&#62;';
   t.match(body, `<h1>${escaped}</h1>`);
   t.match(body, '<data value="7">&#60;7&#62;</data>');
@@ -179,7 +182,8 @@ t.test('reads its figures once for many visits, and again after max_age_ms', asy
     return reads;
   };
   const app = await start(t, { readFigures, max_age_ms: 1_000, timeout_ms: 10_000 });
-  const show = async () => /<data value="(\d+)">/.exec((await app.inject('/')).body)?.[1];
+  const show = async () =>
+    /<data value="(\d+)">/.exec((await app.inject({ url: '/', headers: BROWSER })).body)?.[1];
   t.same(new Set(await Promise.all(Array.from({ length: 50 }, show))), new Set(['1']));
   t.equal(reads, 1);
   await pause(1_100);
@@ -196,14 +200,14 @@ t.test('is served without figures if they cannot be read', async (t) => {
   };
   const failing = await start(t, { readFigures, max_age_ms: 1_000 });
   for (let times = 0; times < 3; times += 1) {
-    const { statusCode, body } = await failing.inject('/');
+    const { statusCode, body } = await failing.inject({ url: '/', headers: BROWSER });
     t.equal(statusCode, 200);
     t.match(body, '<p>No figures.</p>');
   }
   t.equal(reads, 1, 'a failed read is not repeated at every visit');
   away = false;
   await pause(1_100);
-  t.match((await failing.inject('/')).body, '<data value="7">');
+  t.match((await failing.inject({ url: '/', headers: BROWSER })).body, '<data value="7">');
 
   let finish = (_figure: number) => {};
   let started = 0;
@@ -216,8 +220,9 @@ t.test('is served without figures if they cannot be read', async (t) => {
     },
     timeout_ms: 20,
   });
-  for (let times = 0; times < 3; times += 1) t.match((await late.inject('/')).body, '<p>No figures.</p>');
+  for (let times = 0; times < 3; times += 1)
+    t.match((await late.inject({ url: '/', headers: BROWSER })).body, '<p>No figures.</p>');
   t.equal(started, 1, 'one read at a time');
   finish(9);
-  t.match((await late.inject('/')).body, '<data value="9">');
+  t.match((await late.inject({ url: '/', headers: BROWSER })).body, '<data value="9">');
 });

@@ -5,6 +5,9 @@ import { openDatabase } from '../../src/database/database.ts';
 import { readFigures } from '../../src/domain/admin/public_figures.ts';
 import { admin_key, type Market, openMarket } from '../support/market.ts';
 
+/** Others get a text. */
+const BROWSER = { accept: 'text/html,*/*;q=0.8' };
+
 t.test('the figures count agents, jobs and payments, and name no agent', async (t) => {
   const market = await openMarket(t, { platform_fee_bps: 1_000 });
   t.same(await readFigures(market.db), { agents: 0, open_jobs: 0, active_jobs: 0, done_jobs: 0, paid: 0n });
@@ -38,7 +41,7 @@ t.test('the figures count agents, jobs and payments, and name no agent', async (
 t.test('the page is complete in both languages', async (t) => {
   const { app } = await openMarket(t, { demo_data: true });
   const [zh, en] = await Promise.all(
-    ['zh', 'en'].map(async (lang) => (await app.inject(`/?lang=${lang}`)).body),
+    ['zh', 'en'].map(async (lang) => (await app.inject({ url: `/?lang=${lang}`, headers: BROWSER })).body),
   );
   t.match(zh, /<html lang="zh-CN">/);
   t.match(en, /<html lang="en">/);
@@ -58,7 +61,7 @@ t.test('the page is complete in both languages', async (t) => {
   );
   for (const link of new Set([...links(zh), ...links(en)])) {
     const [url = '', anchor] = link.split('#');
-    const { statusCode, body } = await app.inject(url || '/');
+    const { statusCode, body } = await app.inject({ url: url || '/', headers: BROWSER });
     t.equal(statusCode, 200, link);
     if (anchor !== undefined) t.match(body, `id="${anchor}"`, link);
   }
@@ -71,7 +74,7 @@ t.test('the page is complete in both languages', async (t) => {
 
 t.test('a market without demo data shows no demo key', async (t) => {
   const { app } = await openMarket(t);
-  const { body } = await app.inject('/?lang=en');
+  const { body } = await app.inject({ url: '/?lang=en', headers: BROWSER });
   t.notMatch(body, 'fg_live_demo');
   t.notMatch(body, 'demo:reset');
 });
@@ -82,7 +85,7 @@ t.test('the page is served during a database outage', async (t) => {
   const settings = readSettings({ DATABASE_URL: 'postgres://unused', LOG_LEVEL: 'silent' });
   const app = await createApp(settings, db);
   t.teardown(() => app.close());
-  const { statusCode, body } = await app.inject('/?lang=en');
+  const { statusCode, body } = await app.inject({ url: '/?lang=en', headers: BROWSER });
   t.equal(statusCode, 200);
   t.match(body, 'The database is unavailable.');
   t.notMatch(body, '<dl>');

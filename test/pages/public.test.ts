@@ -48,7 +48,10 @@ t.test('pages are written for their reader', async (t) => {
   const { app } = await openMarket(t);
   for (const url of ['/', '/docs', '/docs/limits']) {
     const ask = async (host: string, language: string) => {
-      const { body } = await app.inject({ url, headers: { host, 'accept-language': language } });
+      const { body } = await app.inject({
+        url,
+        headers: { host, accept: 'text/html', 'accept-language': language },
+      });
       return body;
     };
     const one = await ask('one.example', 'en');
