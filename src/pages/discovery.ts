@@ -8,17 +8,20 @@ import { CATALOG, type TypedLink, writeLinkHeader } from './typed_links.ts';
 
 /**
  * Serves what programs look for at an address that they do not know: `/llms.txt`, `/llms-full.txt`, `/skill.md`,
- * `/openapi.json` (the first document), `/robots.txt`, `/.well-known/api-catalog` (RFC 9727), and with a
+ * `/openapi.json` (the first document), `/.well-known/agent-card.json` (A2A), `/robots.txt`, `/.well-known/api-catalog` (RFC 9727), and with a
  * `security_contact` `/.well-known/security.txt` (RFC 9116).
  */
 export function serveDiscovery(
   app: FastifyInstance,
   {
     documents,
+    writeCard,
     public_url,
     security_contact,
   }: {
     documents: [ListedDocument, ...ListedDocument[]];
+    /** Writes the market's card of A2A for readers who reached it at an address. */
+    writeCard: (address: string) => string;
     public_url: string | null;
     security_contact: string | null;
   },
@@ -40,6 +43,7 @@ export function serveDiscovery(
       write: (address) => fillAddress(JSON.stringify(first.document), address),
       links: alternates,
     },
+    { path: '/.well-known/agent-card.json', type: JSON_TYPE, write: writeCard },
     { path: '/robots.txt', type: TEXT, write: () => ROBOTS },
     {
       path: CATALOG.href,
