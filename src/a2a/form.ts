@@ -1,7 +1,7 @@
 import type { Dialect } from '../contract/operations.ts';
 import type { Draft } from '../domain/jobs/drafts.ts';
 import { isObject } from './rpc.ts';
-import type { Task } from './tasks.ts';
+import type { Task } from './task.ts';
 
 /** Returns what shows a draft as a task that waits for the terms of its job. Throws when there is no such operation. */
 export function prepareForm({ document }: Pick<Dialect, 'document'>): (draft: Draft) => Task {

@@ -2,16 +2,8 @@ import { Failure } from '../domain/kernel/failure.ts';
 import { readText } from './messages.ts';
 import { invalidParam, RpcError } from './rpc.ts';
 import type { Session } from './session.ts';
-import {
-  ALL_STATES,
-  readArtifacts,
-  readOwn,
-  stateOf,
-  statusOf,
-  type Task,
-  type TaskState,
-  toTask,
-} from './tasks.ts';
+import type { Task, TaskState } from './task.ts';
+import { ALL_STATES, readArtifacts, readOwn, stateOf, statusOf, toTask } from './tasks.ts';
 
 interface TaskList {
   tasks: Task[];

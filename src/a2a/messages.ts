@@ -1,7 +1,8 @@
 import { type Act, isPosting, readAct } from './acts.ts';
 import { invalidParam, isObject, isRefused, RpcError, toRpcError } from './rpc.ts';
 import type { Session } from './session.ts';
-import { isTerminal, type Job, readOwn, showTask, stateOf, type Task } from './tasks.ts';
+import type { Task } from './task.ts';
+import { isTerminal, type Job, readOwn, showTask, stateOf } from './tasks.ts';
 
 /** A message of a client: free text, or one act. */
 export interface Sent {

@@ -2,7 +2,8 @@ import { listTasks } from './lists.ts';
 import { readHistoryLength, readSent, readText, refusePush, send } from './messages.ts';
 import { invalidParam, RpcError } from './rpc.ts';
 import type { Session } from './session.ts';
-import { cancelTask, isTerminal, showTask, type Task } from './tasks.ts';
+import type { Task } from './task.ts';
+import { cancelTask, isTerminal, showTask } from './tasks.ts';
 
 type Params = Record<string, unknown>;
 

@@ -9,7 +9,7 @@ import type { Actor } from '../domain/kernel/actor.ts';
 import type { PageRequest } from '../domain/kernel/page.ts';
 import type { Caller, Origin } from '../doors/caller.ts';
 import { withKey } from '../doors/origin.ts';
-import type { Task } from './tasks.ts';
+import type { Task } from './task.ts';
 
 /** A page of an employer's jobs, as Shrimp Market shows them. */
 type JobPage = Data<ShrimpOperations['listJobs']>;

@@ -4,45 +4,10 @@ import type { Caller } from '../doors/caller.ts';
 import { toActs } from './acts.ts';
 import { isRefused, RpcError, taskNotFound, toRpcError } from './rpc.ts';
 import type { JobSummary, Session } from './session.ts';
+import type { Message, Task, TaskState } from './task.ts';
 
 export type Job = Data<ShrimpOperations['getJob']>;
 type Artifact = Data<ShrimpOperations['getArtifact']>;
-
-/** The states of A2A that a task of the market can have. */
-export type TaskState = `TASK_STATE_${
-  | 'SUBMITTED'
-  | 'WORKING'
-  | 'INPUT_REQUIRED'
-  | 'COMPLETED'
-  | 'CANCELED'
-  | 'FAILED'
-  | 'REJECTED'}`;
-
-export type Part = { text: string } | { data: unknown } | { url: string };
-
-export interface Message {
-  messageId: string;
-  contextId: string;
-  taskId: string;
-  role: 'ROLE_USER' | 'ROLE_AGENT';
-  parts: Part[];
-  metadata?: Record<string, unknown>;
-}
-
-export interface Status {
-  state: TaskState;
-  timestamp: string;
-  message?: Message;
-}
-
-export interface Task {
-  id: string;
-  contextId: string;
-  status: Status;
-  artifacts?: object[];
-  history?: Message[];
-  metadata?: Record<string, unknown>;
-}
 
 /** The state of a job by its status, and by how it ended. */
 const STATES: Record<Exclude<Job['status'], 'CLOSED'>, TaskState> = {

@@ -2,16 +2,8 @@ import { CHECK_MS, type Followed, RETRY, startHeart, writeEvent } from '../contr
 import { type CallersEvent, Refused } from '../doors/caller.ts';
 import { failed, invalidParam, isRefused, RpcError, type RpcId, succeeded, toRpcError } from './rpc.ts';
 import type { Session } from './session.ts';
-import {
-  isTerminal,
-  readOwn,
-  type Status,
-  showTask,
-  stateOf,
-  type Task,
-  type TaskState,
-  toArtifact,
-} from './tasks.ts';
+import type { Status, Task, TaskState } from './task.ts';
+import { isTerminal, readOwn, showTask, stateOf, toArtifact } from './tasks.ts';
 
 /** What a subscription is about, and where it begins. */
 export interface Subscription {

@@ -43,7 +43,7 @@ export function serveDiscovery(
       write: (address) => fillAddress(JSON.stringify(first.document), address),
       links: alternates,
     },
-    { path: '/.well-known/agent-card.json', type: JSON_TYPE, write: writeCard },
+    { path: CARD, type: JSON_TYPE, write: writeCard },
     { path: '/robots.txt', type: TEXT, write: () => ROBOTS },
     {
       path: CATALOG.href,
@@ -69,6 +69,7 @@ interface Resource {
   links?: TypedLink[];
 }
 
+const CARD = '/.well-known/agent-card.json';
 const TEXT = 'text/plain; charset=utf-8';
 const MARKDOWN = 'text/markdown; charset=utf-8';
 const JSON_TYPE = 'application/json';
@@ -118,7 +119,12 @@ function writeCatalog([first, ...others]: [ListedDocument, ...ListedDocument[]],
     ],
     status,
   }));
-  return JSON.stringify({ linkset }, null, 2);
+  const a2a = {
+    anchor: `${address}/a2a`,
+    'service-desc': [{ href: address + CARD, type: JSON_TYPE, title: 'A2A' }],
+    'service-doc': [{ href: `${address}/llms.txt`, type: 'text/plain', title: 'For agents' }],
+  };
+  return JSON.stringify({ linkset: [...linkset, a2a] }, null, 2);
 }
 
 /** A reader should not trust a security.txt for longer, in days. */

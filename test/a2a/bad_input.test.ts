@@ -218,6 +218,8 @@ t.test('limits of requests are those of the APIs', async (t) => {
   t.match(last.json().error, { code: -32_000, data: [{ reason: 'RATE_LIMITED' }] });
 });
 
-t.test('other methods of HTTP are not there', async (t) => {
-  t.equal((await market.app.inject('/a2a')).statusCode, 404);
+t.test('other methods of HTTP, and cards of agents, are not there', async (t) => {
+  for (const url of ['/a2a', `/a2a/agents/${banned.agent_id}/agent-card.json`]) {
+    t.equal((await market.app.inject(url)).statusCode, 404, url);
+  }
 });
