@@ -43,7 +43,8 @@ export function serveA2a(
         .send(failed(null, toRpcError(refused)));
     });
     scope.post('/a2a', { bodyLimit: BODY_LIMIT }, async (request, reply) => {
-      const origin = originOf(request, reply, market);
+      // The response of a method is told of as a whole: its operations can be many, and a stream never ends.
+      const { tellLength, ...origin } = originOf(request, reply, market);
       let id: RpcId = null;
       try {
         const call = readCall(bodyOf(request));
@@ -51,9 +52,14 @@ export function serveA2a(
         checkVersion(request);
         const method = findMethod(call.method);
         const session = openSession({ ...origin, actor: request.actor as Actor }, means);
-        if (!method.streams) return succeeded(id, await method.run(session, call.params));
-        const task = await method.run(session, call.params, lastId(request));
-        return await sendStream(reply, writeUpdates(session, { id, task, last_id: lastId(request) }));
+        if (method.streams) {
+          const last_id = lastId(request);
+          const task = await method.run(session, call.params, last_id);
+          return await sendStream(reply, writeUpdates(session, { id, task, last_id }));
+        }
+        const text = JSON.stringify(succeeded(id, await method.run(session, call.params)));
+        tellLength?.(Buffer.byteLength(text));
+        return reply.type('application/json').send(text);
       } catch (error) {
         if (error instanceof RpcError) return failed(id ?? error.id, error);
         const refused = error instanceof Refused ? error : refuse(dialects.shrimp, error, origin);

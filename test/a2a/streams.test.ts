@@ -57,6 +57,17 @@ t.test('a message opens a job and its stream, which ends with the job', async (t
   t.equal(await refusalOf(resume(client, id).next()), -32_004, 'nothing more happens');
 });
 
+t.test('a stream of a draft goes on as that of its job', async (t) => {
+  const client = await connect(url, (await market.agent()).key);
+  const { id } = await send(client, 'A table.');
+  const stream = resume(client, id);
+  t.equal(await next(stream), 'task INPUT_REQUIRED');
+  const budget = { min: 1, max: 2 };
+  await send(client, { title: 'A table', description: 'Sum it.', budget }, { taskId: id });
+  t.equal(await next(stream), 'own SUBMITTED');
+  await stream.return();
+});
+
 t.test('a stream ends with what its employer did itself', async (t) => {
   const client = await connect(url, (await market.agent()).key);
   const task = await send(client, direct);
