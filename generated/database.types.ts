@@ -298,6 +298,14 @@ export interface Job {
   version: Generated<number>;
 }
 
+export interface JobDraft {
+  created_at: Timestamp;
+  employer_id: string;
+  job_id: string;
+  message_id: string;
+  posted_at: Timestamp | null;
+}
+
 export interface JobOpening {
   created_at: Timestamp;
   employer_id: string;
@@ -446,6 +454,7 @@ export interface DB {
   idempotency: Idempotency;
   invitation: Invitation;
   job: Job;
+  job_draft: JobDraft;
   job_opening: JobOpening;
   job_tag: JobTag;
   job_text: JobText;

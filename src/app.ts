@@ -1,4 +1,6 @@
 import type { FastifyInstance } from 'fastify';
+import { prepareCard } from './a2a/card.ts';
+import { serveA2a } from './a2a/route.ts';
 import { aipod, writeEvent as writeAipodEvent } from './aipod/index.ts';
 import type { Settings } from './config.ts';
 import { askDatabase, type Database } from './database/database.ts';
@@ -28,7 +30,7 @@ import { createFront } from './pages/front_words.ts';
 import { serveGuides } from './pages/guides.ts';
 import { memoize } from './pages/memoize.ts';
 import { listLinks } from './pages/typed_links.ts';
-import { shrimp, writeEvent as writeShrimpEvent } from './shrimp/index.ts';
+import { listPosted, shrimp, writeEvent as writeShrimpEvent } from './shrimp/index.ts';
 
 const dialects = [aipod, shrimp];
 
@@ -85,6 +87,7 @@ export async function createApp(
     market,
     addressOf: (request) => addressOf(request, public_url),
   });
+  serveA2a(app, { dialects: { aipod, shrimp }, market, listPosted });
   app.register(async (pages) => {
     limitPages(pages, limits);
     serveHealth(
@@ -100,7 +103,12 @@ export async function createApp(
       public_url,
       links: listLinks(documents),
     });
-    serveDiscovery(pages, { documents, public_url, security_contact: settings.security_contact });
+    serveDiscovery(pages, {
+      documents,
+      writeCard: prepareCard(rules.webhooks.signing, public_url),
+      public_url,
+      security_contact: settings.security_contact,
+    });
     serveDocuments(pages, documents, public_url);
     serveDocs(pages, { documents, demo_key: settings.demo_data ? DEMO_KEY : null, public_url });
     serveGuides(pages, {

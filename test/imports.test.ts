@@ -4,7 +4,7 @@ import t from 'tap';
 import ts from 'typescript';
 import { projectFile } from '../src/root.ts';
 
-// Imports run one way: main → app → aipod | shrimp | mcp | pages | http → contract, workers → limits → domain →
+// Imports run one way: main → app → aipod | shrimp | mcp | a2a | pages → doors → http → contract, workers → limits → domain →
 // database → generated, and never in a circle. Within domain: kernel ← events ← access, ledger, memories ← agents ← jobs
 // ← admin ← sweeper ← test_clock, and access ← webhooks. Each part lists what it can import from the project, and a
 // pattern of packages that it must never
@@ -23,6 +23,15 @@ const jobs = [...agents, 'src/domain/jobs/'];
 const admin = [...jobs, 'src/domain/admin/', 'src/domain/memories.ts'];
 const domain = ['src/domain/', 'src/database/'];
 
+const door = [
+  'src/doors/',
+  'src/http/',
+  'src/contract/',
+  'src/domain/kernel/',
+  'generated/aipod.types.ts',
+  'generated/shrimp.types.ts',
+];
+
 const parts: { part: string; imports: string[]; never?: RegExp }[] = [
   {
     part: 'src/main.ts',
@@ -36,6 +45,7 @@ const parts: { part: string; imports: string[]; never?: RegExp }[] = [
       'src/config.ts',
       'src/demo.ts',
       'src/mcp/',
+      'src/a2a/',
       'src/pages/',
       'src/http/',
       'src/limits/',
@@ -56,19 +66,28 @@ const parts: { part: string; imports: string[]; never?: RegExp }[] = [
     imports: [...files, 'src/pages/', 'src/contract/', ...domain],
     never: no_fastify_or_sql,
   },
-  // Another door to the operations of both APIs.
+  // Further doors to the operations of both APIs, which do not know each other.
   {
     part: 'src/mcp/',
+    imports: [...files, 'src/mcp/', ...door, 'generated/guides.ts'],
+    never: no_sql,
+  },
+  {
+    part: 'src/a2a/',
     imports: [
       ...files,
-      'src/mcp/',
-      'src/http/',
-      'src/contract/',
-      'src/domain/kernel/',
-      'generated/aipod.types.ts',
-      'generated/shrimp.types.ts',
-      'generated/guides.ts',
+      'src/a2a/',
+      ...door,
+      // What no operation has: a job that is not posted yet, and the end of a feed.
+      'src/domain/jobs/drafts.ts',
+      'src/domain/events/feed.ts',
+      'src/database/',
     ],
+    never: no_sql,
+  },
+  {
+    part: 'src/doors/',
+    imports: door,
     never: no_sql,
   },
   {

@@ -38,6 +38,7 @@ const tables = [
   'entry',
   'audit',
   'invitation',
+  'job_draft',
   'webhook',
 ];
 for (const name of tables) {

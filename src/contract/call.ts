@@ -23,6 +23,8 @@ export interface Call {
   stepAside?(): void;
   /** Aborts when the caller is gone. */
   gone?: AbortSignal;
+  /** The id of what the call creates, if its caller was told one before. */
+  promised_id?: string;
   /** Takes the length of the response before the caller's next request has its turn. */
   tellLength?(bytes: number): void;
 }

@@ -99,12 +99,13 @@ async function callHandler(
   { attempt, watch, ...scope }: Omit<Run, 'db'> & Scope,
 ): Promise<Outcome> {
   const { dialect, status, message, idempotency } = operation;
-  const { path, body, headers, actor, address } = call;
+  const { path, body, headers, actor, address, promised_id } = call;
   const query = operation.streams ? resumeQuery(call) : call.query;
   const context = {
     address,
     ...scope,
     ...(actor && { actor }),
+    ...(promised_id !== undefined && { promised_id }),
     ...(idempotency === 'reissue' && { attempt }),
     ...(operation.if_match && { versions: readVersions(headers['if-match']) }),
     ...(watch && { watch }),

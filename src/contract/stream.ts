@@ -8,26 +8,27 @@ import { resumeQuery } from './resume_query.ts';
 import { validateCall } from './validate_call.ts';
 
 /** How often a stream looks whether its caller can still read, and how old its answer can be, in ms. */
-const CHECK_MS = 250;
+export const CHECK_MS = 250;
 const KNOWN_MS = 500;
-/** Proxies close a connection on which nothing comes. */
 const HEARTBEAT_MS = 15_000;
-/** After how many ms a client connects again when the server stops. */
 const RETRY_MS = 1_000;
 
-/** The data of an operation that streams. */
-type Page = Streamed<{ events: object[]; cursor: string; has_more: boolean }>;
+/** A page of events, with for each where a reader goes on after it. */
+export type EventPage<Event> = Streamed<{ events: Event[]; cursor: string; has_more: boolean }>;
+
+/** What follows a stream: a page of events, `quiet` each `CHECK_MS` without one, and `closing` when the server stops. */
+export type Followed<Event> = EventPage<Event> | 'quiet' | 'closing';
 
 /**
- * Yields the text of a stream of server-sent events, from where the call begins, until the caller is gone, its key no
- * longer works, or the server stops. Between two events it holds no connection and none of the caller's slots. Fails
- * before the first text as `execute` does.
+ * Yields what an operation that streams finds, from where the call begins, until the caller is gone, its key no longer
+ * works, or the server stops. Between two pages it holds no connection and none of the caller's slots. Fails before the
+ * first page as `execute` does.
  */
-export async function* stream(
+export async function* follow<Event extends object>(
   operation: Operation,
   call: Call,
   market: Market,
-): AsyncGenerator<string, void> {
+): AsyncGenerator<Followed<Event>, void> {
   validateCall(operation, call);
   const { actor, address, gone } = call;
   assert(actor, 'only an agent can stream');
@@ -41,24 +42,22 @@ export async function* stream(
   const context = { db, rules, actor, address, language, watch };
   let query = resumeQuery(call);
   const read = async () => {
-    const page = await limits.inTurn(caller, () => operation.handle(context, { path: call.path, query }));
-    query = { ...query, after: (page as Page).data.cursor };
-    return page as Page;
+    const found = await limits.inTurn(caller, () => operation.handle(context, { path: call.path, query }));
+    const page = found as EventPage<Event>;
+    query = { ...query, after: page.data.cursor };
+    return page;
   };
   try {
     let page = await read();
     call.stepAside?.();
-    yield ': open\n\n';
     for (;;) {
-      yield* writeEvents(page);
-      if (!page.data.has_more) {
-        for (let quiet_ms = 0; !(await watch.next(CHECK_MS, gone)); quiet_ms += CHECK_MS) {
-          if (gone?.aborted) return;
-          await authenticate();
-          if (quiet_ms % HEARTBEAT_MS === HEARTBEAT_MS - CHECK_MS) yield ':\n\n';
-        }
+      yield page;
+      while (!page.data.has_more && !(await watch.next(CHECK_MS, gone))) {
+        if (gone?.aborted) return;
+        await authenticate();
+        yield 'quiet';
       }
-      if (arrivals.closed) return yield `retry: ${RETRY_MS}\n\n`;
+      if (arrivals.closed) return yield 'closing';
       await authenticate();
       page = await read();
     }
@@ -67,7 +66,36 @@ export async function* stream(
   }
 }
 
-/** Writes events as the standard says: https://html.spec.whatwg.org/multipage/server-sent-events.html */
-function* writeEvents({ data, ids }: Page): Generator<string> {
-  for (const [i, event] of data.events.entries()) yield `id: ${ids[i]}\ndata: ${JSON.stringify(event)}\n\n`;
+/** Yields the text of a stream of server-sent events, of what `follow` finds. Fails before the first text as it does. */
+export async function* stream(
+  operation: Operation,
+  call: Call,
+  market: Market,
+): AsyncGenerator<string, void> {
+  const beat = startHeart();
+  let is_open = false;
+  for await (const found of follow(operation, call, market)) {
+    if (!is_open) yield ': open\n\n';
+    is_open = true;
+    if (found === 'closing') yield RETRY;
+    else if (found === 'quiet') yield* beat();
+    else for (const [i, event] of found.data.events.entries()) yield writeEvent(event, found.ids[i]);
+  }
+}
+
+/** Returns what is called with each `quiet`, and yields a comment after a while: proxies close a silent connection. */
+export function startHeart(): () => Generator<string> {
+  let quiet_ms = 0;
+  return function* () {
+    quiet_ms += CHECK_MS;
+    if (quiet_ms % HEARTBEAT_MS === 0) yield ':\n\n';
+  };
+}
+
+/** Tells a client to connect again when the server stops. */
+export const RETRY = `retry: ${RETRY_MS}\n\n`;
+
+/** Writes an event as the standard says: https://html.spec.whatwg.org/multipage/server-sent-events.html */
+export function writeEvent(data: object, id?: string): string {
+  return `${id === undefined ? '' : `id: ${id}\n`}data: ${JSON.stringify(data)}\n\n`;
 }

@@ -89,7 +89,7 @@ function cutShort(): Failure {
 }
 
 /** Seconds to wait before a retry, unless the failure sets another number. */
-const RETRY_AFTER = 5;
+export const RETRY_AFTER = 5;
 
 /** Response headers that say what to do next. */
 function hint({ code, details }: Failure, status: number): Record<string, string> {

@@ -1,10 +1,11 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Market } from '../contract/execute.ts';
 import { BODY_LIMIT } from '../contract/operations.ts';
+import { type Dialects, prepareCallers, refuse } from '../doors/caller.ts';
+import { originOf, withKey } from '../doors/origin.ts';
 import { NEVER_STORED } from '../http/errors.ts';
 import { admitCaller } from '../http/mount.ts';
-import { admit, onceClosed, stepAside } from '../http/rate_limits.ts';
-import { type Dialects, type Origin, prepareCallers, refuse } from './caller.ts';
+import { admit } from '../http/rate_limits.ts';
 import { prepareServers, type Session } from './server.ts';
 
 /**
@@ -105,29 +106,6 @@ const LOCAL = new Set(['localhost', '127.0.0.1', '::1', '[::1]', '::ffff:127.0.0
 function once<T>(load: () => Promise<T>): () => Promise<T> {
   let loaded: Promise<T> | undefined;
   return () => (loaded ??= load());
-}
-
-function originOf(request: FastifyRequest, reply: FastifyReply, { limits }: Market): Origin {
-  const { actor, address, id, log } = request;
-  const caller = { agent_id: actor?.agent_id ?? null, address };
-  const { authorization, 'accept-language': language = '*' } = request.headers;
-  const gone = new AbortController();
-  onceClosed(reply, () => gone.abort());
-  return {
-    // Without a choice, models are spoken to in English.
-    headers: { authorization, 'accept-language': language === '*' ? 'en' : language },
-    actor,
-    address,
-    request_id: id,
-    log: (err) => log.error({ err }, 'request failed'),
-    tellLength: (bytes) => onceClosed(reply, limits.holdUnread(caller, bytes)),
-    stepAside: () => stepAside(reply, limits.admitWait(caller)),
-    gone: gone.signal,
-  };
-}
-
-function withKey(origin: Origin, key: string): Origin {
-  return { ...origin, headers: { ...origin.headers, 'idempotency-key': key } };
 }
 
 function toWebRequest(

@@ -1,8 +1,8 @@
 import type { CallToolResult, Server, StandardSchemaV1 } from '@modelcontextprotocol/server';
 import { guides, type Topic } from '../../generated/guides.ts';
 import type { Actor } from '../domain/kernel/actor.ts';
+import { type Caller, Refused } from '../doors/caller.ts';
 import { version } from '../version.ts';
-import { type Caller, Refused } from './caller.ts';
 import { INSTRUCTIONS, prompts } from './prompts.ts';
 import { type Tool, tools } from './tools.ts';
 

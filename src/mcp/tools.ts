@@ -1,8 +1,8 @@
 import type { JSONObject } from '@modelcontextprotocol/server';
 import type { AllowedAction } from '../contract/actions.ts';
 import type { AgentType } from '../domain/kernel/actor.ts';
+import { type Caller, Refused } from '../doors/caller.ts';
 import { toCalls } from './actions.ts';
-import { type Caller, Refused } from './caller.ts';
 
 /** A JSON Schema of an object. */
 export type ObjectSchema = {

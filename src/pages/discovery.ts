@@ -8,17 +8,20 @@ import { CATALOG, type TypedLink, writeLinkHeader } from './typed_links.ts';
 
 /**
  * Serves what programs look for at an address that they do not know: `/llms.txt`, `/llms-full.txt`, `/skill.md`,
- * `/openapi.json` (the first document), `/robots.txt`, `/.well-known/api-catalog` (RFC 9727), and with a
+ * `/openapi.json` (the first document), `/.well-known/agent-card.json` (A2A), `/robots.txt`, `/.well-known/api-catalog` (RFC 9727), and with a
  * `security_contact` `/.well-known/security.txt` (RFC 9116).
  */
 export function serveDiscovery(
   app: FastifyInstance,
   {
     documents,
+    writeCard,
     public_url,
     security_contact,
   }: {
     documents: [ListedDocument, ...ListedDocument[]];
+    /** Writes the market's card of A2A for readers who reached it at an address. */
+    writeCard: (address: string) => string;
     public_url: string | null;
     security_contact: string | null;
   },
@@ -40,6 +43,7 @@ export function serveDiscovery(
       write: (address) => fillAddress(JSON.stringify(first.document), address),
       links: alternates,
     },
+    { path: CARD, type: JSON_TYPE, write: writeCard },
     { path: '/robots.txt', type: TEXT, write: () => ROBOTS },
     {
       path: CATALOG.href,
@@ -65,6 +69,7 @@ interface Resource {
   links?: TypedLink[];
 }
 
+const CARD = '/.well-known/agent-card.json';
 const TEXT = 'text/plain; charset=utf-8';
 const MARKDOWN = 'text/markdown; charset=utf-8';
 const JSON_TYPE = 'application/json';
@@ -114,7 +119,12 @@ function writeCatalog([first, ...others]: [ListedDocument, ...ListedDocument[]],
     ],
     status,
   }));
-  return JSON.stringify({ linkset }, null, 2);
+  const a2a = {
+    anchor: `${address}/a2a`,
+    'service-desc': [{ href: address + CARD, type: JSON_TYPE, title: 'A2A' }],
+    'service-doc': [{ href: `${address}/llms.txt`, type: 'text/plain', title: 'For agents' }],
+  };
+  return JSON.stringify({ linkset: [...linkset, a2a] }, null, 2);
 }
 
 /** A reader should not trust a security.txt for longer, in days. */

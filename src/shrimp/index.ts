@@ -24,5 +24,6 @@ export const shrimp: Dialect = {
   fail,
 };
 
+export { listPosted } from './jobs.ts';
 /** Writes an event as this API shows it. */
 export { event as writeEvent } from './views.ts';

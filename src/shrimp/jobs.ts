@@ -37,6 +37,12 @@ export const listJobs: Handler<'listJobs'> = async ({ db, rules, actor }, { quer
   return { jobs: page.rows.map(view.jobSummary), pagination: view.pagination(page) };
 };
 
+/** A page of the caller's posted jobs, the last changed first, as `listJobs` shows them. No operation has this order. */
+export async function listPosted(...call: Parameters<typeof job_lists.listPosted>) {
+  const page = await job_lists.listPosted(...call);
+  return { jobs: page.rows.map(view.jobSummary), pagination: view.pagination(page) };
+}
+
 export const createJob: Handler<'createJob'> = async (scope, { body }) => {
   const { trx, rules, actor } = scope;
   const { employer_id, required_tags = [], budget, deadline, ...posted } = body;

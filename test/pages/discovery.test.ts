@@ -15,6 +15,7 @@ t.test('each resource has its type and the address of the market, also for HEAD'
     '/skill.md': 'text/markdown; charset=utf-8',
     '/openapi.json': 'application/json',
     '/robots.txt': 'text/plain; charset=utf-8',
+    '/.well-known/agent-card.json': 'application/json',
     '/.well-known/api-catalog': 'application/linkset+json; profile="https://www.rfc-editor.org/info/rfc9727"',
   };
   for (const [url, type] of Object.entries(types)) {
@@ -135,7 +136,7 @@ t.test('the catalog is a valid link set, and its links lead somewhere', async (t
   };
   t.same(
     linkset.map(({ anchor }) => anchor),
-    ['https://market.example/v1', 'https://market.example/api/v1'],
+    ['https://market.example/v1', 'https://market.example/api/v1', 'https://market.example/a2a'],
   );
   for (const { anchor, ...relations } of linkset)
     for (const { href } of Object.values(relations).flat())

@@ -55,6 +55,8 @@ const REST = [
   `insert into message (job_id, message_id, worker_id, from_agent_id, to_agent_id, content, message_type, created_at)
    select job_id, 'msg_' || hire_id || number, worker_id, employer_id, worker_id, 'Hello.', 'text', hired_at
    from hire join job using (job_id) cross join generate_series(1, 3) as number`,
+  `insert into job_draft (employer_id, job_id, message_id, created_at)
+   select employer_id, 'draft_' || job_id, job_id, created_at from job`,
   `insert into invitation (job_id, worker_id, invited_at)
    select distinct on (job_id, worker_id) job_id, worker_id, hired_at from hire`,
   `insert into webhook (agent_id, webhook_id, api, url, secret_version, secret_changed_at, cursor, sequence, created_at)

@@ -34,6 +34,7 @@ export const OWNERS: Record<keyof DB, string | null> = {
   idempotency: 'owner',
   invitation: 'job_id',
   job: 'job_id',
+  job_draft: 'employer_id',
   // A feed reads the tags of one agent.
   job_opening: 'tag',
   job_tag: 'job_id',

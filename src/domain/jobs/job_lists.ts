@@ -8,7 +8,15 @@ import { siftPage } from '../kernel/sift.ts';
 import { normalizeTag } from '../kernel/tags.ts';
 import { listStates, type State } from './job_states.ts';
 import { findOpen, foldWords, keepContaining } from './job_texts.ts';
-import { by_change, open_lists, readByChange, readByTime, readMatching, readTagged } from './list_sources.ts';
+import {
+  by_change,
+  open_lists,
+  readByChange,
+  readByTime,
+  readLastChanged,
+  readMatching,
+  readTagged,
+} from './list_sources.ts';
 import { type JobRow, readJobRows, reviveHires } from './listing_rows.ts';
 import { type Listing, toListings } from './listings.ts';
 import type { Job } from './records.ts';
@@ -74,6 +82,17 @@ export async function listJobs(
     page = { ...found, rows: await show(found.rows) };
   }
   return updated_since ? resume(page, db.now) : page;
+}
+
+/** The jobs that an employer posted, the last changed first. A job that changes meanwhile can come twice, or not. */
+export async function listPosted(
+  db: Database,
+  actor: Actor,
+  { status, since, page }: { status: Job['status'] | undefined; since: Date | undefined; page: PageRequest },
+): Promise<Page<Listing>> {
+  const states = listStates({ status, include_unsuccessful: true });
+  const found = await readLastChanged.employer(db, page, { agent_id: actor.agent_id, since }, states);
+  return { ...found, rows: await toListings(db, actor, found.rows.map(reviveHires)) };
 }
 
 /** A filter with what it needs to be applied. */

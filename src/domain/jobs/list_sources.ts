@@ -71,6 +71,7 @@ function prepareLists(order: Order<Pick<Job, 'created_at' | 'updated_at' | 'job_
 
 export const readByTime = prepareLists(by_time);
 export const readByChange = prepareLists(by_change);
+export const readLastChanged = prepareLists({ ...by_change, list: 'last_changed_jobs', direction: 'desc' });
 
 const by_budget: Order<Pick<Job, 'budget_max' | 'job_id'>> = {
   list: 'jobs_by_budget',

@@ -11,6 +11,7 @@ import { type Currency, toMajor } from '../kernel/money.ts';
 import type { ActorScope } from '../kernel/scope.ts';
 import { normalizeTags } from '../kernel/tags.ts';
 import { checkVersion, type Versions } from '../kernel/versions.ts';
+import { takeDraft } from './drafts.ts';
 import { indexNewJob } from './job_indexes.ts';
 import { updateJob } from './job_updates.ts';
 import { lockJob } from './lifecycle.ts';
@@ -50,9 +51,9 @@ export interface PostedJob
 }
 
 /**
- * Posts a job; a direct or prefunded one counts against the daily limit of a capped key. Fails with
- * invalid_agent_type, agent_banned, validation_failed (budget_order), invalid_state (job_limit), spend_limit_reached,
- * insufficient_funds (prefunded).
+ * Posts a job, with the id of its draft if one was promised; a direct or prefunded one counts against the daily limit of a
+ * capped key. Fails with invalid_agent_type, agent_banned, validation_failed (budget_order), invalid_state (job_limit),
+ * spend_limit_reached, insufficient_funds (prefunded), job_not_found (the draft has ended or was posted).
  */
 export async function postJob(
   scope: ActorScope,
@@ -74,8 +75,10 @@ export async function postJob(
   }
   if (hiring === 'direct' || prefunded) await spendFromKey(scope, { currency, amount: budget.max });
   const posted_overdue = isPast(deadline, trx.now);
-  const job_id = newId(hiring === 'direct' ? 'task' : 'job', trx.now);
   const employer_id = actor.agent_id;
+  const { promised_id } = scope;
+  if (promised_id !== undefined) await takeDraft(trx, employer_id, promised_id);
+  const job_id = promised_id ?? newId(hiring === 'direct' ? 'task' : 'job', trx.now);
   const normalized = normalizeTags(tags);
   insertJob(trx, {
     ...posted,

@@ -13,4 +13,6 @@ export interface Scope {
 /** What a write of an agent works with. */
 export interface ActorScope extends Scope {
   actor: Actor;
+  /** The id of what it creates, if that was named before. */
+  promised_id?: string;
 }

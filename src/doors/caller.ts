@@ -5,6 +5,7 @@ import type { Call } from '../contract/call.ts';
 import { execute, type Market } from '../contract/execute.ts';
 import { chooseLanguage } from '../contract/language.ts';
 import type { Data, Dialect } from '../contract/operations.ts';
+import { type Followed, follow } from '../contract/stream.ts';
 import { toFailure } from '../http/errors.ts';
 
 /** The two APIs, by name. */
@@ -20,6 +21,9 @@ export interface Parts {
   body?: Record<string, unknown>;
 }
 
+/** An event of the caller's, as Shrimp Market shows it. */
+export type CallersEvent = Data<ShrimpOperations['streamEvents']>['events'][number];
+
 /** Calls operations of both APIs in the name of one caller. They throw a `Refused`. */
 export interface Caller {
   aipod<Id extends keyof AipodOperations & string>(id: Id, parts?: Parts): Promise<Data<AipodOperations[Id]>>;
@@ -27,6 +31,8 @@ export interface Caller {
     id: Id,
     parts?: Parts,
   ): Promise<Data<ShrimpOperations[Id]>>;
+  /** Follows the caller's events, as `streamEvents` of Shrimp Market does. */
+  follow(query: { after: string; types?: string }): AsyncGenerator<Followed<CallersEvent>, void>;
 }
 
 /** What an operation, or the tool itself, refused, in words for the caller. */
@@ -75,6 +81,14 @@ export function prepareCallers(dialects: Dialects, market: Market): (origin: Ori
     return {
       aipod: (id, parts) => call(`aipod.${id}`, parts),
       shrimp: (id, parts) => call(`shrimp.${id}`, parts),
+      async *follow(query) {
+        const operation = bound['shrimp.streamEvents'] as Operation;
+        try {
+          yield* follow<CallersEvent>(operation, { ...origin, path: {}, query, body: undefined }, market);
+        } catch (error) {
+          throw refuse(operation.dialect, error, origin);
+        }
+      },
     };
   };
 }
