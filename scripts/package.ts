@@ -1,8 +1,7 @@
-import { chmod, cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { build } from 'esbuild';
 import { projectFile } from '../src/root.ts';
-import { COMMON_JS, EXTERNAL, inputs } from './build.ts';
+import { bundleCli, bundleServer, EXTERNAL } from './bundles.ts';
 
 // Assembles the npm package aipod-market: the bundled server and CLI, and the SDK. It is written to dist/package, or to
 // the folder that the argument names. `npm pack` of that folder makes the tarball.
@@ -10,7 +9,7 @@ import { COMMON_JS, EXTERNAL, inputs } from './build.ts';
 const folder = resolve(process.argv[2] ?? projectFile('dist/package'));
 const place = (name: string) => join(folder, name);
 
-/** What the server reads at run time, beside the SDK's README as the documentation of what is re-exported. */
+/** What the server reads at run time, the SDK, and what people read. */
 const COPIED = {
   LICENSE: 'LICENSE',
   'CHANGELOG.md': 'CHANGELOG.md',
@@ -18,7 +17,6 @@ const COPIED = {
   'db/demo.sql': 'db/demo.sql',
   'generated/aipod.openapi.json': 'generated/aipod.openapi.json',
   'generated/shrimp.openapi.json': 'generated/shrimp.openapi.json',
-  'dist/main.js': 'dist/main.js',
   'generated/sdk/typescript/esm': 'sdk/esm',
   'generated/sdk/typescript/cjs': 'sdk/cjs',
   'generated/sdk/typescript/README.md': 'sdk/README.md',
@@ -26,38 +24,24 @@ const COPIED = {
   'src/cli/README.md': 'README.md',
 };
 
-await rm(folder, { recursive: true, force: true });
+// What an earlier run left; a folder that someone named is not ours to empty.
+if (process.argv[2] === undefined) await rm(folder, { recursive: true, force: true });
+await mkdir(place('dist'), { recursive: true });
 for (const [from, to] of Object.entries(COPIED)) {
   await mkdir(dirname(place(to)), { recursive: true });
   await cp(projectFile(from), place(to), { recursive: true });
 }
 
-const cli = await build({
-  entryPoints: [projectFile('src/cli/main.ts')],
-  outfile: place('dist/cli.js'),
-  metafile: true,
-  bundle: true,
-  plugins: [
-    {
-      name: 'the server is a bundle of its own',
-      setup: ({ onResolve }) => {
-        onResolve({ filter: /^\.\.\/main\.ts$/ }, () => ({ path: './main.js', external: true }));
-      },
-    },
-  ],
-  banner: { js: COMMON_JS },
-  minifyWhitespace: true,
-  minifySyntax: true,
-  platform: 'node',
-  target: 'node20.19',
-  format: 'esm',
-  logLevel: 'warning',
-});
-await chmod(place('dist/cli.js'), 0o755);
+const server = await bundleServer(place('dist/main.js'));
+const cli = await bundleCli(place('dist/cli.js'));
+for (const { path, contents } of [...server.outputFiles, ...cli.outputFiles]) {
+  // Without its sources the map of the server helps nobody.
+  if (!path.endsWith('.map')) await writeFile(path, contents, { mode: 0o755 });
+}
 
 await writeFile(
   place('THIRD_PARTY_LICENSES'),
-  await listLicences([...inputs, ...Object.keys(cli.metafile.inputs)]),
+  await listLicences([...Object.keys(server.metafile.inputs), ...Object.keys(cli.metafile.inputs)]),
 );
 await writeFile(place('package.json'), `${JSON.stringify(await describePackage(), null, 2)}\n`);
 

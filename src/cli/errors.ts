@@ -1,3 +1,4 @@
+import { CommanderError } from 'commander';
 import { ApiError, ConnectionError } from '../../generated/sdk/typescript/esm/index.js';
 
 /** The exit codes of the program, as its README lists them. */
@@ -49,6 +50,8 @@ export function describeError(error: unknown): Described {
   if (error instanceof CliError)
     return { ...nothing, exit_code: error.exit_code, reason: error.reason, message: error.message };
   if (error instanceof ApiError) return describeRefusal(error);
+  if (error instanceof CommanderError)
+    return { ...nothing, exit_code: EXIT.usage, reason: 'usage', message: explainUsage(error) };
   if (error instanceof ConnectionError) {
     const message = `No response came from the market (${error.message}). A write may have been carried out: look before you repeat it.`;
     return { ...nothing, exit_code: EXIT.unavailable, reason: 'no_response', message };
@@ -58,6 +61,12 @@ export function describeError(error: unknown): Described {
   if (error instanceof TypeError)
     return { ...nothing, exit_code: EXIT.usage, reason: 'bad_argument', message: endSentence(message) };
   return { ...nothing, exit_code: EXIT.refused, reason: 'unexpected', message };
+}
+
+function explainUsage({ code, message }: CommanderError): string {
+  if (code === 'commander.help') return 'No command is named: "aipod-market --help" lists them.';
+  const wrong = message.replace(/^error: /, '').replaceAll('\n', ' ');
+  return `${/[.)]$/.test(wrong) ? wrong : `${wrong}.`} Add --help to see how the command is used.`;
 }
 
 function describeRefusal(error: ApiError): Described {

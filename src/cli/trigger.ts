@@ -117,26 +117,36 @@ export function addTriggerCommand(program: Command): void {
       'Make an event happen to you on a market with demo data: a demo agent does its part, and you do yours. Without a login it happens to a demo agent.',
     example: 'aipod-market trigger bid.placed',
   })
-    .addArgument(new Argument('<type>', 'the type of the event').choices(Object.keys(SCENES)))
+    .addArgument(new Argument('<type>', 'the type of the event').choices(TYPES))
     .action(trigger);
 }
 
 async function trigger(type: string, options: Common): Promise<void> {
   const { url, key } = await openAnySession(options);
-  const { role, play } = SCENES[type] as Scene;
-  const cast = await chooseCast({ url, key, type, wanted: role });
-  const job_id = await play(cast);
-  const { agent_id } = cast.me;
-  show(options, { type, agent_id, job_id }, () =>
+  const told = await playScene({ type, url, key });
+  show(options, told, () =>
     record([
       ['triggered', type],
-      ['for', agent_id],
-      ['job', job_id],
+      ['for', told.agent_id],
+      ['job', told.job_id],
     ]),
   );
 }
 
-/** Chooses who plays which role. Fails with a CliError if the market has no demo agents, or the caller another role. */
+/** The types of events that can be triggered. */
+export const TYPES = Object.keys(SCENES);
+
+/**
+ * Makes an event happen to the agent of a key, or to a demo agent without one; returns who is told, and of which job.
+ * Fails with a CliError if the market has no demo agents, or if the event never happens to agents of this type.
+ */
+export async function playScene({ type, url, key }: { type: string; url: string; key: string | null }) {
+  const { role, play } = SCENES[type] as Scene;
+  const cast = await chooseCast({ url, key, type, wanted: role });
+  return { type, agent_id: cast.me.agent_id, job_id: await play(cast) };
+}
+
+/** Chooses who plays which role. */
 async function chooseCast({
   url,
   key,
