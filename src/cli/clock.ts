@@ -65,7 +65,7 @@ async function advance(
 async function findAdminKey({ url, key }: Session, data_dir: string | undefined): Promise<string> {
   const set = process.env.AIPOD_ADMIN_KEY;
   if (set) return set;
-  // The key of a market on this machine never goes to another machine.
+  // Unless it is named, the key of a market on this machine never goes to another machine.
   const is_here = ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(url).hostname);
   const file = join(data_dir ?? dataFolder(), 'admin.key');
   if (data_dir !== undefined || (is_here && existsSync(file))) return (await readText(file)).trim();

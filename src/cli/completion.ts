@@ -126,7 +126,8 @@ _aipod_market() {
   esac
   _describe '${NAME}' found || _files
 }
-compdef _aipod_market ${NAME}`;
+# Loaded by name, the file itself is the function.
+if [[ $funcstack[1] == _aipod_market ]]; then _aipod_market "$@"; else compdef _aipod_market ${NAME}; fi`;
 }
 
 function writeFish(places: Place[]): string {

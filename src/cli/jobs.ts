@@ -3,7 +3,7 @@ import type { Shrimp } from '../../generated/sdk/typescript/esm/index.js';
 import { addCommand, addGroup, count, list, number, present } from './command.ts';
 import { CliError, EXIT } from './errors.ts';
 import { readText } from './files.ts';
-import { money, paragraph, record, type Style, show, table } from './output.ts';
+import { is_terminal, money, note, paragraph, record, type Style, show, table } from './output.ts';
 import { type Common, openSession } from './session.ts';
 
 interface ListOptions extends Common {
@@ -94,8 +94,7 @@ async function listJobs(options: ListOptions): Promise<void> {
   const { json, url, key, profile, matching, ...filters } = options;
   const found = await shrimp.jobs.list({ ...filters, ...(matching && { matching: 'me' }) });
   show(options, found, () => writeJobs(found.jobs));
-  if (!json && found.pagination.cursor && process.stdout.isTTY)
-    console.error(`More: --cursor ${found.pagination.cursor}`);
+  if (!json && found.pagination.cursor && is_terminal) note(`More: --cursor ${found.pagination.cursor}`);
 }
 
 async function listMine(options: Common & { status?: Shrimp.JobStatus; limit: number }): Promise<void> {
@@ -154,9 +153,9 @@ async function readBody(file: string): Promise<Record<string, unknown>> {
   );
 }
 
-/** Shows a job, with what a command did to it as the first line. */
+/** Shows a job, to a person with what the command did to it. */
 export function showJob(options: Common, job: Shrimp.Job, done?: string): void {
-  show(options, job, () => (done ? `${done}\n${writeJob(job)}` : writeJob(job)));
+  show(options, job, () => (done && is_terminal ? `${done}\n\n${writeJob(job)}` : writeJob(job)));
 }
 
 function writeJob(job: Shrimp.Job): string {

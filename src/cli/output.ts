@@ -22,7 +22,8 @@ export function paint(style: Style, text: string, stream: NodeJS.WriteStream = s
 
 /** Prints one result: its JSON with `--json`, otherwise what `write` returns. */
 export function show(options: { json?: boolean }, data: unknown, write: () => string): void {
-  stdout.write(options.json ? `${toJson(data)}\n` : `${write()}\n`);
+  const text = options.json ? toJson(data) : write();
+  if (text !== '') stdout.write(`${text}\n`);
 }
 
 /** Prints one line of a stream of results. */
@@ -31,6 +32,9 @@ export function showLine(options: { json?: boolean }, data: unknown, write: () =
 }
 
 const toJson = (data: unknown) => cleanJson(JSON.stringify(data, null, stdout.isTTY ? 2 : 0));
+
+/** Whether a person reads the results, not a program. */
+export const is_terminal = stdout.isTTY === true;
 
 /** Prints one line about how it goes, beside the result. */
 export function note(text: string): void {
