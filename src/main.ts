@@ -24,7 +24,7 @@ import { startWebhooks } from './workers/webhooks.ts';
 /** After a signal, the process is killed if it has not stopped by then. */
 const GRACE_MS = 10_000;
 
-async function main(): Promise<void> {
+async function main(): Promise<string> {
   const settings = readSettings(process.env);
   const starting = start(settings);
   let stopping = false;
@@ -40,6 +40,7 @@ async function main(): Promise<void> {
   const { app, ...started } = await starting;
   log = app.log;
   if (!stopping) greet(settings, started);
+  return started.address;
 }
 
 const NO_ADMIN =
@@ -187,7 +188,9 @@ function describeClock(test_clock: boolean, ahead_ms: number): string[] {
     : [];
 }
 
-main().catch((error: unknown) => {
+/** The address of the market, once it listens; null after a failed start, which was then reported. */
+export const started: Promise<string | null> = main().catch((error: unknown) => {
   console.error(error instanceof StartupError ? error.message : error);
   process.exitCode = 1;
+  return null;
 });

@@ -161,6 +161,13 @@ const parts: { part: string; imports: string[]; never?: RegExp }[] = [
     imports: [...files, 'src/database/', 'src/domain/access/known_actors.ts'],
     never: no_http,
   },
+  // The command line talks to a market as any client does; only `start` runs one.
+  { part: 'src/cli/start.ts', imports: ['src/cli/', 'src/main.ts'], never: /^(?!node:|commander$)/ },
+  {
+    part: 'src/cli/',
+    imports: ['src/cli/', 'src/version.ts', 'generated/sdk/typescript/'],
+    never: /^(?!node:|commander$)/,
+  },
   { part: 'src/config.ts', imports: ['src/startup.ts'], never: /^(?!node:)/ },
   { part: 'src/version.ts', imports: ['src/root.ts'], never: no_http },
   { part: 'src/startup.ts', imports: [], never: /./ },
@@ -287,6 +294,8 @@ t.test('a forbidden import is found with its line', async (t) => {
       `import { Failure } from '../domain/kernel/failure.ts';`,
       /imports src\/domain/,
     ],
+    ['src/cli/jobs.ts', `import { createApp } from '../app.ts';`, /imports src\/app/],
+    ['src/cli/jobs.ts', `import { started } from '../main.ts';`, /imports src\/main/],
     ['src/main.ts', `import { aipod } from './aipod/index.ts';`, /imports src\/aipod/],
     ['src/helpers.ts', '', /belongs to no part/],
   ];
