@@ -17,6 +17,7 @@ import { serveSigningKeys } from './http/signing_keys.ts';
 import { createLimits } from './limits/create_limits.ts';
 import { connectRedis } from './limits/redis.ts';
 import { serveMcp } from './mcp/route.ts';
+import { logNotices } from './observability/log_notices.ts';
 import { addressOf } from './pages/address.ts';
 import { serveDiscovery } from './pages/discovery.ts';
 import { serveDocs } from './pages/docs.ts';
@@ -70,6 +71,8 @@ export async function createApp(
   const app = createServer({ log_level, trust_proxy, dialects, ...(log_stream && { log_stream }) });
   const redis = redis_url === null ? null : await connectRedis(redis_url, app.log);
   app.addHook('onClose', async () => redis?.disconnect());
+  const endNotices = logNotices(db, app.log);
+  app.addHook('onClose', async () => endNotices());
 
   allowOrigins(app);
   const database_turns = Math.max(1, Math.floor(settings.database_pool / 3));

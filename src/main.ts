@@ -4,6 +4,7 @@ import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import closeWithGrace from 'close-with-grace';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
+import type pino from 'pino';
 import { createApp, rulesOf, write_event } from './app.ts';
 import { readSettings, type Settings } from './config.ts';
 import type { Database, DatabaseLog } from './database/database.ts';
@@ -31,15 +32,17 @@ async function main(): Promise<void> {
   let log: Pick<FastifyBaseLogger, 'error' | 'fatal'> = { error: console.error, fatal: console.error };
   // Registered before startup finishes, so that a signal during startup still stops Postgres.
   const logger = { error: (message: unknown) => log.error(message) };
-  closeWithGrace({ delay: GRACE_MS, logger, skip: ['beforeExit'] }, async ({ err }) => {
+  closeWithGrace({ delay: GRACE_MS, logger, skip: ['beforeExit'] }, async ({ err, signal }) => {
     stopping = true;
     const server = await starting.catch(() => undefined);
     if (err) log.fatal({ err }, 'the server stops after an error');
+    else server?.app.log.info({ signal }, 'stopping');
     await server?.close();
+    server?.app.log.info('stopped');
   });
   const { app, ...started } = await starting;
   log = app.log;
-  if (!stopping) greet(settings, started);
+  if (!stopping) announce(app, settings, started);
 }
 
 const NO_ADMIN =
@@ -56,6 +59,8 @@ interface Server {
   address: string;
   /** Whether the market has demo data whose keys do not work. */
   demo_is_closed: boolean;
+  /** The migrations that the start ran. */
+  migrated: string[];
   /** How far a test clock has moved the market's time ahead, in ms. */
   ahead_ms: number;
   close(): Promise<void>;
@@ -94,7 +99,7 @@ async function start(given: Settings): Promise<Server> {
       await Promise.all(workers.map((worker) => worker.stop()));
       await database.close();
     };
-    return { app, address, demo_is_closed, ahead_ms, close };
+    return { app, address, demo_is_closed, migrated: database.migrated, ahead_ms, close };
   } catch (error) {
     await app?.close();
     await database.close();
@@ -158,6 +163,37 @@ async function listenAt(app: FastifyInstance, { host, port }: Settings): Promise
         throw error;
     }
   }
+}
+
+/** Says that the server is up, whatever LOG_LEVEL is: as a line of the log, or in words on a terminal. */
+function announce(
+  app: FastifyInstance,
+  settings: Settings,
+  started: Pick<Server, 'address' | 'demo_is_closed' | 'migrated' | 'ahead_ms'>,
+): void {
+  if (process.stdout.isTTY) {
+    greet(settings, started);
+    return;
+  }
+  const { address, demo_is_closed, migrated, ahead_ms } = started;
+  const { database_url, data_dir, demo_data, test_clock } = settings;
+  const log = app.log.child({}, { level: 'info' }) as pino.Logger;
+  if (migrated.length > 0) log.info({ migrations: migrated }, 'migrated');
+  log.info(
+    {
+      version,
+      node: process.version,
+      address,
+      database: database_url === null ? resolve(data_dir) : 'DATABASE_URL',
+      ...(database_url === null &&
+        !settings.admin_api_key && { admin_key_file: resolve(data_dir, 'admin.key') }),
+      demo_data: demo_is_closed ? 'closed' : demo_data ? 'on' : 'off',
+      test_clock,
+      ahead_ms,
+    },
+    'started',
+  );
+  log.flush();
 }
 
 function greet(

@@ -11,6 +11,7 @@ import { forgetOldEvents } from './events/retention.ts';
 import { expireJob, makeDueMoves } from './jobs/endings.ts';
 import type { Job } from './jobs/records.ts';
 import { forgetExpired } from './kernel/idempotency.ts';
+import { markByTime } from './kernel/notices.ts';
 import type { MarketRules } from './kernel/rules.ts';
 import type { Scope } from './kernel/scope.ts';
 
@@ -113,6 +114,7 @@ function listDue(db: Database, after: Due): Promise<Due[]> {
 
 async function sweepJob(scope: Scope, job_id: string): Promise<boolean> {
   const { trx } = scope;
+  markByTime(trx);
   const job = await trx
     .selectFrom('job')
     .selectAll()

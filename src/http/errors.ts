@@ -14,6 +14,7 @@ export function answerError(envelope: Envelope, error: unknown, reply: FastifyRe
   const { request } = reply;
   const language = chooseLanguage(request.headers['accept-language']);
   const failure = toFailure(error);
+  reply.failure = failure;
   if (failure.code === 'internal') request.log.error({ err: error }, 'request failed');
   if (failure.code === 'unavailable' && error !== failure)
     request.log.warn({ err: error }, 'database unavailable');

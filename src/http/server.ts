@@ -1,12 +1,13 @@
-import { randomUUID } from 'node:crypto';
 import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
-import fastify, { type FastifyInstance, type FastifyReply, LogController } from 'fastify';
+import fastify, { type FastifyInstance, LogController } from 'fastify';
 import pino from 'pino';
 import { BODY_LIMIT, type Dialect } from '../contract/operations.ts';
 import { Failure, type FailureCode, invalidInput } from '../domain/kernel/failure.ts';
+import { logFinished } from './access_log.ts';
 import { answerError, findEnvelope, PLAIN } from './errors.ts';
 import { openLogStream } from './log_stream.ts';
+import { nameRequests } from './request_id.ts';
 import { readBareTargets } from './request_target.ts';
 
 /** The settings of the server itself. */
@@ -44,13 +45,17 @@ export const TIMEOUTS = {
 export function createServer(options: ServerOptions): FastifyInstance {
   const { log_level, log_stream, trust_proxy, dialects, request_timeout_ms = TIMEOUTS.request_ms } = options;
   const atMost = (ms: number) => Math.min(ms, request_timeout_ms);
-  const log = { level: log_level, ...(log_stream ? { stream: log_stream } : openLogStream()) };
+  const log = {
+    level: log_level,
+    timestamp: pino.stdTimeFunctions.isoTime,
+    ...(log_stream ? { stream: log_stream } : openLogStream()),
+  };
   // Its lines have nothing to redact, and looking for it costs more than writing them.
   const requests = pino(log, log.stream);
   const app = fastify({
     logger: { ...log, redact: { paths: [...SECRETS, ...ROWS], censor: '[redacted]' } },
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'request_id' }),
-    genReqId: () => randomUUID(),
+    genReqId: nameRequests(trust_proxy),
     // The client writes the beginning of the header, so only its last address can be believed.
     trustProxy: trust_proxy === true ? (_address, hop) => hop === 0 : trust_proxy,
     bodyLimit: BODY_LIMIT,
@@ -179,25 +184,6 @@ const SECRETS = ['authorization', 'cookie', '["set-cookie"]', 'api_key', 'passwo
 
 /** Postgres repeats the refused row here, which can hold a message, an e-mail or a hash. */
 const ROWS = ['err.detail', 'err.where'];
-
-/** Writes one line when the response is out, or the client is gone. */
-function logFinished(requests: pino.Logger, reply: FastifyReply): void {
-  const started = performance.now();
-  reply.raw.once('close', () => {
-    const { id, method, routeOptions } = reply.request;
-    requests.info(
-      {
-        request_id: id,
-        method,
-        route: routeOptions.url ?? null,
-        // The status that web servers log for a client that hung up.
-        status: reply.raw.writableEnded ? reply.statusCode : 499,
-        ms: Math.round((performance.now() - started) * 10) / 10,
-      },
-      'request',
-    );
-  });
-}
 
 /** Refuses bytes that Node cannot parse as a request, after the responses that the connection still owes. */
 function refuseConnection(error: Error & { code?: string }, socket: Socket): void {

@@ -120,6 +120,9 @@ function originOf(request: FastifyRequest, reply: FastifyReply, { limits }: Mark
     address,
     request_id: id,
     log: (err) => log.error({ err }, 'request failed'),
+    tellFailure: (failure) => {
+      reply.failure = failure;
+    },
     tellLength: (bytes) => onceClosed(reply, limits.holdUnread(caller, bytes)),
     stepAside: () => stepAside(reply, limits.admitWait(caller)),
     gone: gone.signal,
