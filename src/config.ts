@@ -38,6 +38,12 @@ export interface Settings {
   /** Whose X-Forwarded-For is trusted: nobody's (false), any direct peer's (true), or that of these addresses. */
   trust_proxy: boolean | string[];
   log_level: string;
+  /** Where `/metrics` is served without a key. null: only on `port`, to admins. */
+  metrics_port: number | null;
+  /** What the OpenTelemetry SDK that the operator has loaded does with spans. null: no spans are made. */
+  otel_traces_exporter: string | null;
+  /** After a signal: for how long the server serves on while `/readyz` is 503. */
+  shutdown_delay_seconds: number;
 }
 
 /** Reads and checks the settings. Fails with a StartupError that names the variable and its valid values. */
@@ -80,6 +86,10 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     login_attempts_per_minute: integer('LOGIN_ATTEMPTS_PER_MINUTE', 10, [0, 100_000]),
     trust_proxy: readTrustProxy(text('TRUST_PROXY')),
     log_level: readLogLevel(text('LOG_LEVEL') ?? 'info'),
+    metrics_port: text('METRICS_PORT') === null ? null : integer('METRICS_PORT', 0, [0, 65_535]),
+    // A name of the OpenTelemetry specification, which the SDK reads too.
+    otel_traces_exporter: readExporter(text('OTEL_TRACES_EXPORTER')),
+    shutdown_delay_seconds: integer('SHUTDOWN_DELAY_SECONDS', 0, [0, 300]),
   };
 }
 
@@ -205,6 +215,12 @@ function readSigningKey(value: string | null): Buffer | null {
     );
   }
   return key;
+}
+
+function readExporter(value: string | null): string | null {
+  if (value !== null && !/^[a-z\d_,]{1,64}$/.test(value))
+    refuse('OTEL_TRACES_EXPORTER', value, 'none, or the name of an exporter, such as otlp');
+  return value === 'none' ? null : value;
 }
 
 function readTimezone(value: string): string {

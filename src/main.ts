@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import closeWithGrace from 'close-with-grace';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import type pino from 'pino';
@@ -16,13 +17,15 @@ import { installAdminKey } from './domain/access/admin_key.ts';
 import { newSecret } from './domain/access/secrets.ts';
 import { SEED_BYTES } from './domain/kernel/signing.ts';
 import { hasWebhooks } from './domain/webhooks/webhooks.ts';
+import { openMetricsPort } from './http/metrics.ts';
 import { listen } from './http/server.ts';
 import { StartupError } from './startup.ts';
 import { version } from './version.ts';
+import { startAuditor } from './workers/auditor.ts';
 import { startSweeper } from './workers/sweeper.ts';
 import { startWebhooks } from './workers/webhooks.ts';
 
-/** After a signal, the process is killed if it has not stopped by then. */
+/** After a signal and SHUTDOWN_DELAY_SECONDS, the process is killed if it has not stopped by then. */
 const GRACE_MS = 10_000;
 
 async function main(): Promise<void> {
@@ -32,11 +35,15 @@ async function main(): Promise<void> {
   let log: Pick<FastifyBaseLogger, 'error' | 'fatal'> = { error: console.error, fatal: console.error };
   // Registered before startup finishes, so that a signal during startup still stops Postgres.
   const logger = { error: (message: unknown) => log.error(message) };
-  closeWithGrace({ delay: GRACE_MS, logger, skip: ['beforeExit'] }, async ({ err, signal }) => {
+  const delay_ms = settings.shutdown_delay_seconds * 1_000;
+  closeWithGrace({ delay: delay_ms + GRACE_MS, logger, skip: ['beforeExit'] }, async ({ err, signal }) => {
     stopping = true;
     const server = await starting.catch(() => undefined);
     if (err) log.fatal({ err }, 'the server stops after an error');
-    else server?.app.log.info({ signal }, 'stopping');
+    else server?.app.log.info({ signal, delay_ms }, 'stopping');
+    server?.app.retire();
+    // Balancers learn from /readyz that they should send nothing more.
+    if (server && !err) await pause(delay_ms);
     await server?.close();
     server?.app.log.info('stopped');
   });
@@ -86,8 +93,13 @@ async function start(given: Settings): Promise<Server> {
     if (settings.test_clock && !database.embedded) app.log.warn(CLOCK_CAN_MOVE);
     if (!settings.test_clock && ahead_ms > 0) app.log.warn({ ahead_ms }, CLOCK_WAS_MOVED);
     const address = await listenAt(app, settings);
+    const metrics_port = await openMetrics(app, settings);
     const rules = rulesOf(settings);
-    const workers = [startSweeper(db, rules, app.log)];
+    const { log: logger, metrics } = app;
+    const workers = [
+      startSweeper(db, rules, { log: logger, swept: metrics.noteSweep }),
+      startAuditor(db, { log: logger, note: metrics.noteAudit }),
+    ];
     const { signing } = rules.webhooks;
     if (signing) {
       const options = { rules: rules.webhooks, signing, write: write_event, log: app.log };
@@ -97,6 +109,7 @@ async function start(given: Settings): Promise<Server> {
       database.drain();
       await app?.close();
       await Promise.all(workers.map((worker) => worker.stop()));
+      await metrics_port?.close();
       await database.close();
     };
     return { app, address, demo_is_closed, migrated: database.migrated, ahead_ms, close };
@@ -143,25 +156,41 @@ async function checkSigning(db: Database, { signing_key }: Settings): Promise<vo
   }
 }
 
+/** Serves the metrics on their own port, if one is set. */
+async function openMetrics(app: FastifyInstance, { host, metrics_port: port }: Settings) {
+  if (port === null) return null;
+  return await openMetricsPort({ host, port }, app.metrics.write).catch((error) => {
+    throw explainListening(error, { name: 'METRICS_PORT', host, port });
+  });
+}
+
 async function listenAt(app: FastifyInstance, { host, port }: Settings): Promise<string> {
-  try {
-    return await listen(app, { host, port });
-  } catch (error) {
-    switch ((error as NodeJS.ErrnoException).code) {
-      case 'EADDRINUSE':
-        throw new StartupError(
-          `PORT ${port} is already in use on ${host}: stop the program that listens there, or set PORT to another port.`,
-        );
-      case 'EACCES':
-        throw new StartupError(`PORT ${port} cannot be opened by this user: set PORT to a port above 1023.`);
-      case 'EADDRNOTAVAIL':
-      case 'ENOTFOUND':
-        throw new StartupError(
-          `HOST ${host} is not an address of this machine: set HOST to 127.0.0.1 or 0.0.0.0.`,
-        );
-      default:
-        throw error;
-    }
+  return await listen(app, { host, port }).catch((error) => {
+    throw explainListening(error, { name: 'PORT', host, port });
+  });
+}
+
+/** A StartupError for an address that cannot be listened at; the error itself for anything else. */
+function explainListening(
+  error: unknown,
+  { name, host, port }: { name: 'PORT' | 'METRICS_PORT'; host: string; port: number },
+): unknown {
+  switch ((error as NodeJS.ErrnoException).code) {
+    case 'EADDRINUSE':
+      return new StartupError(
+        `${name} ${port} is already in use on ${host}: stop the program that listens there, or set ${name} to another port.`,
+      );
+    case 'EACCES':
+      return new StartupError(
+        `${name} ${port} cannot be opened by this user: set ${name} to a port above 1023.`,
+      );
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return new StartupError(
+        `HOST ${host} is not an address of this machine: set HOST to 127.0.0.1 or 0.0.0.0.`,
+      );
+    default:
+      return error;
   }
 }
 

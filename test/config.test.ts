@@ -32,6 +32,9 @@ t.test('without any setting the market runs on one machine with demo data', asyn
     login_attempts_per_minute: 10,
     trust_proxy: false,
     log_level: 'info',
+    metrics_port: null,
+    otel_traces_exporter: null,
+    shutdown_delay_seconds: 0,
   });
 });
 
@@ -114,6 +117,9 @@ t.test('each setting is read from its variable', async (t) => {
     LOGIN_ATTEMPTS_PER_MINUTE: '2',
     TRUST_PROXY: 'loopback, 10.0.0.0/8',
     LOG_LEVEL: 'silent',
+    METRICS_PORT: '9464',
+    OTEL_TRACES_EXPORTER: 'otlp',
+    SHUTDOWN_DELAY_SECONDS: '5',
   };
   t.same(
     names.filter((name) => !(name in env)),
@@ -145,6 +151,9 @@ t.test('each setting is read from its variable', async (t) => {
     login_attempts_per_minute: 2,
     trust_proxy: ['loopback', '10.0.0.0/8'],
     log_level: 'silent',
+    metrics_port: 9464,
+    otel_traces_exporter: 'otlp',
+    shutdown_delay_seconds: 5,
   });
 });
 
@@ -155,6 +164,9 @@ t.test('a blank variable counts as not set, because compose files leave variable
 
 t.test('an invalid value is refused with the name of its variable and without secrets', async (t) => {
   const wrong: Record<string, string[]> = {
+    METRICS_PORT: ['abc', '70000'],
+    OTEL_TRACES_EXPORTER: ['http://collector'],
+    SHUTDOWN_DELAY_SECONDS: ['-1', '301', 'five'],
     PORT: ['abc', '70000', '-1', '1.5', '0x50', '5001;'],
     PUBLIC_URL: ['market.example', 'ftp://m', 'https://me:s3cret@m', 'https://m/base', 'https://m/?a'],
     SECURITY_CONTACT: ['security@market.example', 'http://m', 'mailto:', 'mailto:a b'],

@@ -356,6 +356,32 @@ t.test('a market on DATABASE_URL with a webhook does not start without its signi
   await serve(t, { DATABASE_URL: url });
 });
 
+t.test('after a signal the server serves on for SHUTDOWN_DELAY_SECONDS, and is not ready', async (t) => {
+  const { url } = await cloneDatabase(t);
+  const env = { DATABASE_URL: url, SHUTDOWN_DELAY_SECONDS: '2', METRICS_PORT: '0' };
+  const server = await serve(t, env);
+  const { address } = server;
+  server.child.kill('SIGTERM');
+  const signalled = performance.now();
+  const read = async (path: string) => (await fetch(`${address}${path}`)).status;
+  await until(async () => (await read('/readyz')) === 503);
+  t.equal(await read('/v1/status'), 200);
+  const { status } = await ask(`${address}/v1/auth/register`, { body: { username: 'late' } });
+  t.equal(status, 201);
+  t.match(await server.ended, { code: 0 });
+  const took_ms = performance.now() - signalled;
+  t.ok(took_ms >= 2_000 && took_ms < 10_000, `${took_ms}`);
+  const messages = server.said.out
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  t.match(
+    messages.find(({ msg }) => msg === 'stopping'),
+    { level: 30, signal: 'SIGTERM', delay_ms: 2_000 },
+  );
+  t.match(messages.at(-1), { msg: 'stopped' });
+});
+
 t.test('a signal during the start leaves no Postgres running', async (t) => {
   const data_dir = await makeDataFolder(t);
   const { child, said, ended } = start(t, { DATA_DIR: data_dir });

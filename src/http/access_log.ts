@@ -9,6 +9,13 @@ declare module 'fastify' {
   }
 }
 
+/** A request that is over. */
+export interface FinishedRequest {
+  reply: FastifyReply;
+  status: number;
+  ms: number;
+}
+
 /** Supervisors ask for these every few seconds. */
 const HEALTH = ['/livez', '/readyz', '/metrics'];
 
@@ -19,14 +26,22 @@ const ID = /^(?!fg_live_|whsec_)[\w.-]{1,64}$/;
 const TRACEPARENT = /^[\da-f]{2}-[\da-f]{32}-[\da-f]{16}-[\da-f]{2}$/;
 
 /**
- * Writes one line when the response is out, or the client is gone: who asked for what, and why it was refused. The line
+ * Calls `finished` and writes one line when the response is out, or the client is gone: who asked for what, and why it was refused. The line
  * has no text that a client writes, except for ids.
  */
-export function logFinished(requests: pino.Logger, reply: FastifyReply): void {
+export function logFinished(
+  requests: pino.Logger,
+  reply: FastifyReply,
+  finished: (request: FinishedRequest) => void = () => {},
+): void {
   const started = performance.now();
   reply.raw.once('close', () => {
     const { request, failure } = reply;
     const { url = null } = request.routeOptions;
+    // The status that web servers log for a client that hung up.
+    const status = reply.raw.writableEnded ? reply.statusCode : 499;
+    const ms = performance.now() - started;
+    finished({ reply, status, ms });
     const level = HEALTH.includes(url ?? '') ? 'debug' : 'info';
     if (!requests.isLevelEnabled(level)) return;
     const { traceparent } = request.headers;
@@ -41,10 +56,9 @@ export function logFinished(requests: pino.Logger, reply: FastifyReply): void {
         agent_id: actor?.agent_id ?? null,
         key_id: actor?.key.key_id ?? null,
         address: request.address || request.ip,
-        // The status that web servers log for a client that hung up.
-        status: reply.raw.writableEnded ? reply.statusCode : 499,
+        status,
         ...(failure && { code: failure.code, ...showReason(failure) }),
-        ms: Math.round((performance.now() - started) * 10) / 10,
+        ms: Math.round(ms * 10) / 10,
       },
       'request',
     );

@@ -45,6 +45,9 @@ export const PLAIN: Envelope = {
 
 const PLAIN_STATUS: Partial<Record<FailureCode, number>> = {
   validation_failed: 400,
+  unauthorized: 401,
+  agent_banned: 403,
+  invalid_agent_type: 403,
   not_found: 404,
   request_timeout: 408,
   payload_too_large: 413,

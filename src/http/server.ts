@@ -4,7 +4,7 @@ import fastify, { type FastifyInstance, LogController } from 'fastify';
 import pino from 'pino';
 import { BODY_LIMIT, type Dialect } from '../contract/operations.ts';
 import { Failure, type FailureCode, invalidInput } from '../domain/kernel/failure.ts';
-import { logFinished } from './access_log.ts';
+import { type FinishedRequest, logFinished } from './access_log.ts';
 import { answerError, findEnvelope, PLAIN } from './errors.ts';
 import { openLogStream } from './log_stream.ts';
 import { nameRequests } from './request_id.ts';
@@ -20,6 +20,8 @@ export interface ServerOptions {
   trust_proxy: boolean | string | string[];
   /** Dialects whose error envelope is used when a request fails before it is routed. */
   dialects: Dialect[];
+  /** Is called when a request is over. */
+  finished?: (request: FinishedRequest) => void;
   /** How long a request can take to arrive, in milliseconds. No other timeout of a client is longer. */
   request_timeout_ms?: number;
 }
@@ -74,7 +76,7 @@ export function createServer(options: ServerOptions): FastifyInstance {
     return503OnClosing: false,
     clientErrorHandler: refuseConnection,
     frameworkErrors: (error, request, reply) => {
-      logFinished(requests, reply);
+      logFinished(requests, reply, options.finished);
       answerError(findEnvelope(dialects, request.url), error, reply);
     },
   });
@@ -82,7 +84,7 @@ export function createServer(options: ServerOptions): FastifyInstance {
   const targets = readBareTargets(app.server, atMost(TIMEOUTS.first_byte_ms));
   app.addHook('preClose', async () => targets.end());
   app.addHook('onRequest', (request, reply, done) => {
-    logFinished(requests, reply);
+    logFinished(requests, reply, options.finished);
     reply.headers({ 'x-request-id': request.id, 'x-content-type-options': 'nosniff' });
     done(refuseTarget(request.raw));
   });
@@ -147,20 +149,35 @@ export async function listen(app: FastifyInstance, address: { host: string; port
   }
 }
 
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** From now on `/readyz` is 503 and connections end with their response, though the server serves until it closes. */
+    retire(): void;
+  }
+}
+
 /** During shutdown: finishes running requests, refuses new ones, and closes idle connections. */
 function refuseWhileClosing(app: FastifyInstance): void {
+  let is_retired = false;
   let sweep: NodeJS.Timeout | undefined;
+  app.decorate('retire', () => {
+    is_retired = true;
+  });
   app.addHook('preClose', async () => {
+    // Fastify closes the listener next, and connections that the event loop has not taken by then would be reset.
+    await new Promise(setImmediate);
     // A connection whose response was just on its way would otherwise stay open for the keep-alive timeout.
     sweep = setInterval(() => app.server.closeIdleConnections(), 100);
   });
   // Fastify runs these once its server is closed.
   app.addHook('onClose', async () => clearInterval(sweep));
   app.addHook('onRequest', (request, _reply, done) => {
-    done(sweep && request.url !== '/livez' ? new Failure('unavailable') : undefined);
+    const { url } = request;
+    const is_refused = sweep ? url !== '/livez' : is_retired && url === '/readyz';
+    done(is_refused ? new Failure('unavailable') : undefined);
   });
   app.addHook('onSend', (_request, reply, _payload, done) => {
-    if (sweep) reply.header('connection', 'close');
+    if (sweep || is_retired) reply.header('connection', 'close');
     done();
   });
 }
