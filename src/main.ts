@@ -43,7 +43,10 @@ async function main(): Promise<void> {
     else server?.app.log.info({ signal, delay_ms }, 'stopping');
     server?.app.retire();
     // Balancers learn from /readyz that they should send nothing more.
-    if (server && !err) await pause(delay_ms);
+    if (server && !err && delay_ms > 0) {
+      await pause(delay_ms);
+      await server.app.stopListening();
+    }
     await server?.close();
     server?.app.log.info('stopped');
   });

@@ -93,7 +93,7 @@ export async function openMarket(options: MarketOptions): Promise<Market> {
       started.stdout.on('data', (chunk) => {
         for (const line of String(chunk).trim().split('\n')) {
           if (line.includes('"msg":"started"')) resolve(true);
-          else if (line.includes('"level":')) said.push(line);
+          else if (/"level":[4-6]0/.test(line)) said.push(line);
         }
       });
     });

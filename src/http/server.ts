@@ -1,5 +1,6 @@
 import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http';
-import type { Socket } from 'node:net';
+import { Server, type Socket } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import fastify, { type FastifyInstance, LogController } from 'fastify';
 import pino from 'pino';
 import { BODY_LIMIT, type Dialect } from '../contract/operations.ts';
@@ -39,9 +40,14 @@ export const TIMEOUTS = {
   check_ms: 2_000,
   /** From the first byte to the last of a response, whatever its size. */
   response_ms: 60_000,
+  /** For the request on a connection that was made just before the server stopped to listen. */
+  arrival_ms: 500,
   /** For the client to close its side too, after a refusal. */
   linger_ms: 2_000,
 };
+
+/** After so many turns of the event loop the server stops to listen, whoever waits. */
+const MOST_TURNS = 10_000;
 
 /** Makes the server: its log, its limits, and the responses where no route matches. */
 export function createServer(options: ServerOptions): FastifyInstance {
@@ -153,6 +159,10 @@ declare module 'fastify' {
   interface FastifyInstance {
     /** From now on `/readyz` is 503 and connections end with their response, though the server serves until it closes. */
     retire(): void;
+    /**
+     * Stops to listen, and serves the connections that clients have made by then. Resolves when their requests have arrived.
+     */
+    stopListening(): Promise<void>;
   }
 }
 
@@ -163,9 +173,21 @@ function refuseWhileClosing(app: FastifyInstance): void {
   app.decorate('retire', () => {
     is_retired = true;
   });
+  app.decorate('stopListening', async () => {
+    // Connections that wait to be accepted would be reset. The event loop accepts one in a turn: after one without, none waits.
+    let has_accepted = true;
+    app.server.on('connection', () => {
+      has_accepted = true;
+    });
+    for (let turn = 0; has_accepted && turn < MOST_TURNS; turn += 1) {
+      has_accepted = false;
+      await new Promise(setImmediate);
+    }
+    // `http.Server.close` ends connections too whose request has not arrived yet.
+    Server.prototype.close.call(app.server);
+    await pause(TIMEOUTS.arrival_ms);
+  });
   app.addHook('preClose', async () => {
-    // Fastify closes the listener next, and connections that the event loop has not taken by then would be reset.
-    await new Promise(setImmediate);
     // A connection whose response was just on its way would otherwise stay open for the keep-alive timeout.
     sweep = setInterval(() => app.server.closeIdleConnections(), 100);
   });
