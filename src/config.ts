@@ -17,7 +17,8 @@ export interface Settings {
   database_pool: number;
   /** null: rate limits are counted in memory. */
   redis_url: string | null;
-  admin_api_key: string | null;
+  /** The keys of the agent `admin`: two while one is replaced by another. */
+  admin_api_key: string[];
   /** 32 bytes that webhooks are signed with. null: an embedded market makes them once; another has no webhooks. */
   signing_key: Buffer | null;
   /** Whether webhooks may go to this machine. */
@@ -66,7 +67,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     data_dir: text('DATA_DIR') ?? '.data',
     database_pool: integer('DATABASE_POOL', 10, [2, 500]),
     redis_url: readUrl('REDIS_URL', text('REDIS_URL'), ['redis:', 'rediss:']),
-    admin_api_key: readAdminKey(text('ADMIN_API_KEY')),
+    admin_api_key: readAdminKeys(text('ADMIN_API_KEY')),
     signing_key: readSigningKey(text('SIGNING_KEY')),
     webhooks_to_loopback: readSwitch(
       'WEBHOOKS_TO_LOOPBACK',
@@ -197,13 +198,14 @@ function readContact(value: string | null): string | null {
   return value;
 }
 
-function readAdminKey(value: string | null): string | null {
-  if (value !== null && !/^[\x21-\x7e]{32,128}$/.test(value)) {
+function readAdminKeys(value: string | null): string[] {
+  const keys = value?.split(',').map((key) => key.trim()) ?? [];
+  if (keys.length > 2 || !keys.every((key) => /^[\x21-\x7e]{32,128}$/.test(key))) {
     throw new StartupError(
-      'ADMIN_API_KEY is not a valid key: set it to 32 to 128 printable ASCII characters without spaces.',
+      'ADMIN_API_KEY is not a valid key: set it to 32 to 128 printable ASCII characters without spaces and commas, or to two such keys, the new one and the old one, with a comma between them.',
     );
   }
-  return value;
+  return keys;
 }
 
 function readSigningKey(value: string | null): Buffer | null {

@@ -13,7 +13,7 @@ import { followClock } from './database/market_clock.ts';
 import { startDatabase } from './database/open.ts';
 import { inTransaction } from './database/transaction.ts';
 import { closeDemo, DEMO_KEY, loadDemo } from './demo.ts';
-import { installAdminKey } from './domain/access/admin_key.ts';
+import { installAdminKeys } from './domain/access/admin_key.ts';
 import { newSecret } from './domain/access/secrets.ts';
 import { SEED_BYTES } from './domain/kernel/signing.ts';
 import { hasWebhooks } from './domain/webhooks/webhooks.ts';
@@ -85,14 +85,14 @@ async function start(given: Settings): Promise<Server> {
     const { db } = database;
     const ahead_ms = await followClock(db, { can_move: given.test_clock });
     const settings = database.embedded ? await keepSecrets(given) : given;
-    const { admin_api_key: admin_key } = settings;
+    const { admin_api_key: admin_keys } = settings;
     await checkSigning(db, settings);
-    await inTransaction(db, (trx) => installAdminKey(trx, admin_key));
+    await inTransaction(db, (trx) => installAdminKeys(trx, admin_keys));
     if (settings.demo_data) await loadDemo(db);
     const demo_is_closed = !settings.demo_data && (await closeDemo(db));
 
     app = await createApp(settings, db);
-    if (admin_key === null) app.log.warn(NO_ADMIN);
+    if (admin_keys.length === 0) app.log.warn(NO_ADMIN);
     if (settings.test_clock && !database.embedded) app.log.warn(CLOCK_CAN_MOVE);
     if (!settings.test_clock && ahead_ms > 0) app.log.warn({ ahead_ms }, CLOCK_WAS_MOVED);
     const address = await listenAt(app, settings);
@@ -136,7 +136,8 @@ async function keepSecrets(settings: Settings): Promise<Settings> {
   }
   return {
     ...settings,
-    admin_api_key: settings.admin_api_key ?? (await keep('admin.key', newSecret)),
+    admin_api_key:
+      settings.admin_api_key.length > 0 ? settings.admin_api_key : [await keep('admin.key', newSecret)],
     signing_key,
   };
 }
@@ -218,7 +219,7 @@ function announce(
       address,
       database: database_url === null ? resolve(data_dir) : 'DATABASE_URL',
       ...(database_url === null &&
-        !settings.admin_api_key && { admin_key_file: resolve(data_dir, 'admin.key') }),
+        settings.admin_api_key.length === 0 && { admin_key_file: resolve(data_dir, 'admin.key') }),
       demo_data: demo_is_closed ? 'closed' : demo_data ? 'on' : 'off',
       test_clock,
       ahead_ms,
@@ -240,7 +241,7 @@ function greet(
     ...(demo_data ? [`  demo key   ${DEMO_KEY}`] : []),
     ...(demo_is_closed ? ['  demo data  off: its agents keep no key and no public password'] : []),
     `  data       ${embedded ? resolve(data_dir) : 'the database of DATABASE_URL'}`,
-    ...(embedded && !admin_api_key ? [`  admin key  in ${resolve(data_dir, 'admin.key')}`] : []),
+    ...(embedded && admin_api_key.length === 0 ? [`  admin key  in ${resolve(data_dir, 'admin.key')}`] : []),
     ...describeClock(test_clock, ahead_ms),
   ];
   console.log(lines.join('\n'));

@@ -8,7 +8,7 @@ import t from 'tap';
 import type { Database } from '../src/database/database.ts';
 import { migrate } from '../src/database/migrate.ts';
 import { inTransaction } from '../src/database/transaction.ts';
-import { installAdminKey } from '../src/domain/access/admin_key.ts';
+import { installAdminKeys } from '../src/domain/access/admin_key.ts';
 import { projectFile } from '../src/root.ts';
 import { fillEveryTable } from './statements/filled.ts';
 import { cloneDatabase } from './support/database.ts';
@@ -51,7 +51,7 @@ async function dump(db: Database): Promise<Record<string, unknown>> {
 }
 
 const source = await cloneDatabase(t);
-await inTransaction(source.db, (trx) => installAdminKey(trx, 'k'.repeat(32)));
+await inTransaction(source.db, (trx) => installAdminKeys(trx, ['k'.repeat(32)]));
 await fillEveryTable(source.db, 1_000);
 await sql`update memory set content = E'a\\tb\\n\\\\.\\nc\\\\N \\u5bc6' where memory_id in (select memory_id from memory limit 3)`.execute(
   source.db,
