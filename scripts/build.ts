@@ -2,9 +2,12 @@ import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { projectFile } from '../src/root.ts';
 import { bundleServer } from './bundles.ts';
 
-// Bundles the server into dist/main.js.
+// Bundles the server into dist/main.js. The commands of operators become files beside it, which run without the packages for
+// development.
 
-const { outputFiles } = await bundleServer(projectFile('dist/main.js'));
+const COMMANDS = ['migrate', 'audit', 'backup', 'restore'].map((name) => `scripts/${name}.ts`);
+
+const { outputFiles } = await bundleServer(projectFile('dist'), COMMANDS);
 
 // A server that starts meanwhile reads either the old file or the new one.
 await mkdir(projectFile('dist'), { recursive: true });

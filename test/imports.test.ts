@@ -48,6 +48,7 @@ const parts: { part: string; imports: string[]; never?: RegExp }[] = [
       'src/a2a/',
       'src/pages/',
       'src/http/',
+      'src/observability/',
       'src/limits/',
       'src/domain/kernel/',
       'src/domain/events/arrivals.ts',
@@ -105,6 +106,12 @@ const parts: { part: string; imports: string[]; never?: RegExp }[] = [
   {
     part: 'src/http/',
     imports: ['src/http/', 'src/contract/', 'src/limits/', 'src/database/', 'src/domain/kernel/'],
+    never: no_sql,
+  },
+  // What operators see. It reads the domain; the domain does not know it.
+  {
+    part: 'src/observability/',
+    imports: ['src/observability/', ...domain],
     never: no_sql,
   },
   { part: 'src/workers/', imports: [...files, 'src/workers/', ...domain], never: no_sql },

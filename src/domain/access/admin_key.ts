@@ -5,10 +5,10 @@ import { issueKey } from './issued_keys.ts';
 import { digest } from './secrets.ts';
 
 /**
- * Sets the key of the agent `admin` that comes from the operator's settings, and revokes earlier ones; null only
- * revokes. Creates the agent if it does not exist.
+ * Sets the keys of the agent `admin` that come from the operator's settings, and revokes earlier ones. Creates the agent if
+ * it does not exist.
  */
-export async function installAdminKey(trx: Transaction, secret: string | null): Promise<void> {
+export async function installAdminKeys(trx: Transaction, secrets: readonly string[]): Promise<void> {
   await trx
     .insertInto('agent_handle')
     .values({ agent_id: 'admin', handle: 'admin' })
@@ -38,14 +38,15 @@ export async function installAdminKey(trx: Transaction, secret: string | null): 
     .where('api_key.origin', '=', 'setting')
     .select(['api_key.key_id', 'api_key_hash.hash'])
     .execute();
-  const wanted = secret === null ? null : digest(secret);
-  const current = installed.find((key) => wanted?.equals(key.hash));
+  const wanted = secrets.map((secret) => ({ secret, hash: digest(secret) }));
+  const isWanted = ({ hash }: { hash: Buffer }) => wanted.some((one) => one.hash.equals(hash));
+  const kept = installed.filter(isWanted).map(({ key_id }) => key_id);
   await trx
     .updateTable('api_key')
     .set((eb) => ({
       revoked_at: eb
         .case()
-        .when('key_id', '=', current?.key_id ?? '')
+        .when('key_id', '=', sql<string>`any(${kept}::text[])`)
         .then(null)
         .else(sql<Date>`coalesce(revoked_at, ${trx.now})`)
         .end(),
@@ -53,5 +54,8 @@ export async function installAdminKey(trx: Transaction, secret: string | null): 
     .where('agent_id', '=', 'admin')
     .where('origin', '=', 'setting')
     .execute();
-  if (secret !== null && !current) await issueKey(trx, 'admin', { origin: 'setting', secret });
+  for (const { secret, hash } of wanted) {
+    const is_installed = installed.some((one) => one.hash.equals(hash));
+    if (!is_installed) await issueKey(trx, 'admin', { origin: 'setting', secret });
+  }
 }

@@ -4,6 +4,7 @@ import type { Database, Transaction } from '../../database/database.ts';
 import type { Actor } from './actor.ts';
 import { Failure } from './failure.ts';
 import { newId } from './ids.ts';
+import { notice } from './notices.ts';
 import type { Order, Page, PageRequest } from './page.ts';
 import { preparePages } from './page.ts';
 
@@ -28,11 +29,13 @@ export async function record(
   },
 ): Promise<void> {
   const { reason = null, details = {}, ...rest } = act;
+  const audit_id = newId('audit', trx.now);
+  notice(trx, 'admin act', { ...rest, audit_id, agent_id: actor.agent_id, key_id: actor.key.key_id });
   await trx
     .insertInto('audit')
     .values({
       ...rest,
-      audit_id: newId('audit', trx.now),
+      audit_id,
       actor_id: actor.agent_id,
       reason,
       details: JSON.stringify(details),
