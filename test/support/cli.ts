@@ -19,7 +19,7 @@ export interface Ran {
 export interface Running extends Ran {
   child: ChildProcess;
   ended: Promise<Ran>;
-  /** Resolves with the lines of stdout once there are as many. Fails after twenty seconds. */
+  /** Resolves with the lines of stdout once there are as many. Fails after a minute. */
   lines(count: number): Promise<string[]>;
 }
 
@@ -76,8 +76,8 @@ export async function openCli(t: Test, file: string, url: string): Promise<Cli> 
   };
 }
 
-/** Follows what a process prints. It is killed when the test `t` ends. */
-export function watch(t: Test, child: ChildProcess): Running {
+/** Follows what a process prints. When the test `t` ends it is killed, by `kill` where it has others below it. */
+export function watch(t: Test, child: ChildProcess, kill = () => void child.kill('SIGKILL')): Running {
   const said = { code: null as number | null, out: '', err: '' };
   child.stdout?.setEncoding('utf8').on('data', (chunk) => {
     said.out += chunk;
@@ -87,11 +87,11 @@ export function watch(t: Test, child: ChildProcess): Running {
   });
   const ended = once(child, 'close').then(([code]) => Object.assign(said, { code }));
   t.teardown(async () => {
-    child.kill('SIGKILL');
+    kill();
     await ended;
   });
   const lines = async (count: number) => {
-    for (let tries = 0; tries < 1_000; tries += 1) {
+    for (let tries = 0; tries < 3_000; tries += 1) {
       const found = said.out.split('\n').slice(0, -1);
       if (found.length >= count) return found;
       await pause(20);
