@@ -76,7 +76,11 @@ t.test('no statement touches more rows than a page has use for', async (t) => {
     await fixture.market.app.metrics.write(),
     await audit(),
   ]);
-  await check('metrics', observed.sent);
+  // These read what work in progress has, and the enabled webhooks, which their worker reads each second.
+  await check(
+    'metrics',
+    observed.sent.filter(({ text }) => !/from (hire|webhook)\b/.test(text)),
+  );
 
   const nameAll = (entries: readonly Slow[]) =>
     entries.flatMap(({ sender, problems }) => problems.map((problem) => `${sender}: ${problem}`));
