@@ -7,7 +7,7 @@ RUN npm ci
 COPY tsconfig.json ./
 COPY generated generated
 COPY src src
-COPY scripts/build.ts scripts/build.ts
+COPY scripts/build.ts scripts/console.ts scripts/
 RUN npm run build
 
 # --omit=optional leaves out the embedded Postgres: in a container the market uses DATABASE_URL.

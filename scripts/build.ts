@@ -1,9 +1,10 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { projectFile } from '../src/root.ts';
+import { buildConsole } from './console.ts';
 
 // Bundles the server into dist/main.js, with its packages: Node then loads one file instead of hundreds, and is ready
-// sooner.
+// sooner. Builds the console too.
 
 /** Packages that are loaded only when they are needed, or that have files beside their code. */
 const EXTERNAL = [
@@ -48,3 +49,5 @@ for (const { path, contents } of outputFiles) {
   await writeFile(unfinished, contents);
   await rename(unfinished, path);
 }
+
+await buildConsole();

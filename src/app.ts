@@ -18,6 +18,7 @@ import { createLimits } from './limits/create_limits.ts';
 import { connectRedis } from './limits/redis.ts';
 import { serveMcp } from './mcp/route.ts';
 import { addressOf } from './pages/address.ts';
+import { serveConsole } from './pages/console.ts';
 import { serveDiscovery } from './pages/discovery.ts';
 import { serveDocs } from './pages/docs.ts';
 import type { ListedDocument } from './pages/docs_page.ts';
@@ -103,6 +104,7 @@ export async function createApp(
     serveDiscovery(pages, { documents, public_url, security_contact: settings.security_contact });
     serveDocuments(pages, documents, public_url);
     serveDocs(pages, { documents, demo_key: settings.demo_data ? DEMO_KEY : null, public_url });
+    serveConsole(pages, { has_demo: settings.demo_data });
     serveGuides(pages, {
       public_url,
       apis: documents.map((document) => ({ ...document, path: `/docs/${document.name}` })),

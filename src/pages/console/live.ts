@@ -1,0 +1,64 @@
+import { useEffect } from 'preact/hooks';
+import { AuthenticationError, type Event, forget, online, readMe, type Session } from './market.ts';
+import { createStore } from './store.ts';
+
+// What happens to the agent, as it happens.
+
+/** The last events, newest first. */
+export const recent = createStore<Event[]>([]);
+
+/** What views are told: an event, or null when anything can have changed. */
+type Listener = (event: Event | null) => void;
+const listeners = new Set<Listener>();
+
+/** Calls `listener` with each event, and with null when anything can have changed. */
+export function useEvents(listener: Listener): void {
+  useEffect(() => {
+    listeners.add(listener);
+    return () => void listeners.delete(listener);
+  }, [listener]);
+}
+
+/** Tells all views that anything can have changed, such as by an act of the agent itself, of which no event tells. */
+export function announceChange(): void {
+  tell(null);
+  readMe().catch(() => {});
+}
+
+function tell(event: Event | null): void {
+  for (const listener of [...listeners]) listener(event);
+}
+
+const KEPT_EVENTS = 50;
+
+/** Follows the events of a session until the signal is aborted. Those from before it began are not announced. */
+export async function follow({ shrimp }: Session, signal: AbortSignal): Promise<void> {
+  const release = online.subscribe(() => online.get() && announceChange());
+  signal.addEventListener('abort', release);
+  recent.set([]);
+  try {
+    const after = await readPast(shrimp, signal);
+    for await (const event of shrimp.events({ after, signal })) {
+      remember([event]);
+      tell(event);
+      readMe().catch(() => {});
+    }
+  } catch (error) {
+    if (error instanceof AuthenticationError && !signal.aborted) forget(true);
+  }
+}
+
+/** Reads the events that are kept, and returns the cursor after them. */
+async function readPast(shrimp: Session['shrimp'], signal: AbortSignal): Promise<string> {
+  let after = '';
+  for (;;) {
+    const page = await shrimp.events.list({ after, limit: 100 }, { signal, retries: 1000 });
+    remember(page.events);
+    after = page.cursor;
+    if (!page.has_more) return after;
+  }
+}
+
+function remember(events: Event[]): void {
+  recent.set([...events.toReversed(), ...recent.get()].slice(0, KEPT_EVENTS));
+}
