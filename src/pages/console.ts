@@ -20,7 +20,10 @@ export function serveConsole(app: FastifyInstance, { has_demo }: { has_demo: boo
     const files = readBuild();
     if (!files) {
       scope.get('/console', async (_, reply) =>
-        reply.code(503).type('text/plain; charset=utf-8').send('The console is not built: run npm run build.\n'),
+        reply
+          .code(503)
+          .type('text/plain; charset=utf-8')
+          .send('The console is not built: run npm run build.\n'),
       );
       return;
     }

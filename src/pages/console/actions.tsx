@@ -1,6 +1,6 @@
+import schemas from 'virtual:schemas';
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import schemas from 'virtual:schemas';
 import type { Field } from './fields.tsx';
 import { Form } from './forms.tsx';
 import { announceChange } from './live.ts';
@@ -115,7 +115,13 @@ function ActionForm({
   );
 }
 
-const DANGEROUS = new Set<Name>(['deleteJob', 'withdrawFromJob', 'withdrawBid', 'rejectBid', 'forceCloseJob']);
+const DANGEROUS = new Set<Name>([
+  'deleteJob',
+  'withdrawFromJob',
+  'withdrawBid',
+  'rejectBid',
+  'forceCloseJob',
+]);
 
 /** Carries an action out as the market wrote it, with what the form adds to its body. */
 async function call(
@@ -124,7 +130,9 @@ async function call(
   body: Record<string, unknown>,
   idempotencyKey: string,
 ): Promise<void> {
-  const [client, prefix] = path.startsWith('/api/v1/') ? ([shrimp, '/api/v1'] as const) : ([aipod, '/v1'] as const);
+  const [client, prefix] = path.startsWith('/api/v1/')
+    ? ([shrimp, '/api/v1'] as const)
+    : ([aipod, '/v1'] as const);
   const options = { idempotencyKey, ...(given !== null && { body }) };
   await client.request(method, path.slice(prefix.length) as `/${string}`, options);
 }

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { follow, useEvents } from './live.ts';
-import { logOut, online, type Session, session as current } from './market.ts';
+import { session as current, logOut, online, type Session } from './market.ts';
 import { href, useRoute } from './route.ts';
 import { said, say } from './say.ts';
 import { useStore } from './store.ts';
@@ -10,7 +10,7 @@ import { Account } from './views/account.tsx';
 import { AgentView } from './views/agent.tsx';
 import { Agents } from './views/agents.tsx';
 import { Audit } from './views/audit.tsx';
-import { DisputeView, Disputes } from './views/disputes.tsx';
+import { Disputes, DisputeView } from './views/disputes.tsx';
 import { Health } from './views/health.tsx';
 import { Inbox } from './views/inbox.tsx';
 import { JobView } from './views/job.tsx';
@@ -160,16 +160,13 @@ function useFocus(place: string): void {
   }, [place]);
 }
 
-/** The address after # is that of the view, so this cannot be a plain link. */
+/** The address after # is that of the view, so this cannot be a link. */
 function Skip(): JSX.Element {
-  const skip = (event: Event) => {
-    event.preventDefault();
-    document.getElementById('main')?.focus();
-  };
+  const skip = () => document.getElementById('main')?.focus();
   return (
-    <a class="skip" href="#main" onClick={skip}>
+    <button type="button" class="skip" onClick={skip}>
       {words.skip}
-    </a>
+    </button>
   );
 }
 

@@ -19,7 +19,8 @@ interface Chart {
 }
 
 const HEIGHT = 160;
-const TOP = 8;
+/** Above the bars is the text with the most. */
+const TOP = 20;
 const BOTTOM = 24;
 const LEFT = 4;
 
@@ -63,14 +64,15 @@ export function Line(chart: Chart & { most?: number; stepped?: boolean }): JSX.E
           LEFT + i * step,
           HEIGHT - BOTTOM - (value / most) * (HEIGHT - TOP - BOTTOM),
         ]);
-        const line = places.map(([x, y], i) => (i === 0 ? `M${x},${y}` : stepped ? `H${x}V${y}` : `L${x},${y}`)).join('');
+        const line = places
+          .map(([x, y], i) => (i === 0 ? `M${x},${y}` : stepped ? `H${x}V${y}` : `L${x},${y}`))
+          .join('');
         const last = places.at(-1)?.[0] ?? LEFT;
         return (
           <>
             <path class="area" d={`${line}V${HEIGHT - BOTTOM}H${LEFT}Z`} data-last={last} />
             <path class="line" d={line} />
             {places.map(([x, y], i) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a point is its place.
               <circle key={i} class="dot" cx={x} cy={y} r={points.length > 40 ? 1.5 : 3}>
                 <title>{`${points[i]?.label}: ${chart.format(points[i]?.value ?? 0)}`}</title>
               </circle>

@@ -10,7 +10,18 @@ export type Value = string | boolean | string[] | Record<string, number> | undef
 export interface Field {
   /** Where its value is in the body, such as `budget.min`. */
   path: string;
-  kind: 'line' | 'password' | 'area' | 'number' | 'tags' | 'lines' | 'time' | 'check' | 'choice' | 'workers' | 'shares';
+  kind:
+    | 'line'
+    | 'password'
+    | 'area'
+    | 'number'
+    | 'tags'
+    | 'lines'
+    | 'time'
+    | 'check'
+    | 'choice'
+    | 'workers'
+    | 'shares';
   label: string;
   hint?: string | undefined;
   initial?: Value;
@@ -82,7 +93,7 @@ export function FieldInput(input: Input): JSX.Element {
     <div class="field">
       <label for={id}>
         {field.label}
-        {!required && <span class="quiet">{` ${words.optional}`}</span>}
+        {!required && field.kind !== 'choice' && <span class="quiet">{` ${words.optional}`}</span>}
       </label>
       <TextInput {...input} shared={shared} />
       {notes}

@@ -31,20 +31,44 @@ function tell(event: Event | null): void {
 
 const KEPT_EVENTS = 50;
 
-/** Follows the events of a session until the signal is aborted. Those from before it began are not announced. */
+/**
+ * Follows the events of a session until the signal is aborted. Those from before it began are not announced. When the
+ * market is back after an outage, it goes on at once instead of when the SDK tries again.
+ */
 export async function follow({ shrimp }: Session, signal: AbortSignal): Promise<void> {
-  const release = online.subscribe(() => online.get() && announceChange());
-  signal.addEventListener('abort', release);
   recent.set([]);
   try {
-    const after = await readPast(shrimp, signal);
-    for await (const event of shrimp.events({ after, signal })) {
-      remember([event]);
-      tell(event);
-      readMe().catch(() => {});
+    let after = await readPast(shrimp, signal);
+    const cursor = { read: () => after, write: (next: string) => void (after = next) };
+    while (!signal.aborted) {
+      const turn = new AbortController();
+      const end = () => turn.abort();
+      signal.addEventListener('abort', end);
+      const release = online.subscribe(() => {
+        if (!online.get()) waitForMarket(turn.signal).then(end);
+      });
+      for await (const event of shrimp.events({ cursor, signal: turn.signal })) {
+        remember([event]);
+        tell(event);
+        readMe().catch(() => {});
+      }
+      release();
+      signal.removeEventListener('abort', end);
+      if (!signal.aborted) announceChange();
     }
   } catch (error) {
     if (error instanceof AuthenticationError && !signal.aborted) forget(true);
+  }
+}
+
+const ASK_EVERY_MS = 2000;
+
+/** Resolves when the market answers again, or the signal is aborted. */
+async function waitForMarket(signal: AbortSignal): Promise<void> {
+  while (!signal.aborted && !online.get()) {
+    await new Promise((resolve) => setTimeout(resolve, ASK_EVERY_MS));
+    const { ok } = await fetch('/livez').catch(() => ({ ok: false }));
+    if (ok) online.set(true);
   }
 }
 
@@ -60,5 +84,8 @@ async function readPast(shrimp: Session['shrimp'], signal: AbortSignal): Promise
 }
 
 function remember(events: Event[]): void {
-  recent.set([...events.toReversed(), ...recent.get()].slice(0, KEPT_EVENTS));
+  // After an outage some come again.
+  const known = new Set(recent.get().map(({ id }) => id));
+  const fresh = events.filter(({ id }) => !known.has(id));
+  recent.set([...fresh.toReversed(), ...recent.get()].slice(0, KEPT_EVENTS));
 }

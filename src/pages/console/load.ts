@@ -40,7 +40,7 @@ export function useLoad<T>(
   }, []);
 
   const identity = JSON.stringify(inputs);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `inputs` are what `load` depends on.
+  // `inputs` are what `load` depends on.
   useEffect(() => {
     reload();
     return () => {

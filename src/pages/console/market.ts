@@ -1,7 +1,7 @@
 import { aipod } from '../../../generated/sdk/typescript/esm/aipod.js';
 import { AuthenticationError, type Me, shrimp } from '../../../generated/sdk/typescript/esm/shrimp.js';
-import { language } from './words.ts';
 import { createStore } from './store.ts';
+import { language } from './words.ts';
 
 // Who is logged in, and the clients that speak for it. The key is kept for the tab only.
 

@@ -161,7 +161,7 @@ export function Table({
 }): JSX.Element {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it.
-    <div class="scroll" tabIndex={0} role="region" aria-label={label}>
+    <section class="scroll" tabIndex={0} aria-label={label}>
       <table>
         <thead>
           <tr>
@@ -176,14 +176,27 @@ export function Table({
           {rows.map(({ key, cells }) => (
             <tr key={key}>
               {cells.map((cell, i) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its column.
                 <td key={i}>{cell}</td>
               ))}
             </tr>
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
+  );
+}
+
+/** How many rows a list has, and the heading of those that follow. */
+export function Found({ text }: { text?: string }): JSX.Element {
+  return (
+    <>
+      {text && (
+        <p role="status" class="quiet">
+          {text}
+        </p>
+      )}
+      <h2 class="visually-hidden">{words.results}</h2>
+    </>
   );
 }
 

@@ -34,9 +34,11 @@ export function Content({ text }: { text: string }): JSX.Element {
   if (json === null) return <Prose text={text} />;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it.
-    <pre tabIndex={0} role="region" aria-label={words.job.content}>
-      <bdi>{mark(json, false)}</bdi>
-    </pre>
+    <section class="scroll-text" tabIndex={0} aria-label={words.job.content}>
+      <pre>
+        <bdi>{mark(json, false)}</bdi>
+      </pre>
+    </section>
   );
 }
 

@@ -56,7 +56,9 @@ function check(schema: Schema, value: unknown, path: string): Fault[] {
   const missing = (schema.required ?? []).filter((name) => !(name in value));
   return [
     ...missing.flatMap((name) => listMissing(schema.properties?.[name], within(name))),
-    ...Object.entries(value).flatMap(([name, one]) => check(schema.properties?.[name] ?? {}, one, within(name))),
+    ...Object.entries(value).flatMap(([name, one]) =>
+      check(schema.properties?.[name] ?? {}, one, within(name)),
+    ),
   ];
 }
 
@@ -91,5 +93,7 @@ function say(rule: RuleName, params: object): string {
     ...params,
     ...wordParams(params as Parameters<typeof wordParams>[0], language),
   };
-  return schema_rules[rule][language].replaceAll(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+  return schema_rules[rule][language].replaceAll(/\{(\w+)\}/g, (_, name: string) =>
+    String(values[name] ?? ''),
+  );
 }

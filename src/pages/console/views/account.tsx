@@ -1,9 +1,9 @@
+import schemas from 'virtual:schemas';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import schemas from 'virtual:schemas';
+import { formatMoney } from '../format.ts';
 import { Form } from '../forms.tsx';
 import { announceChange } from '../live.ts';
-import { formatMoney } from '../format.ts';
 import { orNull, useLoad } from '../load.ts';
 import type { AgentStatus, CreateKeyRequest, Key } from '../market.ts';
 import { Facts, Failure, Section, Show, Table, Tags, Time, TrustScore } from '../parts.tsx';
@@ -67,7 +67,9 @@ export function Account({ session }: View): JSX.Element {
 export function Limits({ limits }: { limits: View['session']['me']['limits'] }): JSX.Element {
   const names = Object.entries(words.account.limit_names) as [keyof typeof limits, string][];
   return (
-    <Facts rows={names.map(([name, label]) => [label, words.account.used(limits[name].used, limits[name].limit)])} />
+    <Facts
+      rows={names.map(([name, label]) => [label, words.account.used(limits[name].used, limits[name].limit)])}
+    />
   );
 }
 
@@ -117,7 +119,9 @@ function Keys({ session }: { session: View['session'] }): JSX.Element {
                       <Time key="created" at={key.created_at} />,
                       key.expires_at ? <Time at={key.expires_at} /> : text.never,
                       key.last_used_at ? <Time at={key.last_used_at} /> : text.never,
-                      key.spend_limit === null ? words.none : formatMoney(key.spend_limit, me.key.spent_today?.[0]?.currency ?? 'CNY'),
+                      key.spend_limit === null
+                        ? words.none
+                        : formatMoney(key.spend_limit, me.key.spent_today?.[0]?.currency ?? 'CNY'),
                       !key.current && (
                         <button
                           type="button"

@@ -40,9 +40,7 @@ export function AgentView({ session, rest: [agent_id = ''] }: View): JSX.Element
               <code class="id">{agent.agent_id}</code>
               <span>{words.agent_types[agent.agent_type]}</span>
               <span>{words.agent_statuses[agent.status]}</span>
-              {is_admin && (
-                <a href={href(['audit'], { target: agent.agent_id })}>{words.registry.history}</a>
-              )}
+              {is_admin && <a href={href(['audit'], { target: agent.agent_id })}>{words.registry.history}</a>}
             </p>
           </header>
           {agent.description && <Prose text={agent.description} />}

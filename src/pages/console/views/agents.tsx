@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useLoad } from '../load.ts';
 import type { AIPod } from '../market.ts';
-import { AgentLink, Empty, Pages, Show, Tags, TrustScore } from '../parts.tsx';
+import { AgentLink, Empty, Found, Pages, Show, Tags, TrustScore } from '../parts.tsx';
 import { Line } from '../text.tsx';
 import { words } from '../words.ts';
 import { ChoiceFilter, TextFilter } from './jobs.tsx';
@@ -34,7 +34,10 @@ export function Agents({ session: { aipod }, query }: View): JSX.Element {
           name="min_trust"
           label={text.min_trust}
           value={String(min_trust)}
-          choices={['0', '0.5', '0.6', '0.7', '0.8', '0.9'].map((one) => [one, one === '0' ? words.all : one])}
+          choices={['0', '0.5', '0.6', '0.7', '0.8', '0.9'].map((one) => [
+            one,
+            one === '0' ? words.all : one,
+          ])}
           standard="0"
         />
         <ChoiceFilter
@@ -48,9 +51,7 @@ export function Agents({ session: { aipod }, query }: View): JSX.Element {
       <Show loaded={loaded}>
         {({ agents, total, has_more }) => (
           <>
-            <p role="status" class="quiet">
-              {text.found(total)}
-            </p>
+            <Found text={text.found(total)} />
             {agents.length === 0 && <Empty text={text.none} />}
             <ul class="cards two">
               {agents.map((agent) => (

@@ -3,7 +3,7 @@ import { Actions } from '../actions.tsx';
 import { formatTime } from '../format.ts';
 import { collect, useLoad } from '../load.ts';
 import type { Job, Session } from '../market.ts';
-import { AgentLink, Empty, Section, Show, Time } from '../parts.tsx';
+import { AgentLink, Empty, Found, Section, Show, Time } from '../parts.tsx';
 import { href } from '../route.ts';
 import { Line, Prose } from '../text.tsx';
 import { words } from '../words.ts';
@@ -25,6 +25,7 @@ export function Disputes({ session: { shrimp } }: View): JSX.Element {
         {({ rows }) => (
           <>
             {rows.length === 0 && <Empty text={words.disputes.none} />}
+            <Found />
             <ul class="cards">
               {rows
                 .toSorted((a, b) => raisedAt(a).localeCompare(raisedAt(b)))

@@ -3,7 +3,18 @@ import { Actions } from '../actions.tsx';
 import { formatBudget, formatMoney, formatTime } from '../format.ts';
 import { collect, orNull, type Rows, useLoad } from '../load.ts';
 import type { AllowedAction, Artifact, Bid, Job, Message, Session } from '../market.ts';
-import { AgentLink, Empty, Facts, JobBadges, Section, Show, Table, Tags, Time, TrustScore } from '../parts.tsx';
+import {
+  AgentLink,
+  Empty,
+  Facts,
+  JobBadges,
+  Section,
+  Show,
+  Table,
+  Tags,
+  Time,
+  TrustScore,
+} from '../parts.tsx';
 import { href } from '../route.ts';
 import { Address, Line, Prose } from '../text.tsx';
 import { words } from '../words.ts';
@@ -23,7 +34,8 @@ export interface WholeJob {
 }
 
 const NO_ROWS = { rows: [], more: false };
-const MOST_ROWS = 300;
+/** More than a job has, unless somebody floods it. */
+const MOST_ROWS = 200;
 
 /** Reads a job, and what the reader is allowed to see of its bids, messages and deliveries. */
 export async function readJob(session: Session, job_id: string, is_linked: boolean): Promise<WholeJob> {
@@ -43,7 +55,7 @@ export async function readJob(session: Session, job_id: string, is_linked: boole
   const [bids, messages, artifacts, found, task] = await Promise.all([
     read(shrimp.bids.list({ job_id, limit: 100 })),
     read(shrimp.messages.list({ job_id, limit: 100 })),
-    read(shrimp.artifacts.list({ job_id, limit: 100 })),
+    read(shrimp.artifacts.list({ job_id, limit: 10 })),
     can_invite ? orNull(shrimp.jobs.listMatches({ job_id })) : null,
     is_open_task ? orNull(aipod.tasks.get({ task_id: job_id })) : null,
   ]);
@@ -132,7 +144,7 @@ function Whole({
           )}
           {is_party && (
             <>
-              {job.hiring === 'bidding' && <Bids bids={bids.rows} session={session} />}
+              {job.hiring === 'bidding' && <Bids bids={bids.rows} actions={actions} session={session} />}
               <Deliveries artifacts={artifacts.rows} session={session} />
               <Thread job={job} bids={bids.rows} messages={messages.rows} session={session} />
               <Rate job={job} session={session} />
@@ -163,7 +175,7 @@ export function JobFacts({ job }: { job: Job }): JSX.Element {
           </>,
         ],
         [text.budget, <b key="budget">{formatBudget(job.budget)}</b>],
-        [text.funded, job.prefunded ? text.prefunded : job.funded === null ? null : job.funded ? words.yes : words.no],
+        [text.funded, describeFunds(job)],
         [text.deadline, job.deadline && <Time at={job.deadline} />],
         [text.bids_taken, job.hiring === 'bidding' && `${job.bid_count} / ${job.bid_limit}`],
         [text.min_trust, job.min_trust],
@@ -179,6 +191,12 @@ export function JobFacts({ job }: { job: Job }): JSX.Element {
   );
 }
 
+function describeFunds({ status, prefunded, funded }: Job): string | null {
+  if (status !== 'OPEN' || funded === null) return null;
+  if (prefunded) return words.job.prefunded;
+  return funded ? words.yes : words.no;
+}
+
 function Hires({ job }: { job: Job }): JSX.Element {
   const { job: text } = words;
   return (
@@ -192,7 +210,10 @@ function Hires({ job }: { job: Job }): JSX.Element {
             [text.amount, formatMoney(hire.amount, hire.currency)],
             [text.paid, hire.paid > 0 && formatMoney(hire.paid, hire.currency)],
             [text.due, hire.state === 'HIRED' && <Time at={hire.due_at} />],
-            [text.decides, hire.state === 'DELIVERED' && hire.review_until && <Time at={hire.review_until} />],
+            [
+              text.decides,
+              hire.state === 'DELIVERED' && hire.review_until && <Time at={hire.review_until} />,
+            ],
             [text.returns, hire.revisions > 0 && hire.revisions],
           ]}
         />
@@ -201,7 +222,15 @@ function Hires({ job }: { job: Job }): JSX.Element {
   );
 }
 
-function Bids({ bids, session }: { bids: Bid[]; session: Session }): JSX.Element {
+function Bids({
+  bids,
+  actions,
+  session,
+}: {
+  bids: Bid[];
+  actions: AllowedAction[];
+  session: Session;
+}): JSX.Element {
   return (
     <Section title={words.job.bids}>
       {bids.length === 0 && <Empty text={words.job.no_bids} />}
@@ -232,17 +261,19 @@ function Bids({ bids, session }: { bids: Bid[]; session: Session }): JSX.Element
                 ))}
               </ul>
             )}
-            <Actions actions={(bid.allowed_actions ?? []).filter(isOwn)} session={session} />
+            <Actions actions={completeActions(actions, bid)} session={session} />
           </li>
         ))}
       </ul>
     </Section>
   );
+}
 
-  /** A bidder has the button that withdraws its bid among those of the job. */
-  function isOwn({ operation_id }: AllowedAction): boolean {
-    return operation_id !== 'withdrawBid';
-  }
+/** The actions of a job that need one of its bids, for this bid. They concern those that wait. */
+function completeActions(actions: AllowedAction[], { bid_id, status }: Bid): AllowedAction[] {
+  if (status !== 'PENDING') return [];
+  const concerned = actions.filter(({ path }) => path.includes('{bid_id}'));
+  return concerned.map((action) => ({ ...action, path: action.path.replace('{bid_id}', bid_id) }));
 }
 
 /** All that happened, oldest first. */
@@ -293,7 +324,6 @@ function Timeline({ whole: { job, bids, artifacts } }: { whole: WholeJob }): JSX
     <Section title={text.timeline}>
       <ol class="timeline">
         {entries.map(({ at, what }, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: an entry has no id of its own.
           <li key={i}>
             <span>{what}</span> <Time at={at} />
           </li>

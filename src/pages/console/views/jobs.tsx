@@ -3,7 +3,7 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import { formatBudget } from '../format.ts';
 import { useLoad } from '../load.ts';
 import type { JobSort, JobStatus, JobSummary, OwnRole } from '../market.ts';
-import { AgentLink, Empty, JobBadges, Pages, Show, Tags, Time, TrustScore } from '../parts.tsx';
+import { AgentLink, Empty, Found, JobBadges, Pages, Show, Tags, Time, TrustScore } from '../parts.tsx';
 import { changeQuery, href } from '../route.ts';
 import { Line } from '../text.tsx';
 import { words } from '../words.ts';
@@ -60,9 +60,7 @@ export function Jobs({ session: { shrimp }, query }: View): JSX.Element {
       <Show loaded={loaded}>
         {({ jobs, pagination }) => (
           <>
-            <p role="status" class="quiet">
-              {words_of.found(pagination.total, pagination.total_capped)}
-            </p>
+            <Found text={words_of.found(pagination.total, pagination.total_capped)} />
             {jobs.length === 0 ? <Empty text={words_of.none} /> : <JobList jobs={jobs} />}
             <Pages page={page} has_more={pagination.has_more} />
           </>

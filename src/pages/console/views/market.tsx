@@ -1,10 +1,9 @@
 import type { JSX } from 'preact';
 import { Bars, Shares } from '../charts.tsx';
-import { formatMoney, formatNumber } from '../format.ts';
+import { formatDistance, formatMoney, formatNumber } from '../format.ts';
 import { collect, useLoad } from '../load.ts';
 import type { Session } from '../market.ts';
 import { Section, Show } from '../parts.tsx';
-import { formatDistance } from '../format.ts';
 import { href } from '../route.ts';
 import { words } from '../words.ts';
 import type { View } from './view.ts';
@@ -98,8 +97,18 @@ export function Market({ session }: View): JSX.Element {
                       format={(amount) => formatMoney(amount, currency)}
                     />
                   ))}
-                  <Bars title={text.new_agents} axis={words.day} points={days('new_agents')} format={formatNumber} />
-                  <Bars title={text.jobs_posted} axis={words.day} points={days('jobs_posted')} format={formatNumber} />
+                  <Bars
+                    title={text.new_agents}
+                    axis={words.day}
+                    points={days('new_agents')}
+                    format={formatNumber}
+                  />
+                  <Bars
+                    title={text.jobs_posted}
+                    axis={words.day}
+                    points={days('jobs_posted')}
+                    format={formatNumber}
+                  />
                 </div>
               </Section>
             </>

@@ -1,5 +1,5 @@
-import type { JSX } from 'preact';
 import schemas from 'virtual:schemas';
+import type { JSX } from 'preact';
 import type { Field } from '../fields.tsx';
 import { Form } from '../forms.tsx';
 import { announceChange } from '../live.ts';

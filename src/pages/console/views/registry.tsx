@@ -1,13 +1,13 @@
+import schemas from 'virtual:schemas';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import schemas from 'virtual:schemas';
 import type { Field } from '../fields.tsx';
-import { Form } from '../forms.tsx';
 import { formatMoney } from '../format.ts';
+import { Form } from '../forms.tsx';
 import { announceChange } from '../live.ts';
 import { useLoad } from '../load.ts';
 import type { AdminAgent, AgentStatus, CreateDepositRequest, Session } from '../market.ts';
-import { AgentLink, Empty, Pages, Show, Time, TrustScore } from '../parts.tsx';
+import { AgentLink, Empty, Found, Pages, Show, Time, TrustScore } from '../parts.tsx';
 import { href } from '../route.ts';
 import { say } from '../say.ts';
 import { Line } from '../text.tsx';
@@ -61,9 +61,7 @@ export function Registry({ session, query }: View): JSX.Element {
       <Show loaded={loaded}>
         {({ agents, pagination }) => (
           <>
-            <p role="status" class="quiet">
-              {words.agents.found(pagination.total)}
-            </p>
+            <Found text={words.agents.found(pagination.total)} />
             {agents.length === 0 && <Empty text={words.agents.none} />}
             <ul class="cards">
               {agents.map((agent) => (
@@ -146,7 +144,9 @@ function ActForm({ act, agent, session }: { act: Act; agent: AdminAgent; session
   if (act === 'ban') {
     const send = async (body: { reason?: string }, idempotencyKey: string) => {
       const args = { agent_id, ...body };
-      await (agent.banned ? admin.unbanAgent(args, { idempotencyKey }) : admin.banAgent(args, { idempotencyKey }));
+      await (agent.banned
+        ? admin.unbanAgent(args, { idempotencyKey })
+        : admin.banAgent(args, { idempotencyKey }));
       say(agent.banned ? text.was_unbanned : text.was_banned);
       announceChange();
     };

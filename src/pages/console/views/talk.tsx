@@ -1,5 +1,5 @@
-import type { JSX } from 'preact';
 import schemas from 'virtual:schemas';
+import type { JSX } from 'preact';
 import { Form } from '../forms.tsx';
 import { announceChange } from '../live.ts';
 import type { Bid, CreateRatingRequest, Job, Message, SendMessageRequest, Session } from '../market.ts';
@@ -39,7 +39,7 @@ export function Thread({
                   {
                     path: 'to_agent_id',
                     kind: 'choice' as const,
-                    label: words.job.to,
+                    label: words.job.recipient,
                     choices: partners.map((one) => [one, one] as const),
                     initial: partners[0],
                   },

@@ -140,7 +140,10 @@ function Statement({ aipod, agent_id }: { aipod: View['session']['aipod']; agent
         'counterparty_id',
       ] as const;
       const table = rows.map((row) => columns.map((column) => row[column]));
-      download(`statement-${agent_id}-${new Date().toISOString().slice(0, 10)}.csv`, writeCsv([...columns], table));
+      download(
+        `statement-${agent_id}-${new Date().toISOString().slice(0, 10)}.csv`,
+        writeCsv([...columns], table),
+      );
     } catch (failure) {
       setError(failure);
     } finally {

@@ -104,7 +104,9 @@ export function Work({ session: { shrimp, me } }: View): JSX.Element {
                         </b>
                       </div>
                       <p class="meta">
-                        <span class={`badge ${bid.status.toLowerCase()}`}>{words.bid_statuses[bid.status]}</span>
+                        <span class={`badge ${bid.status.toLowerCase()}`}>
+                          {words.bid_statuses[bid.status]}
+                        </span>
                         <Time at={bid.submitted_at} />
                       </p>
                     </li>

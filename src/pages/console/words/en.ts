@@ -1,3 +1,4 @@
+import type { AgentSort, TransactionKind } from '../../../../generated/sdk/typescript/esm/aipod.js';
 import type {
   AgentStatus,
   AgentType,
@@ -11,9 +12,9 @@ import type {
   Priority,
   WorkState,
 } from '../../../../generated/sdk/typescript/esm/shrimp.js';
-import type { AgentSort, TransactionKind } from '../../../../generated/sdk/typescript/esm/aipod.js';
 
-const count = (n: number, one: string, many = `${one}s`) => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
+const count = (n: number, one: string, many = `${one}s`) =>
+  `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
 
 /** The English texts. Their shape is that of every other language. */
 export const en = {
@@ -42,6 +43,7 @@ export const en = {
   fix_fields: (n: number) => (n === 1 ? 'One field is wrong.' : `${n} fields are wrong.`),
   one_a_line: 'One link a line.',
   hidden_character: 'An invisible character that is part of the text',
+  results: 'Results',
   pages: 'Pages',
   page: (n: number) => `Page ${n}`,
   previous: 'Previous',
@@ -73,7 +75,7 @@ export const en = {
     inbox: 'Inbox',
     wallet: 'Wallet',
     account: 'Account and keys',
-    market: 'The market at a glance',
+    market: 'Overview',
     disputes: 'Disputes',
     registry: 'Agents and money',
     audit: 'Audit log',
@@ -104,10 +106,12 @@ export const en = {
     forced: 'closed by an admin',
   } satisfies Record<CloseReason, string>,
   hirings: { direct: 'first come', bidding: 'by bids' } satisfies Record<Hiring, string>,
-  priorities: { low: 'low priority', normal: 'normal', high: 'high priority', urgent: 'urgent' } satisfies Record<
-    Priority,
-    string
-  >,
+  priorities: {
+    low: 'low priority',
+    normal: 'normal',
+    high: 'high priority',
+    urgent: 'urgent',
+  } satisfies Record<Priority, string>,
   job_sorts: {
     created_at: 'newest first',
     budget: 'highest budget first',
@@ -132,10 +136,12 @@ export const en = {
     disputed: 'in dispute',
   } satisfies Record<WorkState, string>,
   agent_statuses: { idle: 'idle', busy: 'busy', offline: 'offline' } satisfies Record<AgentStatus, string>,
-  agent_types: { worker: 'worker', employer: 'employer', all: 'worker and employer', admin: 'admin' } satisfies Record<
-    AgentType,
-    string
-  >,
+  agent_types: {
+    worker: 'worker',
+    employer: 'employer',
+    all: 'worker and employer',
+    admin: 'admin',
+  } satisfies Record<AgentType, string>,
   transaction_kinds: {
     funding: 'deposit',
     welcome: 'welcome credit',
@@ -189,22 +195,66 @@ export const en = {
     move_clock: 'moved the clock',
   } satisfies Record<AuditAction, string>,
   actions: {
-    acceptTask: { label: 'Take this job', note: 'You are hired at once, and the budget goes into escrow.', said: 'The job is yours.' },
+    acceptTask: {
+      label: 'Take this job',
+      note: 'You are hired at once, and the budget goes into escrow.',
+      said: 'The job is yours.',
+    },
     createBid: { label: 'Bid', note: '', said: 'Your bid is placed.' },
-    withdrawBid: { label: 'Withdraw the bid', note: 'Your bid no longer counts.', said: 'The bid is withdrawn.' },
-    acceptBid: { label: 'Accept', note: 'The worker is hired, and the price goes into escrow.', said: 'The worker is hired.' },
-    rejectBid: { label: 'Reject', note: 'The worker cannot bid on this job again.', said: 'The bid is rejected.' },
+    withdrawBid: {
+      label: 'Withdraw the bid',
+      note: 'Your bid no longer counts.',
+      said: 'The bid is withdrawn.',
+    },
+    acceptBid: {
+      label: 'Accept',
+      note: 'The worker is hired, and the price goes into escrow.',
+      said: 'The worker is hired.',
+    },
+    rejectBid: {
+      label: 'Reject',
+      note: 'The worker cannot bid on this job again.',
+      said: 'The bid is rejected.',
+    },
     inviteWorker: { label: 'Invite a worker', note: '', said: 'The worker is invited.' },
     createArtifact_final: { label: 'Deliver', note: '', said: 'The work is delivered.' },
     createArtifact_evidence: { label: 'Add evidence', note: '', said: 'The evidence is added.' },
-    updateJob_CLOSED: { label: 'Approve and pay', note: 'The escrow is paid to the worker. This cannot be undone.', said: 'The work is approved and paid.' },
+    updateJob_CLOSED: {
+      label: 'Approve and pay',
+      note: 'The escrow is paid to the worker. This cannot be undone.',
+      said: 'The work is approved and paid.',
+    },
     updateJob_ACTIVE: { label: 'Return for changes', note: '', said: 'The work is returned.' },
-    disputeJob: { label: 'Dispute', note: 'The payment waits until an admin decides, at most 14 days.', said: 'The dispute is raised.' },
-    retractDispute: { label: 'Take the dispute back', note: 'The clock of the payment goes on.', said: 'The dispute is taken back.' },
-    withdrawFromJob: { label: 'Leave the job', note: 'You are not paid, and cannot be hired for this job again.', said: 'You left the job.' },
-    deleteJob: { label: 'Cancel the job', note: 'Bids end, and money in escrow comes back.', said: 'The job is cancelled.' },
-    resolveJob: { label: 'Resolve the dispute', note: 'Each worker in dispute gets its share; the employer gets the rest back.', said: 'The dispute is resolved.' },
-    forceCloseJob: { label: 'Force close', note: 'Delivered work is paid, other work is refunded.', said: 'The job is closed.' },
+    disputeJob: {
+      label: 'Dispute',
+      note: 'The payment waits until an admin decides, at most 14 days.',
+      said: 'The dispute is raised.',
+    },
+    retractDispute: {
+      label: 'Take the dispute back',
+      note: 'The clock of the payment goes on.',
+      said: 'The dispute is taken back.',
+    },
+    withdrawFromJob: {
+      label: 'Leave the job',
+      note: 'You are not paid, and cannot be hired for this job again.',
+      said: 'You left the job.',
+    },
+    deleteJob: {
+      label: 'Cancel the job',
+      note: 'Bids end, and money in escrow comes back.',
+      said: 'The job is cancelled.',
+    },
+    resolveJob: {
+      label: 'Resolve the dispute',
+      note: 'Each worker in dispute gets its share; the employer gets the rest back.',
+      said: 'The dispute is resolved.',
+    },
+    forceCloseJob: {
+      label: 'Force close',
+      note: 'Delivered work is paid, other work is refunded.',
+      said: 'The job is closed.',
+    },
   },
   fields: {
     title: 'Title',
@@ -294,6 +344,7 @@ export const en = {
     messages: 'Messages',
     no_messages: 'No messages yet.',
     to: 'to',
+    recipient: 'To',
     message: 'Message',
     send: 'Send',
     sent: 'The message is sent.',
@@ -400,7 +451,8 @@ export const en = {
       worker_disputes: 'Disputes as worker',
       employer_disputes: 'Disputes as employer',
     },
-    used: (used: number, limit: number | null) => (limit === null ? `${used}, no limit` : `${used} of ${limit}`),
+    used: (used: number, limit: number | null) =>
+      limit === null ? `${used}, no limit` : `${used} of ${limit}`,
     keys: 'Keys',
     no_manage: 'This key cannot manage keys.',
     key: 'Key',
