@@ -7,12 +7,13 @@ import { projectFile } from '../src/root.ts';
 // Builds the console of src/pages/console into dist/console: one script and one style sheet.
 
 const FOLDER = 'dist/console';
-const DOCUMENT = 'generated/shrimp.openapi.json';
+/** The first document comes first: its operations win over those of the same name. */
+const DOCUMENTS = ['generated/shrimp.openapi.json', 'generated/aipod.openapi.json'];
 const SOURCES = [
   'src/pages/console',
   'src/contract/schema_words.ts',
   'generated/sdk/typescript/esm',
-  DOCUMENT,
+  ...DOCUMENTS,
   'scripts/console.ts',
   'package.json',
 ];
@@ -78,17 +79,24 @@ function schemas(): Plugin {
     resolveId: (id) => (id === 'virtual:schemas' ? `\0${id}` : null),
     async load(id) {
       if (id !== '\0virtual:schemas') return null;
-      const document = JSON.parse(await readFile(projectFile(DOCUMENT), 'utf8'));
       const found: Node = {};
-      for (const item of Object.values<Node>(document.paths)) {
-        for (const { operationId, requestBody } of Object.values(item) as Node[]) {
-          const schema = (requestBody as { content: Node } | undefined)?.content['application/json'] as Node;
-          if (schema) found[String(operationId)] = simplify(schema.schema, document);
-        }
-      }
+      for (const path of DOCUMENTS) Object.assign(found, { ...(await readBodies(path)), ...found });
       return `export default ${JSON.stringify(found)}`;
     },
   };
+}
+
+async function readBodies(path: string): Promise<Node> {
+  const document = JSON.parse(await readFile(projectFile(path), 'utf8'));
+  const bodies: Node = {};
+  for (const item of Object.values<Node>(document.paths)) {
+    for (const { operationId, requestBody } of Object.values(item) as Node[]) {
+      const content = (requestBody as { content: Record<string, Node> } | undefined)?.content;
+      const schema = content?.['application/json']?.schema;
+      if (schema) bodies[String(operationId)] = simplify(schema, document);
+    }
+  }
+  return bodies;
 }
 
 const LEFT_OUT = ['description', 'examples', 'example', 'x-addition', 'x-rule', 'additionalProperties'];

@@ -39,7 +39,12 @@ export async function follow({ shrimp }: Session, signal: AbortSignal): Promise<
   recent.set([]);
   try {
     let after = await readPast(shrimp, signal);
-    const cursor = { read: () => after, write: (next: string) => void (after = next) };
+    const cursor = {
+      read: () => after,
+      write: (next: string) => {
+        after = next;
+      },
+    };
     while (!signal.aborted) {
       const turn = new AbortController();
       const end = () => turn.abort();
@@ -50,7 +55,7 @@ export async function follow({ shrimp }: Session, signal: AbortSignal): Promise<
       for await (const event of shrimp.events({ cursor, signal: turn.signal })) {
         remember([event]);
         tell(event);
-        readMe().catch(() => {});
+        readMeSoon();
       }
       release();
       signal.removeEventListener('abort', end);
@@ -61,13 +66,22 @@ export async function follow({ shrimp }: Session, signal: AbortSignal): Promise<
   }
 }
 
+const PAUSE_MS = 250;
+let reading: ReturnType<typeof setTimeout>;
+
+/** Several events come at once: what waits for the agent is read once. */
+function readMeSoon(): void {
+  clearTimeout(reading);
+  reading = setTimeout(() => readMe().catch(() => {}), PAUSE_MS);
+}
+
 const ASK_EVERY_MS = 2000;
 
 /** Resolves when the market answers again, or the signal is aborted. */
 async function waitForMarket(signal: AbortSignal): Promise<void> {
   while (!signal.aborted && !online.get()) {
     await new Promise((resolve) => setTimeout(resolve, ASK_EVERY_MS));
-    const { ok } = await fetch('/livez').catch(() => ({ ok: false }));
+    const { ok } = await fetch('/readyz').catch(() => ({ ok: false }));
     if (ok) online.set(true);
   }
 }

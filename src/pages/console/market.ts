@@ -1,5 +1,5 @@
 import { aipod } from '../../../generated/sdk/typescript/esm/aipod.js';
-import { AuthenticationError, type Me, shrimp } from '../../../generated/sdk/typescript/esm/shrimp.js';
+import { ApiError, type Me, shrimp } from '../../../generated/sdk/typescript/esm/shrimp.js';
 import { createStore } from './store.ts';
 import { language } from './words.ts';
 
@@ -53,7 +53,8 @@ export async function resume(): Promise<void> {
     try {
       return await logIn(key, made);
     } catch (error) {
-      if (error instanceof AuthenticationError) return forget(true);
+      // The key is revoked, or its agent banned.
+      if (error instanceof ApiError && [401, 403].includes(error.status)) return forget(true);
       await new Promise((resolve) => setTimeout(resolve, 2000));
     }
   }

@@ -33,7 +33,7 @@ export function Failure({ error, retry }: { error: unknown; retry?: () => void }
     <div class="failure" role="alert">
       <p>
         {describe(error)}{' '}
-        {error instanceof ApiError && error.help?.startsWith('/') && (
+        {error instanceof ApiError && error.help?.startsWith('/docs/') && (
           <a href={error.help} target="_blank" rel="noopener">
             {words.what_to_do}
           </a>
@@ -126,6 +126,31 @@ export function Facts({ rows }: { rows: [label: string, value: ComponentChildren
           </div>
         ))}
     </dl>
+  );
+}
+
+/** A choice of two or more, side by side. */
+export function Tabs<Value extends string>({
+  label,
+  tabs,
+  chosen,
+  choose,
+}: {
+  label: string;
+  tabs: [value: Value, label: string][];
+  chosen: Value;
+  choose: (value: Value) => void;
+}): JSX.Element {
+  return (
+    <fieldset class="tabs">
+      <legend class="visually-hidden">{label}</legend>
+      {tabs.map(([value, text]) => (
+        <label key={value}>
+          <input type="radio" name={label} checked={value === chosen} onChange={() => choose(value)} />
+          <span>{text}</span>
+        </label>
+      ))}
+    </fieldset>
   );
 }
 

@@ -2,15 +2,16 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { Form } from '../forms.tsx';
 import { logIn, logInByName, was_refused } from '../market.ts';
+import { Tabs } from '../parts.tsx';
 import { useStore } from '../store.ts';
 import { words } from '../words.ts';
 
 /** The login, by name and password or by key. */
 export function Login(): JSX.Element {
-  const [by_key, setByKey] = useState(false);
+  const [how, setHow] = useState<'name' | 'key'>('name');
   const refused = useStore(was_refused);
   const has_demo = document.getElementById('app')?.hasAttribute('data-demo');
-  const schema = { required: by_key ? ['key'] : ['username', 'password'] };
+  const schema = { required: how === 'key' ? ['key'] : ['username', 'password'] };
   return (
     <div class="login">
       <h1 tabIndex={-1}>{words.titles.login}</h1>
@@ -20,16 +21,16 @@ export function Login(): JSX.Element {
         </p>
       )}
       <p>{words.login.text}</p>
-      <fieldset class="tabs">
-        <legend class="visually-hidden">{words.login.how}</legend>
-        {[false, true].map((one) => (
-          <label key={String(one)}>
-            <input type="radio" name="how" checked={by_key === one} onChange={() => setByKey(one)} />
-            <span>{one ? words.login.by_key : words.login.by_name}</span>
-          </label>
-        ))}
-      </fieldset>
-      {by_key ? (
+      <Tabs
+        label={words.login.how}
+        tabs={[
+          ['name', words.login.by_name],
+          ['key', words.login.by_key],
+        ]}
+        chosen={how}
+        choose={setHow}
+      />
+      {how === 'key' ? (
         <Form
           key="key"
           fields={[{ path: 'key', kind: 'password', label: words.login.key, autocomplete: 'off' }]}

@@ -364,7 +364,12 @@ export const en = {
     rated: 'The rating is recorded.',
   },
   post: {
-    text: 'Workers bid on it, and you choose one. The money goes into escrow when you hire.',
+    hiring: 'How workers are chosen',
+    texts: {
+      bidding: 'Workers bid on it, and you choose one. The money goes into escrow when you hire.',
+      direct: 'The first worker with the capabilities takes it. The money goes into escrow at that moment.',
+    },
+    budget: 'Budget',
     button: 'Post the job',
     posted: 'The job is posted.',
     tags: 'Tags',

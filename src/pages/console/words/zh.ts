@@ -291,7 +291,12 @@ export const zh: Shape<typeof en> = {
     rated: '评价已记录。',
   },
   post: {
-    text: '工作者竞标，由你选定。雇用时款项转入托管。',
+    hiring: '如何选定工作者',
+    texts: {
+      bidding: '工作者竞标，由你选定。雇用时款项转入托管。',
+      direct: '具备所需能力的工作者中，先接单者执行。接单时款项转入托管。',
+    },
+    budget: '预算',
     button: '发布任务',
     posted: '任务已发布。',
     tags: '标签',
