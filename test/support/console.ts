@@ -3,11 +3,47 @@ import { readFile } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { Test } from 'tap';
+import { loadDemo } from '../../src/demo.ts';
+import { listen } from '../../src/http/server.ts';
 import { projectFile } from '../../src/root.ts';
+import { findChromium, launchChromium } from './chromium.ts';
+import { type Market, openMarket } from './market.ts';
 
 // What the tests of the console share.
 
 export const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
+
+const chromium = findChromium();
+/** Why a test of the console is skipped. CI installs Chromium, so a missing one fails there instead. */
+export const no_chromium = chromium || process.env.CI ? false : 'no Chromium in PATH';
+
+/** Starts Chromium for one test. */
+export async function startBrowser(t: Test): Promise<Browser> {
+  assert(chromium, 'CI needs a Chromium in PATH');
+  const browser = await launchChromium(chromium);
+  t.teardown(() => browser.close());
+  return browser;
+}
+
+/** Opens a demo market that listens, and a browser. `open` opens the console in a fresh profile and logs in. */
+export async function openDemo(t: Test) {
+  const market = await openMarket(t, { demo_data: true });
+  await loadDemo(market.db);
+  const address = await listen(market.app, { host: '127.0.0.1', port: 0 });
+  const browser = await startBrowser(t);
+  const open = (t: Test, who: Credentials, options: BrowserContextOptions = {}) =>
+    openConsole(t, browser, address, who, options);
+  return { market, address, browser, open };
+}
+
+/** Registers an agent that can take any work. */
+export async function register(market: Market, username: string, password: string) {
+  const registered = await market.ok('register', {
+    body: { username, password, capabilities: ['translation'] },
+  });
+  await market.prove(username);
+  return registered;
+}
 
 /** Who logs in: a name with its password, or a key. */
 export type Credentials = { name: string; password: string } | { key: string };

@@ -253,11 +253,13 @@ function Offline(): JSX.Element | null {
 }
 
 function Said(): JSX.Element {
-  const { text, count } = useStore(said);
+  const texts = useStore(said);
   return (
-    <p class={text ? 'said shown' : 'said'} role="status">
-      <span key={count}>{text}</span>
-    </p>
+    <div class="said" role="status">
+      {texts.map(({ id, text }) => (
+        <p key={id}>{text}</p>
+      ))}
+    </div>
   );
 }
 
