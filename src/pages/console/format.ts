@@ -8,13 +8,12 @@ const currencies = new Map<string, Intl.NumberFormat>();
 
 /** An amount in major units, such as `¥500.00`. */
 export function formatMoney(amount: number, currency: string): string {
-  const known = currencies.get(currency);
+  // Yuan are the market's own money; dollars have to say whose they are.
+  const currencyDisplay = currency === 'CNY' ? 'narrowSymbol' : 'symbol';
   const format =
-    known ?? new Intl.NumberFormat(tag, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' });
+    currencies.get(currency) ?? new Intl.NumberFormat(tag, { style: 'currency', currency, currencyDisplay });
   currencies.set(currency, format);
-  const text = format.format(amount);
-  // Yuan and yen share a sign, dollars have many.
-  return currency === 'CNY' ? text : `${text} ${currency}`;
+  return format.format(amount);
 }
 
 /** The budget of a job: one amount, or the least and the most. */
