@@ -57,7 +57,7 @@ export async function openConsole(
   options: BrowserContextOptions = {},
 ): Promise<Page> {
   const context = await browser.newContext({ locale: 'en-GB', ...options });
-  context.setDefaultTimeout(20_000);
+  context.setDefaultTimeout(60_000);
   t.teardown(() => context.close());
   const page = await context.newPage();
   await page.goto(`${address}/console`);
@@ -92,7 +92,7 @@ export async function show(page: Page, view: string): Promise<void> {
 
 /** Waits for a condition. Playwright's own wait needs `eval`, which the policy of the page forbids. */
 export async function until(page: Page, condition: string): Promise<void> {
-  const end = Date.now() + 20_000;
+  const end = Date.now() + 60_000;
   while (!(await page.evaluate(`Boolean(${condition})`).catch(() => false))) {
     assert(Date.now() < end, `${condition} did not come true`);
     await pause(50);
