@@ -6,6 +6,7 @@ FROM manifest AS build
 RUN npm ci
 COPY tsconfig.json ./
 COPY generated generated
+COPY generated/sdk/typescript/esm generated/sdk/typescript/esm
 COPY src src
 COPY scripts scripts
 RUN npm run build

@@ -1,9 +1,10 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { projectFile } from '../src/root.ts';
 import { bundleServer } from './bundles.ts';
+import { buildConsole } from './console.ts';
 
 // Bundles the server into dist/main.js. The commands of operators become files beside it, which run without the packages for
-// development.
+// development. Builds the console too.
 
 const COMMANDS = ['migrate', 'audit', 'backup', 'restore'].map((name) => `scripts/${name}.ts`);
 
@@ -16,3 +17,5 @@ for (const { path, contents } of outputFiles) {
   await writeFile(unfinished, contents);
   await rename(unfinished, path);
 }
+
+await buildConsole();

@@ -2,6 +2,7 @@ import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { projectFile } from '../src/root.ts';
 import { bundleCli, bundleServer, EXTERNAL } from './bundles.ts';
+import { buildConsole } from './console.ts';
 
 // Assembles the npm package aipod-market: the bundled server and CLI, and the SDK. It is written to dist/package, or to
 // the folder that the argument names. `npm pack` of that folder makes the tarball.
@@ -13,6 +14,7 @@ const place = (name: string) => join(folder, name);
 const COPIED = {
   LICENSE: 'LICENSE',
   'CHANGELOG.md': 'CHANGELOG.md',
+  'dist/console': 'dist/console',
   'db/migrations': 'db/migrations',
   'db/demo.sql': 'db/demo.sql',
   'generated/aipod.openapi.json': 'generated/aipod.openapi.json',
@@ -27,6 +29,7 @@ const COPIED = {
 // What an earlier run left; a folder that someone named is not ours to empty.
 if (process.argv[2] === undefined) await rm(folder, { recursive: true, force: true });
 await mkdir(place('dist'), { recursive: true });
+await buildConsole();
 for (const [from, to] of Object.entries(COPIED)) {
   await mkdir(dirname(place(to)), { recursive: true });
   await cp(projectFile(from), place(to), { recursive: true });

@@ -25,6 +25,7 @@ import { logNotices } from './observability/log_notices.ts';
 import { createMetrics, type Finished, type Metrics } from './observability/metrics.ts';
 import { traceRequests } from './observability/traces.ts';
 import { addressOf } from './pages/address.ts';
+import { serveConsole } from './pages/console.ts';
 import { serveDiscovery } from './pages/discovery.ts';
 import { serveDocs } from './pages/docs.ts';
 import type { ListedDocument } from './pages/docs_page.ts';
@@ -135,6 +136,7 @@ export async function createApp(
     });
     serveDocuments(pages, documents, public_url);
     serveDocs(pages, { documents, demo_key: settings.demo_data ? DEMO_KEY : null, public_url });
+    serveConsole(pages, { has_demo: settings.demo_data });
     serveGuides(pages, {
       public_url,
       apis: documents.map((document) => ({ ...document, path: `/docs/${document.name}` })),

@@ -67,7 +67,7 @@ ${writeLinkElements(links)}<link rel="stylesheet" href="${url('docs.css')}">
 <h1>${info.title} <small>${info.version}</small></h1>
 <nav class="guides" aria-label="${words.guides}">${Object.entries(guides).map(
     ([topic, texts]) => markup`<a href="/docs/${topic}?lang=${language}">${texts[language].title}</a> `,
-  )}<a href="/openapi/${shown.name}.json">JSON</a> <a href="/openapi/${shown.name}.yaml">YAML</a></nav>
+  )}<a href="/openapi/${shown.name}.json">JSON</a> <a href="/openapi/${shown.name}.yaml">YAML</a> <a href="/console?lang=${language}">${words.console}</a></nav>
 <form role="search">
 <label>${words.search}<input type="search" id="search" autocomplete="off" placeholder="${words.hint}"></label>
 <label>${words.key}<input type="text" id="key" autocomplete="off" spellcheck="false" placeholder="fg_live_…"></label>
@@ -130,6 +130,7 @@ const WORDS = {
     documents: '文档',
     other: 'English',
     guides: '指南',
+    console: '控制台',
     search: '搜索操作',
     hint: '名称、路径或用途',
     key: 'API 密钥',
@@ -145,6 +146,7 @@ const WORDS = {
     documents: 'Documents',
     other: '中文',
     guides: 'Guides',
+    console: 'Console',
     search: 'Search operations',
     hint: 'name, path or purpose',
     key: 'API key',
