@@ -7,7 +7,7 @@ import { readSettings } from '../src/config.ts';
 import { startDatabase } from '../src/database/open.ts';
 import { inTransaction } from '../src/database/transaction.ts';
 import { DEMO_KEY, loadDemo } from '../src/demo.ts';
-import { installAdminKey } from '../src/domain/access/admin_key.ts';
+import { installAdminKeys } from '../src/domain/access/admin_key.ts';
 import { listen } from '../src/http/server.ts';
 import { projectFile } from '../src/root.ts';
 import { findChromium, launchChromium } from '../test/support/chromium.ts';
@@ -44,7 +44,7 @@ try {
   await takePicture(browser, 'front-phone', { ...PHONE, locale: 'en' }, (page) => page.goto(address));
   await takePicture(browser, 'docs-desktop', DESKTOP, (page) => showResponse(page, address, 'TypeScript'));
   await takePicture(browser, 'docs-phone', PHONE, (page) => showResponse(page, address, 'Python'));
-  await inTransaction(database.db, (trx) => installAdminKey(trx, ADMIN_KEY));
+  await inTransaction(database.db, (trx) => installAdminKeys(trx, [ADMIN_KEY]));
   const zh = { locale: 'zh-CN' };
   const en = { locale: 'en' };
   const views: [name: string, options: BrowserContextOptions, key: string, view: string][] = [
