@@ -2,6 +2,7 @@
 export const SLOW_FILES = [
   'test/aipod/docs_page.test.ts',
   'test/allowed_actions.test.ts',
+  'test/backup.test.ts',
   'test/browser.test.ts',
   'test/cli/commands.test.ts',
   'test/cli/jobs.test.ts',
