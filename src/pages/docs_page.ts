@@ -133,7 +133,7 @@ function splitSummary(summary: string, language: Language): string {
 
 const WORDS = {
   zh: {
-    describe: (title: string) => `${title} 的全部操作：可搜索、可直接调用，并附 curl 与 SDK 代码。`,
+    describe: (title: string) => `${title}的全部操作：可搜索、可直接调用，并附 curl 与 SDK 代码。`,
     documents: '文档',
     other: 'English',
     guides: '指南',
