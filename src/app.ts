@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { prepareCard } from './a2a/card.ts';
 import { serveA2a } from './a2a/route.ts';
-import { aipod, writeEvent as writeAipodEvent } from './aipod/index.ts';
-import type { Settings } from './config.ts';
+import { aipod, chinese as aipod_chinese, writeEvent as writeAipodEvent } from './aipod/index.ts';
+import { isPretty, type Settings } from './config.ts';
 import { askDatabase, type Database } from './database/database.ts';
 import { DEMO_EMPLOYER, DEMO_KEY } from './demo.ts';
 import { createArrivals } from './domain/events/arrivals.ts';
@@ -36,7 +36,12 @@ import { createFront } from './pages/front_words.ts';
 import { serveGuides } from './pages/guides.ts';
 import { memoize } from './pages/memoize.ts';
 import { listLinks } from './pages/typed_links.ts';
-import { listPosted, shrimp, writeEvent as writeShrimpEvent } from './shrimp/index.ts';
+import {
+  listPosted,
+  shrimp,
+  chinese as shrimp_chinese,
+  writeEvent as writeShrimpEvent,
+} from './shrimp/index.ts';
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -84,6 +89,7 @@ export async function createApp(
   const metrics = createMetrics(db);
   const app = createServer({
     log_level,
+    pretty_log: isPretty(settings),
     trust_proxy,
     dialects,
     finished: (request) => metrics.countRequest(describeFinished(request)),
@@ -121,8 +127,8 @@ export async function createApp(
     );
     serveSigningKeys(pages, rules.webhooks.signing);
     const documents: [Api, ...Api[]] = [
-      { ...aipod, title: 'AIPod', client: 'AIPod' },
-      { ...shrimp, title: 'Shrimp Market', client: 'Shrimp' },
+      { ...aipod, title: 'AIPod', client: 'AIPod', chinese: aipod_chinese },
+      { ...shrimp, title: 'Shrimp Market', client: 'Shrimp', chinese: shrimp_chinese },
     ];
     serveFront(pages, createFront(db, settings.demo_data ? DEMO_EMPLOYER : null), {
       public_url,
@@ -134,7 +140,8 @@ export async function createApp(
       public_url,
       security_contact: settings.security_contact,
     });
-    serveDocuments(pages, documents, public_url);
+    const translations = documents.map(({ name, chinese }) => ({ name: `${name}.zh`, document: chinese }));
+    serveDocuments(pages, [...documents, ...translations], public_url);
     serveDocs(pages, { documents, demo_key: settings.demo_data ? DEMO_KEY : null, public_url });
     serveConsole(pages, { has_demo: settings.demo_data });
     serveGuides(pages, {

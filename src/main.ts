@@ -7,7 +7,7 @@ import closeWithGrace from 'close-with-grace';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import type pino from 'pino';
 import { createApp, rulesOf, write_event } from './app.ts';
-import { readSettings, type Settings } from './config.ts';
+import { isPretty, readSettings, type Settings } from './config.ts';
 import type { Database, DatabaseLog } from './database/database.ts';
 import { followClock } from './database/market_clock.ts';
 import { startDatabase } from './database/open.ts';
@@ -199,13 +199,14 @@ function explainListening(
   }
 }
 
-/** Says that the server is up, whatever LOG_LEVEL is: as a line of the log, or in words on a terminal. */
+/** Says that the server is up, whatever LOG_LEVEL is but silent: as a line of the log, or in words for people. */
 function announce(
   app: FastifyInstance,
   settings: Settings,
   started: Pick<Server, 'address' | 'demo_is_closed' | 'migrated' | 'ahead_ms'>,
 ): void {
-  if (process.stdout.isTTY) {
+  if (settings.log_level === 'silent') return;
+  if (isPretty(settings)) {
     greet(settings, started);
     return;
   }

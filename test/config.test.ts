@@ -32,6 +32,7 @@ t.test('without any setting the market runs on one machine with demo data', asyn
     login_attempts_per_minute: 10,
     trust_proxy: false,
     log_level: 'info',
+    pretty_log: null,
     metrics_port: null,
     otel_traces_exporter: null,
     shutdown_delay_seconds: 0,
@@ -117,6 +118,7 @@ t.test('each setting is read from its variable', async (t) => {
     LOGIN_ATTEMPTS_PER_MINUTE: '2',
     TRUST_PROXY: 'loopback, 10.0.0.0/8',
     LOG_LEVEL: 'silent',
+    LOG_FORMAT: 'pretty',
     METRICS_PORT: '9464',
     OTEL_TRACES_EXPORTER: 'otlp',
     SHUTDOWN_DELAY_SECONDS: '5',
@@ -151,6 +153,7 @@ t.test('each setting is read from its variable', async (t) => {
     login_attempts_per_minute: 2,
     trust_proxy: ['loopback', '10.0.0.0/8'],
     log_level: 'silent',
+    pretty_log: true,
     metrics_port: 9464,
     otel_traces_exporter: 'otlp',
     shutdown_delay_seconds: 5,
@@ -197,6 +200,7 @@ t.test('an invalid value is refused with the name of its variable and without se
     LOGIN_ATTEMPTS_PER_MINUTE: ['0x10'],
     TRUST_PROXY: ['maybe', 'face', '10.0.0.0/64', '10.0.0.0/0', '1.2.3.4,', '::1/129', '10.0.0.0/8/8'],
     LOG_LEVEL: ['loud', 'INFO'],
+    LOG_FORMAT: ['text', 'JSON'],
   };
   t.same(
     names.filter((name) => !(name in wrong)).sort(),

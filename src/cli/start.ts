@@ -38,6 +38,7 @@ async function start({ port, dataDir, testClock, demo, json }: StartOptions): Pr
     DATA_DIR: dataDir ?? dataFolder(),
     // Requests that succeed are not of interest here.
     LOG_LEVEL: process.env.LOG_LEVEL || (json ? 'silent' : 'warn'),
+    LOG_FORMAT: process.env.LOG_FORMAT || 'pretty',
   };
   Object.assign(process.env, settings);
   const stop = spin('Starting the market; the first start takes a few seconds');

@@ -15,11 +15,11 @@ export interface LogStream {
 
 /**
  * Writes the log to stdout off the path of the requests, as JSON: lines wait for others, for half a second at most. A warning
- * or an error is written at once, with what waits, and so is everything when the process exits. On a terminal each line is
- * written at once, in a short form.
+ * or an error is written at once, with what waits, and so is everything when the process exits. With `pretty` each line is written
+ * at once, in a short form.
  */
-export function openLogStream(): LogStream {
-  if (process.stdout.isTTY) {
+export function openLogStream(pretty: boolean): LogStream {
+  if (pretty) {
     return { stream: { write: (line) => void process.stdout.write(prettyLine(line)) } };
   }
   const stream = pino.destination({ dest: 1, sync: false, minLength: BUFFER_BYTES });

@@ -15,6 +15,8 @@ import { readBareTargets } from './request_target.ts';
 export interface ServerOptions {
   /** A level of pino, or `silent`. */
   log_level: string;
+  /** Whether the log on stdout is for people; default JSON. */
+  pretty_log?: boolean;
   /** Where the log is written; default stdout. */
   log_stream?: { write(line: string): void };
   /** Whose X-Forwarded-For to believe: false for nobody, true for one proxy in front, or addresses and subnets. */
@@ -51,12 +53,13 @@ const MOST_TURNS = 10_000;
 
 /** Makes the server: its log, its limits, and the responses where no route matches. */
 export function createServer(options: ServerOptions): FastifyInstance {
-  const { log_level, log_stream, trust_proxy, dialects, request_timeout_ms = TIMEOUTS.request_ms } = options;
+  const { log_level, pretty_log = false, log_stream, trust_proxy, dialects } = options;
+  const { request_timeout_ms = TIMEOUTS.request_ms } = options;
   const atMost = (ms: number) => Math.min(ms, request_timeout_ms);
   const log = {
     level: log_level,
     timestamp: pino.stdTimeFunctions.isoTime,
-    ...(log_stream ? { stream: log_stream } : openLogStream()),
+    ...(log_stream ? { stream: log_stream } : openLogStream(pretty_log)),
   };
   // Its lines have nothing to redact, and looking for it costs more than writing them.
   const requests = pino(log, log.stream);

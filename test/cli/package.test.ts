@@ -71,7 +71,7 @@ t.test('the package has what it needs, and is small', async (t) => {
     'package.json',
     'sdk',
   ]);
-  t.same((await readdir(join(made, 'dist'))).sort(), ['cli.js', 'main.js']);
+  t.same((await readdir(join(made, 'dist'))).sort(), ['cli.js', 'console', 'main.js']);
   t.ok((await stat(join(home, tarball))).size < 2_000_000);
   const root = JSON.parse(await readFile(projectFile('package.json'), 'utf8'));
   const described = JSON.parse(await readFile(join(made, 'package.json'), 'utf8'));
