@@ -39,8 +39,8 @@ export interface Settings {
   /** Whose X-Forwarded-For is trusted: nobody's (false), any direct peer's (true), or that of these addresses. */
   trust_proxy: boolean | string[];
   log_level: string;
-  /** Whether the log is one short line each, for people, instead of JSON. null: on a terminal. */
-  pretty_log: boolean | null;
+  /** How the log is written: `pretty` for people, or `json`. `auto` is pretty on a terminal. */
+  log_format: LogFormat;
   /** Where `/metrics` is served without a key. null: only on `port`, to admins. */
   metrics_port: number | null;
   /** What the OpenTelemetry SDK that the operator has loaded does with spans. null: no spans are made. */
@@ -89,7 +89,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     login_attempts_per_minute: integer('LOGIN_ATTEMPTS_PER_MINUTE', 10, [0, 100_000]),
     trust_proxy: readTrustProxy(text('TRUST_PROXY')),
     log_level: readLogLevel(text('LOG_LEVEL') ?? 'info'),
-    pretty_log: readLogFormat(text('LOG_FORMAT') ?? 'auto'),
+    log_format: readLogFormat(text('LOG_FORMAT') ?? 'auto'),
     metrics_port: text('METRICS_PORT') === null ? null : integer('METRICS_PORT', 0, [0, 65_535]),
     // A name of the OpenTelemetry specification, which the SDK reads too.
     otel_traces_exporter: readExporter(text('OTEL_TRACES_EXPORTER')),
@@ -157,10 +157,12 @@ function readLogLevel(value: string): string {
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
 
-function readLogFormat(value: string): boolean | null {
-  if (!['auto', 'json', 'pretty'].includes(value)) refuse('LOG_FORMAT', value, 'auto, json or pretty');
-  return value === 'auto' ? null : value === 'pretty';
+function readLogFormat(value: string): LogFormat {
+  if (value === 'auto' || value === 'json' || value === 'pretty') return value;
+  return refuse('LOG_FORMAT', value, 'auto, json or pretty');
 }
+
+type LogFormat = 'auto' | 'json' | 'pretty';
 
 // The error does not show the value: a URL can contain a password.
 function readUrl(name: string, value: string | null, protocols: string[]): string | null {
@@ -270,9 +272,9 @@ function isProxyAddress(text: string): boolean {
   );
 }
 
-/** Whether the log is for people: as set, else on a terminal. */
-export function isPretty({ pretty_log }: Pick<Settings, 'pretty_log'>): boolean {
-  return pretty_log ?? Boolean(process.stdout.isTTY);
+/** Whether the log is written for people. */
+export function isPretty({ log_format }: Pick<Settings, 'log_format'>): boolean {
+  return log_format === 'auto' ? Boolean(process.stdout.isTTY) : log_format === 'pretty';
 }
 
 /** Whether only this machine can reach `host`. */
