@@ -40,8 +40,9 @@ export async function openMetricsPort(
       response.writeHead(404).end();
       return;
     }
-    const { type, text } = await write();
-    response.writeHead(200, { 'content-type': type }).end(text);
+    const metrics = await write().catch(() => null);
+    if (metrics) response.writeHead(200, { 'content-type': metrics.type }).end(metrics.text);
+    else response.writeHead(503).end();
   });
   server.listen(address);
   await once(server, 'listening');
