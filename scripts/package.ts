@@ -19,6 +19,8 @@ const COPIED = {
   'db/demo.sql': 'db/demo.sql',
   'generated/aipod.openapi.json': 'generated/aipod.openapi.json',
   'generated/shrimp.openapi.json': 'generated/shrimp.openapi.json',
+  'generated/aipod.openapi.zh.json': 'generated/aipod.openapi.zh.json',
+  'generated/shrimp.openapi.zh.json': 'generated/shrimp.openapi.zh.json',
   'generated/sdk/typescript/esm': 'sdk/esm',
   'generated/sdk/typescript/cjs': 'sdk/cjs',
   'generated/sdk/typescript/README.md': 'sdk/README.md',

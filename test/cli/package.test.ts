@@ -47,7 +47,7 @@ function type(line: string) {
   child.stdin.end();
   return watch(t, child, () => {
     // The whole group: npx and what it runs.
-    if (child.exitCode === null) process.kill(-(child.pid ?? 0), 'SIGKILL');
+    if (child.exitCode === null && child.signalCode === null) process.kill(-(child.pid ?? 0), 'SIGKILL');
   });
 }
 

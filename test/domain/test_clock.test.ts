@@ -188,7 +188,7 @@ async function openServers(t: Test) {
   const { db: other, close } = openDatabase({ connection, pool_size: 2 });
   t.teardown(close);
   await inTransaction(one, (trx) => installAdminKeys(trx, [admin_key]));
-  const actor = { agent_id: 'admin', agent_type: 'admin' } as Actor;
+  const actor = { agent_id: 'admin', agent_type: 'admin', key: { key_id: 'key_admin' } } as Actor;
   const moveOn = (on: Database, hours: number) =>
     moveClock({ db: on, rules: market.rules, actor }, { seconds: hours * 3_600, reason: undefined });
   const readAhead = async (on: Database) => {
