@@ -152,14 +152,14 @@ export async function createApp(
   return app;
 }
 
-/** A request as the metrics count it. One that waits for events lasts as long as it is told to. */
+/** A request as the metrics count it. One that has waited for events lasted as long as its client allowed. */
 function describeFinished({ reply, status, ms }: FinishedRequest): Finished {
   const { config, url = 'unknown' } = reply.request.routeOptions;
   const { operation } = config;
   return {
     operation: operation ? `${operation.dialect.name}.${operation.id}` : url,
     status,
-    ms: operation?.waits || operation?.streams ? null : ms,
+    ms: reply.has_waited ? null : ms,
     code: reply.failure?.code ?? null,
   };
 }

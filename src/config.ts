@@ -215,7 +215,7 @@ function readAdminKeys(value: string | null): string[] {
       'ADMIN_API_KEY is not a valid key: set it to 32 to 128 printable ASCII characters without spaces and commas, or to two such keys, the new one and the old one, with a comma between them.',
     );
   }
-  return keys;
+  return [...new Set(keys)];
 }
 
 function readSigningKey(value: string | null): Buffer | null {

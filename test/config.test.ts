@@ -91,6 +91,11 @@ t.test('a market with real money has no demo data', async (t) => {
   }
 });
 
+t.test('an admin key that is set twice counts once', async (t) => {
+  const key = 'k'.repeat(32);
+  t.same(readSettings({ ADMIN_API_KEY: `${key},${key}` }).admin_api_key, [key]);
+});
+
 t.test('each setting is read from its variable', async (t) => {
   const env = {
     PORT: '0',

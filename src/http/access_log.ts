@@ -26,8 +26,8 @@ const ID = /^(?!fg_live_|whsec_)[\w.-]{1,64}$/;
 const TRACEPARENT = /^[\da-f]{2}-[\da-f]{32}-[\da-f]{16}-[\da-f]{2}$/;
 
 /**
- * Calls `finished` and writes one line when the response is out, or the client is gone: who asked for what, and why it was refused. The line
- * has no text that a client writes, except for ids.
+ * Calls `finished` and writes one line when the response is out, or the client is gone: who asked for what, and why it was
+ * refused. The line has no text that a client writes, except for ids.
  */
 export function logFinished(
   requests: pino.Logger,

@@ -4,7 +4,8 @@ import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import type { Market } from '../contract/execute.ts';
 import type { Dialect } from '../contract/operations.ts';
-import { Failure } from '../domain/kernel/failure.ts';
+import type { Actor } from '../domain/kernel/actor.ts';
+import { checkAdmin } from '../domain/kernel/audit_log.ts';
 import { NEVER_STORED } from './errors.ts';
 import { admitCaller } from './mount.ts';
 
@@ -21,7 +22,7 @@ export function serveMetrics(
     scope.addHook('onRequest', async (request, reply) => {
       reply.header('cache-control', NEVER_STORED);
       await admitCaller(dialect, market, reply);
-      if (request.actor?.agent_type !== 'admin') throw new Failure('invalid_agent_type');
+      checkAdmin(request.actor as Actor);
     });
     scope.get('/metrics', async (_request, reply) => {
       const { type, text } = await write();

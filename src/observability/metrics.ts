@@ -9,7 +9,7 @@ export interface Finished {
   /** The operation, as `shrimp.createJob`, or the route. Their number is fixed. */
   operation: string;
   status: number;
-  /** null: the request waited for events, so its time says nothing. */
+  /** null: the request has waited for events, so its time says nothing. */
   ms: number | null;
   /** Why it was refused; null if it was not. */
   code: string | null;

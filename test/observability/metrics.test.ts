@@ -49,6 +49,7 @@ t.test(
     const { publisher } = await market.taskAt('paid');
     await market.call('getWallet', { key: 'wrong' });
     await market.call('listEvents', { key: publisher.key });
+    await waitByMcp(market, publisher.key);
     await market.app.inject('/nothing');
     await market.app.inject('/livez');
     const series = await scrape(market);
@@ -61,8 +62,11 @@ t.test(
     t.equal(readValue(series, 'aipod_requests_total', { operation: 'aipod.listEvents', status: '200' }), 1);
     t.equal(
       readValue(series, 'aipod_request_duration_seconds_count', { operation: 'aipod.listEvents' }),
-      undefined,
+      1,
+      'it did not wait',
     );
+    t.equal(readValue(series, 'aipod_requests_total', { operation: '/mcp', status: '200' }), 1);
+    t.equal(readValue(series, 'aipod_request_duration_seconds_count', { operation: '/mcp' }), undefined);
   },
 );
 
@@ -281,4 +285,23 @@ function readSelectors(t: Test, query: string): { name: string; labels: string[]
     },
   });
   return names.map((name) => ({ name, labels }));
+}
+
+/** Waits for an event that does not come. */
+async function waitByMcp({ app }: Market, key: string): Promise<void> {
+  await app.inject({
+    method: 'POST',
+    url: '/mcp',
+    headers: {
+      authorization: `Bearer ${key}`,
+      accept: 'application/json, text/event-stream',
+      'mcp-protocol-version': '2025-11-25',
+    },
+    payload: {
+      jsonrpc: '2.0',
+      id: 1,
+      method: 'tools/call',
+      params: { name: 'wait_for_events', arguments: { wait: 1, types: 'dispute.raised' } },
+    },
+  });
 }

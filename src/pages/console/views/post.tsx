@@ -25,7 +25,8 @@ const REST: Field[] = [
 
 const listTags = (path: string): Field => ({ path, kind: 'tags', label: post.tags, hint: post.tags_hint });
 
-const listCurrencies = (path: string): Field => ({
+/** The field for a currency of the market. */
+export const listCurrencies = (path: string): Field => ({
   path,
   kind: 'choice',
   label: post.currency,

@@ -14,6 +14,7 @@ import { Line } from '../text.tsx';
 import { words } from '../words.ts';
 import { Secret } from './account.tsx';
 import { ChoiceFilter, TextFilter } from './jobs.tsx';
+import { listCurrencies } from './post.tsx';
 import type { View } from './view.ts';
 
 /** Every agent as the operator sees it: balances, bans, deposits and withdrawals, keys. */
@@ -136,7 +137,7 @@ function AgentRow({ agent, session }: { agent: AdminAgent; session: Session }): 
 }
 
 function ActForm({ act, agent, session }: { act: Act; agent: AdminAgent; session: Session }): JSX.Element {
-  const { registry: text, wallet, post, fields } = words;
+  const { registry: text, wallet, fields } = words;
   const { admin } = session.shrimp;
   const { agent_id } = agent;
   const [made, setMade] = useState<string | null>(null);
@@ -188,16 +189,7 @@ function ActForm({ act, agent, session }: { act: Act; agent: AdminAgent; session
     <Form
       fields={[
         { path: 'amount', kind: 'number', label: wallet.amount },
-        {
-          path: 'currency',
-          kind: 'choice',
-          label: post.currency,
-          initial: 'CNY',
-          choices: [
-            ['CNY', 'CNY'],
-            ['USD', 'USD'],
-          ],
-        },
+        listCurrencies('currency'),
         { path: 'reference', kind: 'line', label: text.reference },
         reason,
       ]}
