@@ -4,8 +4,9 @@ import pg from 'pg';
 
 // What the market is held against: plain Fastify and pg, without the market's checks, limits and dialects. Each route
 // returns the same bytes from the same tables. It looks the key up by its hash, sends named statements, one after the
-// other, and a write sends those that its result needs, in one transaction. Totals of lists are remembered for a
-// second, the figures of the dashboard for as long as the market does.
+// other, and a write sends those that its result needs, in one transaction: the rows that lists, searches and the events
+// of other agents read are part of it. Totals of lists are remembered for a second, the figures of the dashboard for as
+// long as the market does.
 
 // biome-ignore lint/suspicious/noExplicitAny: Rows and bodies, whose columns the statements below name.
 type Row = Record<string, any>;
@@ -91,6 +92,16 @@ export function createBare(
     // Postgres broke a deadlock.
     return inTransaction(work);
   };
+
+  /** Appends events to the log of an agent. */
+  const tell = (run: Run, agent_id: string, ...events: [type: string, data: Row][]) =>
+    run(
+      TELL,
+      agent_id,
+      events.length,
+      events.map(([type]) => type),
+      events.map(([, data]) => data),
+    );
 
   app.get('/readyz', async () => first(READY));
 
@@ -271,6 +282,7 @@ export function createBare(
         ADD_JOB,
         ...[newId('task'), 'direct', employer_id, title, description, required_capabilities, price, price],
       );
+      await run(ANNOUNCE, row.job_id, employer_id, required_capabilities);
       const { balance } = await run(BALANCE, employer_id);
       return { ...row, employer_trust: trust_score, funded: BigInt(balance) >= price };
     });
@@ -299,6 +311,10 @@ export function createBare(
       await run(LOAD_AGENT, worker_id, 1, 0);
       await run(INDEX_AGENT, worker_id);
       const row = await run(MOVE_JOB, job_id, 'ACTIVE', null);
+      await tell(run, job.employer_id, [
+        'hire.created',
+        { job_id, hire_id: hire.hire_id, worker_id, due_at: hire.due_at },
+      ]);
       return {
         ...row,
         employer_trust: employer.trust_score,
@@ -323,12 +339,18 @@ export function createBare(
       const job = await run(LOCK_JOB, job_id);
       const employer = await run(READ_TRUST, job.employer_id);
       const sha256 = createHash('sha256').update(content).digest('hex');
-      await run(ADD_ARTIFACT, job_id, newId('art'), worker_id, content, quality_notes, sha256);
+      const artifact_id = newId('art');
+      await run(ADD_ARTIFACT, job_id, artifact_id, worker_id, content, quality_notes, sha256);
       const hire = await run(DELIVER_HIRE, job_id, worker_id);
       await run(AWAIT, worker_id, hire.amount);
       const worker = await run(LOAD_AGENT, worker_id, -1, 1);
       await run(INDEX_AGENT, worker_id);
       const row = await run(MOVE_JOB, job_id, 'REVIEW', null);
+      const { hire_id, review_until } = hire;
+      await tell(run, job.employer_id, [
+        'hire.delivered',
+        { job_id, hire_id, worker_id, artifact_id, review_until },
+      ]);
       return {
         ...row,
         employer_trust: employer.trust_score,
@@ -377,6 +399,16 @@ export function createBare(
       const ratee = await run(RATE_AGENT, agent_id, quality_score);
       await run(INDEX_AGENT, agent_id);
       await run(INDEX_CAPABILITIES, agent_id);
+      const paid = {
+        job_id: task_id,
+        hire_id: hire.hire_id,
+        worker_id: agent_id,
+        currency: 'CNY',
+        amount: hire.amount,
+      };
+      const rated = { job_id: task_id, rating_id: added.rating_id, from_agent_id: rater_id };
+      await tell(run, agent_id, ['hire.paid', paid], ['rating.received', rated]);
+      await tell(run, rater_id, ['hire.paid', paid]);
       return {
         trust_score: four(ratee.trust_score),
         rating: {
@@ -416,6 +448,7 @@ export function createBare(
         min,
         max,
       );
+      await run(ANNOUNCE, job_id, employer_id, required_tags);
       const { matched } = await run(MATCH, required_tags, employer_id, job_id);
       return { ...row, matched };
     });
@@ -430,7 +463,7 @@ export function createBare(
     const worker_id = await agentOf(request);
     const bid_id = newId('bid');
     const { rank } = await inTransaction(async (run) => {
-      await run(LOCK_JOB, job_id);
+      const { employer_id } = await run(LOCK_JOB, job_id);
       await run(LOCK_AGENT, worker_id);
       await run(EARLIER_BIDS, job_id, worker_id);
       await run(COUNT_LIVE_BIDS, worker_id);
@@ -444,7 +477,9 @@ export function createBare(
         quote.delivery_days,
       );
       await run(COUNT_BID, job_id);
-      return run(RANK_BID, job_id, bid_id);
+      const placed = await run(RANK_BID, job_id, bid_id);
+      await tell(run, employer_id, ['bid.placed', { job_id, bid_id, worker_id }]);
+      return placed;
     });
     reply.code(201);
     return success({ bid_id, status: 'PENDING', rank });
@@ -461,8 +496,10 @@ export function createBare(
         ADD_MESSAGE,
         ...[job_id, newId('msg'), from_agent_id, to_agent_id, content, message_type],
       );
+      const { message_id } = added;
+      await tell(run, to_agent_id, ['message.received', { job_id, message_id, from_agent_id }]);
       return {
-        message_id: added.message_id,
+        message_id,
         job_id,
         from_agent_id,
         from_trust: four(trust_score),
@@ -676,8 +713,13 @@ const ADD_JOB = statement(`
   ), indexed as (
     insert into job_tag (job_id, tag, state, direct, created_at)
     select job_id, unnest(tags), 'OPEN', hiring = 'direct', created_at from added
+  ), searched as (
+    insert into job_text (job_id, search_text, is_open)
+    select job_id, fold_text(title || e'\n' || description), true from added
   )
   select * from added`);
+const ANNOUNCE = statement(`
+  insert into job_opening (tag, job_id, employer_id, created_at) select unnest($3::text[]), $1, $2, now()`);
 const MOVE_JOB = statement(`
   with moved as (
     update job set status = $2, version = version + 1, updated_at = now(),
@@ -688,6 +730,8 @@ const MOVE_JOB = statement(`
     where job_id = $1 returning *
   ), indexed as (
     update job_tag set state = case $2 when 'CLOSED' then 'DONE' else $2 end where job_id = $1
+  ), searched as (
+    update job_text set is_open = false where job_id = $1 and is_open
   ), indexed_workers as (
     update job_worker set state = case $2 when 'CLOSED' then 'DONE' else $2 end, updated_at = now() where job_id = $1
   )
@@ -715,7 +759,7 @@ const DELIVER_HIRE = statement(`
   where job_id = $1 and worker_id = $2 and state = 'hired' returning *`);
 const PAY_HIRE = statement(`
   update hire set state = 'paid', paid = amount, settled_at = now(), is_measured = true
-  where job_id = $1 and worker_id = $2 and state = 'delivered' returning amount`);
+  where job_id = $1 and worker_id = $2 and state = 'delivered' returning hire_id, amount`);
 const COUNT_EMPLOYMENT = statement(`
   insert into employment (worker_id, employer_id, paid_jobs) values ($1, $2, 1)
   on conflict (worker_id, employer_id) do update set paid_jobs = employment.paid_jobs + 1`);
@@ -748,6 +792,15 @@ const MATCH = statement(`
     group by agent_id
     order by covered desc, trust_score desc, active_hires, md5($3 || agent_id) limit 10
   ) as best`);
+const TELL = statement(`
+  with counted as (
+    insert into event_counter as counter (recipient, sequence) values ($1, $2)
+    on conflict (recipient) do update set sequence = counter.sequence + excluded.sequence
+    returning sequence
+  )
+  insert into event (recipient, sequence, type, data, created_at)
+  select $1, counted.sequence - $2 + told.place, told.type, told.data, now()
+  from counted cross join unnest($3::text[], $4::jsonb[]) with ordinality as told (type, data, place)`);
 const EARLIER_BIDS = statement('select status, refused from bid where job_id = $1 and worker_id = $2');
 const COUNT_LIVE_BIDS = statement("select count(*) from bid where worker_id = $1 and status = 'PENDING'");
 const ADD_BID = statement(`
