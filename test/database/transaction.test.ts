@@ -66,9 +66,9 @@ t.test('nothing is written when the transaction could not begin', async (t) => {
   const { db } = await cloneDatabase(t, { pool_size: 1 });
   await sql`create table note (text text)`.execute(db);
   const { query } = pg.Client.prototype;
-  const refuseBegin = function (this: pg.Client, ...args: unknown[]) {
-    const refused = String(args[0]).startsWith('start transaction');
-    return refused ? Promise.reject(new Error('cancelled')) : Reflect.apply(query, this, args);
+  const refuseBegin = function (this: pg.Client, text: unknown, done: (error: Error) => void) {
+    if (!String(text).startsWith('start transaction')) return Reflect.apply(query, this, [text, done]);
+    process.nextTick(done, new Error('cancelled'));
   };
   for (const begins_with_work of [true, false]) {
     Object.assign(pg.Client.prototype, { query: refuseBegin });
