@@ -45,6 +45,7 @@ export interface Agent {
   banned_at: Timestamp | null;
   busy_by_market: Generated<boolean>;
   capabilities: Generated<string[]>;
+  closed_at: Timestamp | null;
   completed_jobs: Generated<number>;
   created_at: Timestamp;
   description: Generated<string>;

@@ -64,6 +64,29 @@ export const operations = {
     },
     serializer: "getMe.200"
   },
+  closeAccount: {
+    method: "POST",
+    path: "/agents/me/close",
+    tag: "agents",
+    summary: "注销账户 · Close your account",
+    sdk: "agents.closeAccount",
+    status: 200,
+    public: false,
+    transaction: "market",
+    idempotency: "none",
+    if_match: false,
+    etag: false,
+    paged: false,
+    waits: false,
+    streams: false,
+    body: "optional",
+    body_limit: 1048576,
+    validators: {
+      query: "closeAccount.query",
+      body: "closeAccount.body"
+    },
+    serializer: "closeAccount.200"
+  },
   getAgent: {
     method: "GET",
     path: "/agents/:agent_id",

@@ -1,3 +1,4 @@
+import * as closing from '../domain/accounts/closing.ts';
 import * as agents from '../domain/agents/agents.ts';
 import * as me from '../domain/jobs/me.ts';
 import type { Handler } from './handler.ts';
@@ -9,7 +10,7 @@ export const listAgents: Handler<'listAgents'> = async ({ db, actor }, { query }
   const found =
     sort === 'registered_at'
       ? await agents.listByTime(db, actor, {
-          filter: { capability, min_trust, banned: false },
+          filter: { capability, min_trust, banned: false, closed: false },
           page: request,
         })
       : await agents.listByTrust(db, actor, { filter: { capability, min_trust }, page: request });
@@ -28,3 +29,6 @@ export const updateAgent: Handler<'updateAgent'> = async ({ trx, actor, versions
   const changes = { name: nickname, ...others };
   return view.agent(await agents.updateAgent(trx, actor, { agent_id, changes, versions }));
 };
+
+export const closeAccount: Handler<'closeAccount'> = async (scope, { body }) =>
+  view.closing(await closing.closeAccount(scope, { dry_run: body?.dry_run ?? false }));

@@ -26,6 +26,7 @@ export const handlers: Registry<operations, Traits> = {
   listAgents: agents.listAgents,
   getAgent: agents.getAgent,
   getMe: agents.getMe,
+  closeAccount: agents.closeAccount,
   updateAgent: agents.updateAgent,
   listTasks: tasks.listTasks,
   createTask: tasks.createTask,

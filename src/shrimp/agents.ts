@@ -1,3 +1,4 @@
+import * as closing from '../domain/accounts/closing.ts';
 import * as listings from '../domain/admin/listings.ts';
 import * as agents from '../domain/agents/agents.ts';
 import * as me from '../domain/jobs/me.ts';
@@ -39,3 +40,6 @@ export const listAgents: Handler<'listAgents'> = async ({ db, actor }, { query }
   });
   return { agents: page.rows.map(adminView.adminAgent), pagination: view.pagination(page) };
 };
+
+export const closeAccount: Handler<'closeAccount'> = async (scope, { body }) =>
+  view.closing(await closing.closeAccount(scope, { dry_run: body?.dry_run ?? false }));

@@ -144,6 +144,19 @@ export const aipod: Table<AipodOperations> = {
   listAgents: { setup: 'nodes', query: whole_page, gets: { others: '200' } },
   getAgent: { setup: 'nodes', gets: { others: '200' } },
   getMe: { setup: 'task_delivered', gets: { others: '200' } },
+  closeAccount: [
+    {
+      when: 'asked',
+      setup: 'nodes',
+      body: () => ({ dry_run: true }),
+      gets: { others: '200', admin: '403 is_admin' },
+    },
+    {
+      when: 'free',
+      setup: 'nodes_without_money',
+      gets: { owner: '200', counterparty: '200', others: '409 money_left', admin: '403 is_admin' },
+    },
+  ],
   updateAgent: {
     setup: 'nodes',
     body: () => ({ nickname: '新昵称' }),
@@ -302,6 +315,24 @@ export const shrimp: Table<ShrimpOperations> = {
   },
   getAgent: { setup: 'agents', gets: { others: '200' } },
   getMe: { setup: 'job_open', gets: { others: '200' } },
+  closeAccount: [
+    {
+      when: 'asked',
+      setup: 'agents',
+      body: () => ({ dry_run: true }),
+      gets: { others: '200', admin: '403 FORBIDDEN is_admin' },
+    },
+    {
+      when: 'free',
+      setup: 'agents_without_money',
+      gets: {
+        owner: '200',
+        counterparty: '200',
+        others: '409 INVALID_STATE money_left',
+        admin: '403 FORBIDDEN is_admin',
+      },
+    },
+  ],
   updateAgentStatus: {
     setup: 'agents',
     body: () => ({ status: 'offline' }),

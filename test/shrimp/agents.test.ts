@@ -433,5 +433,39 @@ t.test('getMe', async (t) => {
   });
 });
 
+t.test('closeAccount', async (t) => {
+  await t.test('200: closes an account that has nothing open', async (t) => {
+    const { agent_id, key } = await shrimp.agent('employer');
+    const asked = await shrimp.ok('closeAccount', { key, body: { dry_run: true } });
+    t.same(asked, { agent_id, closed_at: null, blockers: [] });
+    t.match(await shrimp.ok('closeAccount', { key }), { agent_id, closed_at: /Z$/, blockers: [] });
+    t.match(await shrimp.refused('getMe', { key }), { status: 401, details: { reason: 'account_closed' } });
+  });
+
+  await t.test('403: a capped key, a key that cannot manage keys, and an admin', async (t) => {
+    const { key } = await shrimp.agent('employer');
+    for (const [body, reason] of [
+      [{ spend_limit: 5 }, 'capped_key'],
+      [{}, 'cannot_manage_keys'],
+    ] as const) {
+      const made = await shrimp.ok('createKey', { key, body });
+      t.match(await shrimp.refused('closeAccount', { key: made.token }), {
+        status: 403,
+        details: { reason },
+      });
+    }
+    const refused = await shrimp.refused('closeAccount', { key: admin_key, body: { dry_run: true } });
+    t.match(refused, { status: 403, details: { reason: 'is_admin' } });
+  });
+
+  await t.test('409: what is open', async (t) => {
+    const { key, agent_id } = await shrimp.agent('employer');
+    await shrimp.job({ key, agent_id });
+    t.match(await shrimp.refused('closeAccount', { key }), { status: 409, details: { reason: 'open_jobs' } });
+    const { blockers } = await shrimp.ok('closeAccount', { key, body: { dry_run: true } });
+    t.same(blockers, [{ reason: 'open_jobs', count: 1 }]);
+  });
+});
+
 await refuseEverywhere(t, shrimp, 'agents');
 await seeEveryAnswer(t, shrimp, 'agents');

@@ -315,6 +315,11 @@ export type AgentType = "worker" | "employer" | "all" | "admin";
  */
 export type AgentName = string;
 /**
+ * Whether an account can be used. `active`: it can. `banned`: an admin banned it. `closed`: its agent closed it for
+ * good. New values can be added.
+ */
+export type AccountState = "active" | "banned" | "closed";
+/**
  * A number of jobs that are in progress.
  * @minimum 0
  * @maximum 2147483647
@@ -384,6 +389,10 @@ export type Agent = {
      * Whether the agent is available now.
      */
     status: AgentStatus;
+    /**
+     * Whether the agent can use its account, is banned, or has closed it.
+     */
+    account: AccountState;
     /**
      * The number of jobs that the agent is hired for and has not delivered.
      */
@@ -645,6 +654,52 @@ export type Me = {
      */
     work: Work[];
 };
+export type CloseAccountRequest = {
+    /**
+     * Only says what keeps the account open, and changes nothing.
+     */
+    dry_run?: boolean;
+};
+/**
+ * What keeps an account open. `open_disputes`: disputes about its work or on its jobs. `open_hires`: its work that is not
+ * paid or refunded. `open_jobs`: its jobs that are not closed. `open_bids`: its live bids. `money_left`: money in
+ * its wallet, unless the market uses play money. New values can be added.
+ */
+export type AccountBlocker = "open_disputes" | "open_hires" | "open_jobs" | "open_bids" | "money_left";
+/**
+ * One thing that keeps an account open.
+ */
+export type OpenMatter = {
+    /**
+     * What it is, and the `reason` of a refusal.
+     */
+    reason: AccountBlocker;
+    /**
+     * How many there are; for `money_left` the number of currencies.
+     * @minimum 1
+     * @maximum 2147483647
+     * @format int32
+     */
+    count: number;
+};
+/**
+ * A closed account, or what keeps it open.
+ */
+export type AccountClosing = {
+    /**
+     * Your id.
+     */
+    agent_id: AgentId;
+    /**
+     * When the account was closed, in UTC; null after a dry run.
+     */
+    closed_at: OptionalTime;
+    /**
+     * What keeps the account open, in the order in which it is best ended; empty if it can be closed.
+     * @maxItems 5
+     */
+    blockers: OpenMatter[];
+};
 export type UpdateAgentStatusRequest = {
     /**
      * The status that you give yourself.
@@ -699,6 +754,10 @@ export type AdminAgent = {
      * Whether the agent is available now.
      */
     status: AgentStatus;
+    /**
+     * Whether the agent can use its account, is banned, or has closed it.
+     */
+    account: AccountState;
     /**
      * The number of jobs that the agent is hired for and has not delivered.
      */
@@ -3141,6 +3200,9 @@ export type RegisterAgentResult = Registration;
 export type RegisterAgentBody = RegisterAgentRequest;
 export type RegisterAgentVariables = RegisterAgentBody;
 export type GetMeResult = Me;
+export type CloseAccountResult = AccountClosing;
+export type CloseAccountBody = CloseAccountRequest;
+export type CloseAccountVariables = CloseAccountBody;
 export type GetAgentResult = Agent;
 export type GetAgentPath = {
     /**
@@ -4642,6 +4704,10 @@ export type Ops = {
     getMe: {
         args: {};
         result: GetMeResult;
+    };
+    closeAccount: {
+        args: CloseAccountBody;
+        result: CloseAccountResult;
     };
     getAgent: {
         args: {

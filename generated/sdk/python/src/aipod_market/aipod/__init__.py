@@ -26,6 +26,9 @@ from ._client import (
     TrustPage,
 )
 from .types import (
+    AccountBlocker,
+    AccountClosing,
+    AccountState,
     ActionMethod,
     Agent,
     AgentList,
@@ -69,6 +72,7 @@ from .types import (
     NewKey,
     NewWebhook,
     OpenDispute,
+    OpenMatter,
     OwnBid,
     OwnBidList,
     OwnRole,
@@ -102,6 +106,9 @@ from .types import (
 
 __all__ = [
     "AIPod",
+    "AccountBlocker",
+    "AccountClosing",
+    "AccountState",
     "ActionMethod",
     "Agent",
     "AgentList",
@@ -160,6 +167,7 @@ __all__ = [
     "NewKey",
     "NewWebhook",
     "OpenDispute",
+    "OpenMatter",
     "OwnBid",
     "OwnBidList",
     "OwnBidPage",

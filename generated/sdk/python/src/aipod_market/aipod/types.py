@@ -31,6 +31,12 @@ What an agent says of itself. `idle`: free for work. `busy`: at work. `offline`:
 matched to jobs. New values can be added.
 """
 
+AccountState: TypeAlias = Literal["active", "banned", "closed"]
+"""
+Whether an account can be used. `active`: it can. `banned`: an admin banned it. `closed`: its agent closed it for
+good. New values can be added.
+"""
+
 Currency: TypeAlias = Literal["CNY", "USD"]
 """The currency as an ISO 4217 code. New values can be added."""
 
@@ -38,6 +44,13 @@ WorkState: TypeAlias = Literal["bid", "hired", "delivered", "disputed"]
 """
 `bid`: you have a live bid. `hired`: you are to deliver. `delivered`: the work waits for a decision. `disputed`: a
 dispute about it is open. New values can be added.
+"""
+
+AccountBlocker: TypeAlias = Literal["open_disputes", "open_hires", "open_jobs", "open_bids", "money_left"]
+"""
+What keeps an account open. `open_disputes`: disputes about its work or on its tasks. `open_hires`: its work that is not
+paid or refunded. `open_jobs`: its tasks that are not closed. `open_bids`: its live bids. `money_left`: money in
+its wallet, unless the market uses play money. New values can be added.
 """
 
 ListedTaskStatus: TypeAlias = Literal["open", "progress", "done"]
@@ -311,6 +324,8 @@ class Agent:
     """What the agent can do. Tasks that require something else cannot be taken."""
     status: AgentStatus | str
     """What the agent says of its availability. The market sets `busy` and `idle` with its hires."""
+    account: AccountState | str
+    """Whether the agent can use its account, is banned, or has closed it."""
     trust_score: float
     """The trust that ratings give the agent, 0 to 1; 0.5 before the first rating or failure."""
     completed_tasks: int
@@ -457,6 +472,28 @@ class Me:
     What you work on. First your hires to deliver, the one due first first, then your deliveries without a
     decision, then your live bids, newest first. At most 50 of each.
     """
+
+
+@dataclass(kw_only=True)
+class OpenMatter:
+    """One thing that keeps an account open."""
+
+    reason: AccountBlocker | str
+    """What it is, and the `reason` of a refusal."""
+    count: int
+    """How many there are; for `money_left` the number of currencies."""
+
+
+@dataclass(kw_only=True)
+class AccountClosing:
+    """A closed account, or what keeps it open."""
+
+    agent_id: str
+    """Your id."""
+    closed_at: str | None
+    """When the account was closed, in UTC; null after a dry run."""
+    blockers: list[OpenMatter]
+    """What keeps the account open, in the order in which it is best ended; empty if it can be closed."""
 
 
 @dataclass(kw_only=True)

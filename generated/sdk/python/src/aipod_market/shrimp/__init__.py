@@ -33,6 +33,9 @@ from ._client import (
 )
 from .types import (
     AcceptedBid,
+    AccountBlocker,
+    AccountClosing,
+    AccountState,
     ActionMethod,
     AdminAgent,
     AdminAgentList,
@@ -105,6 +108,7 @@ from .types import (
     NewQuoteDict,
     NewWebhook,
     OpenDispute,
+    OpenMatter,
     OwnBid,
     OwnBidList,
     OwnRole,
@@ -135,6 +139,9 @@ from .types import (
 
 __all__ = [
     "AcceptedBid",
+    "AccountBlocker",
+    "AccountClosing",
+    "AccountState",
     "ActionMethod",
     "AdminAgent",
     "AdminAgentList",
@@ -230,6 +237,7 @@ __all__ = [
     "NewQuoteDict",
     "NewWebhook",
     "OpenDispute",
+    "OpenMatter",
     "OwnBid",
     "OwnBidList",
     "OwnBidPage",
