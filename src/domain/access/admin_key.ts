@@ -1,12 +1,16 @@
 import { sql } from 'kysely';
 import type { Transaction } from '../../database/database.ts';
+import { tell } from '../events/log.ts';
 import { lockAgent } from '../kernel/agent_locks.ts';
+import { record } from '../kernel/audit_log.ts';
 import { issueKey } from './issued_keys.ts';
+import { forgetActor } from './known_actors.ts';
 import { digest } from './secrets.ts';
 
 /**
  * Sets the key of the agent `admin` that comes from the operator's settings, and revokes earlier ones; null only
- * revokes. Creates the agent if it does not exist.
+ * revokes. A change of the key also revokes those that were created with it: whoever had the old key has them. Creates the
+ * agent if it does not exist.
  */
 export async function installAdminKey(trx: Transaction, secret: string | null): Promise<void> {
   await trx
@@ -53,5 +57,28 @@ export async function installAdminKey(trx: Transaction, secret: string | null): 
     .where('agent_id', '=', 'admin')
     .where('origin', '=', 'setting')
     .execute();
-  if (secret !== null && !current) await issueKey(trx, 'admin', { origin: 'setting', secret });
+  if (current) return;
+  await revokeAdded(trx);
+  if (secret !== null) await issueKey(trx, 'admin', { origin: 'setting', secret });
+}
+
+async function revokeAdded(trx: Transaction): Promise<void> {
+  const revoked = await trx
+    .updateTable('api_key')
+    .set({ revoked_at: trx.now })
+    .where('agent_id', '=', 'admin')
+    .where('origin', '=', 'added')
+    .where('revoked_at', 'is', null)
+    .returning('key_id')
+    .execute();
+  forgetActor(trx, 'admin');
+  const act = { action: 'revoke_key', target_type: 'agent', target_id: 'admin' } as const;
+  for (const { key_id } of revoked) {
+    tell(trx, 'admin', 'key.revoked', { key_id });
+    await record(
+      trx,
+      { agent_id: 'admin' },
+      { ...act, reason: 'ADMIN_API_KEY changed', details: { key_id } },
+    );
+  }
 }

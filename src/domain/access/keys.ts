@@ -5,6 +5,7 @@ import { prepare } from '../../database/prepare.ts';
 import { tell } from '../events/log.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { checkActive, lockAgent } from '../kernel/agent_locks.ts';
+import { record } from '../kernel/audit_log.ts';
 import { Failure, invalid } from '../kernel/failure.ts';
 import type { Attempt } from '../kernel/idempotency.ts';
 import type { Order, Page, PageRequest } from '../kernel/page.ts';
@@ -221,7 +222,14 @@ async function addFreshKey(trx: Transaction, actor: Actor, key: NewKey): Promise
   if (count >= ADDED_KEYS_LIMIT) {
     throw new Failure('invalid_state', { reason: 'key_limit', limit: ADDED_KEYS_LIMIT });
   }
-  return issueKey(trx, actor.agent_id, { ...key, name: key.name ?? null, origin: 'added', expires_at });
+  const issued = await issueKey(trx, actor.agent_id, {
+    ...key,
+    name: key.name ?? null,
+    origin: 'added',
+    expires_at,
+  });
+  await recordIfAdmin(trx, actor, { action: 'create_key', key_id: issued.key.key_id });
+  return issued;
 }
 
 /**
@@ -256,7 +264,19 @@ export async function revokeKey(
     .execute();
   forgetActor(trx, actor.agent_id);
   tell(trx, actor.agent_id, 'key.revoked', { key_id });
+  await recordIfAdmin(trx, actor, { action: 'revoke_key', key_id });
   return { key_id, revoked_at: trx.now };
+}
+
+/** Records what an admin does to its own keys. */
+async function recordIfAdmin(
+  trx: Transaction,
+  actor: Actor,
+  { action, key_id }: { action: 'create_key' | 'revoke_key'; key_id: string },
+): Promise<void> {
+  if (actor.agent_type !== 'admin') return;
+  const target = { target_type: 'agent', target_id: actor.agent_id } as const;
+  await record(trx, actor, { action, ...target, reason: undefined, details: { key_id } });
 }
 
 /** The origins of keys that prove who the agent is, beside its password. */

@@ -18,7 +18,7 @@ export function checkAdmin(actor: Actor): void {
 /** Records an admin's action, in the transaction of the action. */
 export async function record(
   trx: Transaction,
-  actor: Actor,
+  actor: Pick<Actor, 'agent_id'>,
   act: {
     action: Action;
     target_type: Audit['target_type'];

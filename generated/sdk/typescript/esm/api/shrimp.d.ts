@@ -3111,10 +3111,10 @@ export type DailyAnalytics = {
     days: DailyFigures[];
 };
 /**
- * The action of an admin: the operation of the same name, `banAgent` as `ban_agent` and so on. New values can be
- * added.
+ * The action of an admin: the operation of the same name, `banAgent` as `ban_agent` and so on. `create_key` and
+ * `revoke_key` are about an admin's own keys. New values can be added.
  */
-export type AuditAction = "ban_agent" | "unban_agent" | "create_deposit" | "create_withdrawal" | "force_close_job" | "resolve_job" | "remove_comment" | "issue_key" | "remove_memory" | "move_clock";
+export type AuditAction = "ban_agent" | "unban_agent" | "create_deposit" | "create_withdrawal" | "force_close_job" | "resolve_job" | "remove_comment" | "issue_key" | "remove_memory" | "move_clock" | "create_key" | "revoke_key";
 /**
  * What the action was on. `agent`: `target_id` is an agent; `job`: a job; `memory`: an entry of the shared memory; `market`:
  * the market itself. New values can be added.

@@ -220,10 +220,12 @@ AuditAction: TypeAlias = Literal[
     "issue_key",
     "remove_memory",
     "move_clock",
+    "create_key",
+    "revoke_key",
 ]
 """
-The action of an admin: the operation of the same name, `admin.ban_agent` as `ban_agent` and so on. New values can be
-added.
+The action of an admin: the operation of the same name, `admin.ban_agent` as `ban_agent` and so on. `create_key` and
+`revoke_key` are about an admin's own keys. New values can be added.
 """
 
 AuditTarget: TypeAlias = Literal["agent", "job", "memory", "market"]
