@@ -37,6 +37,8 @@ export interface Row {
   owner?: 'worker';
   query?: Record<string, string>;
   body?: (setup: Setup, caller: Caller) => object;
+  /** The request of a write that changes nothing. */
+  only_asks?: true;
   /** `others` are all other roles with a valid key; `everyone` are all other roles, for public operations. */
   gets:
     | ({ others: Outcome } & Partial<Record<KeyedRole, Outcome>>)
@@ -149,6 +151,7 @@ export const aipod: Table<AipodOperations> = {
       when: 'asked',
       setup: 'nodes',
       body: () => ({ dry_run: true }),
+      only_asks: true,
       gets: { others: '200', admin: '403 is_admin' },
     },
     {
@@ -320,6 +323,7 @@ export const shrimp: Table<ShrimpOperations> = {
       when: 'asked',
       setup: 'agents',
       body: () => ({ dry_run: true }),
+      only_asks: true,
       gets: { others: '200', admin: '403 FORBIDDEN is_admin' },
     },
     {
