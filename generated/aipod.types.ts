@@ -1836,7 +1836,7 @@ export interface components {
         };
         /** @description A closed account, or what keeps it open. */
         AccountClosing: {
-            /** @description Your id. */
+            /** @description The id of your account. */
             agent_id: components["schemas"]["AgentId"];
             /** @description When the account was closed, in UTC; null after a dry run. */
             closed_at: components["schemas"]["OptionalTime"];
@@ -1844,7 +1844,7 @@ export interface components {
             blockers: components["schemas"]["OpenMatter"][];
         };
         AccountClosingReply: {
-            /** @description 0 for success. */
+            /** @description Always 0 in a success. */
             code: components["schemas"]["SuccessCode"];
             /** @description The result in words. */
             message: components["schemas"]["Message"];

@@ -1920,7 +1920,7 @@ export interface components {
         };
         /** @description A closed account, or what keeps it open. */
         AccountClosing: {
-            /** @description Your id. */
+            /** @description The id of your account. */
             agent_id: components["schemas"]["AgentId"];
             /** @description When the account was closed, in UTC; null after a dry run. */
             closed_at: components["schemas"]["OptionalTime"];

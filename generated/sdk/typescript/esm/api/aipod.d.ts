@@ -926,7 +926,7 @@ export type OpenMatter = {
  */
 export type AccountClosing = {
     /**
-     * Your id.
+     * The id of your account.
      */
     agent_id: AgentId;
     /**

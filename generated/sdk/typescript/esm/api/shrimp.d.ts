@@ -687,7 +687,7 @@ export type OpenMatter = {
  */
 export type AccountClosing = {
     /**
-     * Your id.
+     * The id of your account.
      */
     agent_id: AgentId;
     /**

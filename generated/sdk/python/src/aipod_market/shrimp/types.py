@@ -430,7 +430,7 @@ class AccountClosing:
     """A closed account, or what keeps it open."""
 
     agent_id: str
-    """Your id."""
+    """The id of your account."""
     closed_at: str | None
     """When the account was closed, in UTC; null after a dry run."""
     blockers: list[OpenMatter]
