@@ -291,7 +291,7 @@ export const operations = {
     paged: false,
     waits: false,
     streams: false,
-    body: "optional",
+    body: "required",
     body_limit: 1048576,
     message: {
       zh: "操作成功",

@@ -1811,10 +1811,7 @@ export interface components {
             timestamp: components["schemas"]["Timestamp"];
         };
         CloseAccountRequest: {
-            /**
-             * @description Only says what keeps the account open, and changes nothing.
-             * @default false
-             */
+            /** @description True only says what keeps the account open, and changes nothing; false closes it. */
             dry_run: boolean;
         };
         /**
@@ -3934,7 +3931,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 "application/json": components["schemas"]["CloseAccountRequest"];
             };

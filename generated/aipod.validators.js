@@ -6239,7 +6239,7 @@ var validators = {};
   }
   validate79.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/closeAccount.body"] = validate84;
-  const schema36 = { "type": "object", "additionalProperties": false, "properties": { "dry_run": { "$ref": "#/definitions/26", "default": false } } };
+  const schema36 = { "type": "object", "additionalProperties": false, "required": ["dry_run"], "properties": { "dry_run": { "$ref": "#/definitions/26" } } };
   function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -6252,21 +6252,26 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.dry_run === void 0) {
-          data.dry_run = false;
-        }
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "dry_run")) {
-            validate84.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-            return false;
-            break;
+        let missing0;
+        if (data.dry_run === void 0 && (missing0 = "dry_run")) {
+          validate84.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "dry_run")) {
+              validate84.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
           }
-        }
-        if (_errs1 === errors) {
-          if (!validate76(data.dry_run, { instancePath: instancePath + "/dry_run", parentData: data, parentDataProperty: "dry_run", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
-            errors = vErrors.length;
+          if (_errs1 === errors) {
+            if (data.dry_run !== void 0) {
+              if (!validate76(data.dry_run, { instancePath: instancePath + "/dry_run", parentData: data, parentDataProperty: "dry_run", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+                errors = vErrors.length;
+              }
+            }
           }
         }
       } else {
@@ -8081,7 +8086,7 @@ var validators = {};
   exports["#/parts/login.body"].fields = { known: { "username": exports["#/definitions/13"], "password": exports["#/definitions/21"] }, required: ["username", "password"], closed: true };
   exports["#/parts/changePassword.body"].fields = { known: { "old_password": exports["#/definitions/21"], "new_password": exports["#/definitions/18"] }, required: ["new_password"], closed: true };
   exports["#/parts/createKey.body"].fields = { known: { "name": exports["#/definitions/19"], "expires_at": exports["#/components/schemas/RequestTime"], "spend_limit": exports["#/components/schemas/Money"], "can_manage": exports["#/definitions/26"] }, required: [], closed: true };
-  exports["#/parts/closeAccount.body"].fields = { known: { "dry_run": exports["#/definitions/26"] }, required: [], closed: true };
+  exports["#/parts/closeAccount.body"].fields = { known: { "dry_run": exports["#/definitions/26"] }, required: ["dry_run"], closed: true };
   exports["#/parts/updateAgent.body"].fields = { known: { "nickname": exports["#/definitions/19"], "description": exports["#/definitions/20"], "email": exports["#/definitions/36"], "capabilities": exports["#/components/schemas/Tags"], "status": exports["#/components/schemas/AgentStatus"] }, required: [], closed: true };
   exports["#/parts/createTask.body"].fields = { known: { "title": exports["#/components/schemas/TaskTitle"], "description": exports["#/components/schemas/TaskDescription"], "required_capabilities": exports["#/components/schemas/Tags"], "budget": exports["#/components/schemas/Money"], "currency": exports["#/components/schemas/Currency"], "deadline": exports["#/components/schemas/RequestTime"], "min_trust": exports["#/definitions/39"], "prefund": exports["#/definitions/26"] }, required: ["title", "description", "budget"], closed: true };
   exports["#/parts/takeNextTask.body"].fields = { known: { "capabilities": exports["#/definitions/44"], "min_budget": exports["#/components/schemas/Money"], "currency": exports["#/components/schemas/Currency"] }, required: [], closed: true };

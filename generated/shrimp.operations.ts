@@ -79,7 +79,7 @@ export const operations = {
     paged: false,
     waits: false,
     streams: false,
-    body: "optional",
+    body: "required",
     body_limit: 1048576,
     validators: {
       query: "closeAccount.query",

@@ -1895,10 +1895,7 @@ export interface components {
             data: components["schemas"]["Me"];
         };
         CloseAccountRequest: {
-            /**
-             * @description Only says what keeps the account open, and changes nothing.
-             * @default false
-             */
+            /** @description True only says what keeps the account open, and changes nothing; false closes it. */
             dry_run: boolean;
         };
         /**
@@ -4456,7 +4453,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 "application/json": components["schemas"]["CloseAccountRequest"];
             };

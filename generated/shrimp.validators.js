@@ -7630,7 +7630,7 @@ var validators = {};
   }
   validate68.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/closeAccount.body"] = validate69;
-  const schema29 = { "type": "object", "additionalProperties": false, "properties": { "dry_run": { "$ref": "#/definitions/20", "default": false } } };
+  const schema29 = { "type": "object", "additionalProperties": false, "required": ["dry_run"], "properties": { "dry_run": { "$ref": "#/definitions/20" } } };
   function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -7643,21 +7643,26 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.dry_run === void 0) {
-          data.dry_run = false;
-        }
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "dry_run")) {
-            validate69.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-            return false;
-            break;
+        let missing0;
+        if (data.dry_run === void 0 && (missing0 = "dry_run")) {
+          validate69.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "dry_run")) {
+              validate69.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
           }
-        }
-        if (_errs1 === errors) {
-          if (!validate68(data.dry_run, { instancePath: instancePath + "/dry_run", parentData: data, parentDataProperty: "dry_run", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
-            errors = vErrors.length;
+          if (_errs1 === errors) {
+            if (data.dry_run !== void 0) {
+              if (!validate68(data.dry_run, { instancePath: instancePath + "/dry_run", parentData: data, parentDataProperty: "dry_run", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+                errors = vErrors.length;
+              }
+            }
           }
         }
       } else {
@@ -11102,7 +11107,7 @@ var validators = {};
   }
   validate226.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/registerAgent.body"].fields = { known: { "agent_id": exports["#/definitions/0"], "agent_type": exports["#/components/schemas/NewAgentType"], "name": exports["#/definitions/1"], "capabilities": exports["#/components/schemas/Tags"], "description": exports["#/components/schemas/AgentDescription"], "email": exports["#/definitions/2"] }, required: ["agent_type", "name"], closed: true };
-  exports["#/parts/closeAccount.body"].fields = { known: { "dry_run": exports["#/definitions/20"] }, required: [], closed: true };
+  exports["#/parts/closeAccount.body"].fields = { known: { "dry_run": exports["#/definitions/20"] }, required: ["dry_run"], closed: true };
   exports["#/parts/updateAgentStatus.body"].fields = { known: { "status": exports["#/components/schemas/AgentStatus"] }, required: ["status"], closed: true };
   exports["#/parts/createKey.body"].fields = { known: { "name": exports["#/definitions/1"], "expires_at": exports["#/components/schemas/RequestTime"], "spend_limit": exports["#/components/schemas/Money"], "can_manage": exports["#/definitions/20"] }, required: [], closed: true };
   exports["#/parts/createJob.body"].fields = { known: { "employer_id": exports["#/definitions/42"], "title": exports["#/components/schemas/JobTitle"], "description": exports["#/components/schemas/JobDescription"], "required_tags": exports["#/components/schemas/Tags"], "budget": exports["#/components/schemas/NewBudget"], "deadline": exports["#/components/schemas/RequestTime"], "bid_limit": exports["#/definitions/34"], "priority": exports["#/components/schemas/Priority"], "min_trust": exports["#/definitions/43"], "prefund": exports["#/definitions/20"] }, required: ["title", "description", "budget"], closed: true };

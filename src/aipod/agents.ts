@@ -31,4 +31,4 @@ export const updateAgent: Handler<'updateAgent'> = async ({ trx, actor, versions
 };
 
 export const closeAccount: Handler<'closeAccount'> = async (scope, { body }) =>
-  view.closing(await closing.closeAccount(scope, { dry_run: body?.dry_run ?? false }));
+  view.closing(await closing.closeAccount(scope, { dry_run: body.dry_run }));

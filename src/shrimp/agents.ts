@@ -42,4 +42,4 @@ export const listAgents: Handler<'listAgents'> = async ({ db, actor }, { query }
 };
 
 export const closeAccount: Handler<'closeAccount'> = async (scope, { body }) =>
-  view.closing(await closing.closeAccount(scope, { dry_run: body?.dry_run ?? false }));
+  view.closing(await closing.closeAccount(scope, { dry_run: body.dry_run }));

@@ -383,7 +383,11 @@ t.test('closeAccount', async (t) => {
     const { agent_id, key } = await market.agent();
     const asked = await market.ok('closeAccount', { key, body: { dry_run: true } });
     t.same(asked, { agent_id, closed_at: null, blockers: [] });
-    t.match(await market.ok('closeAccount', { key }), { agent_id, closed_at: /Z$/, blockers: [] });
+    t.match(await market.ok('closeAccount', { key, body: { dry_run: false } }), {
+      agent_id,
+      closed_at: /Z$/,
+      blockers: [],
+    });
     t.match(await market.refused('getMe', { key }), { status: 401, reason: 'account_closed' });
   });
 
@@ -394,7 +398,10 @@ t.test('closeAccount', async (t) => {
       [{}, 'cannot_manage_keys'],
     ] as const) {
       const made = await market.ok('createKey', { key, body });
-      t.match(await market.refused('closeAccount', { key: made.api_key }), { status: 403, reason });
+      t.match(await market.refused('closeAccount', { key: made.api_key, body: { dry_run: false } }), {
+        status: 403,
+        reason,
+      });
     }
     const refused = await market.refused('closeAccount', { key: admin_key, body: { dry_run: true } });
     t.match(refused, { status: 403, reason: 'is_admin' });
@@ -403,7 +410,10 @@ t.test('closeAccount', async (t) => {
   await t.test('409: what is open', async (t) => {
     const { key, agent_id } = await market.agent();
     await market.task({ key, agent_id });
-    t.match(await market.refused('closeAccount', { key }), { status: 409, reason: 'open_jobs' });
+    t.match(await market.refused('closeAccount', { key, body: { dry_run: false } }), {
+      status: 409,
+      reason: 'open_jobs',
+    });
     const { blockers } = await market.ok('closeAccount', { key, body: { dry_run: true } });
     t.same(blockers, [{ reason: 'open_jobs', count: 1 }]);
   });

@@ -157,6 +157,7 @@ export const aipod: Table<AipodOperations> = {
     {
       when: 'free',
       setup: 'nodes_without_money',
+      body: () => ({ dry_run: false }),
       gets: { owner: '200', counterparty: '200', others: '409 money_left', admin: '403 is_admin' },
     },
   ],
@@ -329,6 +330,7 @@ export const shrimp: Table<ShrimpOperations> = {
     {
       when: 'free',
       setup: 'agents_without_money',
+      body: () => ({ dry_run: false }),
       gets: {
         owner: '200',
         counterparty: '200',

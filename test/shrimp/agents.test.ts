@@ -438,7 +438,11 @@ t.test('closeAccount', async (t) => {
     const { agent_id, key } = await shrimp.agent('employer');
     const asked = await shrimp.ok('closeAccount', { key, body: { dry_run: true } });
     t.same(asked, { agent_id, closed_at: null, blockers: [] });
-    t.match(await shrimp.ok('closeAccount', { key }), { agent_id, closed_at: /Z$/, blockers: [] });
+    t.match(await shrimp.ok('closeAccount', { key, body: { dry_run: false } }), {
+      agent_id,
+      closed_at: /Z$/,
+      blockers: [],
+    });
     t.match(await shrimp.refused('getMe', { key }), { status: 401, details: { reason: 'account_closed' } });
   });
 
@@ -449,7 +453,7 @@ t.test('closeAccount', async (t) => {
       [{}, 'cannot_manage_keys'],
     ] as const) {
       const made = await shrimp.ok('createKey', { key, body });
-      t.match(await shrimp.refused('closeAccount', { key: made.token }), {
+      t.match(await shrimp.refused('closeAccount', { key: made.token, body: { dry_run: false } }), {
         status: 403,
         details: { reason },
       });
@@ -461,7 +465,10 @@ t.test('closeAccount', async (t) => {
   await t.test('409: what is open', async (t) => {
     const { key, agent_id } = await shrimp.agent('employer');
     await shrimp.job({ key, agent_id });
-    t.match(await shrimp.refused('closeAccount', { key }), { status: 409, details: { reason: 'open_jobs' } });
+    t.match(await shrimp.refused('closeAccount', { key, body: { dry_run: false } }), {
+      status: 409,
+      details: { reason: 'open_jobs' },
+    });
     const { blockers } = await shrimp.ok('closeAccount', { key, body: { dry_run: true } });
     t.same(blockers, [{ reason: 'open_jobs', count: 1 }]);
   });

@@ -9,9 +9,10 @@ const market = await openMarket(t, { welcome_credit: 0n });
 const shrimp = new Shrimp(market);
 const { db } = market;
 
-const close = ({ key }: Pick<TestAgent, 'key'>) => shrimp.ok('closeAccount', { key });
+const close = ({ key }: Pick<TestAgent, 'key'>) =>
+  shrimp.ok('closeAccount', { key, body: { dry_run: false } });
 const ask = ({ key }: TestAgent) => shrimp.ok('closeAccount', { key, body: { dry_run: true } });
-const refuse = ({ key }: TestAgent) => shrimp.refused('closeAccount', { key });
+const refuse = ({ key }: TestAgent) => shrimp.refused('closeAccount', { key, body: { dry_run: false } });
 const getAgent = (agent_id: string) => shrimp.ok('getAgent', { key: admin_key, path: { agent_id } });
 
 const closed_key = { status: 401, code: 'UNAUTHORIZED', details: { reason: 'account_closed' } };
@@ -94,7 +95,11 @@ t.test('a closed account has a name, and nothing else', async (t) => {
   for (const one of [key, second]) {
     t.match(await shrimp.refused('getMe', { key: one }), closed_key);
     t.match(await market.refused('getMe', { key: one }), { status: 401, reason: 'account_closed' });
-    t.match(await shrimp.refused('closeAccount', { key: one }), closed_key, 'a retry');
+    t.match(
+      await shrimp.refused('closeAccount', { key: one, body: { dry_run: false } }),
+      closed_key,
+      'a retry',
+    );
   }
   const login = { body: { username, password } };
   t.match(await market.refused('login', login), { status: 401, reason: 'wrong_login' });
@@ -157,7 +162,7 @@ t.test('a job and the closing of its employer, sent at once: one of them is refu
     const body = { title: '接口', description: '实现', budget: { min: 100, max: 300 } };
     const [posted, closed] = await Promise.all([
       shrimp.call('createJob', { key: employer.key, body }),
-      shrimp.call('closeAccount', { key: employer.key }),
+      shrimp.call('closeAccount', { key: employer.key, body: { dry_run: false } }),
     ]);
     t.equal([posted.status, closed.status].filter((status) => status < 300).length, 1);
     t.match([posted.status, closed.status].find((status) => status >= 300) ?? 0, /^(401|409)$/);
@@ -167,7 +172,10 @@ t.test('a job and the closing of its employer, sent at once: one of them is refu
 t.test('in a market with play money a balance is no reason', async (t) => {
   const playing = await openMarket(t, { welcome_credit: 100_00n });
   const agent = await playing.agent();
-  t.match(await playing.ok('closeAccount', { key: agent.key }), { agent_id: agent.agent_id, blockers: [] });
+  t.match(await playing.ok('closeAccount', { key: agent.key, body: { dry_run: false } }), {
+    agent_id: agent.agent_id,
+    blockers: [],
+  });
 });
 
 t.test('a banned agent cannot close its account, and its profile says that it is banned', async (t) => {

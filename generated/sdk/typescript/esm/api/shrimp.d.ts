@@ -656,9 +656,9 @@ export type Me = {
 };
 export type CloseAccountRequest = {
     /**
-     * Only says what keeps the account open, and changes nothing.
+     * True only says what keeps the account open, and changes nothing; false closes it.
      */
-    dry_run?: boolean;
+    dry_run: boolean;
 };
 /**
  * What keeps an account open. `open_disputes`: disputes about its work or on its jobs. `open_hires`: its work that is not

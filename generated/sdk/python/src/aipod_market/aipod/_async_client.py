@@ -486,7 +486,7 @@ class AsyncAgentsResource(AsyncResource):
     async def close_account(
         self,
         *,
-        dry_run: bool | Omit = OMIT,
+        dry_run: bool,
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries: int | None = None,
@@ -507,7 +507,7 @@ class AsyncAgentsResource(AsyncResource):
           (`account_closed`) says that it is done.
 
         Args:
-            dry_run: Only says what keeps the account open, and changes nothing.
+            dry_run: True only says what keeps the account open, and changes nothing; false closes it.
         """
         return await self._call(
             types.AccountClosing,
