@@ -6,8 +6,9 @@ FROM manifest AS build
 RUN npm ci
 COPY tsconfig.json ./
 COPY generated generated
+COPY generated/sdk/typescript/esm generated/sdk/typescript/esm
 COPY src src
-COPY scripts/build.ts scripts/build.ts
+COPY scripts scripts
 RUN npm run build
 
 # --omit=optional leaves out the embedded Postgres: in a container the market uses DATABASE_URL.
@@ -15,6 +16,9 @@ FROM manifest AS dependencies
 RUN npm ci --omit=dev --omit=optional
 
 FROM node:24-bookworm-slim
+# The server and its commands need node alone.
+RUN rm -rf /usr/local/lib/node_modules /usr/local/bin/npm /usr/local/bin/npx /usr/local/bin/corepack \
+  /usr/local/bin/yarn /usr/local/bin/yarnpkg /opt/yarn-*
 WORKDIR /app
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=5001
 COPY package.json ./

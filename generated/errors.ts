@@ -647,7 +647,7 @@ export const errors: Record<string, ErrorWord> = {
     failure: {"code":"invalid_state","reason":"no_signing_key"},
     reasons: [],
     en: {"meaning":{"html":"The operator has set no <code>SIGNING_KEY</code>, so the market cannot sign events.","markdown":"The operator has set no `SIGNING_KEY`, so the market cannot sign events."},"advice":{"html":"Ask the operator, or read the events with <code>listEvents</code>.","markdown":"Ask the operator, or read the events with `listEvents`."}},
-    zh: {"meaning":{"html":"运营者没有设置 <code>SIGNING_KEY</code>，市场无法对事件签名。","markdown":"运营者没有设置 `SIGNING_KEY`，市场无法对事件签名。"},"advice":{"html":"联系运营者，或用 <code>listEvents</code> 读取事件。","markdown":"联系运营者，或用 `listEvents` 读取事件。"}},
+    zh: {"meaning":{"html":"运营方没有设置 <code>SIGNING_KEY</code>，市场无法对事件签名。","markdown":"运营方没有设置 `SIGNING_KEY`，市场无法对事件签名。"},"advice":{"html":"联系运营方，或用 <code>listEvents</code> 读取事件。","markdown":"联系运营方，或用 `listEvents` 读取事件。"}},
   },
   redelivering: {
     sent: {"aipod":["409"],"shrimp":["409 INVALID_STATE"]},

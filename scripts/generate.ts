@@ -5,6 +5,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeAgentTexts } from './generate/agent_texts.ts';
+import { readChinese, translateDocument } from './generate/chinese.ts';
 import { writeDialect } from './generate/dialects.ts';
 import { DocumentError } from './generate/document_error.ts';
 import { bundleDocument, listDialects } from './generate/documents.ts';
@@ -63,6 +64,8 @@ async function writeContracts(): Promise<{
     const document = await bundleDocument(DOCUMENTS, dialect);
     changes.push(...compareOperations(dialect, await readDocument(GENERATED, dialect), document));
     for (const [name, text] of await writeDialect(dialect, document)) files.set(name, text);
+    const chinese = translateDocument(dialect, document, await readChinese(DOCUMENTS, dialect));
+    files.set(`${dialect}.openapi.zh.json`, `${JSON.stringify(chinese, null, 2)}\n`);
     documents.set(dialect, document);
   }
   for (const [name, text] of await writeSdks(documents)) files.set(name, text);

@@ -6,7 +6,7 @@ import { openDatabase } from '../src/database/database.ts';
 import { startEmbedded } from '../src/database/embedded.ts';
 import { migrate } from '../src/database/migrate.ts';
 import { inTransaction } from '../src/database/transaction.ts';
-import { installAdminKey } from '../src/domain/access/admin_key.ts';
+import { installAdminKeys } from '../src/domain/access/admin_key.ts';
 import type { Actor } from '../src/domain/kernel/actor.ts';
 import { projectFile } from '../src/root.ts';
 import { Town } from './trust/town.ts';
@@ -28,7 +28,7 @@ const server = await startEmbedded({ data_dir: folder, durable: false });
 const { db, close } = openDatabase({ connection: server.connection, pool_size: 2 });
 try {
   await migrate(db);
-  await inTransaction(db, (trx) => installAdminKey(trx, null));
+  await inTransaction(db, (trx) => installAdminKeys(trx, []));
   const tables = [await simulateSmallJobs(db), await simulateRings(db), await simulateHonest(db)].join('\n');
   console.log(tables);
   if (process.argv.includes('--write')) await writeTables(tables);

@@ -17,7 +17,8 @@ export interface Settings {
   database_pool: number;
   /** null: rate limits are counted in memory. */
   redis_url: string | null;
-  admin_api_key: string | null;
+  /** The keys of the agent `admin`: two while one is replaced by another. */
+  admin_api_key: string[];
   /** 32 bytes that webhooks are signed with. null: an embedded market makes them once; another has no webhooks. */
   signing_key: Buffer | null;
   /** Whether webhooks may go to this machine. */
@@ -38,6 +39,14 @@ export interface Settings {
   /** Whose X-Forwarded-For is trusted: nobody's (false), any direct peer's (true), or that of these addresses. */
   trust_proxy: boolean | string[];
   log_level: string;
+  /** How the log is written: `pretty` for people, or `json`. `auto` is pretty on a terminal. */
+  log_format: LogFormat;
+  /** Where `/metrics` is served without a key. null: only on `port`, to admins. */
+  metrics_port: number | null;
+  /** What the OpenTelemetry SDK that the operator has loaded does with spans. null: no spans are made. */
+  otel_traces_exporter: string | null;
+  /** After a signal: for how long the server serves on while `/readyz` is 503. */
+  shutdown_delay_seconds: number;
 }
 
 /** Reads and checks the settings. Fails with a StartupError that names the variable and its valid values. */
@@ -60,7 +69,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     data_dir: text('DATA_DIR') ?? '.data',
     database_pool: integer('DATABASE_POOL', 10, [2, 500]),
     redis_url: readUrl('REDIS_URL', text('REDIS_URL'), ['redis:', 'rediss:']),
-    admin_api_key: readAdminKey(text('ADMIN_API_KEY')),
+    admin_api_key: readAdminKeys(text('ADMIN_API_KEY')),
     signing_key: readSigningKey(text('SIGNING_KEY')),
     webhooks_to_loopback: readSwitch(
       'WEBHOOKS_TO_LOOPBACK',
@@ -80,6 +89,11 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     login_attempts_per_minute: integer('LOGIN_ATTEMPTS_PER_MINUTE', 10, [0, 100_000]),
     trust_proxy: readTrustProxy(text('TRUST_PROXY')),
     log_level: readLogLevel(text('LOG_LEVEL') ?? 'info'),
+    log_format: readLogFormat(text('LOG_FORMAT') ?? 'auto'),
+    metrics_port: text('METRICS_PORT') === null ? null : integer('METRICS_PORT', 0, [0, 65_535]),
+    // A name of the OpenTelemetry specification, which the SDK reads too.
+    otel_traces_exporter: readExporter(text('OTEL_TRACES_EXPORTER')),
+    shutdown_delay_seconds: integer('SHUTDOWN_DELAY_SECONDS', 0, [0, 300]),
   };
 }
 
@@ -143,6 +157,13 @@ function readLogLevel(value: string): string {
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
 
+function readLogFormat(value: string): LogFormat {
+  if (value === 'auto' || value === 'json' || value === 'pretty') return value;
+  return refuse('LOG_FORMAT', value, 'auto, json or pretty');
+}
+
+type LogFormat = 'auto' | 'json' | 'pretty';
+
 // The error does not show the value: a URL can contain a password.
 function readUrl(name: string, value: string | null, protocols: string[]): string | null {
   if (value === null) return null;
@@ -187,13 +208,14 @@ function readContact(value: string | null): string | null {
   return value;
 }
 
-function readAdminKey(value: string | null): string | null {
-  if (value !== null && !/^[\x21-\x7e]{32,128}$/.test(value)) {
+function readAdminKeys(value: string | null): string[] {
+  const keys = value?.split(',').map((key) => key.trim()) ?? [];
+  if (keys.length > 2 || !keys.every((key) => /^[\x21-\x7e]{32,128}$/.test(key))) {
     throw new StartupError(
-      'ADMIN_API_KEY is not a valid key: set it to 32 to 128 printable ASCII characters without spaces.',
+      'ADMIN_API_KEY is not a valid key: set it to 32 to 128 printable ASCII characters without spaces and commas, or to two such keys, the new one and the old one, with a comma between them.',
     );
   }
-  return value;
+  return [...new Set(keys)];
 }
 
 function readSigningKey(value: string | null): Buffer | null {
@@ -205,6 +227,12 @@ function readSigningKey(value: string | null): Buffer | null {
     );
   }
   return key;
+}
+
+function readExporter(value: string | null): string | null {
+  if (value !== null && !/^[a-z\d_,]{1,64}$/.test(value))
+    refuse('OTEL_TRACES_EXPORTER', value, 'none, or the name of an exporter, such as otlp');
+  return value === 'none' ? null : value;
 }
 
 function readTimezone(value: string): string {
@@ -242,6 +270,11 @@ function isProxyAddress(text: string): boolean {
   return (
     most > 0 && more.length === 0 && (bits === undefined || (/^[1-9]\d*$/.test(bits) && Number(bits) <= most))
   );
+}
+
+/** Whether the log is written for people. */
+export function isPretty({ log_format }: Pick<Settings, 'log_format'>): boolean {
+  return log_format === 'auto' ? Boolean(process.stdout.isTTY) : log_format === 'pretty';
 }
 
 /** Whether only this machine can reach `host`. */

@@ -148,6 +148,23 @@ t.test('in a browser', { skip }, async (t) => {
     });
   });
 
+  await t.test('an opened operation is described in Chinese to readers of Chinese', async (t) => {
+    await visit(t, browser, address, { ...desktop, locale: 'zh-CN' }, async (page) => {
+      await page.goto(`${address}/docs/shrimp#/jobs/listJobs`);
+      t.match(await page.locator('#tag-jobs h2').innerText(), '任务管理：从发布到付款的工作');
+      const listed = page.locator('details[open]');
+      await listed.locator('.responses-table .highlight-code').waitFor();
+      const text = await listed.innerText();
+      for (const shown of ['返回所有代理的任务，从新到旧。', '须匹配整个标签。', '一页任务。'])
+        t.match(text, shown);
+      const guide = listed.locator('h3 a');
+      t.same(
+        [await guide.innerText(), await guide.getAttribute('href')],
+        ['分页', `${address}/docs/paging?lang=zh`],
+      );
+    });
+  });
+
   for (const colorScheme of ['light', 'dark'] as const) {
     await t.test(`an opened operation is short, and its controls have names: ${colorScheme}`, async (t) => {
       await visit(t, browser, address, { ...desktop, colorScheme, locale: 'en-GB' }, async (page) => {

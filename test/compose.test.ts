@@ -14,6 +14,12 @@ interface Service {
   restart?: string;
   ports?: string[];
   volumes?: string[];
+  networks?: string[];
+  mem_limit?: string;
+  pids_limit?: number;
+  read_only?: boolean;
+  security_opt?: string[];
+  logging?: { driver: string; options: Record<string, string> };
   environment?: Record<string, string | number | null>;
   depends_on?: Record<string, { condition: string }>;
   healthcheck?: { test: string[]; interval: string; timeout: string; start_period: string };
@@ -21,6 +27,7 @@ interface Service {
 interface Compose {
   services: Record<'server' | 'postgres' | 'redis', Service>;
   volumes: Record<string, unknown>;
+  networks: Record<string, unknown>;
 }
 
 const read = (path: string) => readFile(projectFile(path), 'utf8');
@@ -103,6 +110,26 @@ t.test('only the server publishes a port, on the loopback address', async (t) =>
   t.strictSame(server.ports, ['127.0.0.1:5001:5001']);
   t.notOk('ports' in postgres);
   t.notOk('ports' in redis);
+});
+
+t.test('the stack does not start without an admin key', async (t) => {
+  t.match(server.environment?.ADMIN_API_KEY, /^\$\{ADMIN_API_KEY:\?.+\}$/);
+});
+
+t.test('only the server reaches the outside', async (t) => {
+  t.strictSame(server.networks, ['outside', 'inside']);
+  t.strictSame([postgres.networks, redis.networks], [['inside'], ['inside']]);
+  t.strictSame(compose.networks, { outside: null, inside: { internal: true } });
+});
+
+t.test('each service has limits, a disk that it cannot write to, and a log that ends', async (t) => {
+  for (const [name, service] of Object.entries(compose.services)) {
+    t.match(service.mem_limit, /^\d+[mg]$/, name);
+    t.ok((service.pids_limit ?? 0) > 0, name);
+    t.equal(service.read_only, true, name);
+    t.strictSame(service.security_opt, ['no-new-privileges:true'], name);
+    t.match(service.logging?.options, { 'max-size': /^\d+m$/, 'max-file': /^\d+$/ }, name);
+  }
 });
 
 t.test('Postgres 18 keeps its data in a named volume', async (t) => {
@@ -202,7 +229,7 @@ function parseDockerfile(text: string): { name: string; value: string }[] {
     });
 }
 
-/** Replaces each variable of a compose value by its default. */
+/** Replaces each variable of a compose value by its default, and one that must be set by some key. */
 function interpolate(value: string): string {
-  return value.replace(/\$\{\w+:-([^}]*)\}/g, '$1');
+  return value.replace(/\$\{\w+:-([^}]*)\}/g, '$1').replace(/\$\{\w+:\?[^}]*\}/g, 'k'.repeat(32));
 }

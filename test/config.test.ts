@@ -16,7 +16,7 @@ t.test('without any setting the market runs on one machine with demo data', asyn
     data_dir: '.data',
     database_pool: 10,
     redis_url: null,
-    admin_api_key: null,
+    admin_api_key: [],
     signing_key: null,
     webhooks_to_loopback: true,
     demo_data: true,
@@ -32,6 +32,10 @@ t.test('without any setting the market runs on one machine with demo data', asyn
     login_attempts_per_minute: 10,
     trust_proxy: false,
     log_level: 'info',
+    log_format: 'auto',
+    metrics_port: null,
+    otel_traces_exporter: null,
+    shutdown_delay_seconds: 0,
   });
 });
 
@@ -87,6 +91,11 @@ t.test('a market with real money has no demo data', async (t) => {
   }
 });
 
+t.test('an admin key that is set twice counts once', async (t) => {
+  const key = 'k'.repeat(32);
+  t.same(readSettings({ ADMIN_API_KEY: `${key},${key}` }).admin_api_key, [key]);
+});
+
 t.test('each setting is read from its variable', async (t) => {
   const env = {
     PORT: '0',
@@ -98,7 +107,7 @@ t.test('each setting is read from its variable', async (t) => {
     DATA_DIR: 'elsewhere',
     DATABASE_POOL: '20',
     REDIS_URL: 'rediss://cache',
-    ADMIN_API_KEY: 'k'.repeat(32),
+    ADMIN_API_KEY: `${'k'.repeat(32)}, ${'l'.repeat(32)}`,
     SIGNING_KEY: Buffer.alloc(32, 'k').toString('base64'),
     WEBHOOKS_TO_LOOPBACK: 'on',
     DEMO_DATA: 'Yes',
@@ -114,6 +123,10 @@ t.test('each setting is read from its variable', async (t) => {
     LOGIN_ATTEMPTS_PER_MINUTE: '2',
     TRUST_PROXY: 'loopback, 10.0.0.0/8',
     LOG_LEVEL: 'silent',
+    LOG_FORMAT: 'pretty',
+    METRICS_PORT: '9464',
+    OTEL_TRACES_EXPORTER: 'otlp',
+    SHUTDOWN_DELAY_SECONDS: '5',
   };
   t.same(
     names.filter((name) => !(name in env)),
@@ -129,7 +142,7 @@ t.test('each setting is read from its variable', async (t) => {
     data_dir: 'elsewhere',
     database_pool: 20,
     redis_url: 'rediss://cache',
-    admin_api_key: 'k'.repeat(32),
+    admin_api_key: ['k'.repeat(32), 'l'.repeat(32)],
     signing_key: Buffer.alloc(32, 'k'),
     webhooks_to_loopback: true,
     demo_data: true,
@@ -145,6 +158,10 @@ t.test('each setting is read from its variable', async (t) => {
     login_attempts_per_minute: 2,
     trust_proxy: ['loopback', '10.0.0.0/8'],
     log_level: 'silent',
+    log_format: 'pretty',
+    metrics_port: 9464,
+    otel_traces_exporter: 'otlp',
+    shutdown_delay_seconds: 5,
   });
 });
 
@@ -155,6 +172,9 @@ t.test('a blank variable counts as not set, because compose files leave variable
 
 t.test('an invalid value is refused with the name of its variable and without secrets', async (t) => {
   const wrong: Record<string, string[]> = {
+    METRICS_PORT: ['abc', '70000'],
+    OTEL_TRACES_EXPORTER: ['http://collector'],
+    SHUTDOWN_DELAY_SECONDS: ['-1', '301', 'five'],
     PORT: ['abc', '70000', '-1', '1.5', '0x50', '5001;'],
     PUBLIC_URL: ['market.example', 'ftp://m', 'https://me:s3cret@m', 'https://m/base', 'https://m/?a'],
     SECURITY_CONTACT: ['security@market.example', 'http://m', 'mailto:', 'mailto:a b'],
@@ -162,7 +182,14 @@ t.test('an invalid value is refused with the name of its variable and without se
     DATABASE_POOL: ['0', '1', '501'],
     MIGRATION_DATABASE_URL: ['mysql://db/market', 'market'],
     REDIS_URL: ['x', 'localhost:6379', 'http://:s3cret@h'],
-    ADMIN_API_KEY: ['s3cret', 's3cret'.repeat(30), `${'s3cret'.repeat(6)} x`, '密'.repeat(40)],
+    ADMIN_API_KEY: [
+      Array(3).fill('k'.repeat(32)).join(),
+      `${'k'.repeat(32)},`,
+      's3cret',
+      's3cret'.repeat(30),
+      `${'s3cret'.repeat(6)} x`,
+      '密'.repeat(40),
+    ],
     SIGNING_KEY: ['s3cret', Buffer.alloc(31).toString('base64'), Buffer.alloc(32).toString('hex')],
     WEBHOOKS_TO_LOOPBACK: ['perhaps', '2'],
     DEMO_DATA: ['perhaps', '2'],
@@ -178,6 +205,7 @@ t.test('an invalid value is refused with the name of its variable and without se
     LOGIN_ATTEMPTS_PER_MINUTE: ['0x10'],
     TRUST_PROXY: ['maybe', 'face', '10.0.0.0/64', '10.0.0.0/0', '1.2.3.4,', '::1/129', '10.0.0.0/8/8'],
     LOG_LEVEL: ['loud', 'INFO'],
+    LOG_FORMAT: ['text', 'JSON'],
   };
   t.same(
     names.filter((name) => !(name in wrong)).sort(),

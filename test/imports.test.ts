@@ -49,6 +49,7 @@ const parts: { part: string; imports: string[]; never?: RegExp }[] = [
       'src/a2a/',
       'src/pages/',
       'src/http/',
+      'src/observability/',
       'src/limits/',
       'src/domain/kernel/',
       'src/domain/events/arrivals.ts',
@@ -67,6 +68,14 @@ const parts: { part: string; imports: string[]; never?: RegExp }[] = [
     imports: [...files, 'src/pages/', 'src/contract/', ...domain],
     never: no_fastify_or_sql,
   },
+  // The console runs in the browser: it knows the SDK and the words of the schemas.
+  {
+    part: 'src/pages/console/',
+    imports: ['src/pages/console/', 'src/contract/schema_words.ts', 'generated/sdk/typescript/esm/'],
+    never: /^(node:|fastify|@fastify|kysely|pg)/,
+  },
+  // Reads what the build made of the console.
+  { part: 'src/pages/console.ts', imports: [...files, 'src/pages/', 'src/contract/'], never: no_sql },
   // Further doors to the operations of both APIs, which do not know each other.
   {
     part: 'src/mcp/',
@@ -106,6 +115,12 @@ const parts: { part: string; imports: string[]; never?: RegExp }[] = [
   {
     part: 'src/http/',
     imports: ['src/http/', 'src/contract/', 'src/limits/', 'src/database/', 'src/domain/kernel/'],
+    never: no_sql,
+  },
+  // What operators see. It reads the domain; the domain does not know it.
+  {
+    part: 'src/observability/',
+    imports: ['src/observability/', ...domain],
     never: no_sql,
   },
   { part: 'src/workers/', imports: [...files, 'src/workers/', ...domain], never: no_sql },
@@ -163,6 +178,13 @@ const parts: { part: string; imports: string[]; never?: RegExp }[] = [
     imports: [...files, 'src/database/', 'src/domain/access/known_actors.ts'],
     never: no_http,
   },
+  // The command line talks to a market as any client does; only `start` runs one.
+  { part: 'src/cli/start.ts', imports: ['src/cli/', 'src/main.ts'], never: /^(?!node:|commander$)/ },
+  {
+    part: 'src/cli/',
+    imports: ['src/cli/', 'src/version.ts', 'generated/sdk/typescript/'],
+    never: /^(?!node:|commander$)/,
+  },
   { part: 'src/config.ts', imports: ['src/startup.ts'], never: /^(?!node:)/ },
   { part: 'src/version.ts', imports: ['src/root.ts'], never: no_http },
   { part: 'src/startup.ts', imports: [], never: /./ },
@@ -214,7 +236,7 @@ t.test('imports run one way and never in a circle', async (t) => {
   const sources = await readdir(projectFile('src'), { recursive: true });
   const offences: string[] = [];
   const graph = new Map<string, string[]>();
-  for (const name of sources.filter((name) => name.endsWith('.ts'))) {
+  for (const name of sources.filter((name) => /\.tsx?$/.test(name))) {
     const file = `src/${name}`;
     const text = await readFile(projectFile(file), 'utf8');
     offences.push(...findOffences(file, text));
@@ -289,6 +311,8 @@ t.test('a forbidden import is found with its line', async (t) => {
       `import { Failure } from '../domain/kernel/failure.ts';`,
       /imports src\/domain/,
     ],
+    ['src/cli/jobs.ts', `import { createApp } from '../app.ts';`, /imports src\/app/],
+    ['src/cli/jobs.ts', `import { started } from '../main.ts';`, /imports src\/main/],
     ['src/main.ts', `import { aipod } from './aipod/index.ts';`, /imports src\/aipod/],
     ['src/helpers.ts', '', /belongs to no part/],
   ];

@@ -55,10 +55,10 @@ function start(t: Test, env: Record<string, string>, user: { uid?: number; gid?:
 /** Starts a server that must come up; returns it with its address. */
 async function serve(t: Test, env: Record<string, string>): Promise<Started & { address: string }> {
   const server = start(t, env);
-  const isUp = () => server.said.out.includes('  address    http');
+  const isUp = () => server.said.out.includes('"msg":"started"');
   await Promise.race([until(isUp), server.ended]);
   if (!isUp()) throw new Error(`The server did not start: ${server.said.err}`);
-  return { ...server, address: /http:\S+/.exec(server.said.out)?.[0] ?? '' };
+  return { ...server, address: /"address":"(http:[^"]+)"/.exec(server.said.out)?.[1] ?? '' };
 }
 
 /** Starts a server that must refuse to start; returns the one line that it prints. */
@@ -163,22 +163,35 @@ t.test('an embedded market from its first start to its end', async (t) => {
   const env = { DATA_DIR: data_dir };
   const first = await serve(t, env);
 
-  await t.test('prints only its addresses, its data folder and its keys', async (t) => {
-    const { address, said } = first;
-    t.match(said, { err: '' });
-    t.same(said.out.split('\n'), [
-      'AIPod Market 0.1.0',
-      `  address    ${address}`,
-      `  docs page  ${address}/docs`,
-      `  demo key   ${demo_key}`,
-      `  data       ${data_dir}`,
-      `  admin key  in ${join(data_dir, 'admin.key')}`,
-      "  TEST CLOCK ON: POST /api/v1/admin/clock moves the market's time; TEST_CLOCK=off for real use",
-      '',
-    ]);
-    t.equal((await fetch(`${address}/docs`)).status, 200);
-    t.match(await ask(`${address}/v1/agents/demo`), { status: 200 });
-  });
+  await t.test(
+    'logs that it started, with its address, its data folder and where its admin key is',
+    async (t) => {
+      const { address, said } = first;
+      t.match(said, { err: '' });
+      t.match(
+        said.out
+          .trim()
+          .split('\n')
+          .map((line) => JSON.parse(line)),
+        [
+          { level: 30, msg: 'migrated', migrations: ['0001_agents', /./] },
+          {
+            level: 30,
+            time: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/,
+            msg: 'started',
+            version: '0.1.0',
+            address,
+            database: data_dir,
+            admin_key_file: join(data_dir, 'admin.key'),
+            demo_data: 'on',
+            test_clock: true,
+          },
+        ],
+      );
+      t.equal((await fetch(`${address}/docs`)).status, 200);
+      t.match(await ask(`${address}/v1/agents/demo`), { status: 200 });
+    },
+  );
 
   const admin_key = (await readFile(join(data_dir, 'admin.key'), 'utf8')).trim();
 
@@ -265,9 +278,9 @@ t.test(
     const key = 'fg_live_demo_employer_001';
     const login = { username: 'employer_001', password: 'demo' };
     const tries: [env: Record<string, string>, status: number, says: RegExp][] = [
-      [{}, 200, /\n {2}demo key {3}fg_live_demo_xxxxxxxxxxxx\n/],
-      [{ HOST: '0.0.0.0', WELCOME_CREDIT: '0' }, 401, /\n {2}demo data {2}off: its agents keep no key/],
-      [{}, 200, /\n {2}demo key {3}fg_live_demo_xxxxxxxxxxxx\n/],
+      [{}, 200, /"demo_data":"on"/],
+      [{ HOST: '0.0.0.0', WELCOME_CREDIT: '0' }, 401, /"demo_data":"closed"/],
+      [{}, 200, /"demo_data":"on"/],
     ];
     for (const [env, status, says] of tries) {
       const { address, said, child, ended } = await serve(t, { DATA_DIR: data_dir, ...env });
@@ -292,14 +305,14 @@ t.test('a moved time stays after a restart, whatever TEST_CLOCK says', async (t)
     t.match(await ended, { code: 0 });
   };
   const first = await serve(t, { DATA_DIR: data_dir });
-  t.match(first.said.out, /\n {2}TEST CLOCK ON: POST /);
+  t.match(first.said.out, /"test_clock":true/);
   const key = (await readFile(join(data_dir, 'admin.key'), 'utf8')).trim();
   const moved = await ask(`${first.address}/api/v1/admin/clock`, { key, body: { seconds: hours * 3_600 } });
   t.equal(moved.status, 200);
   await stop(first);
 
   const second = await serve(t, { DATA_DIR: data_dir, TEST_CLOCK: 'off' });
-  t.notMatch(second.said.out, 'TEST CLOCK ON');
+  t.match(second.said.out, '"test_clock":false');
   await until(() => second.said.out.includes('"msg"'));
   t.match(
     second.said.out,
@@ -311,14 +324,14 @@ t.test('a moved time stays after a restart, whatever TEST_CLOCK says', async (t)
   await stop(second);
 
   const third = await serve(t, { DATA_DIR: data_dir });
-  t.match(third.said.out, `  TEST CLOCK ON, now ${hours} hours ahead of real time: POST `);
+  t.match(third.said.out, /"test_clock":true,"ahead_ms":3\d{9}/);
   await stop(third);
 });
 
 t.test('a test clock on the Postgres of DATABASE_URL is logged as a warning', async (t) => {
   const { url } = await cloneDatabase(t);
   const server = await serve(t, { DATABASE_URL: url, TEST_CLOCK: 'on', ADMIN_API_KEY: 'k'.repeat(32) });
-  t.match(server.said.out, /\n {2}TEST CLOCK ON: POST /);
+  t.match(server.said.out, /"test_clock":true/);
   await until(() => server.said.out.includes('"msg"'));
   t.match(server.said.out, /"level":40,.*"msg":"TEST_CLOCK is on: an admin can move the time/);
 });
@@ -343,13 +356,40 @@ t.test('a market on DATABASE_URL with a webhook does not start without its signi
   await serve(t, { DATABASE_URL: url });
 });
 
+t.test('after a signal the server serves on for SHUTDOWN_DELAY_SECONDS, and is not ready', async (t) => {
+  const { url } = await cloneDatabase(t);
+  const env = { DATABASE_URL: url, SHUTDOWN_DELAY_SECONDS: '2', METRICS_PORT: '0' };
+  const server = await serve(t, env);
+  const { address } = server;
+  server.child.kill('SIGTERM');
+  const signalled = performance.now();
+  const read = async (path: string) => (await fetch(`${address}${path}`)).status;
+  await until(async () => (await read('/readyz')) === 503);
+  t.equal(await read('/v1/status'), 200);
+  const { status } = await ask(`${address}/v1/auth/register`, { body: { username: 'late' } });
+  t.equal(status, 201);
+  t.match(await server.ended, { code: 0 });
+  const took_ms = performance.now() - signalled;
+  t.ok(took_ms >= 2_000 && took_ms < 10_000, `${took_ms}`);
+  const messages = server.said.out
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  t.match(
+    messages.find(({ msg }) => msg === 'stopping'),
+    { level: 30, signal: 'SIGTERM', delay_ms: 2_000 },
+  );
+  t.match(messages.at(-1), { msg: 'stopped' });
+});
+
 t.test('a signal during the start leaves no Postgres running', async (t) => {
   const data_dir = await makeDataFolder(t);
   const { child, said, ended } = start(t, { DATA_DIR: data_dir });
   await until(() => !isStopped(data_dir));
   child.kill('SIGINT');
   t.match(await ended, { code: 0, signal: null });
-  t.match(said, { out: '', err: '' });
+  t.equal(said.err, '');
+  t.notMatch(said.out, '"msg":"started"');
   t.ok(isStopped(data_dir));
 });
 
@@ -358,7 +398,7 @@ t.test('two servers that start at the same time on an empty Postgres share it', 
   const env = { DATABASE_URL: url, DEMO_DATA: 'on', WELCOME_CREDIT: '100' };
   const servers = await Promise.all([serve(t, env), serve(t, env)]);
   for (const { address, said } of servers) {
-    t.match(said, { out: /data {7}the database of DATABASE_URL\n$/, err: '' });
+    t.match(said, { out: /"database":"DATABASE_URL"/, err: '' });
     t.match(await ask(`${address}/v1/tasks/task_001`), { status: 200 }, 'the demo data is loaded');
     const username = `agent-${new URL(address).port}`;
     const { data } = await ask(`${address}/v1/auth/register`, { body: { username } });
@@ -384,7 +424,7 @@ t.test('an unreachable Redis is logged once, and requests still succeed', async 
   }
   server.child.kill('SIGTERM');
   t.match(await server.ended, { code: 0 });
-  const logged = server.said.out.split('\n').filter((line) => line.startsWith('{'));
+  const logged = server.said.out.split('\n').filter((line) => /^{"level":[45]0/.test(line));
   t.match(
     logged.map((line) => JSON.parse(line)),
     [

@@ -7,7 +7,7 @@ import { openDatabase } from '../../src/database/database.ts';
 import { type EmbeddedServer, startEmbedded } from '../../src/database/embedded.ts';
 import { migrate } from '../../src/database/migrate.ts';
 import { inTransaction } from '../../src/database/transaction.ts';
-import { installAdminKey } from '../../src/domain/access/admin_key.ts';
+import { installAdminKeys } from '../../src/domain/access/admin_key.ts';
 import { projectFile } from '../../src/root.ts';
 import type { MarketSize } from '../market/draw.ts';
 import { fillMarket } from '../market/fill.ts';
@@ -69,7 +69,7 @@ export async function createWorld(jobs: number, report: (line: string) => void):
 export async function migrateMarket(connection: EmbeddedServer['connection']): Promise<void> {
   const { db, close } = openDatabase({ connection, pool_size: 1 });
   await migrate(db)
-    .then(() => inTransaction(db, (trx) => installAdminKey(trx, ADMIN_KEY)))
+    .then(() => inTransaction(db, (trx) => installAdminKeys(trx, [ADMIN_KEY])))
     .finally(close);
 }
 

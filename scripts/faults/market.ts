@@ -91,9 +91,10 @@ export async function openMarket(options: MarketOptions): Promise<Market> {
     started.stderr.on('data', (chunk) => said.push(String(chunk).trim()));
     const up = new Promise<boolean>((resolve) => {
       started.stdout.on('data', (chunk) => {
-        const text = String(chunk);
-        if (text.includes('  address    http')) resolve(true);
-        if (text.includes('"level":')) said.push(...text.trim().split('\n'));
+        for (const line of String(chunk).trim().split('\n')) {
+          if (line.includes('"msg":"started"')) resolve(true);
+          else if (/"level":[4-6]0/.test(line)) said.push(line);
+        }
       });
     });
     return Promise.race([up, ended.then(() => false)]);

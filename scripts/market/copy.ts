@@ -15,6 +15,15 @@ export function copyRows(
   { table, columns, freeze = false }: { table: string; columns: readonly string[]; freeze?: boolean },
   rows: Iterable<readonly Value[]>,
 ): Promise<number> {
+  return copyText(client, { table, columns, freeze }, writeParts(rows));
+}
+
+/** The same for rows that are written already, as COPY reads them: parts of whole lines. */
+export function copyText(
+  client: pg.Client,
+  { table, columns, freeze = false }: { table: string; columns: readonly string[]; freeze?: boolean },
+  parts: Iterable<string> | AsyncIterable<Buffer>,
+): Promise<number> {
   return new Promise((resolve, reject) => {
     let copied = 0;
     const statement = {
@@ -23,26 +32,32 @@ export function copyRows(
       },
       async handleCopyInResponse(connection: CopyConnection) {
         try {
-          let part = '';
-          for (const row of rows) {
-            part += `${row.map(writeValue).join('\t')}\n`;
-            copied += 1;
-            if (part.length < PART_CHARACTERS) continue;
-            await send(connection, part);
-            part = '';
-          }
-          await send(connection, part);
+          for await (const part of parts) await send(connection, part);
           connection.endCopyFrom();
         } catch (error) {
           connection.sendCopyFail(String(error));
+          reject(error);
         }
       },
-      handleCommandComplete() {},
+      handleCommandComplete({ text }: { text: string }) {
+        copied = Number(text.slice('COPY '.length));
+      },
       handleReadyForQuery: () => resolve(copied),
       handleError: reject,
     };
     client.query(statement as unknown as pg.Submittable);
   });
+}
+
+function* writeParts(rows: Iterable<readonly Value[]>): Generator<string> {
+  let part = '';
+  for (const row of rows) {
+    part += `${row.map(writeValue).join('\t')}\n`;
+    if (part.length < PART_CHARACTERS) continue;
+    yield part;
+    part = '';
+  }
+  yield part;
 }
 
 /** The parts of pg's connection that COPY needs; its types leave them out. */
@@ -54,8 +69,8 @@ interface CopyConnection {
   stream: NodeJS.WritableStream & { writableNeedDrain: boolean };
 }
 
-async function send(connection: CopyConnection, part: string): Promise<void> {
-  connection.sendCopyFromChunk(Buffer.from(part));
+async function send(connection: CopyConnection, part: string | Buffer): Promise<void> {
+  connection.sendCopyFromChunk(typeof part === 'string' ? Buffer.from(part) : part);
   const { stream } = connection;
   if (stream.writableNeedDrain) await new Promise((resolve) => stream.once('drain', resolve));
 }

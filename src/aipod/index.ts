@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { operations, prefix } from '../../generated/aipod.operations.ts';
 import { serializers } from '../../generated/aipod.serializers.js';
 import { validators } from '../../generated/aipod.validators.js';
-import type { Dialect } from '../contract/operations.ts';
+import type { Dialect, OpenApiDocument } from '../contract/operations.ts';
 import { wasHired } from '../domain/jobs/hires.ts';
 import { projectFile } from '../root.ts';
 import { authenticate } from './authenticate.ts';
@@ -23,6 +23,11 @@ export const aipod: Dialect = {
   succeed,
   fail,
 };
+
+/** The document with Chinese texts. */
+export const chinese: OpenApiDocument = JSON.parse(
+  readFileSync(projectFile('generated/aipod.openapi.zh.json'), 'utf8'),
+);
 
 /** Writes an event as this API shows it. */
 export { event as writeEvent } from './views.ts';

@@ -143,7 +143,7 @@ export const reasons: Record<Reason, Message> = {
     en: 'you have invited as many workers to this {job} as you can',
   },
   no_signing_key: {
-    zh: '本市场的运营者没有设置 SIGNING_KEY，无法推送',
+    zh: '本市场的运营方没有设置 SIGNING_KEY，无法推送',
     en: 'the operator of this market has set no SIGNING_KEY, so no webhook can be signed',
   },
   webhook: { zh: '你没有此推送地址', en: 'you have no such webhook' },

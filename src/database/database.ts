@@ -18,7 +18,16 @@ export type Database = Kysely<DB> & {
   /** Sends a statement and returns its rows. */
   readonly send: Send;
   readonly signals: Signals;
+  /** The connections of the pool now, and how many wait for one. */
+  readonly pool: PoolUse;
 };
+
+export interface PoolUse {
+  size: number;
+  in_use: number;
+  idle: number;
+  waiting: number;
+}
 
 /** A transaction of `inTransaction`. */
 export type Transaction = Database & {
@@ -114,6 +123,12 @@ export function openDatabase(options: {
     clock: { value: clock },
     send: { value: send },
     signals: { value: signals },
+    pool: {
+      get: (): PoolUse => {
+        const { totalCount, idleCount: idle, waitingCount: waiting } = pool;
+        return { size: pool_size, in_use: totalCount - idle, idle, waiting };
+      },
+    },
   }) as Database;
   const drain = () => {
     pool.options.connectionTimeoutMillis = DRAINING_TIMEOUT_MS;

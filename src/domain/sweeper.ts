@@ -11,6 +11,7 @@ import { forgetOldEvents } from './events/retention.ts';
 import { expireJob, makeDueMoves } from './jobs/endings.ts';
 import type { Job } from './jobs/records.ts';
 import { forgetExpired } from './kernel/idempotency.ts';
+import { markByTime } from './kernel/notices.ts';
 import type { MarketRules } from './kernel/rules.ts';
 import type { Scope } from './kernel/scope.ts';
 
@@ -74,6 +75,21 @@ const selectNextSweep = prepare((db, { after }: { after: Date }) =>
     .limit(sql.lit(1)),
 );
 
+/** Since when the oldest due job is due; null if none is. */
+export async function readDueSince(db: Database): Promise<Date | null> {
+  const [due] = await selectDue(db, { now: db.now });
+  return due?.sweep_at ?? null;
+}
+
+const selectDue = prepare((db, { now }: { now: Date }) =>
+  db
+    .selectFrom('job')
+    .select(sql<Date>`sweep_at`.as('sweep_at'))
+    .where('sweep_at', '<=', now)
+    .orderBy('sweep_at')
+    .limit(sql.lit(1)),
+);
+
 async function sweepJobs(db: Database, rules: MarketRules, failed: Failed): Promise<number> {
   let moved = 0;
   let after: Due = { sweep_at: new Date(0), job_id: '' };
@@ -113,6 +129,7 @@ function listDue(db: Database, after: Due): Promise<Due[]> {
 
 async function sweepJob(scope: Scope, job_id: string): Promise<boolean> {
   const { trx } = scope;
+  markByTime(trx);
   const job = await trx
     .selectFrom('job')
     .selectAll()

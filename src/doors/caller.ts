@@ -6,6 +6,7 @@ import { execute, type Market } from '../contract/execute.ts';
 import { chooseLanguage } from '../contract/language.ts';
 import type { Data, Dialect } from '../contract/operations.ts';
 import { type Followed, follow } from '../contract/stream.ts';
+import type { Failure } from '../domain/kernel/failure.ts';
 import { toFailure } from '../http/errors.ts';
 
 /** The two APIs, by name. */
@@ -54,6 +55,8 @@ export interface Origin extends Omit<Call, 'path' | 'query' | 'body'> {
   request_id: string;
   /** Takes an error that the market caused. */
   log(error: unknown): void;
+  /** Takes what was refused. */
+  tellFailure(failure: Failure): void;
 }
 
 /** Returns what makes a caller. Throws when an operation has no handler, validator or serializer. */
@@ -98,8 +101,13 @@ function present(values: Record<string, unknown>): Record<string, unknown> {
 }
 
 /** The refusal for anything thrown, in the words of a dialect. */
-export function refuse(dialect: Dialect, error: unknown, { headers, request_id, log }: Origin): Refused {
+export function refuse(
+  dialect: Dialect,
+  error: unknown,
+  { headers, request_id, log, tellFailure }: Origin,
+): Refused {
   const failure = toFailure(error);
+  tellFailure(failure);
   if (failure.code === 'internal' || (failure.code === 'unavailable' && failure !== error)) log(error);
   const { status, body } = dialect.fail(failure, chooseLanguage(headers['accept-language']), request_id);
   const { error: said, message, data } = body as Refusal;

@@ -16,6 +16,9 @@ export function originOf(request: FastifyRequest, reply: FastifyReply, { limits 
     address,
     request_id: id,
     log: (err) => log.error({ err }, 'request failed'),
+    tellFailure: (failure) => {
+      reply.failure = failure;
+    },
     tellLength: (bytes) => onceClosed(reply, limits.holdUnread(caller, bytes)),
     stepAside: () => stepAside(reply, limits.admitWait(caller)),
     gone: gone.signal,

@@ -18,6 +18,6 @@ const EXPOSED = 'ETag, Idempotent-Replayed, RateLimit, RateLimit-Policy, Retry-A
 const PREFLIGHT = {
   'access-control-allow-methods': 'GET, POST, PUT, DELETE',
   'access-control-allow-headers':
-    'Authorization, Content-Type, Idempotency-Key, If-Match, Last-Event-ID, X-Agent-ID',
+    'A2A-Version, Authorization, Content-Type, Idempotency-Key, If-Match, Last-Event-ID, X-Agent-ID',
   'access-control-max-age': '86400',
 };

@@ -14,6 +14,7 @@ export function answerError(envelope: Envelope, error: unknown, reply: FastifyRe
   const { request } = reply;
   const language = chooseLanguage(request.headers['accept-language']);
   const failure = toFailure(error);
+  reply.failure = failure;
   if (failure.code === 'internal') request.log.error({ err: error }, 'request failed');
   if (failure.code === 'unavailable' && error !== failure)
     request.log.warn({ err: error }, 'database unavailable');
@@ -44,6 +45,9 @@ export const PLAIN: Envelope = {
 
 const PLAIN_STATUS: Partial<Record<FailureCode, number>> = {
   validation_failed: 400,
+  unauthorized: 401,
+  agent_banned: 403,
+  invalid_agent_type: 403,
   not_found: 404,
   request_timeout: 408,
   payload_too_large: 413,

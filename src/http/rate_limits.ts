@@ -12,6 +12,8 @@ declare module 'fastify' {
     remaining: number;
     /** What the request holds while it runs. */
     slots: Slot[];
+    /** Whether the request has waited for events, for as long as its client allows. */
+    has_waited: boolean;
   }
 }
 
@@ -19,6 +21,7 @@ declare module 'fastify' {
 export function limitAddresses(app: FastifyInstance, limits: Limits): void {
   app.decorateReply('remaining', Number.POSITIVE_INFINITY);
   app.decorateReply('slots');
+  app.decorateReply('has_waited', false);
   app.decorateRequest('address', '');
   app.addHook('onRequest', async (request, reply) => {
     request.address = addressOf(request);
@@ -51,6 +54,7 @@ export function admit(reply: FastifyReply, { states, refusal, slot }: Admission)
 
 /** Gives back the slots of a request that waits; it holds one of those that wait instead until the response is out. */
 export function stepAside(reply: FastifyReply, slot: Slot): void {
+  reply.has_waited = true;
   for (const { release } of reply.slots) release();
   onceClosed(reply, slot.release);
 }

@@ -1,24 +1,30 @@
-import { randomUUID } from 'node:crypto';
 import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http';
-import type { Socket } from 'node:net';
-import fastify, { type FastifyInstance, type FastifyReply, LogController } from 'fastify';
+import { Server, type Socket } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
+import fastify, { type FastifyInstance, LogController } from 'fastify';
 import pino from 'pino';
 import { BODY_LIMIT, type Dialect } from '../contract/operations.ts';
 import { Failure, type FailureCode, invalidInput } from '../domain/kernel/failure.ts';
+import { type FinishedRequest, logFinished } from './access_log.ts';
 import { answerError, findEnvelope, PLAIN } from './errors.ts';
 import { openLogStream } from './log_stream.ts';
+import { nameRequests } from './request_id.ts';
 import { readBareTargets } from './request_target.ts';
 
 /** The settings of the server itself. */
 export interface ServerOptions {
   /** A level of pino, or `silent`. */
   log_level: string;
+  /** Whether the log on stdout is for people; default JSON. */
+  pretty_log?: boolean;
   /** Where the log is written; default stdout. */
   log_stream?: { write(line: string): void };
   /** Whose X-Forwarded-For to believe: false for nobody, true for one proxy in front, or addresses and subnets. */
   trust_proxy: boolean | string | string[];
   /** Dialects whose error envelope is used when a request fails before it is routed. */
   dialects: Dialect[];
+  /** Is called when a request is over. */
+  finished?: (request: FinishedRequest) => void;
   /** How long a request can take to arrive, in milliseconds. No other timeout of a client is longer. */
   request_timeout_ms?: number;
 }
@@ -36,21 +42,31 @@ export const TIMEOUTS = {
   check_ms: 2_000,
   /** From the first byte to the last of a response, whatever its size. */
   response_ms: 60_000,
+  /** For the request on a connection that was made just before the server stopped to listen. */
+  arrival_ms: 500,
   /** For the client to close its side too, after a refusal. */
   linger_ms: 2_000,
 };
 
+/** After so many turns of the event loop the server stops to listen, whoever waits. */
+const MOST_TURNS = 10_000;
+
 /** Makes the server: its log, its limits, and the responses where no route matches. */
 export function createServer(options: ServerOptions): FastifyInstance {
-  const { log_level, log_stream, trust_proxy, dialects, request_timeout_ms = TIMEOUTS.request_ms } = options;
+  const { log_level, pretty_log = false, log_stream, trust_proxy, dialects } = options;
+  const { request_timeout_ms = TIMEOUTS.request_ms } = options;
   const atMost = (ms: number) => Math.min(ms, request_timeout_ms);
-  const log = { level: log_level, ...(log_stream ? { stream: log_stream } : openLogStream()) };
+  const log = {
+    level: log_level,
+    timestamp: pino.stdTimeFunctions.isoTime,
+    ...(log_stream ? { stream: log_stream } : openLogStream(pretty_log)),
+  };
   // Its lines have nothing to redact, and looking for it costs more than writing them.
   const requests = pino(log, log.stream);
   const app = fastify({
     logger: { ...log, redact: { paths: [...SECRETS, ...ROWS], censor: '[redacted]' } },
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'request_id' }),
-    genReqId: () => randomUUID(),
+    genReqId: nameRequests(trust_proxy),
     // The client writes the beginning of the header, so only its last address can be believed.
     trustProxy: trust_proxy === true ? (_address, hop) => hop === 0 : trust_proxy,
     bodyLimit: BODY_LIMIT,
@@ -69,7 +85,7 @@ export function createServer(options: ServerOptions): FastifyInstance {
     return503OnClosing: false,
     clientErrorHandler: refuseConnection,
     frameworkErrors: (error, request, reply) => {
-      logFinished(requests, reply);
+      logFinished(requests, reply, options.finished);
       answerError(findEnvelope(dialects, request.url), error, reply);
     },
   });
@@ -77,7 +93,7 @@ export function createServer(options: ServerOptions): FastifyInstance {
   const targets = readBareTargets(app.server, atMost(TIMEOUTS.first_byte_ms));
   app.addHook('preClose', async () => targets.end());
   app.addHook('onRequest', (request, reply, done) => {
-    logFinished(requests, reply);
+    logFinished(requests, reply, options.finished);
     reply.headers({ 'x-request-id': request.id, 'x-content-type-options': 'nosniff' });
     done(refuseTarget(request.raw));
   });
@@ -142,9 +158,38 @@ export async function listen(app: FastifyInstance, address: { host: string; port
   }
 }
 
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** From now on `/readyz` is 503 and connections end with their response, though the server serves until it closes. */
+    retire(): void;
+    /**
+     * Stops to listen, and serves the connections that clients have made by then. Resolves when their requests have arrived.
+     */
+    stopListening(): Promise<void>;
+  }
+}
+
 /** During shutdown: finishes running requests, refuses new ones, and closes idle connections. */
 function refuseWhileClosing(app: FastifyInstance): void {
+  let is_retired = false;
   let sweep: NodeJS.Timeout | undefined;
+  app.decorate('retire', () => {
+    is_retired = true;
+  });
+  app.decorate('stopListening', async () => {
+    // Connections that wait to be accepted would be reset. The event loop accepts one in a turn: after one without, none waits.
+    let has_accepted = true;
+    app.server.on('connection', () => {
+      has_accepted = true;
+    });
+    for (let turn = 0; has_accepted && turn < MOST_TURNS; turn += 1) {
+      has_accepted = false;
+      await new Promise(setImmediate);
+    }
+    // `http.Server.close` ends connections too whose request has not arrived yet.
+    Server.prototype.close.call(app.server);
+    await pause(TIMEOUTS.arrival_ms);
+  });
   app.addHook('preClose', async () => {
     // A connection whose response was just on its way would otherwise stay open for the keep-alive timeout.
     sweep = setInterval(() => app.server.closeIdleConnections(), 100);
@@ -152,10 +197,12 @@ function refuseWhileClosing(app: FastifyInstance): void {
   // Fastify runs these once its server is closed.
   app.addHook('onClose', async () => clearInterval(sweep));
   app.addHook('onRequest', (request, _reply, done) => {
-    done(sweep && request.url !== '/livez' ? new Failure('unavailable') : undefined);
+    const { url } = request;
+    const is_refused = sweep ? url !== '/livez' : is_retired && url === '/readyz';
+    done(is_refused ? new Failure('unavailable') : undefined);
   });
   app.addHook('onSend', (_request, reply, _payload, done) => {
-    if (sweep) reply.header('connection', 'close');
+    if (sweep || is_retired) reply.header('connection', 'close');
     done();
   });
 }
@@ -179,25 +226,6 @@ const SECRETS = ['authorization', 'cookie', '["set-cookie"]', 'api_key', 'passwo
 
 /** Postgres repeats the refused row here, which can hold a message, an e-mail or a hash. */
 const ROWS = ['err.detail', 'err.where'];
-
-/** Writes one line when the response is out, or the client is gone. */
-function logFinished(requests: pino.Logger, reply: FastifyReply): void {
-  const started = performance.now();
-  reply.raw.once('close', () => {
-    const { id, method, routeOptions } = reply.request;
-    requests.info(
-      {
-        request_id: id,
-        method,
-        route: routeOptions.url ?? null,
-        // The status that web servers log for a client that hung up.
-        status: reply.raw.writableEnded ? reply.statusCode : 499,
-        ms: Math.round((performance.now() - started) * 10) / 10,
-      },
-      'request',
-    );
-  });
-}
 
 /** Refuses bytes that Node cannot parse as a request, after the responses that the connection still owes. */
 function refuseConnection(error: Error & { code?: string }, socket: Socket): void {

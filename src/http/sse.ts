@@ -29,7 +29,9 @@ export async function sendStream(
       if (!raw.write(next.value)) await drain(reply, patience_ms);
     }
   } catch (error) {
-    const { code } = toFailure(error);
+    const failure = toFailure(error);
+    const { code } = failure;
+    reply.failure = failure;
     if (code === 'internal') reply.log.error({ err: error }, 'a stream failed');
     // During an outage every stream ends: their readers come back.
     if (code === 'unavailable') reply.log.warn({ err: error }, 'a stream ended, database unavailable');

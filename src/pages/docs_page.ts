@@ -15,6 +15,8 @@ export interface ListedDocument {
   client: string;
   prefix: string;
   document: OpenApiDocument;
+  /** The same document with Chinese texts. */
+  chinese: OpenApiDocument;
   operations: Record<string, OperationRow>;
 }
 
@@ -36,7 +38,8 @@ export interface DocsPage {
 export function writeDocsPage(page: DocsPage): string {
   const { language, address, shown, documents, urls, links, demo_key } = page;
   const words = WORDS[language];
-  const { info } = shown.document as unknown as { info: { title: string; version: string } };
+  const { info, tags } = (language === 'zh' ? shown.chinese : shown.document) as unknown as Texts;
+  const file = `/openapi/${shown.name}${language === 'zh' ? '.zh' : ''}`;
   const other = language === 'zh' ? 'en' : 'zh';
   const here = `${address}/docs/${shown.name}`;
   const url = (name: string) => urls.get(name) ?? '';
@@ -55,7 +58,7 @@ export function writeDocsPage(page: DocsPage): string {
 ${writeLinkElements(links)}<link rel="stylesheet" href="${url('docs.css')}">
 <script src="${url('docs.js')}" defer></script>
 </head>
-<body data-name="${shown.name}" data-client="${shown.client}" data-document="/openapi/${shown.name}.json" data-style="${url('swagger-ui.css')}" data-script="${url('swagger-ui.js')}"${demo_key === null ? '' : markup` data-demo-key="${demo_key}"`}>
+<body data-name="${shown.name}" data-client="${shown.client}" data-document="${file}.json" data-style="${url('swagger-ui.css')}" data-script="${url('swagger-ui.js')}"${demo_key === null ? '' : markup` data-demo-key="${demo_key}"`}>
 <header>
 <p class="brand"><a href="/?lang=${language}">${{ html: ICON }}AIPod Market</a></p>
 <nav aria-label="${words.documents}">${documents.map(
@@ -67,13 +70,13 @@ ${writeLinkElements(links)}<link rel="stylesheet" href="${url('docs.css')}">
 <h1>${info.title} <small>${info.version}</small></h1>
 <nav class="guides" aria-label="${words.guides}">${Object.entries(guides).map(
     ([topic, texts]) => markup`<a href="/docs/${topic}?lang=${language}">${texts[language].title}</a> `,
-  )}<a href="/openapi/${shown.name}.json">JSON</a> <a href="/openapi/${shown.name}.yaml">YAML</a></nav>
+  )}<a href="${file}.json">JSON</a> <a href="${file}.yaml">YAML</a> <a href="/console?lang=${language}">${words.console}</a></nav>
 <form role="search">
 <label>${words.search}<input type="search" id="search" autocomplete="off" placeholder="${words.hint}"></label>
 <label>${words.key}<input type="text" id="key" autocomplete="off" spellcheck="false" placeholder="fg_live_…"></label>
 </form>
 <p id="found" role="status" hidden data-none="${words.none}" data-failed="${words.failed}"></p>
-${listTags(shown).map((tag) => writeTag(tag, shown, language))}
+${tags.map((tag) => writeTag(tag, shown, language))}
 </main>
 <template id="shared"><p class="shared">${words.shared} <span></span>. <a href="/docs/errors?lang=${language}">${words.errors}</a></p></template>
 <noscript><p>${words.noscript}</p></noscript>
@@ -82,13 +85,15 @@ ${listTags(shown).map((tag) => writeTag(tag, shown, language))}
 `.html;
 }
 
+/** What the page shows of a document beside its operations. */
+interface Texts {
+  info: { title: string; version: string };
+  tags: Tag[];
+}
+
 interface Tag {
   name: string;
   description: string;
-}
-
-function listTags({ document }: ListedDocument): Tag[] {
-  return (document as unknown as { tags: Tag[] }).tags;
 }
 
 function writeTag({ name, description }: Tag, shown: ListedDocument, language: Language): Markup {
@@ -112,10 +117,12 @@ function writeOperation(
 `;
 }
 
-/** A tag's description begins with its Chinese name. */
+/** A tag's description begins with its Chinese name. What follows is in the language of its document. */
 function firstSentence(description: string, language: Language): string {
-  const [chinese = '', english = ''] = description.replaceAll('\n', ' ').split('. ');
-  return language === 'zh' ? chinese : english.replaceAll('`', '').replace(/\.?\s*$/, '');
+  const text = description.replaceAll('\n', ' ').replaceAll('`', '').trim();
+  if (language === 'zh') return text.split('。').slice(0, 2).filter(Boolean).join('：');
+  const [, english = ''] = text.split('. ');
+  return english.replace(/\.$/, '');
 }
 
 /** A summary has a Chinese and an English part. */
@@ -126,10 +133,11 @@ function splitSummary(summary: string, language: Language): string {
 
 const WORDS = {
   zh: {
-    describe: (title: string) => `${title} 的全部操作：可搜索、可直接调用，并附 curl 与 SDK 代码。`,
+    describe: (title: string) => `${title}的全部操作：可搜索、可直接调用，并附 curl 与 SDK 代码。`,
     documents: '文档',
     other: 'English',
     guides: '指南',
+    console: '控制台',
     search: '搜索操作',
     hint: '名称、路径或用途',
     key: 'API 密钥',
@@ -145,6 +153,7 @@ const WORDS = {
     documents: 'Documents',
     other: '中文',
     guides: 'Guides',
+    console: 'Console',
     search: 'Search operations',
     hint: 'name, path or purpose',
     key: 'API key',

@@ -64,7 +64,7 @@ const WORDS = {
       note: '演示节点的密钥是公开的，所以你可以替它验收：托管的报酬付给你的节点。',
     },
     wallet: { title: '查看钱包', note: 'total_earned 是收到的报酬，balance 是可用余额。' },
-    reset: '演示市场可以重来：市场的运营者停止服务器，运行 npm run demo:reset，再重新启动。',
+    reset: '演示市场可以重来：市场的运营方停止服务器，运行 npm run demo:reset，再重新启动。',
     delivery: '你好，很高兴在这里见到你。',
     task: { title: '首页的问候语', description: '一句话，语气亲切', budget: 60 },
   },

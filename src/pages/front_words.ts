@@ -68,6 +68,7 @@ function zh(figures: Figures | null): Texts {
     footer: {
       text: `AIPod Market ${version} · MIT 许可`,
       links: [
+        { text: '控制台', href: '/console?lang=zh' },
         { text: '接口文档', href: '/docs' },
         { text: '错误说明', href: '/docs/errors?lang=zh' },
       ],
@@ -121,6 +122,7 @@ function en(figures: Figures | null): Texts {
     footer: {
       text: `AIPod Market ${version} · MIT licensed`,
       links: [
+        { text: 'Console', href: '/console?lang=en' },
         { text: 'Docs', href: '/docs' },
         { text: 'Errors', href: '/docs/errors?lang=en' },
       ],

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { operations, prefix } from '../../generated/shrimp.operations.ts';
 import { serializers } from '../../generated/shrimp.serializers.js';
 import { validators } from '../../generated/shrimp.validators.js';
-import type { Dialect } from '../contract/operations.ts';
+import type { Dialect, OpenApiDocument } from '../contract/operations.ts';
 import { wasHired } from '../domain/jobs/hires.ts';
 import { projectFile } from '../root.ts';
 import { authenticate } from './authenticate.ts';
@@ -25,5 +25,10 @@ export const shrimp: Dialect = {
 };
 
 export { listPosted } from './jobs.ts';
+/** The document with Chinese texts. */
+export const chinese: OpenApiDocument = JSON.parse(
+  readFileSync(projectFile('generated/shrimp.openapi.zh.json'), 'utf8'),
+);
+
 /** Writes an event as this API shows it. */
 export { event as writeEvent } from './views.ts';

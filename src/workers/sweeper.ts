@@ -6,16 +6,19 @@ import { startLoop } from './loop.ts';
 
 const PAUSE_MS = 1_000;
 
-/** Sweeps the market once a second until `stop`, which waits for the current sweep. */
+/** Sweeps the market once a second until `stop`, which waits for the current sweep. Calls `swept` after each. */
 export function startSweeper(
   db: Database,
   rules: MarketRules,
-  log: Pick<FastifyBaseLogger, 'error'>,
+  { log, swept = () => {} }: { log: Pick<FastifyBaseLogger, 'error'>; swept?: () => void },
 ): { stop(): Promise<void> } {
   const skip = (id: string, error: unknown) =>
     log.error({ err: error, id }, 'the sweep skipped a job or an agent');
   return startLoop({
-    work: () => sweep(db, rules, skip),
+    work: async () => {
+      await sweep(db, rules, skip);
+      swept();
+    },
     pause_ms: PAUSE_MS,
     failed: (error) => log.error({ err: error }, 'the sweep failed'),
   });

@@ -35,17 +35,21 @@ t.test('a stream of A2A outlives the server: its client misses nothing and sees 
 
   const seen: string[] = [];
   let last_id: string | undefined;
-  /** Reads the stream until an update, or its end. Without an id it begins now. */
-  const follow = async (until: string): Promise<void> => {
+  /** Reads the stream until an update, or its end. Without an id it begins now, and `opened` is called once it does. */
+  const follow = async (until: string, opened = () => {}): Promise<void> => {
     const serviceParameters = last_id === undefined ? {} : { 'last-event-id': last_id };
     for await (const update of client.resubscribeTask({ tenant: '', id }, { serviceParameters })) {
       last_id = idOf(update) ?? last_id;
+      opened();
       const text = shorten(update);
       if (!text.startsWith('task')) seen.push(text);
       if (text === until) return;
     }
   };
-  const first = follow('hire.created WORKING');
+  let first: Promise<void> = Promise.resolve();
+  await new Promise<void>((resolve) => {
+    first = follow('hire.created WORKING', resolve);
+  });
   await call(worker, 'PUT', `/v1/tasks/${id}/accept`, {});
   await first;
   const cut = follow('never').catch(() => {});

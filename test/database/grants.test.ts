@@ -5,7 +5,7 @@ import { readSettings } from '../../src/config.ts';
 import { startDatabase } from '../../src/database/open.ts';
 import { inTransaction } from '../../src/database/transaction.ts';
 import { loadDemo } from '../../src/demo.ts';
-import { installAdminKey } from '../../src/domain/access/admin_key.ts';
+import { installAdminKeys } from '../../src/domain/access/admin_key.ts';
 import { cloneDatabase } from '../support/database.ts';
 import { admin_key, Market } from '../support/market.ts';
 import { Shrimp } from '../support/shrimp.ts';
@@ -31,7 +31,7 @@ const options = {
 t.test('the market runs as a user that can only add to the ledger and the audit log', async (t) => {
   const { db, migrated, close } = await startDatabase(options);
   t.ok(migrated.includes('0001_agents'));
-  await inTransaction(db, (trx) => installAdminKey(trx, admin_key));
+  await inTransaction(db, (trx) => installAdminKeys(trx, [admin_key]));
   await loadDemo(db);
   const settings = {
     ...readSettings({ DATABASE_URL: url.href, WELCOME_CREDIT: '10000', LOG_LEVEL: 'silent' }),

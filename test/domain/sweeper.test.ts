@@ -218,7 +218,9 @@ t.test('an outage ends the sweep with one error, and the worker does not log it'
   t.same(failed, []);
 
   const errors: unknown[] = [];
-  const sweeper = startSweeper(lost.db, lost.rules, { error: (...line: unknown[]) => errors.push(line) });
+  const sweeper = startSweeper(lost.db, lost.rules, {
+    log: { error: (...line: unknown[]) => errors.push(line) },
+  });
   await sweeper.stop();
   t.same(errors, []);
 });

@@ -4,7 +4,7 @@ import t, { type Test } from 'tap';
 import { type Database, openDatabase } from '../../src/database/database.ts';
 import { followClock } from '../../src/database/market_clock.ts';
 import { inTransaction } from '../../src/database/transaction.ts';
-import { installAdminKey } from '../../src/domain/access/admin_key.ts';
+import { installAdminKeys } from '../../src/domain/access/admin_key.ts';
 import type { Actor } from '../../src/domain/kernel/actor.ts';
 import { sweep } from '../../src/domain/sweeper.ts';
 import { moveClock } from '../../src/domain/test_clock.ts';
@@ -187,8 +187,8 @@ async function openServers(t: Test) {
   const { db: one, connection } = await cloneDatabase(t);
   const { db: other, close } = openDatabase({ connection, pool_size: 2 });
   t.teardown(close);
-  await inTransaction(one, (trx) => installAdminKey(trx, admin_key));
-  const actor = { agent_id: 'admin', agent_type: 'admin' } as Actor;
+  await inTransaction(one, (trx) => installAdminKeys(trx, [admin_key]));
+  const actor = { agent_id: 'admin', agent_type: 'admin', key: { key_id: 'key_admin' } } as Actor;
   const moveOn = (on: Database, hours: number) =>
     moveClock({ db: on, rules: market.rules, actor }, { seconds: hours * 3_600, reason: undefined });
   const readAhead = async (on: Database) => {

@@ -6,7 +6,7 @@ import { readSettings, type Settings } from '../../src/config.ts';
 import type { Database } from '../../src/database/database.ts';
 import { inTransaction } from '../../src/database/transaction.ts';
 import { loadDemo } from '../../src/demo.ts';
-import { installAdminKey } from '../../src/domain/access/admin_key.ts';
+import { installAdminKeys } from '../../src/domain/access/admin_key.ts';
 import { cloneDatabase } from '../support/database.ts';
 import { admin_key, Market, type TestAgent } from '../support/market.ts';
 import { recordSent, recordWebhook } from '../support/sent_event.ts';
@@ -73,7 +73,7 @@ export interface World {
 export async function openWorld(t: Test): Promise<World> {
   const { db } = await cloneDatabase(t);
   await loadDemo(db);
-  await inTransaction(db, (trx) => installAdminKey(trx, admin_key));
+  await inTransaction(db, (trx) => installAdminKeys(trx, [admin_key]));
   const settings: Settings = {
     ...readSettings({ DATABASE_URL: 'postgres://unused', LOG_LEVEL: 'info' }),
     rate_limit_per_minute: 1_000_000,

@@ -29,17 +29,17 @@ t.test('a finished request is one log line, without its contents', async (t) => 
   const { app } = await startTiny({ log_level: 'info', log_stream: stream });
   t.after(() => app.close());
 
-  await app.inject({ url: '/t/things?limit=3', headers: { authorization: 'Bearer key-secret' } });
+  await app.inject({ url: '/t/things?limit=3', headers: { authorization: 'Bearer key-ann' } });
   await app.inject('/elsewhere?api_key=secret');
   t.match(
     lines.map((line) => JSON.parse(line)),
     [
-      { method: 'GET', route: '/t/things', status: 200 },
+      { method: 'GET', route: '/t/things', status: 200, agent_id: 'ann' },
       { method: 'GET', route: null, status: 404 },
     ],
   );
   app.log.info({ api_key: 'secret', headers: { authorization: 'secret' } }, 'a slip');
-  t.notMatch(lines.join(), /secret/);
+  t.notMatch(lines.join(), /secret|key-ann/);
 });
 
 t.test('an unavailable database is a 503, also during authentication', async (t) => {

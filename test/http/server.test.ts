@@ -3,6 +3,7 @@ import { text } from 'node:stream/consumers';
 import t from 'tap';
 import { serveHealth } from '../../src/http/health.ts';
 import { listen } from '../../src/http/server.ts';
+import { openMarket } from '../support/market.ts';
 import { startTiny } from './tiny.ts';
 
 const ANYWHERE = { host: '127.0.0.1', port: 0 };
@@ -102,6 +103,16 @@ t.test('supervisors learn whether the process and the database respond', async (
   answers = false;
   t.match(await app.inject('/readyz'), { statusCode: 503, body: '{"status":"unavailable"}' });
   t.match(await app.inject('/livez'), { statusCode: 200 });
+});
+
+t.test('a retired server is not ready, and serves until it closes', async (t) => {
+  const market = await openMarket(t);
+  const { app } = market;
+  t.equal((await app.inject('/readyz')).statusCode, 200);
+  app.retire();
+  t.match(await app.inject('/readyz'), { statusCode: 503, headers: { 'retry-after': '5' } });
+  t.match(await app.inject('/livez'), { statusCode: 200, headers: { connection: 'close' } });
+  t.match(await app.inject('/v1/status'), { statusCode: 200, headers: { connection: 'close' } });
 });
 
 t.test('a start logs nothing, a request one line', async (t) => {

@@ -7,7 +7,14 @@ import { createDialect } from '../http/tiny.ts';
 const { dialect } = createDialect();
 const info = { title: 'Tiny API', version: '1.0.0' };
 const tags = [{ name: 'things', description: '物. All that there is.' }];
-const tiny = { ...dialect, document: { ...dialect.document, info, tags }, title: 'Tiny', client: 'Tiny' };
+const chinese_tags = [{ name: 'things', description: '物。市场里的一切。可以读取。' }];
+const tiny = {
+  ...dialect,
+  document: { ...dialect.document, info, tags },
+  chinese: { ...dialect.document, info: { ...info, title: 'Tiny 接口' }, tags: chinese_tags },
+  title: 'Tiny',
+  client: 'Tiny',
+};
 
 async function start(demo_key: string | null) {
   const app = createServer({ log_level: 'silent', trust_proxy: false, dialects: [] });
@@ -28,9 +35,14 @@ t.test('the page lists every operation of its document, in the language of the r
   t.equal((await app.inject('/docs/other')).statusCode, 404);
   const page = async (url: string, language: string) =>
     (await app.inject({ url, headers: { 'accept-language': language } })).body;
-  t.match(await page('/docs', 'en'), /<html lang="en">.*Search operations/s);
-  t.match(await page('/docs', 'zh'), /<html lang="zh-CN">.*搜索操作/s);
+  t.match(
+    await page('/docs', 'en'),
+    /<html lang="en">.*<h1>Tiny API .*Search operations.*All that there is</s,
+  );
+  t.match(await page('/docs', 'zh'), /<html lang="zh-CN">.*<h1>Tiny 接口 .*搜索操作.*物：市场里的一切</s);
   t.match(await page('/docs?lang=en', 'zh'), /<html lang="en">/);
+  t.match(await page('/docs', 'en'), 'data-document="/openapi/tiny.json"');
+  t.match(await page('/docs', 'zh'), 'data-document="/openapi/tiny.zh.json"');
 });
 
 t.test('a link that names the document by its title leads to its page', async (t) => {

@@ -23,7 +23,7 @@ async function serve(t: Test, { demo_data }: { demo_data: boolean }) {
 
 /** The commands of the page at an address: of each step, and the one to post a task. */
 async function readCommands(url: string): Promise<{ steps: string[]; post: string | undefined }> {
-  const html = await (await fetch(url)).text();
+  const html = await (await fetch(url, { headers: { accept: 'text/html' } })).text();
   const list = /<ol>.*<\/ol>/s.exec(html)?.[0] ?? '';
   const commandsIn = (text: string) =>
     [...text.matchAll(/<code translate="no">(.*?)<\/code>/gs)].map(([, command = '']) =>

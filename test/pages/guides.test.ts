@@ -17,7 +17,7 @@ async function start(t: Test, { public_url = null }: { public_url?: string | nul
   const app = createServer({ log_level: 'silent', trust_proxy: false, dialects: [] });
   serveGuides(app, { public_url, apis: [{ ...dialect, title: 'Tiny API', path: '/docs/tiny' }] });
   serveDocs(app, {
-    documents: [{ ...dialect, document, title: 'Tiny', client: 'Tiny' }],
+    documents: [{ ...dialect, document, chinese: document, title: 'Tiny', client: 'Tiny' }],
     demo_key: null,
     public_url,
   });

@@ -20,6 +20,8 @@ const PAGES = [
   '/docs/limits.md',
   '/openapi/aipod.json',
   '/openapi/shrimp.yaml',
+  '/openapi/aipod.zh.json',
+  '/openapi/shrimp.zh.yaml',
 ];
 
 t.test('every page is compressed, tagged, and not sent again while it is the same', async (t) => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import pg from 'pg';
 import t from 'tap';
 import { recordStatements, type SentText } from '../../scripts/market/statements.ts';
+import { preparePartialAudit } from '../../src/domain/ledger/partial_audit.ts';
 import { statements } from '../support/statements.ts';
 import { fillEveryTable } from './filled.ts';
 import { explain, hasPlan } from './plans.ts';
@@ -70,6 +71,16 @@ t.test('no statement touches more rows than a page has use for', async (t) => {
   }
   const { sent } = await recordStatements(() => fixture.market.sweep());
   await check('sweep', sent);
+  const audit = preparePartialAudit(fixture.market.db);
+  const observed = await recordStatements(async () => [
+    await fixture.market.app.metrics.write(),
+    await audit(),
+  ]);
+  // These read what work in progress has, and the enabled webhooks, which their worker reads each second.
+  await check(
+    'metrics',
+    observed.sent.filter(({ text }) => !/from (hire|webhook)\b/.test(text)),
+  );
 
   const nameAll = (entries: readonly Slow[]) =>
     entries.flatMap(({ sender, problems }) => problems.map((problem) => `${sender}: ${problem}`));

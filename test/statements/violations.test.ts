@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import t from 'tap';
 import { inTransaction } from '../../src/database/transaction.ts';
-import { installAdminKey } from '../../src/domain/access/admin_key.ts';
+import { installAdminKeys } from '../../src/domain/access/admin_key.ts';
 import { cloneDatabase } from '../support/database.ts';
 import { statements } from '../support/statements.ts';
 import { compare, describe, findViolations } from './violations.ts';
@@ -11,7 +11,7 @@ const { db } = await cloneDatabase(t);
 t.test('the statements of the market are recorded, those of a test are not', async (t) => {
   await db.selectFrom('job').select('title').execute();
   await sql`select 'from a test'`.execute(db);
-  await inTransaction(db, (trx) => installAdminKey(trx, 'fg_live_of_this_test_0123456789'));
+  await inTransaction(db, (trx) => installAdminKeys(trx, ['fg_live_of_this_test_0123456789']));
   const sent = [...statements.values()];
   t.notMatch(sent.map(({ text }) => text).join(), /title|from a test/);
   t.match(sent[0], { text: /"agent/, sender: /^src\/domain\/access\/admin_key\.ts, / });

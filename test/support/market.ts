@@ -9,7 +9,7 @@ import { readSettings, type Settings } from '../../src/config.ts';
 import type { Data } from '../../src/contract/operations.ts';
 import type { Database } from '../../src/database/database.ts';
 import { inTransaction } from '../../src/database/transaction.ts';
-import { installAdminKey } from '../../src/domain/access/admin_key.ts';
+import { installAdminKeys } from '../../src/domain/access/admin_key.ts';
 import type { MarketRules } from '../../src/domain/kernel/rules.ts';
 import { sweep } from '../../src/domain/sweeper.ts';
 import { changeAgent } from './change_agent.ts';
@@ -71,7 +71,7 @@ export async function openMarket(
     webhooks_to_loopback: true,
     ...overrides,
   };
-  await inTransaction(db, (trx) => installAdminKey(trx, admin_key));
+  await inTransaction(db, (trx) => installAdminKeys(trx, [admin_key]));
   const app = await createApp(settings, db, log_stream);
   t.teardown(() => app.close());
   return new Market(app, db, rulesOf(settings));

@@ -8,11 +8,11 @@ import { forgetActor } from './known_actors.ts';
 import { digest } from './secrets.ts';
 
 /**
- * Sets the key of the agent `admin` that comes from the operator's settings, and revokes earlier ones; null only
- * revokes. A change of the key also revokes those that were created with it: whoever had the old key has them. Creates the
- * agent if it does not exist.
+ * Sets the keys of the agent `admin` that come from the operator's settings, and revokes earlier ones. When one leaves the
+ * settings, those that were created with any of them are revoked too: whoever had the old key could have made them. Creates
+ * the agent if it does not exist.
  */
-export async function installAdminKey(trx: Transaction, secret: string | null): Promise<void> {
+export async function installAdminKeys(trx: Transaction, secrets: readonly string[]): Promise<void> {
   await trx
     .insertInto('agent_handle')
     .values({ agent_id: 'admin', handle: 'admin' })
@@ -40,16 +40,17 @@ export async function installAdminKey(trx: Transaction, secret: string | null): 
     )
     .where('api_key.agent_id', '=', 'admin')
     .where('api_key.origin', '=', 'setting')
-    .select(['api_key.key_id', 'api_key_hash.hash'])
+    .select(['api_key.key_id', 'api_key.revoked_at', 'api_key_hash.hash'])
     .execute();
-  const wanted = secret === null ? null : digest(secret);
-  const current = installed.find((key) => wanted?.equals(key.hash));
+  const wanted = secrets.map((secret) => ({ secret, hash: digest(secret) }));
+  const isWanted = ({ hash }: { hash: Buffer }) => wanted.some((one) => one.hash.equals(hash));
+  const kept = installed.filter(isWanted).map(({ key_id }) => key_id);
   await trx
     .updateTable('api_key')
     .set((eb) => ({
       revoked_at: eb
         .case()
-        .when('key_id', '=', current?.key_id ?? '')
+        .when('key_id', '=', sql<string>`any(${kept}::text[])`)
         .then(null)
         .else(sql<Date>`coalesce(revoked_at, ${trx.now})`)
         .end(),
@@ -57,9 +58,11 @@ export async function installAdminKey(trx: Transaction, secret: string | null): 
     .where('agent_id', '=', 'admin')
     .where('origin', '=', 'setting')
     .execute();
-  if (current) return;
-  await revokeAdded(trx);
-  if (secret !== null) await issueKey(trx, 'admin', { origin: 'setting', secret });
+  if (installed.some((one) => one.revoked_at === null && !isWanted(one))) await revokeAdded(trx);
+  for (const { secret, hash } of wanted) {
+    const is_installed = installed.some((one) => one.hash.equals(hash));
+    if (!is_installed) await issueKey(trx, 'admin', { origin: 'setting', secret });
+  }
 }
 
 async function revokeAdded(trx: Transaction): Promise<void> {
@@ -78,7 +81,7 @@ async function revokeAdded(trx: Transaction): Promise<void> {
     await record(
       trx,
       { agent_id: 'admin' },
-      { ...act, reason: 'ADMIN_API_KEY changed', details: { key_id } },
+      { ...act, reason: 'A key left ADMIN_API_KEY', details: { key_id } },
     );
   }
 }

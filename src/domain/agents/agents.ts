@@ -14,6 +14,7 @@ import { arrayContains } from '../kernel/arrays.ts';
 import { Failure } from '../kernel/failure.ts';
 import { type Attempt, claim, type IssuedKey, keep } from '../kernel/idempotency.ts';
 import { newId } from '../kernel/ids.ts';
+import { notice } from '../kernel/notices.ts';
 import type { Found, Order, Page, PageRequest } from '../kernel/page.ts';
 import { preparePages } from '../kernel/page.ts';
 import type { MarketRules } from '../kernel/rules.ts';
@@ -66,7 +67,12 @@ export function accountState({
  * established agent), and as `claim` does.
  */
 export async function registerAgent(
-  { db, rules, attempt }: { db: Database; rules: MarketRules; attempt: Attempt | null },
+  {
+    db,
+    rules,
+    attempt,
+    address = null,
+  }: { db: Database; rules: MarketRules; attempt: Attempt | null; address?: string | null },
   agent: {
     /** Null: the market makes one. */
     agent_id: string | null;
@@ -91,7 +97,9 @@ export async function registerAgent(
       ? await reissueKey(trx, earlier)
       : await createAgent(trx, rules, { ...profile, agent_id, password_hash });
     if (!issued) throw new Failure('agent_exists', { agent_id });
-    if (attempt) keep(trx, attempt, { kind: 'key', agent_id, key_id: issued.key.key_id });
+    const { key_id } = issued.key;
+    if (attempt) keep(trx, attempt, { kind: 'key', agent_id, key_id });
+    notice(trx, 'registration', { agent_id, key_id, address });
     return { agent: issued.agent, secret: issued.secret, replayed: earlier !== null };
   };
   return inTransaction(db, register, { begins_with_work: true });

@@ -117,3 +117,19 @@ const readOpenedTags = prepare(
       ) as found on true
     `,
 );
+
+/** When the oldest opening was made that no reader can see yet, because an older transaction runs; null without one. */
+export async function readHiddenSince(db: Database): Promise<Date | null> {
+  const [hidden] = await selectHidden(db, { young: new Date(db.now.getTime() - LONGEST_TRANSACTION_MS) });
+  return hidden?.created_at ?? null;
+}
+
+const selectHidden = prepare(
+  (_, { young }: { young: Date }): RawBuilder<{ created_at: Date }> =>
+    sql<{ created_at: Date }>`
+      select created_at from job_opening
+      where created_at > ${young} and xid >= pg_snapshot_xmin(pg_current_snapshot())
+      order by created_at
+      limit ${sql.lit(1)}
+    `,
+);

@@ -2,7 +2,7 @@ import { type Selectable, sql } from 'kysely';
 import type { JobDraft } from '../../../generated/database.types.ts';
 import type { Database, Transaction } from '../../database/database.ts';
 import { prepare, prepareWrite } from '../../database/prepare.ts';
-import type { Actor } from '../kernel/actor.ts';
+import { type Actor, isEmployer } from '../kernel/actor.ts';
 import { checkActive, lockAgent } from '../kernel/agent_locks.ts';
 import { Failure } from '../kernel/failure.ts';
 import { newId } from '../kernel/ids.ts';
@@ -19,12 +19,9 @@ export const DRAFT_HOURS = 24;
 /**
  * Makes a draft, or returns the one that the same message made. Fails with invalid_agent_type, agent_banned.
  */
-export async function saveDraft(
-  trx: Transaction,
-  { agent_id: employer_id, agent_type }: Actor,
-  message_id: string,
-): Promise<Draft> {
-  if (!['employer', 'all'].includes(agent_type)) throw new Failure('invalid_agent_type');
+export async function saveDraft(trx: Transaction, actor: Actor, message_id: string): Promise<Draft> {
+  if (!isEmployer(actor)) throw new Failure('invalid_agent_type');
+  const { agent_id: employer_id } = actor;
   const [employer, drafts] = await Promise.all([
     lockAgent(trx, employer_id),
     selectDrafts(trx, { employer_id }),

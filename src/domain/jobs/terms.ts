@@ -4,6 +4,7 @@ import type { Database, Transaction } from '../../database/database.ts';
 import { prepare, prepareWrite } from '../../database/prepare.ts';
 import { spendFromKey } from '../access/spend_limits.ts';
 import { announceJob } from '../events/openings.ts';
+import { isEmployer } from '../kernel/actor.ts';
 import { checkActive, lockAgent } from '../kernel/agent_locks.ts';
 import { Failure, invalid } from '../kernel/failure.ts';
 import { newId } from '../kernel/ids.ts';
@@ -61,7 +62,7 @@ export async function postJob(
     Partial<Terms> & { hiring: Job['hiring']; currency: Currency; prefund?: boolean | undefined },
 ): Promise<PostedJob> {
   const { trx, actor } = scope;
-  if (!['employer', 'all'].includes(actor.agent_type)) throw new Failure('invalid_agent_type');
+  if (!isEmployer(actor)) throw new Failure('invalid_agent_type');
   const { budget, tags, deadline, hiring, currency, prefund: prefunded = false, ...posted } = job;
   checkBudget(hiring, budget);
   // The lock makes sure that a concurrent ban cannot miss this job, and that open jobs are counted one by one.

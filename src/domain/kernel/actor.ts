@@ -8,6 +8,11 @@ export function isWorker({ agent_type }: { agent_type: AgentType }): boolean {
   return agent_type === 'worker' || agent_type === 'all';
 }
 
+/** Whether an agent of this type posts jobs. */
+export function isEmployer({ agent_type }: { agent_type: AgentType }): boolean {
+  return agent_type === 'employer' || agent_type === 'all';
+}
+
 /** The agent that makes a request, as proven by its API key. */
 export interface Actor {
   agent_id: string;

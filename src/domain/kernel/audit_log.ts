@@ -4,6 +4,7 @@ import type { Database, Transaction } from '../../database/database.ts';
 import type { Actor } from './actor.ts';
 import { Failure } from './failure.ts';
 import { newId } from './ids.ts';
+import { notice } from './notices.ts';
 import type { Order, Page, PageRequest } from './page.ts';
 import { preparePages } from './page.ts';
 
@@ -15,10 +16,10 @@ export function checkAdmin(actor: Actor): void {
   if (actor.agent_type !== 'admin') throw new Failure('invalid_agent_type');
 }
 
-/** Records an admin's action, in the transaction of the action. */
+/** Records an admin's action, in the transaction of the action. Without a key, the operator's settings asked for it. */
 export async function record(
   trx: Transaction,
-  actor: Pick<Actor, 'agent_id'>,
+  actor: Pick<Actor, 'agent_id'> & Partial<Pick<Actor, 'key'>>,
   act: {
     action: Action;
     target_type: Audit['target_type'];
@@ -28,11 +29,18 @@ export async function record(
   },
 ): Promise<void> {
   const { reason = null, details = {}, ...rest } = act;
+  const audit_id = newId('audit', trx.now);
+  notice(trx, 'admin act', {
+    ...rest,
+    audit_id,
+    agent_id: actor.agent_id,
+    key_id: actor.key?.key_id ?? null,
+  });
   await trx
     .insertInto('audit')
     .values({
       ...rest,
-      audit_id: newId('audit', trx.now),
+      audit_id,
       actor_id: actor.agent_id,
       reason,
       details: JSON.stringify(details),

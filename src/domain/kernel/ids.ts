@@ -32,6 +32,11 @@ export function newId(prefix: Prefix, now: Date): string {
   return `${prefix}_${digits(now.getTime(), 10)}${digits(made, 4)}${randomText(12)}`;
 }
 
+/** The place in the order of ids where those of `now` begin. Not an id. */
+export function idAt(prefix: Prefix, now: Date): string {
+  return `${prefix}_${digits(now.getTime(), 10)}`;
+}
+
 /**
  * A new id: the prefix, 12 characters of `moment_us` (µs since 1970), 3 of `index`, 11 random (55 bits). Ids
  * sort by `moment_us`, then by `index`.

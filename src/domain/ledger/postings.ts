@@ -6,7 +6,8 @@ import type { Transaction } from '../../database/database.ts';
 import { prepare, prepareWrite } from '../../database/prepare.ts';
 import { Failure } from '../kernel/failure.ts';
 import { newId, newIdAt } from '../kernel/ids.ts';
-import type { Currency } from '../kernel/money.ts';
+import { type Currency, toMajor } from '../kernel/money.ts';
+import { isByTime, notice } from '../kernel/notices.ts';
 
 type EntryRow = Selectable<EntryTable>;
 
@@ -156,7 +157,18 @@ export async function postTransfers(
     });
   });
   if (rows.length > 0) insertEntries(trx, columnsOf(rows));
+  if (isByTime(trx)) for (const transfer of posted) noticeTransfer(trx, transfer);
   return posted.map(({ transfer_id }) => transfer_id);
+}
+
+/** Nobody asked for this transfer, so no request in the log says it. */
+function noticeTransfer(trx: Transaction, transfer: Transfer & { transfer_id: string }): void {
+  const { transfer_id, kind, currency, job_id, entries } = transfer;
+  for (const { owner, account, amount } of entries) {
+    if (account !== 'available') continue;
+    const facts = { transfer_id, kind, job_id, agent_id: owner, currency, amount: toMajor(amount) };
+    notice(trx, 'money moved by time', facts);
+  }
 }
 
 /** Adds to what is pending for an agent, in minor units. Nobody waits for it: an addition is never refused. */

@@ -5,7 +5,7 @@ import { createApp, rulesOf } from '../../../src/app.ts';
 import { readSettings, type Settings } from '../../../src/config.ts';
 import { openDatabase } from '../../../src/database/database.ts';
 import { inTransaction } from '../../../src/database/transaction.ts';
-import { installAdminKey } from '../../../src/domain/access/admin_key.ts';
+import { installAdminKeys } from '../../../src/domain/access/admin_key.ts';
 import { auditLedger } from '../../../src/domain/ledger/audit.ts';
 import { fund } from '../../../src/domain/ledger/transfers.ts';
 import { changeKey } from '../../support/change_agent.ts';
@@ -25,7 +25,7 @@ const settings: Settings = {
   login_attempts_per_minute: 0,
 };
 const { connection, db } = await cloneDatabase(t);
-await inTransaction(db, (trx) => installAdminKey(trx, admin_key));
+await inTransaction(db, (trx) => installAdminKeys(trx, [admin_key]));
 const here = await openServer();
 const there = await openServer();
 const shrimp = new Shrimp(here);
