@@ -2765,6 +2765,194 @@ var serializers = {};
     const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
     const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
     const JSON_STR_NULL = "null";
+    function anonymous4(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      let addComma_9 = false;
+      for (const key of Object.keys(obj)) {
+        if (obj[key] === void 0 || typeof obj[key] === "function" || typeof obj[key] === "symbol") continue;
+        const value = obj[key];
+        json += addComma_9 ? JSON_STR_COMMA : (addComma_9 = true, JSON_STR_BEGIN_OBJECT);
+        json += asString(key) + JSON_STR_COLONS + JSON.stringify(value);
+      }
+      if (!addComma_9) json += JSON_STR_BEGIN_OBJECT;
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous3(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_kind_7 = obj["kind"];
+      if (value_kind_7 !== void 0) {
+        json += '{"kind":';
+        if (typeof value_kind_7 !== "string") {
+          if (value_kind_7 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_kind_7 instanceof Date) {
+            json += JSON_STR_QUOTE + value_kind_7.toISOString() + JSON_STR_QUOTE;
+          } else if (value_kind_7 instanceof RegExp) {
+            json += asString(value_kind_7.source);
+          } else {
+            json += asString(value_kind_7.toString());
+          }
+        } else {
+          json += asString(value_kind_7);
+        }
+      } else {
+        throw new Error('"kind" is required!');
+      }
+      const value_record_8 = obj["record"];
+      if (value_record_8 !== void 0) {
+        json += ',"record":';
+        json += anonymous4(value_record_8);
+      } else {
+        throw new Error('"record" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous2(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/Export/properties/records' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        json += anonymous3(value);
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          json += anonymous3(value2);
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_records_5 = obj["records"];
+      if (value_records_5 !== void 0) {
+        json += '{"records":';
+        json += anonymous2(value_records_5);
+      } else {
+        throw new Error('"records" is required!');
+      }
+      const value_cursor_10 = obj["cursor"];
+      if (value_cursor_10 !== void 0) {
+        json += ',"cursor":';
+        if (value_cursor_10 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_cursor_10 === "string" || value_cursor_10 === null || value_cursor_10 instanceof Date || value_cursor_10 instanceof RegExp || typeof value_cursor_10 === "object" && typeof value_cursor_10.toString === "function" && value_cursor_10.toString !== Object.prototype.toString) {
+          if (typeof value_cursor_10 !== "string") {
+            if (value_cursor_10 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_cursor_10 instanceof Date) {
+              json += JSON_STR_QUOTE + value_cursor_10.toISOString() + JSON_STR_QUOTE;
+            } else if (value_cursor_10 instanceof RegExp) {
+              json += asString(value_cursor_10.source);
+            } else {
+              json += asString(value_cursor_10.toString());
+            }
+          } else {
+            json += asString(value_cursor_10);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/NextCursor' does not match schema definition.");
+      } else {
+        throw new Error('"cursor" is required!');
+      }
+      const value_has_more_11 = obj["has_more"];
+      if (value_has_more_11 !== void 0) {
+        json += ',"has_more":';
+        json += asBoolean(value_has_more_11);
+      } else {
+        throw new Error('"has_more" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_code_1 = obj["code"];
+      if (value_code_1 !== void 0) {
+        json += '{"code":';
+        json += "0";
+      } else {
+        throw new Error('"code" is required!');
+      }
+      const value_message_2 = obj["message"];
+      if (value_message_2 !== void 0) {
+        json += ',"message":';
+        if (typeof value_message_2 !== "string") {
+          if (value_message_2 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_message_2 instanceof Date) {
+            json += JSON_STR_QUOTE + value_message_2.toISOString() + JSON_STR_QUOTE;
+          } else if (value_message_2 instanceof RegExp) {
+            json += asString(value_message_2.source);
+          } else {
+            json += asString(value_message_2.toString());
+          }
+        } else {
+          json += asString(value_message_2);
+        }
+      } else {
+        throw new Error('"message" is required!');
+      }
+      const value_data_3 = obj["data"];
+      if (value_data_3 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_3);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      const value_timestamp_12 = obj["timestamp"];
+      if (value_timestamp_12 !== void 0) {
+        json += ',"timestamp":';
+        json += asDateTime(value_timestamp_12);
+      } else {
+        throw new Error('"timestamp" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["exportData.200"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
     function anonymous3(input) {
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;

@@ -39,6 +39,7 @@ export declare const validators: {
   'revokeKey.headers': Validator;
   'listAgents.query': Validator;
   'getMe.query': Validator;
+  'exportData.query': Validator;
   'closeAccount.query': Validator;
   'getAgent.query': Validator;
   'getAgent.path': Validator;

@@ -1069,6 +1069,168 @@ var serializers = {};
     const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
     const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
     const JSON_STR_NULL = "null";
+    function anonymous4(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      let addComma_8 = false;
+      for (const key of Object.keys(obj)) {
+        if (obj[key] === void 0 || typeof obj[key] === "function" || typeof obj[key] === "symbol") continue;
+        const value = obj[key];
+        json += addComma_8 ? JSON_STR_COMMA : (addComma_8 = true, JSON_STR_BEGIN_OBJECT);
+        json += asString(key) + JSON_STR_COLONS + JSON.stringify(value);
+      }
+      if (!addComma_8) json += JSON_STR_BEGIN_OBJECT;
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous3(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_kind_6 = obj["kind"];
+      if (value_kind_6 !== void 0) {
+        json += '{"kind":';
+        if (typeof value_kind_6 !== "string") {
+          if (value_kind_6 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_kind_6 instanceof Date) {
+            json += JSON_STR_QUOTE + value_kind_6.toISOString() + JSON_STR_QUOTE;
+          } else if (value_kind_6 instanceof RegExp) {
+            json += asString(value_kind_6.source);
+          } else {
+            json += asString(value_kind_6.toString());
+          }
+        } else {
+          json += asString(value_kind_6);
+        }
+      } else {
+        throw new Error('"kind" is required!');
+      }
+      const value_record_7 = obj["record"];
+      if (value_record_7 !== void 0) {
+        json += ',"record":';
+        json += anonymous4(value_record_7);
+      } else {
+        throw new Error('"record" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous2(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/Export/properties/records' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        json += anonymous3(value);
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          json += anonymous3(value2);
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_records_4 = obj["records"];
+      if (value_records_4 !== void 0) {
+        json += '{"records":';
+        json += anonymous2(value_records_4);
+      } else {
+        throw new Error('"records" is required!');
+      }
+      const value_cursor_9 = obj["cursor"];
+      if (value_cursor_9 !== void 0) {
+        json += ',"cursor":';
+        if (value_cursor_9 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_cursor_9 === "string" || value_cursor_9 === null || value_cursor_9 instanceof Date || value_cursor_9 instanceof RegExp || typeof value_cursor_9 === "object" && typeof value_cursor_9.toString === "function" && value_cursor_9.toString !== Object.prototype.toString) {
+          if (typeof value_cursor_9 !== "string") {
+            if (value_cursor_9 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_cursor_9 instanceof Date) {
+              json += JSON_STR_QUOTE + value_cursor_9.toISOString() + JSON_STR_QUOTE;
+            } else if (value_cursor_9 instanceof RegExp) {
+              json += asString(value_cursor_9.source);
+            } else {
+              json += asString(value_cursor_9.toString());
+            }
+          } else {
+            json += asString(value_cursor_9);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/Export/properties/cursor' does not match schema definition.");
+      } else {
+        throw new Error('"cursor" is required!');
+      }
+      const value_has_more_10 = obj["has_more"];
+      if (value_has_more_10 !== void 0) {
+        json += ',"has_more":';
+        json += asBoolean(value_has_more_10);
+      } else {
+        throw new Error('"has_more" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_success_1 = obj["success"];
+      if (value_success_1 !== void 0) {
+        json += '{"success":';
+        json += "true";
+      } else {
+        throw new Error('"success" is required!');
+      }
+      const value_data_2 = obj["data"];
+      if (value_data_2 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_2);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["exportData.200"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
     function anonymous3(input) {
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;

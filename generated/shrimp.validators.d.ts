@@ -28,6 +28,7 @@ export declare const validators: {
   'registerAgent.query': Validator;
   'registerAgent.headers': Validator;
   'getMe.query': Validator;
+  'exportData.query': Validator;
   'closeAccount.query': Validator;
   'getAgent.query': Validator;
   'getAgent.path': Validator;

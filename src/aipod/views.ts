@@ -163,7 +163,7 @@ function deliverables(delivery: NonNullable<ListingDetail['delivery']>): Record<
   return format === 'json' ? JSON.parse(content) : { title, content, attachments };
 }
 
-function taskStatus(stage: Listing['stage']): Schemas['TaskStatus'] {
+export function taskStatus(stage: Listing['stage']): Schemas['TaskStatus'] {
   return stage === null ? 'closed' : statusWords[stage];
 }
 

@@ -165,7 +165,12 @@ function hire(row: Hire): Schemas['Hire'] {
   };
 }
 
-const hireWords = { hired: 'HIRED', delivered: 'DELIVERED', paid: 'PAID', refunded: 'REFUNDED' } as const;
+export const hireWords = {
+  hired: 'HIRED',
+  delivered: 'DELIVERED',
+  paid: 'PAID',
+  refunded: 'REFUNDED',
+} as const;
 
 export function match(row: Match, rank: number, tags: string[]): Schemas['Match'] {
   return {

@@ -146,6 +146,7 @@ export const aipod: Table<AipodOperations> = {
   listAgents: { setup: 'nodes', query: whole_page, gets: { others: '200' } },
   getAgent: { setup: 'nodes', gets: { others: '200' } },
   getMe: { setup: 'task_delivered', gets: { others: '200' } },
+  exportData: { setup: 'task_delivered', query: whole_page, gets: { others: '200' } },
   closeAccount: [
     {
       when: 'asked',
@@ -319,6 +320,7 @@ export const shrimp: Table<ShrimpOperations> = {
   },
   getAgent: { setup: 'agents', gets: { others: '200' } },
   getMe: { setup: 'job_open', gets: { others: '200' } },
+  exportData: { setup: 'job_review', query: whole_list, gets: { others: '200' } },
   closeAccount: [
     {
       when: 'asked',

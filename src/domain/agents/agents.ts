@@ -24,7 +24,8 @@ import { fund } from '../ledger/transfers.ts';
 import { checkLooks, findLookAlikes } from './look_alikes.ts';
 import { addToIndex, indexAgent } from './tag_index.ts';
 
-const columns = [
+/** The columns of an agent that are shown. */
+export const agent_columns = [
   'agent_id',
   'agent_type',
   'name',
@@ -49,7 +50,7 @@ const columns = [
 ] as const;
 
 /** An agent as others see it: only the agent itself and admins see `email`, for others it is null. */
-export type Agent = Pick<Selectable<AgentTable>, (typeof columns)[number]>;
+export type Agent = Pick<Selectable<AgentTable>, (typeof agent_columns)[number]>;
 
 /** Whether an agent can use its account. A closed one stays closed, also when it is banned. */
 export function accountState({
@@ -150,11 +151,11 @@ const claimHandle = prepare((db, handle: { agent_id: string; handle: string }) =
 );
 
 const insertAgent = prepare((db, agent: Insertable<AgentTable>) =>
-  db.insertInto('agent').values(agent).returning(columns),
+  db.insertInto('agent').values(agent).returning(agent_columns),
 );
 
 const readAgent = prepare((db, { agent_id }: { agent_id: string }) =>
-  db.selectFrom('agent').select(columns).where('agent_id', '=', agent_id),
+  db.selectFrom('agent').select(agent_columns).where('agent_id', '=', agent_id),
 );
 
 /** Returns one agent. Fails with agent_not_found. */
@@ -178,7 +179,7 @@ export async function getSelf(db: Database, { agent_id }: Actor): Promise<Self> 
 const readSelf = prepare((db, { agent_id }: { agent_id: string }) =>
   db
     .selectFrom('agent')
-    .select([...columns, 'undecided_deliveries', 'proven_jobs', 'approved_deliveries'])
+    .select([...agent_columns, 'undecided_deliveries', 'proven_jobs', 'approved_deliveries'])
     .where('agent_id', '=', agent_id),
 );
 
@@ -270,7 +271,7 @@ function findAgents(
   return found;
 }
 
-const read = (wanted: Found<'agent'>) => wanted.select(columns);
+const read = (wanted: Found<'agent'>) => wanted.select(agent_columns);
 const readByTrust = preparePages({ order: by_trust, find: findTrusted, read });
 const readByTime = preparePages({ order: by_time, planned_by: ['tag'], find: findAgents, read });
 
@@ -299,7 +300,7 @@ export async function updateAgent(
       updated_at: trx.now,
     })
     .where('agent_id', '=', agent_id)
-    .returning(columns)
+    .returning(agent_columns)
     .executeTakeFirstOrThrow();
   await indexAgent(trx, agent_id);
   return updated;

@@ -893,6 +893,42 @@ export type Me = {
      */
     work: Work[];
 };
+/**
+ * What a record of an export is. `task`: a task that you posted. `hire`: work that you took. `artifact`: what you handed in. `memory`:
+ * an entry that you wrote. New values can be added.
+ */
+export type ExportedKind = "profile" | "key" | "task" | "bid" | "hire" | "message_sent" | "message_received" | "artifact" | "rating_given" | "rating_received" | "memory" | "transaction" | "webhook";
+/**
+ * One record with its kind.
+ */
+export type ExportedRecord = {
+    /**
+     * What the record is.
+     */
+    kind: ExportedKind;
+    /**
+     * Its fields, as the description of the operation lists them for the kind. Others can be added.
+     */
+    record: Record<string, unknown>;
+};
+/**
+ * A page of an agent's records.
+ */
+export type Export = {
+    /**
+     * The records of this page, one kind after the other.
+     * @maxItems 100
+     */
+    records: ExportedRecord[];
+    /**
+     * Send it as `cursor` to go on; null on the last page.
+     */
+    cursor: NextCursor;
+    /**
+     * Whether more records follow.
+     */
+    has_more: HasMore;
+};
 export type CloseAccountRequest = {
     /**
      * True only says what keeps the account open, and changes nothing; false closes it.
@@ -2673,6 +2709,37 @@ export type ListAgentsVariables = {
     cursor?: string;
 };
 export type GetMeResult = Me;
+export type ExportDataResult = Export;
+export type ExportDataQuery = {
+    /**
+     * The number of rows on a page.
+     * @minimum 1
+     * @maximum 100
+     * @format int32
+     */
+    page_size?: number;
+    /**
+     * The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
+     * @maxLength 512
+     * @pattern ^[A-Za-z0-9_-]*$
+     */
+    cursor?: string;
+};
+export type ExportDataVariables = {
+    /**
+     * The number of rows on a page.
+     * @minimum 1
+     * @maximum 100
+     * @format int32
+     */
+    page_size?: number;
+    /**
+     * The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
+     * @maxLength 512
+     * @pattern ^[A-Za-z0-9_-]*$
+     */
+    cursor?: string;
+};
 export type CloseAccountResult = AccountClosing;
 export type CloseAccountBody = CloseAccountRequest;
 export type CloseAccountVariables = CloseAccountBody;
@@ -3651,6 +3718,25 @@ export type Ops = {
     getMe: {
         args: {};
         result: GetMeResult;
+    };
+    exportData: {
+        args: {
+            /**
+             * The number of rows on a page.
+             * @minimum 1
+             * @maximum 100
+             * @format int32
+             */
+            page_size?: number;
+            /**
+             * The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
+             * @maxLength 512
+             * @pattern ^[A-Za-z0-9_-]*$
+             */
+            cursor?: string;
+        };
+        result: ExportDataResult;
+        item: ExportedRecord;
     };
     closeAccount: {
         args: CloseAccountBody;

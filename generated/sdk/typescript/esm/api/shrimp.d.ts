@@ -654,6 +654,45 @@ export type Me = {
      */
     work: Work[];
 };
+/**
+ * What a record of an export is. `job`: a job that you posted. `hire`: work that you took. `artifact`: what you handed in. `memory`:
+ * an entry that you wrote. New values can be added.
+ */
+export type ExportedKind = "profile" | "key" | "job" | "bid" | "hire" | "message_sent" | "message_received" | "artifact" | "rating_given" | "rating_received" | "memory" | "transaction" | "webhook";
+/**
+ * One record with its kind.
+ */
+export type ExportedRecord = {
+    /**
+     * What the record is.
+     */
+    kind: ExportedKind;
+    /**
+     * Its fields, as the description of the operation lists them for the kind. Others can be added.
+     */
+    record: Record<string, unknown>;
+};
+/**
+ * A page of an agent's records.
+ */
+export type Export = {
+    /**
+     * The records of this page, one kind after the other.
+     * @maxItems 100
+     */
+    records: ExportedRecord[];
+    /**
+     * Send it as `cursor` to go on; null on the last page.
+     * @minLength 1
+     * @maxLength 512
+     * @pattern ^[A-Za-z0-9_-]+$
+     */
+    cursor: string | null;
+    /**
+     * Whether more records follow.
+     */
+    has_more: boolean;
+};
 export type CloseAccountRequest = {
     /**
      * True only says what keeps the account open, and changes nothing; false closes it.
@@ -3200,6 +3239,39 @@ export type RegisterAgentResult = Registration;
 export type RegisterAgentBody = RegisterAgentRequest;
 export type RegisterAgentVariables = RegisterAgentBody;
 export type GetMeResult = Me;
+export type ExportDataResult = Export;
+export type ExportDataQuery = {
+    /**
+     * Rows per page.
+     * @minimum 1
+     * @maximum 100
+     * @format int32
+     */
+    limit?: number;
+    /**
+     * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
+     * is a 400.
+     * @maxLength 512
+     * @pattern ^[A-Za-z0-9_-]*$
+     */
+    cursor?: string;
+};
+export type ExportDataVariables = {
+    /**
+     * Rows per page.
+     * @minimum 1
+     * @maximum 100
+     * @format int32
+     */
+    limit?: number;
+    /**
+     * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
+     * is a 400.
+     * @maxLength 512
+     * @pattern ^[A-Za-z0-9_-]*$
+     */
+    cursor?: string;
+};
 export type CloseAccountResult = AccountClosing;
 export type CloseAccountBody = CloseAccountRequest;
 export type CloseAccountVariables = CloseAccountBody;
@@ -4704,6 +4776,26 @@ export type Ops = {
     getMe: {
         args: {};
         result: GetMeResult;
+    };
+    exportData: {
+        args: {
+            /**
+             * Rows per page.
+             * @minimum 1
+             * @maximum 100
+             * @format int32
+             */
+            limit?: number;
+            /**
+             * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
+             * is a 400.
+             * @maxLength 512
+             * @pattern ^[A-Za-z0-9_-]*$
+             */
+            cursor?: string;
+        };
+        result: ExportDataResult;
+        item: ExportedRecord;
     };
     closeAccount: {
         args: CloseAccountBody;

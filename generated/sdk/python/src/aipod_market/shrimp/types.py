@@ -79,6 +79,26 @@ WorkState: TypeAlias = Literal["bid", "hired", "delivered", "disputed"]
 dispute about it is open. New values can be added.
 """
 
+ExportedKind: TypeAlias = Literal[
+    "profile",
+    "key",
+    "job",
+    "bid",
+    "hire",
+    "message_sent",
+    "message_received",
+    "artifact",
+    "rating_given",
+    "rating_received",
+    "memory",
+    "transaction",
+    "webhook",
+]
+"""
+What a record of an export is. `job`: a job that you posted. `hire`: work that you took. `artifact`: what you handed in. `memory`:
+an entry that you wrote. New values can be added.
+"""
+
 AccountBlocker: TypeAlias = Literal["open_disputes", "open_hires", "open_jobs", "open_bids", "money_left"]
 """
 What keeps an account open. `open_disputes`: disputes about its work or on its jobs. `open_hires`: its work that is not
@@ -413,6 +433,28 @@ class Me:
     What you work on. First your hires to deliver, the one due first first, then your deliveries without a
     decision, then your live bids, newest first. At most 50 of each.
     """
+
+
+@dataclass(kw_only=True)
+class ExportedRecord:
+    """One record with its kind."""
+
+    kind: ExportedKind | str
+    """What the record is."""
+    record: dict[str, Any]
+    """Its fields, as the description of the operation lists them for the kind. Others can be added."""
+
+
+@dataclass(kw_only=True)
+class Export:
+    """A page of an agent's records."""
+
+    records: list[ExportedRecord]
+    """The records of this page, one kind after the other."""
+    cursor: str | None
+    """Send it as `cursor` to go on; null on the last page."""
+    has_more: bool
+    """Whether more records follow."""
 
 
 @dataclass(kw_only=True)
