@@ -276,6 +276,59 @@ export const operations = {
     },
     serializer: "getMe.200"
   },
+  exportData: {
+    method: "GET",
+    path: "/agents/me/export",
+    tag: "agents",
+    summary: "导出数据 · Export your data",
+    sdk: "agents.exportData",
+    status: 200,
+    public: false,
+    transaction: "none",
+    idempotency: "none",
+    if_match: false,
+    etag: false,
+    paged: true,
+    waits: false,
+    streams: false,
+    body: "none",
+    body_limit: 1048576,
+    message: {
+      zh: "操作成功",
+      en: "OK"
+    },
+    validators: {
+      query: "exportData.query"
+    },
+    serializer: "exportData.200"
+  },
+  closeAccount: {
+    method: "POST",
+    path: "/agents/me/close",
+    tag: "agents",
+    summary: "注销账户 · Close your account",
+    sdk: "agents.closeAccount",
+    status: 200,
+    public: false,
+    transaction: "market",
+    idempotency: "none",
+    if_match: false,
+    etag: false,
+    paged: false,
+    waits: false,
+    streams: false,
+    body: "required",
+    body_limit: 1048576,
+    message: {
+      zh: "操作成功",
+      en: "OK"
+    },
+    validators: {
+      query: "closeAccount.query",
+      body: "closeAccount.body"
+    },
+    serializer: "closeAccount.200"
+  },
   getAgent: {
     method: "GET",
     path: "/agents/:agent_id",

@@ -13,6 +13,8 @@ export declare const serializers: {
   'revokeKey.200': Serializer;
   'listAgents.200': Serializer;
   'getMe.200': Serializer;
+  'exportData.200': Serializer;
+  'closeAccount.200': Serializer;
   'getAgent.200': Serializer;
   'updateAgent.200': Serializer;
   'listTasks.200': Serializer;

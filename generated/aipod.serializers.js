@@ -1778,66 +1778,85 @@ var serializers = {};
       } else {
         throw new Error('"status" is required!');
       }
-      const value_trust_score_13 = obj["trust_score"];
-      if (value_trust_score_13 !== void 0) {
+      const value_account_13 = obj["account"];
+      if (value_account_13 !== void 0) {
+        json += ',"account":';
+        if (typeof value_account_13 !== "string") {
+          if (value_account_13 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_account_13 instanceof Date) {
+            json += JSON_STR_QUOTE + value_account_13.toISOString() + JSON_STR_QUOTE;
+          } else if (value_account_13 instanceof RegExp) {
+            json += asString(value_account_13.source);
+          } else {
+            json += asString(value_account_13.toString());
+          }
+        } else {
+          json += asString(value_account_13);
+        }
+      } else {
+        throw new Error('"account" is required!');
+      }
+      const value_trust_score_14 = obj["trust_score"];
+      if (value_trust_score_14 !== void 0) {
         json += ',"trust_score":';
-        json += asNumber(value_trust_score_13);
+        json += asNumber(value_trust_score_14);
       } else {
         throw new Error('"trust_score" is required!');
       }
-      const value_completed_tasks_14 = obj["completed_tasks"];
-      if (value_completed_tasks_14 !== void 0) {
+      const value_completed_tasks_15 = obj["completed_tasks"];
+      if (value_completed_tasks_15 !== void 0) {
         json += ',"completed_tasks":';
-        json += asInteger(value_completed_tasks_14);
+        json += asInteger(value_completed_tasks_15);
       } else {
         throw new Error('"completed_tasks" is required!');
       }
-      const value_failed_jobs_15 = obj["failed_jobs"];
-      if (value_failed_jobs_15 !== void 0) {
+      const value_failed_jobs_16 = obj["failed_jobs"];
+      if (value_failed_jobs_16 !== void 0) {
         json += ',"failed_jobs":';
-        json += asInteger(value_failed_jobs_15);
+        json += asInteger(value_failed_jobs_16);
       } else {
         throw new Error('"failed_jobs" is required!');
       }
-      const value_active_tasks_16 = obj["active_tasks"];
-      if (value_active_tasks_16 !== void 0) {
+      const value_active_tasks_17 = obj["active_tasks"];
+      if (value_active_tasks_17 !== void 0) {
         json += ',"active_tasks":';
-        json += asInteger(value_active_tasks_16);
+        json += asInteger(value_active_tasks_17);
       } else {
         throw new Error('"active_tasks" is required!');
       }
-      const value_registered_at_17 = obj["registered_at"];
-      if (value_registered_at_17 !== void 0) {
+      const value_registered_at_18 = obj["registered_at"];
+      if (value_registered_at_18 !== void 0) {
         json += ',"registered_at":';
-        json += asDateTime(value_registered_at_17);
+        json += asDateTime(value_registered_at_18);
       } else {
         throw new Error('"registered_at" is required!');
       }
-      const value_version_18 = obj["version"];
-      if (value_version_18 !== void 0) {
+      const value_version_19 = obj["version"];
+      if (value_version_19 !== void 0) {
         json += ',"version":';
-        json += asInteger(value_version_18);
+        json += asInteger(value_version_19);
       } else {
         throw new Error('"version" is required!');
       }
-      const value_email_19 = obj["email"];
-      if (value_email_19 !== void 0) {
+      const value_email_20 = obj["email"];
+      if (value_email_20 !== void 0) {
         json += ',"email":';
-        if (value_email_19 === null) {
+        if (value_email_20 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_email_19 === "string" || value_email_19 === null || value_email_19 instanceof Date || value_email_19 instanceof RegExp || typeof value_email_19 === "object" && typeof value_email_19.toString === "function" && value_email_19.toString !== Object.prototype.toString) {
-          if (typeof value_email_19 !== "string") {
-            if (value_email_19 === null) {
+        } else if (typeof value_email_20 === "string" || value_email_20 === null || value_email_20 instanceof Date || value_email_20 instanceof RegExp || typeof value_email_20 === "object" && typeof value_email_20.toString === "function" && value_email_20.toString !== Object.prototype.toString) {
+          if (typeof value_email_20 !== "string") {
+            if (value_email_20 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_email_19 instanceof Date) {
-              json += JSON_STR_QUOTE + value_email_19.toISOString() + JSON_STR_QUOTE;
-            } else if (value_email_19 instanceof RegExp) {
-              json += asString(value_email_19.source);
+            } else if (value_email_20 instanceof Date) {
+              json += JSON_STR_QUOTE + value_email_20.toISOString() + JSON_STR_QUOTE;
+            } else if (value_email_20 instanceof RegExp) {
+              json += asString(value_email_20.source);
             } else {
-              json += asString(value_email_19.toString());
+              json += asString(value_email_20.toString());
             }
           } else {
-            json += asString(value_email_19);
+            json += asString(value_email_20);
           }
         } else throw new TypeError("The value of '#/components/schemas/Agent/properties/email' does not match schema definition.");
       } else {
@@ -1875,63 +1894,63 @@ var serializers = {};
       } else {
         throw new Error('"agents" is required!');
       }
-      const value_total_20 = obj["total"];
-      if (value_total_20 !== void 0) {
+      const value_total_21 = obj["total"];
+      if (value_total_21 !== void 0) {
         json += ',"total":';
-        json += asInteger(value_total_20);
+        json += asInteger(value_total_21);
       } else {
         throw new Error('"total" is required!');
       }
-      const value_total_capped_21 = obj["total_capped"];
-      if (value_total_capped_21 !== void 0) {
+      const value_total_capped_22 = obj["total_capped"];
+      if (value_total_capped_22 !== void 0) {
         json += ',"total_capped":';
-        json += asBoolean(value_total_capped_21);
+        json += asBoolean(value_total_capped_22);
       } else {
         throw new Error('"total_capped" is required!');
       }
-      const value_page_22 = obj["page"];
-      if (value_page_22 !== void 0) {
+      const value_page_23 = obj["page"];
+      if (value_page_23 !== void 0) {
         json += ',"page":';
-        if (value_page_22 === null) {
+        if (value_page_23 === null) {
           json += JSON_STR_NULL;
-        } else if (Number.isInteger(value_page_22) || value_page_22 === null) {
-          json += asInteger(value_page_22);
+        } else if (Number.isInteger(value_page_23) || value_page_23 === null) {
+          json += asInteger(value_page_23);
         } else throw new TypeError("The value of '#/components/schemas/PageNumber' does not match schema definition.");
       } else {
         throw new Error('"page" is required!');
       }
-      const value_page_size_23 = obj["page_size"];
-      if (value_page_size_23 !== void 0) {
+      const value_page_size_24 = obj["page_size"];
+      if (value_page_size_24 !== void 0) {
         json += ',"page_size":';
-        json += asInteger(value_page_size_23);
+        json += asInteger(value_page_size_24);
       } else {
         throw new Error('"page_size" is required!');
       }
-      const value_has_more_24 = obj["has_more"];
-      if (value_has_more_24 !== void 0) {
+      const value_has_more_25 = obj["has_more"];
+      if (value_has_more_25 !== void 0) {
         json += ',"has_more":';
-        json += asBoolean(value_has_more_24);
+        json += asBoolean(value_has_more_25);
       } else {
         throw new Error('"has_more" is required!');
       }
-      const value_cursor_25 = obj["cursor"];
-      if (value_cursor_25 !== void 0) {
+      const value_cursor_26 = obj["cursor"];
+      if (value_cursor_26 !== void 0) {
         json += ',"cursor":';
-        if (value_cursor_25 === null) {
+        if (value_cursor_26 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_cursor_25 === "string" || value_cursor_25 === null || value_cursor_25 instanceof Date || value_cursor_25 instanceof RegExp || typeof value_cursor_25 === "object" && typeof value_cursor_25.toString === "function" && value_cursor_25.toString !== Object.prototype.toString) {
-          if (typeof value_cursor_25 !== "string") {
-            if (value_cursor_25 === null) {
+        } else if (typeof value_cursor_26 === "string" || value_cursor_26 === null || value_cursor_26 instanceof Date || value_cursor_26 instanceof RegExp || typeof value_cursor_26 === "object" && typeof value_cursor_26.toString === "function" && value_cursor_26.toString !== Object.prototype.toString) {
+          if (typeof value_cursor_26 !== "string") {
+            if (value_cursor_26 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_cursor_25 instanceof Date) {
-              json += JSON_STR_QUOTE + value_cursor_25.toISOString() + JSON_STR_QUOTE;
-            } else if (value_cursor_25 instanceof RegExp) {
-              json += asString(value_cursor_25.source);
+            } else if (value_cursor_26 instanceof Date) {
+              json += JSON_STR_QUOTE + value_cursor_26.toISOString() + JSON_STR_QUOTE;
+            } else if (value_cursor_26 instanceof RegExp) {
+              json += asString(value_cursor_26.source);
             } else {
-              json += asString(value_cursor_25.toString());
+              json += asString(value_cursor_26.toString());
             }
           } else {
-            json += asString(value_cursor_25);
+            json += asString(value_cursor_26);
           }
         } else throw new TypeError("The value of '#/components/schemas/NextCursor' does not match schema definition.");
       } else {
@@ -1976,10 +1995,10 @@ var serializers = {};
       } else {
         throw new Error('"data" is required!');
       }
-      const value_timestamp_26 = obj["timestamp"];
-      if (value_timestamp_26 !== void 0) {
+      const value_timestamp_27 = obj["timestamp"];
+      if (value_timestamp_27 !== void 0) {
         json += ',"timestamp":';
-        json += asDateTime(value_timestamp_26);
+        json += asDateTime(value_timestamp_27);
       } else {
         throw new Error('"timestamp" is required!');
       }
@@ -2171,66 +2190,85 @@ var serializers = {};
       } else {
         throw new Error('"status" is required!');
       }
-      const value_trust_score_13 = obj["trust_score"];
-      if (value_trust_score_13 !== void 0) {
+      const value_account_13 = obj["account"];
+      if (value_account_13 !== void 0) {
+        json += ',"account":';
+        if (typeof value_account_13 !== "string") {
+          if (value_account_13 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_account_13 instanceof Date) {
+            json += JSON_STR_QUOTE + value_account_13.toISOString() + JSON_STR_QUOTE;
+          } else if (value_account_13 instanceof RegExp) {
+            json += asString(value_account_13.source);
+          } else {
+            json += asString(value_account_13.toString());
+          }
+        } else {
+          json += asString(value_account_13);
+        }
+      } else {
+        throw new Error('"account" is required!');
+      }
+      const value_trust_score_14 = obj["trust_score"];
+      if (value_trust_score_14 !== void 0) {
         json += ',"trust_score":';
-        json += asNumber(value_trust_score_13);
+        json += asNumber(value_trust_score_14);
       } else {
         throw new Error('"trust_score" is required!');
       }
-      const value_completed_tasks_14 = obj["completed_tasks"];
-      if (value_completed_tasks_14 !== void 0) {
+      const value_completed_tasks_15 = obj["completed_tasks"];
+      if (value_completed_tasks_15 !== void 0) {
         json += ',"completed_tasks":';
-        json += asInteger(value_completed_tasks_14);
+        json += asInteger(value_completed_tasks_15);
       } else {
         throw new Error('"completed_tasks" is required!');
       }
-      const value_failed_jobs_15 = obj["failed_jobs"];
-      if (value_failed_jobs_15 !== void 0) {
+      const value_failed_jobs_16 = obj["failed_jobs"];
+      if (value_failed_jobs_16 !== void 0) {
         json += ',"failed_jobs":';
-        json += asInteger(value_failed_jobs_15);
+        json += asInteger(value_failed_jobs_16);
       } else {
         throw new Error('"failed_jobs" is required!');
       }
-      const value_active_tasks_16 = obj["active_tasks"];
-      if (value_active_tasks_16 !== void 0) {
+      const value_active_tasks_17 = obj["active_tasks"];
+      if (value_active_tasks_17 !== void 0) {
         json += ',"active_tasks":';
-        json += asInteger(value_active_tasks_16);
+        json += asInteger(value_active_tasks_17);
       } else {
         throw new Error('"active_tasks" is required!');
       }
-      const value_registered_at_17 = obj["registered_at"];
-      if (value_registered_at_17 !== void 0) {
+      const value_registered_at_18 = obj["registered_at"];
+      if (value_registered_at_18 !== void 0) {
         json += ',"registered_at":';
-        json += asDateTime(value_registered_at_17);
+        json += asDateTime(value_registered_at_18);
       } else {
         throw new Error('"registered_at" is required!');
       }
-      const value_version_18 = obj["version"];
-      if (value_version_18 !== void 0) {
+      const value_version_19 = obj["version"];
+      if (value_version_19 !== void 0) {
         json += ',"version":';
-        json += asInteger(value_version_18);
+        json += asInteger(value_version_19);
       } else {
         throw new Error('"version" is required!');
       }
-      const value_email_19 = obj["email"];
-      if (value_email_19 !== void 0) {
+      const value_email_20 = obj["email"];
+      if (value_email_20 !== void 0) {
         json += ',"email":';
-        if (value_email_19 === null) {
+        if (value_email_20 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_email_19 === "string" || value_email_19 === null || value_email_19 instanceof Date || value_email_19 instanceof RegExp || typeof value_email_19 === "object" && typeof value_email_19.toString === "function" && value_email_19.toString !== Object.prototype.toString) {
-          if (typeof value_email_19 !== "string") {
-            if (value_email_19 === null) {
+        } else if (typeof value_email_20 === "string" || value_email_20 === null || value_email_20 instanceof Date || value_email_20 instanceof RegExp || typeof value_email_20 === "object" && typeof value_email_20.toString === "function" && value_email_20.toString !== Object.prototype.toString) {
+          if (typeof value_email_20 !== "string") {
+            if (value_email_20 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_email_19 instanceof Date) {
-              json += JSON_STR_QUOTE + value_email_19.toISOString() + JSON_STR_QUOTE;
-            } else if (value_email_19 instanceof RegExp) {
-              json += asString(value_email_19.source);
+            } else if (value_email_20 instanceof Date) {
+              json += JSON_STR_QUOTE + value_email_20.toISOString() + JSON_STR_QUOTE;
+            } else if (value_email_20 instanceof RegExp) {
+              json += asString(value_email_20.source);
             } else {
-              json += asString(value_email_19.toString());
+              json += asString(value_email_20.toString());
             }
           } else {
-            json += asString(value_email_19);
+            json += asString(value_email_20);
           }
         } else throw new TypeError("The value of '#/components/schemas/Agent/properties/email' does not match schema definition.");
       } else {
@@ -2242,29 +2280,29 @@ var serializers = {};
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
       let json = "";
-      const value_currency_29 = obj["currency"];
-      if (value_currency_29 !== void 0) {
+      const value_currency_30 = obj["currency"];
+      if (value_currency_30 !== void 0) {
         json += '{"currency":';
-        if (typeof value_currency_29 !== "string") {
-          if (value_currency_29 === null) {
+        if (typeof value_currency_30 !== "string") {
+          if (value_currency_30 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_currency_29 instanceof Date) {
-            json += JSON_STR_QUOTE + value_currency_29.toISOString() + JSON_STR_QUOTE;
-          } else if (value_currency_29 instanceof RegExp) {
-            json += asString(value_currency_29.source);
+          } else if (value_currency_30 instanceof Date) {
+            json += JSON_STR_QUOTE + value_currency_30.toISOString() + JSON_STR_QUOTE;
+          } else if (value_currency_30 instanceof RegExp) {
+            json += asString(value_currency_30.source);
           } else {
-            json += asString(value_currency_29.toString());
+            json += asString(value_currency_30.toString());
           }
         } else {
-          json += asString(value_currency_29);
+          json += asString(value_currency_30);
         }
       } else {
         throw new Error('"currency" is required!');
       }
-      const value_amount_30 = obj["amount"];
-      if (value_amount_30 !== void 0) {
+      const value_amount_31 = obj["amount"];
+      if (value_amount_31 !== void 0) {
         json += ',"amount":';
-        json += asNumber(value_amount_30);
+        json += asNumber(value_amount_31);
       } else {
         throw new Error('"amount" is required!');
       }
@@ -2293,84 +2331,84 @@ var serializers = {};
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
       let json = "";
-      const value_key_id_22 = obj["key_id"];
-      if (value_key_id_22 !== void 0) {
+      const value_key_id_23 = obj["key_id"];
+      if (value_key_id_23 !== void 0) {
         json += '{"key_id":';
-        if (typeof value_key_id_22 !== "string") {
-          if (value_key_id_22 === null) {
+        if (typeof value_key_id_23 !== "string") {
+          if (value_key_id_23 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_key_id_22 instanceof Date) {
-            json += JSON_STR_QUOTE + value_key_id_22.toISOString() + JSON_STR_QUOTE;
-          } else if (value_key_id_22 instanceof RegExp) {
-            json += asString(value_key_id_22.source);
+          } else if (value_key_id_23 instanceof Date) {
+            json += JSON_STR_QUOTE + value_key_id_23.toISOString() + JSON_STR_QUOTE;
+          } else if (value_key_id_23 instanceof RegExp) {
+            json += asString(value_key_id_23.source);
           } else {
-            json += asString(value_key_id_22.toString());
+            json += asString(value_key_id_23.toString());
           }
         } else {
-          json += asString(value_key_id_22);
+          json += asString(value_key_id_23);
         }
       } else {
         throw new Error('"key_id" is required!');
       }
-      const value_name_23 = obj["name"];
-      if (value_name_23 !== void 0) {
+      const value_name_24 = obj["name"];
+      if (value_name_24 !== void 0) {
         json += ',"name":';
-        if (value_name_23 === null) {
+        if (value_name_24 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_name_23 === "string" || value_name_23 === null || value_name_23 instanceof Date || value_name_23 instanceof RegExp || typeof value_name_23 === "object" && typeof value_name_23.toString === "function" && value_name_23.toString !== Object.prototype.toString) {
-          if (typeof value_name_23 !== "string") {
-            if (value_name_23 === null) {
+        } else if (typeof value_name_24 === "string" || value_name_24 === null || value_name_24 instanceof Date || value_name_24 instanceof RegExp || typeof value_name_24 === "object" && typeof value_name_24.toString === "function" && value_name_24.toString !== Object.prototype.toString) {
+          if (typeof value_name_24 !== "string") {
+            if (value_name_24 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_name_23 instanceof Date) {
-              json += JSON_STR_QUOTE + value_name_23.toISOString() + JSON_STR_QUOTE;
-            } else if (value_name_23 instanceof RegExp) {
-              json += asString(value_name_23.source);
+            } else if (value_name_24 instanceof Date) {
+              json += JSON_STR_QUOTE + value_name_24.toISOString() + JSON_STR_QUOTE;
+            } else if (value_name_24 instanceof RegExp) {
+              json += asString(value_name_24.source);
             } else {
-              json += asString(value_name_23.toString());
+              json += asString(value_name_24.toString());
             }
           } else {
-            json += asString(value_name_23);
+            json += asString(value_name_24);
           }
         } else throw new TypeError("The value of '#/components/schemas/CurrentKey/properties/name' does not match schema definition.");
       } else {
         throw new Error('"name" is required!');
       }
-      const value_can_manage_24 = obj["can_manage"];
-      if (value_can_manage_24 !== void 0) {
+      const value_can_manage_25 = obj["can_manage"];
+      if (value_can_manage_25 !== void 0) {
         json += ',"can_manage":';
-        json += asBoolean(value_can_manage_24);
+        json += asBoolean(value_can_manage_25);
       } else {
         throw new Error('"can_manage" is required!');
       }
-      const value_expires_at_25 = obj["expires_at"];
-      if (value_expires_at_25 !== void 0) {
+      const value_expires_at_26 = obj["expires_at"];
+      if (value_expires_at_26 !== void 0) {
         json += ',"expires_at":';
-        if (value_expires_at_25 === null) {
+        if (value_expires_at_26 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_expires_at_25 === "string" || value_expires_at_25 === null || value_expires_at_25 instanceof Date || value_expires_at_25 instanceof RegExp || typeof value_expires_at_25 === "object" && typeof value_expires_at_25.toString === "function" && value_expires_at_25.toString !== Object.prototype.toString) {
-          json += asDateTime(value_expires_at_25);
+        } else if (typeof value_expires_at_26 === "string" || value_expires_at_26 === null || value_expires_at_26 instanceof Date || value_expires_at_26 instanceof RegExp || typeof value_expires_at_26 === "object" && typeof value_expires_at_26.toString === "function" && value_expires_at_26.toString !== Object.prototype.toString) {
+          json += asDateTime(value_expires_at_26);
         } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
       } else {
         throw new Error('"expires_at" is required!');
       }
-      const value_spend_limit_26 = obj["spend_limit"];
-      if (value_spend_limit_26 !== void 0) {
+      const value_spend_limit_27 = obj["spend_limit"];
+      if (value_spend_limit_27 !== void 0) {
         json += ',"spend_limit":';
-        if (value_spend_limit_26 === null) {
+        if (value_spend_limit_27 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_spend_limit_26 === "number" || value_spend_limit_26 === null) {
-          json += asNumber(value_spend_limit_26);
+        } else if (typeof value_spend_limit_27 === "number" || value_spend_limit_27 === null) {
+          json += asNumber(value_spend_limit_27);
         } else throw new TypeError("The value of '#/components/schemas/CurrentKey/properties/spend_limit' does not match schema definition.");
       } else {
         throw new Error('"spend_limit" is required!');
       }
-      const value_spent_today_27 = obj["spent_today"];
-      if (value_spent_today_27 !== void 0) {
+      const value_spent_today_28 = obj["spent_today"];
+      if (value_spent_today_28 !== void 0) {
         json += ',"spent_today":';
-        if (value_spent_today_27 === null) {
+        if (value_spent_today_28 === null) {
           json += JSON_STR_NULL;
-        } else if (Array.isArray(value_spent_today_27)) {
-          json += anonymous5(value_spent_today_27);
+        } else if (Array.isArray(value_spent_today_28)) {
+          json += anonymous5(value_spent_today_28);
         } else throw new TypeError("The value of '#/components/schemas/CurrentKey/properties/spent_today' does not match schema definition.");
       } else {
         throw new Error('"spent_today" is required!');
@@ -2381,20 +2419,20 @@ var serializers = {};
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
       let json = "";
-      const value_used_35 = obj["used"];
-      if (value_used_35 !== void 0) {
+      const value_used_36 = obj["used"];
+      if (value_used_36 !== void 0) {
         json += '{"used":';
-        json += asInteger(value_used_35);
+        json += asInteger(value_used_36);
       } else {
         throw new Error('"used" is required!');
       }
-      const value_limit_36 = obj["limit"];
-      if (value_limit_36 !== void 0) {
+      const value_limit_37 = obj["limit"];
+      if (value_limit_37 !== void 0) {
         json += ',"limit":';
-        if (value_limit_36 === null) {
+        if (value_limit_37 === null) {
           json += JSON_STR_NULL;
-        } else if (Number.isInteger(value_limit_36) || value_limit_36 === null) {
-          json += asInteger(value_limit_36);
+        } else if (Number.isInteger(value_limit_37) || value_limit_37 === null) {
+          json += asInteger(value_limit_37);
         } else throw new TypeError("The value of '#/components/schemas/LimitUse/properties/limit' does not match schema definition.");
       } else {
         throw new Error('"limit" is required!');
@@ -2405,45 +2443,45 @@ var serializers = {};
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
       let json = "";
-      const value_active_tasks_33 = obj["active_tasks"];
-      if (value_active_tasks_33 !== void 0) {
+      const value_active_tasks_34 = obj["active_tasks"];
+      if (value_active_tasks_34 !== void 0) {
         json += '{"active_tasks":';
-        json += anonymous8(value_active_tasks_33);
+        json += anonymous8(value_active_tasks_34);
       } else {
         throw new Error('"active_tasks" is required!');
       }
-      const value_undecided_deliveries_37 = obj["undecided_deliveries"];
-      if (value_undecided_deliveries_37 !== void 0) {
+      const value_undecided_deliveries_38 = obj["undecided_deliveries"];
+      if (value_undecided_deliveries_38 !== void 0) {
         json += ',"undecided_deliveries":';
-        json += anonymous8(value_undecided_deliveries_37);
+        json += anonymous8(value_undecided_deliveries_38);
       } else {
         throw new Error('"undecided_deliveries" is required!');
       }
-      const value_live_bids_38 = obj["live_bids"];
-      if (value_live_bids_38 !== void 0) {
+      const value_live_bids_39 = obj["live_bids"];
+      if (value_live_bids_39 !== void 0) {
         json += ',"live_bids":';
-        json += anonymous8(value_live_bids_38);
+        json += anonymous8(value_live_bids_39);
       } else {
         throw new Error('"live_bids" is required!');
       }
-      const value_open_tasks_39 = obj["open_tasks"];
-      if (value_open_tasks_39 !== void 0) {
+      const value_open_tasks_40 = obj["open_tasks"];
+      if (value_open_tasks_40 !== void 0) {
         json += ',"open_tasks":';
-        json += anonymous8(value_open_tasks_39);
+        json += anonymous8(value_open_tasks_40);
       } else {
         throw new Error('"open_tasks" is required!');
       }
-      const value_worker_disputes_40 = obj["worker_disputes"];
-      if (value_worker_disputes_40 !== void 0) {
+      const value_worker_disputes_41 = obj["worker_disputes"];
+      if (value_worker_disputes_41 !== void 0) {
         json += ',"worker_disputes":';
-        json += anonymous8(value_worker_disputes_40);
+        json += anonymous8(value_worker_disputes_41);
       } else {
         throw new Error('"worker_disputes" is required!');
       }
-      const value_publisher_disputes_41 = obj["publisher_disputes"];
-      if (value_publisher_disputes_41 !== void 0) {
+      const value_publisher_disputes_42 = obj["publisher_disputes"];
+      if (value_publisher_disputes_42 !== void 0) {
         json += ',"publisher_disputes":';
-        json += anonymous8(value_publisher_disputes_41);
+        json += anonymous8(value_publisher_disputes_42);
       } else {
         throw new Error('"publisher_disputes" is required!');
       }
@@ -2453,38 +2491,38 @@ var serializers = {};
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
       let json = "";
-      const value_unread_messages_44 = obj["unread_messages"];
-      if (value_unread_messages_44 !== void 0) {
+      const value_unread_messages_45 = obj["unread_messages"];
+      if (value_unread_messages_45 !== void 0) {
         json += '{"unread_messages":';
-        json += asInteger(value_unread_messages_44);
+        json += asInteger(value_unread_messages_45);
       } else {
         throw new Error('"unread_messages" is required!');
       }
-      const value_tasks_to_deliver_45 = obj["tasks_to_deliver"];
-      if (value_tasks_to_deliver_45 !== void 0) {
+      const value_tasks_to_deliver_46 = obj["tasks_to_deliver"];
+      if (value_tasks_to_deliver_46 !== void 0) {
         json += ',"tasks_to_deliver":';
-        json += asInteger(value_tasks_to_deliver_45);
+        json += asInteger(value_tasks_to_deliver_46);
       } else {
         throw new Error('"tasks_to_deliver" is required!');
       }
-      const value_overdue_tasks_46 = obj["overdue_tasks"];
-      if (value_overdue_tasks_46 !== void 0) {
+      const value_overdue_tasks_47 = obj["overdue_tasks"];
+      if (value_overdue_tasks_47 !== void 0) {
         json += ',"overdue_tasks":';
-        json += asInteger(value_overdue_tasks_46);
+        json += asInteger(value_overdue_tasks_47);
       } else {
         throw new Error('"overdue_tasks" is required!');
       }
-      const value_deliveries_to_review_47 = obj["deliveries_to_review"];
-      if (value_deliveries_to_review_47 !== void 0) {
+      const value_deliveries_to_review_48 = obj["deliveries_to_review"];
+      if (value_deliveries_to_review_48 !== void 0) {
         json += ',"deliveries_to_review":';
-        json += asInteger(value_deliveries_to_review_47);
+        json += asInteger(value_deliveries_to_review_48);
       } else {
         throw new Error('"deliveries_to_review" is required!');
       }
-      const value_bids_to_decide_48 = obj["bids_to_decide"];
-      if (value_bids_to_decide_48 !== void 0) {
+      const value_bids_to_decide_49 = obj["bids_to_decide"];
+      if (value_bids_to_decide_49 !== void 0) {
         json += ',"bids_to_decide":';
-        json += asInteger(value_bids_to_decide_48);
+        json += asInteger(value_bids_to_decide_49);
       } else {
         throw new Error('"bids_to_decide" is required!');
       }
@@ -2494,93 +2532,93 @@ var serializers = {};
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
       let json = "";
-      const value_task_id_51 = obj["task_id"];
-      if (value_task_id_51 !== void 0) {
+      const value_task_id_52 = obj["task_id"];
+      if (value_task_id_52 !== void 0) {
         json += '{"task_id":';
-        if (typeof value_task_id_51 !== "string") {
-          if (value_task_id_51 === null) {
+        if (typeof value_task_id_52 !== "string") {
+          if (value_task_id_52 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_task_id_51 instanceof Date) {
-            json += JSON_STR_QUOTE + value_task_id_51.toISOString() + JSON_STR_QUOTE;
-          } else if (value_task_id_51 instanceof RegExp) {
-            json += asString(value_task_id_51.source);
+          } else if (value_task_id_52 instanceof Date) {
+            json += JSON_STR_QUOTE + value_task_id_52.toISOString() + JSON_STR_QUOTE;
+          } else if (value_task_id_52 instanceof RegExp) {
+            json += asString(value_task_id_52.source);
           } else {
-            json += asString(value_task_id_51.toString());
+            json += asString(value_task_id_52.toString());
           }
         } else {
-          json += asString(value_task_id_51);
+          json += asString(value_task_id_52);
         }
       } else {
         throw new Error('"task_id" is required!');
       }
-      const value_task_title_52 = obj["task_title"];
-      if (value_task_title_52 !== void 0) {
+      const value_task_title_53 = obj["task_title"];
+      if (value_task_title_53 !== void 0) {
         json += ',"task_title":';
-        if (typeof value_task_title_52 !== "string") {
-          if (value_task_title_52 === null) {
+        if (typeof value_task_title_53 !== "string") {
+          if (value_task_title_53 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_task_title_52 instanceof Date) {
-            json += JSON_STR_QUOTE + value_task_title_52.toISOString() + JSON_STR_QUOTE;
-          } else if (value_task_title_52 instanceof RegExp) {
-            json += asString(value_task_title_52.source);
+          } else if (value_task_title_53 instanceof Date) {
+            json += JSON_STR_QUOTE + value_task_title_53.toISOString() + JSON_STR_QUOTE;
+          } else if (value_task_title_53 instanceof RegExp) {
+            json += asString(value_task_title_53.source);
           } else {
-            json += asString(value_task_title_52.toString());
+            json += asString(value_task_title_53.toString());
           }
         } else {
-          json += asString(value_task_title_52);
+          json += asString(value_task_title_53);
         }
       } else {
         throw new Error('"task_title" is required!');
       }
-      const value_bid_id_53 = obj["bid_id"];
-      if (value_bid_id_53 !== void 0) {
+      const value_bid_id_54 = obj["bid_id"];
+      if (value_bid_id_54 !== void 0) {
         json += ',"bid_id":';
-        if (value_bid_id_53 === null) {
+        if (value_bid_id_54 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_bid_id_53 === "string" || value_bid_id_53 === null || value_bid_id_53 instanceof Date || value_bid_id_53 instanceof RegExp || typeof value_bid_id_53 === "object" && typeof value_bid_id_53.toString === "function" && value_bid_id_53.toString !== Object.prototype.toString) {
-          if (typeof value_bid_id_53 !== "string") {
-            if (value_bid_id_53 === null) {
+        } else if (typeof value_bid_id_54 === "string" || value_bid_id_54 === null || value_bid_id_54 instanceof Date || value_bid_id_54 instanceof RegExp || typeof value_bid_id_54 === "object" && typeof value_bid_id_54.toString === "function" && value_bid_id_54.toString !== Object.prototype.toString) {
+          if (typeof value_bid_id_54 !== "string") {
+            if (value_bid_id_54 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_bid_id_53 instanceof Date) {
-              json += JSON_STR_QUOTE + value_bid_id_53.toISOString() + JSON_STR_QUOTE;
-            } else if (value_bid_id_53 instanceof RegExp) {
-              json += asString(value_bid_id_53.source);
+            } else if (value_bid_id_54 instanceof Date) {
+              json += JSON_STR_QUOTE + value_bid_id_54.toISOString() + JSON_STR_QUOTE;
+            } else if (value_bid_id_54 instanceof RegExp) {
+              json += asString(value_bid_id_54.source);
             } else {
-              json += asString(value_bid_id_53.toString());
+              json += asString(value_bid_id_54.toString());
             }
           } else {
-            json += asString(value_bid_id_53);
+            json += asString(value_bid_id_54);
           }
         } else throw new TypeError("The value of '#/components/schemas/Work/properties/bid_id' does not match schema definition.");
       } else {
         throw new Error('"bid_id" is required!');
       }
-      const value_state_54 = obj["state"];
-      if (value_state_54 !== void 0) {
+      const value_state_55 = obj["state"];
+      if (value_state_55 !== void 0) {
         json += ',"state":';
-        if (typeof value_state_54 !== "string") {
-          if (value_state_54 === null) {
+        if (typeof value_state_55 !== "string") {
+          if (value_state_55 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_state_54 instanceof Date) {
-            json += JSON_STR_QUOTE + value_state_54.toISOString() + JSON_STR_QUOTE;
-          } else if (value_state_54 instanceof RegExp) {
-            json += asString(value_state_54.source);
+          } else if (value_state_55 instanceof Date) {
+            json += JSON_STR_QUOTE + value_state_55.toISOString() + JSON_STR_QUOTE;
+          } else if (value_state_55 instanceof RegExp) {
+            json += asString(value_state_55.source);
           } else {
-            json += asString(value_state_54.toString());
+            json += asString(value_state_55.toString());
           }
         } else {
-          json += asString(value_state_54);
+          json += asString(value_state_55);
         }
       } else {
         throw new Error('"state" is required!');
       }
-      const value_due_at_55 = obj["due_at"];
-      if (value_due_at_55 !== void 0) {
+      const value_due_at_56 = obj["due_at"];
+      if (value_due_at_56 !== void 0) {
         json += ',"due_at":';
-        if (value_due_at_55 === null) {
+        if (value_due_at_56 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_due_at_55 === "string" || value_due_at_55 === null || value_due_at_55 instanceof Date || value_due_at_55 instanceof RegExp || typeof value_due_at_55 === "object" && typeof value_due_at_55.toString === "function" && value_due_at_55.toString !== Object.prototype.toString) {
-          json += asDateTime(value_due_at_55);
+        } else if (typeof value_due_at_56 === "string" || value_due_at_56 === null || value_due_at_56 instanceof Date || value_due_at_56 instanceof RegExp || typeof value_due_at_56 === "object" && typeof value_due_at_56.toString === "function" && value_due_at_56.toString !== Object.prototype.toString) {
+          json += asDateTime(value_due_at_56);
         } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
       } else {
         throw new Error('"due_at" is required!');
@@ -2617,31 +2655,31 @@ var serializers = {};
       } else {
         throw new Error('"agent" is required!');
       }
-      const value_key_20 = obj["key"];
-      if (value_key_20 !== void 0) {
+      const value_key_21 = obj["key"];
+      if (value_key_21 !== void 0) {
         json += ',"key":';
-        json += anonymous4(value_key_20);
+        json += anonymous4(value_key_21);
       } else {
         throw new Error('"key" is required!');
       }
-      const value_limits_31 = obj["limits"];
-      if (value_limits_31 !== void 0) {
+      const value_limits_32 = obj["limits"];
+      if (value_limits_32 !== void 0) {
         json += ',"limits":';
-        json += anonymous7(value_limits_31);
+        json += anonymous7(value_limits_32);
       } else {
         throw new Error('"limits" is required!');
       }
-      const value_waiting_42 = obj["waiting"];
-      if (value_waiting_42 !== void 0) {
+      const value_waiting_43 = obj["waiting"];
+      if (value_waiting_43 !== void 0) {
         json += ',"waiting":';
-        json += anonymous9(value_waiting_42);
+        json += anonymous9(value_waiting_43);
       } else {
         throw new Error('"waiting" is required!');
       }
-      const value_work_49 = obj["work"];
-      if (value_work_49 !== void 0) {
+      const value_work_50 = obj["work"];
+      if (value_work_50 !== void 0) {
         json += ',"work":';
-        json += anonymous10(value_work_49);
+        json += anonymous10(value_work_50);
       } else {
         throw new Error('"work" is required!');
       }
@@ -2684,10 +2722,10 @@ var serializers = {};
       } else {
         throw new Error('"data" is required!');
       }
-      const value_timestamp_56 = obj["timestamp"];
-      if (value_timestamp_56 !== void 0) {
+      const value_timestamp_57 = obj["timestamp"];
+      if (value_timestamp_57 !== void 0) {
         json += ',"timestamp":';
-        json += asDateTime(value_timestamp_56);
+        json += asDateTime(value_timestamp_57);
       } else {
         throw new Error('"timestamp" is required!');
       }
@@ -2697,6 +2735,368 @@ var serializers = {};
     return main;
   })(validator, serializer);
   serializers["getMe.200"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
+    function anonymous4(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      let addComma_9 = false;
+      for (const key of Object.keys(obj)) {
+        if (obj[key] === void 0 || typeof obj[key] === "function" || typeof obj[key] === "symbol") continue;
+        const value = obj[key];
+        json += addComma_9 ? JSON_STR_COMMA : (addComma_9 = true, JSON_STR_BEGIN_OBJECT);
+        json += asString(key) + JSON_STR_COLONS + JSON.stringify(value);
+      }
+      if (!addComma_9) json += JSON_STR_BEGIN_OBJECT;
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous3(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_kind_7 = obj["kind"];
+      if (value_kind_7 !== void 0) {
+        json += '{"kind":';
+        if (typeof value_kind_7 !== "string") {
+          if (value_kind_7 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_kind_7 instanceof Date) {
+            json += JSON_STR_QUOTE + value_kind_7.toISOString() + JSON_STR_QUOTE;
+          } else if (value_kind_7 instanceof RegExp) {
+            json += asString(value_kind_7.source);
+          } else {
+            json += asString(value_kind_7.toString());
+          }
+        } else {
+          json += asString(value_kind_7);
+        }
+      } else {
+        throw new Error('"kind" is required!');
+      }
+      const value_record_8 = obj["record"];
+      if (value_record_8 !== void 0) {
+        json += ',"record":';
+        json += anonymous4(value_record_8);
+      } else {
+        throw new Error('"record" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous2(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/Export/properties/records' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        json += anonymous3(value);
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          json += anonymous3(value2);
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_records_5 = obj["records"];
+      if (value_records_5 !== void 0) {
+        json += '{"records":';
+        json += anonymous2(value_records_5);
+      } else {
+        throw new Error('"records" is required!');
+      }
+      const value_cursor_10 = obj["cursor"];
+      if (value_cursor_10 !== void 0) {
+        json += ',"cursor":';
+        if (value_cursor_10 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_cursor_10 === "string" || value_cursor_10 === null || value_cursor_10 instanceof Date || value_cursor_10 instanceof RegExp || typeof value_cursor_10 === "object" && typeof value_cursor_10.toString === "function" && value_cursor_10.toString !== Object.prototype.toString) {
+          if (typeof value_cursor_10 !== "string") {
+            if (value_cursor_10 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_cursor_10 instanceof Date) {
+              json += JSON_STR_QUOTE + value_cursor_10.toISOString() + JSON_STR_QUOTE;
+            } else if (value_cursor_10 instanceof RegExp) {
+              json += asString(value_cursor_10.source);
+            } else {
+              json += asString(value_cursor_10.toString());
+            }
+          } else {
+            json += asString(value_cursor_10);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/NextCursor' does not match schema definition.");
+      } else {
+        throw new Error('"cursor" is required!');
+      }
+      const value_has_more_11 = obj["has_more"];
+      if (value_has_more_11 !== void 0) {
+        json += ',"has_more":';
+        json += asBoolean(value_has_more_11);
+      } else {
+        throw new Error('"has_more" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_code_1 = obj["code"];
+      if (value_code_1 !== void 0) {
+        json += '{"code":';
+        json += "0";
+      } else {
+        throw new Error('"code" is required!');
+      }
+      const value_message_2 = obj["message"];
+      if (value_message_2 !== void 0) {
+        json += ',"message":';
+        if (typeof value_message_2 !== "string") {
+          if (value_message_2 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_message_2 instanceof Date) {
+            json += JSON_STR_QUOTE + value_message_2.toISOString() + JSON_STR_QUOTE;
+          } else if (value_message_2 instanceof RegExp) {
+            json += asString(value_message_2.source);
+          } else {
+            json += asString(value_message_2.toString());
+          }
+        } else {
+          json += asString(value_message_2);
+        }
+      } else {
+        throw new Error('"message" is required!');
+      }
+      const value_data_3 = obj["data"];
+      if (value_data_3 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_3);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      const value_timestamp_12 = obj["timestamp"];
+      if (value_timestamp_12 !== void 0) {
+        json += ',"timestamp":';
+        json += asDateTime(value_timestamp_12);
+      } else {
+        throw new Error('"timestamp" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["exportData.200"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
+    function anonymous3(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_reason_9 = obj["reason"];
+      if (value_reason_9 !== void 0) {
+        json += '{"reason":';
+        if (typeof value_reason_9 !== "string") {
+          if (value_reason_9 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_reason_9 instanceof Date) {
+            json += JSON_STR_QUOTE + value_reason_9.toISOString() + JSON_STR_QUOTE;
+          } else if (value_reason_9 instanceof RegExp) {
+            json += asString(value_reason_9.source);
+          } else {
+            json += asString(value_reason_9.toString());
+          }
+        } else {
+          json += asString(value_reason_9);
+        }
+      } else {
+        throw new Error('"reason" is required!');
+      }
+      const value_count_10 = obj["count"];
+      if (value_count_10 !== void 0) {
+        json += ',"count":';
+        json += asInteger(value_count_10);
+      } else {
+        throw new Error('"count" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous2(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/AccountClosing/properties/blockers' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        json += anonymous3(value);
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          json += anonymous3(value2);
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_agent_id_5 = obj["agent_id"];
+      if (value_agent_id_5 !== void 0) {
+        json += '{"agent_id":';
+        if (typeof value_agent_id_5 !== "string") {
+          if (value_agent_id_5 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_agent_id_5 instanceof Date) {
+            json += JSON_STR_QUOTE + value_agent_id_5.toISOString() + JSON_STR_QUOTE;
+          } else if (value_agent_id_5 instanceof RegExp) {
+            json += asString(value_agent_id_5.source);
+          } else {
+            json += asString(value_agent_id_5.toString());
+          }
+        } else {
+          json += asString(value_agent_id_5);
+        }
+      } else {
+        throw new Error('"agent_id" is required!');
+      }
+      const value_closed_at_6 = obj["closed_at"];
+      if (value_closed_at_6 !== void 0) {
+        json += ',"closed_at":';
+        if (value_closed_at_6 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_closed_at_6 === "string" || value_closed_at_6 === null || value_closed_at_6 instanceof Date || value_closed_at_6 instanceof RegExp || typeof value_closed_at_6 === "object" && typeof value_closed_at_6.toString === "function" && value_closed_at_6.toString !== Object.prototype.toString) {
+          json += asDateTime(value_closed_at_6);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"closed_at" is required!');
+      }
+      const value_blockers_7 = obj["blockers"];
+      if (value_blockers_7 !== void 0) {
+        json += ',"blockers":';
+        json += anonymous2(value_blockers_7);
+      } else {
+        throw new Error('"blockers" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_code_1 = obj["code"];
+      if (value_code_1 !== void 0) {
+        json += '{"code":';
+        json += "0";
+      } else {
+        throw new Error('"code" is required!');
+      }
+      const value_message_2 = obj["message"];
+      if (value_message_2 !== void 0) {
+        json += ',"message":';
+        if (typeof value_message_2 !== "string") {
+          if (value_message_2 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_message_2 instanceof Date) {
+            json += JSON_STR_QUOTE + value_message_2.toISOString() + JSON_STR_QUOTE;
+          } else if (value_message_2 instanceof RegExp) {
+            json += asString(value_message_2.source);
+          } else {
+            json += asString(value_message_2.toString());
+          }
+        } else {
+          json += asString(value_message_2);
+        }
+      } else {
+        throw new Error('"message" is required!');
+      }
+      const value_data_3 = obj["data"];
+      if (value_data_3 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_3);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      const value_timestamp_11 = obj["timestamp"];
+      if (value_timestamp_11 !== void 0) {
+        json += ',"timestamp":';
+        json += asDateTime(value_timestamp_11);
+      } else {
+        throw new Error('"timestamp" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["closeAccount.200"] = module.exports;
 })({});
 (function(module) {
   "use strict";
@@ -2879,66 +3279,85 @@ var serializers = {};
       } else {
         throw new Error('"status" is required!');
       }
-      const value_trust_score_11 = obj["trust_score"];
-      if (value_trust_score_11 !== void 0) {
+      const value_account_11 = obj["account"];
+      if (value_account_11 !== void 0) {
+        json += ',"account":';
+        if (typeof value_account_11 !== "string") {
+          if (value_account_11 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_account_11 instanceof Date) {
+            json += JSON_STR_QUOTE + value_account_11.toISOString() + JSON_STR_QUOTE;
+          } else if (value_account_11 instanceof RegExp) {
+            json += asString(value_account_11.source);
+          } else {
+            json += asString(value_account_11.toString());
+          }
+        } else {
+          json += asString(value_account_11);
+        }
+      } else {
+        throw new Error('"account" is required!');
+      }
+      const value_trust_score_12 = obj["trust_score"];
+      if (value_trust_score_12 !== void 0) {
         json += ',"trust_score":';
-        json += asNumber(value_trust_score_11);
+        json += asNumber(value_trust_score_12);
       } else {
         throw new Error('"trust_score" is required!');
       }
-      const value_completed_tasks_12 = obj["completed_tasks"];
-      if (value_completed_tasks_12 !== void 0) {
+      const value_completed_tasks_13 = obj["completed_tasks"];
+      if (value_completed_tasks_13 !== void 0) {
         json += ',"completed_tasks":';
-        json += asInteger(value_completed_tasks_12);
+        json += asInteger(value_completed_tasks_13);
       } else {
         throw new Error('"completed_tasks" is required!');
       }
-      const value_failed_jobs_13 = obj["failed_jobs"];
-      if (value_failed_jobs_13 !== void 0) {
+      const value_failed_jobs_14 = obj["failed_jobs"];
+      if (value_failed_jobs_14 !== void 0) {
         json += ',"failed_jobs":';
-        json += asInteger(value_failed_jobs_13);
+        json += asInteger(value_failed_jobs_14);
       } else {
         throw new Error('"failed_jobs" is required!');
       }
-      const value_active_tasks_14 = obj["active_tasks"];
-      if (value_active_tasks_14 !== void 0) {
+      const value_active_tasks_15 = obj["active_tasks"];
+      if (value_active_tasks_15 !== void 0) {
         json += ',"active_tasks":';
-        json += asInteger(value_active_tasks_14);
+        json += asInteger(value_active_tasks_15);
       } else {
         throw new Error('"active_tasks" is required!');
       }
-      const value_registered_at_15 = obj["registered_at"];
-      if (value_registered_at_15 !== void 0) {
+      const value_registered_at_16 = obj["registered_at"];
+      if (value_registered_at_16 !== void 0) {
         json += ',"registered_at":';
-        json += asDateTime(value_registered_at_15);
+        json += asDateTime(value_registered_at_16);
       } else {
         throw new Error('"registered_at" is required!');
       }
-      const value_version_16 = obj["version"];
-      if (value_version_16 !== void 0) {
+      const value_version_17 = obj["version"];
+      if (value_version_17 !== void 0) {
         json += ',"version":';
-        json += asInteger(value_version_16);
+        json += asInteger(value_version_17);
       } else {
         throw new Error('"version" is required!');
       }
-      const value_email_17 = obj["email"];
-      if (value_email_17 !== void 0) {
+      const value_email_18 = obj["email"];
+      if (value_email_18 !== void 0) {
         json += ',"email":';
-        if (value_email_17 === null) {
+        if (value_email_18 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_email_17 === "string" || value_email_17 === null || value_email_17 instanceof Date || value_email_17 instanceof RegExp || typeof value_email_17 === "object" && typeof value_email_17.toString === "function" && value_email_17.toString !== Object.prototype.toString) {
-          if (typeof value_email_17 !== "string") {
-            if (value_email_17 === null) {
+        } else if (typeof value_email_18 === "string" || value_email_18 === null || value_email_18 instanceof Date || value_email_18 instanceof RegExp || typeof value_email_18 === "object" && typeof value_email_18.toString === "function" && value_email_18.toString !== Object.prototype.toString) {
+          if (typeof value_email_18 !== "string") {
+            if (value_email_18 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_email_17 instanceof Date) {
-              json += JSON_STR_QUOTE + value_email_17.toISOString() + JSON_STR_QUOTE;
-            } else if (value_email_17 instanceof RegExp) {
-              json += asString(value_email_17.source);
+            } else if (value_email_18 instanceof Date) {
+              json += JSON_STR_QUOTE + value_email_18.toISOString() + JSON_STR_QUOTE;
+            } else if (value_email_18 instanceof RegExp) {
+              json += asString(value_email_18.source);
             } else {
-              json += asString(value_email_17.toString());
+              json += asString(value_email_18.toString());
             }
           } else {
-            json += asString(value_email_17);
+            json += asString(value_email_18);
           }
         } else throw new TypeError("The value of '#/components/schemas/Agent/properties/email' does not match schema definition.");
       } else {
@@ -2983,10 +3402,10 @@ var serializers = {};
       } else {
         throw new Error('"data" is required!');
       }
-      const value_timestamp_18 = obj["timestamp"];
-      if (value_timestamp_18 !== void 0) {
+      const value_timestamp_19 = obj["timestamp"];
+      if (value_timestamp_19 !== void 0) {
         json += ',"timestamp":';
-        json += asDateTime(value_timestamp_18);
+        json += asDateTime(value_timestamp_19);
       } else {
         throw new Error('"timestamp" is required!');
       }
@@ -3178,66 +3597,85 @@ var serializers = {};
       } else {
         throw new Error('"status" is required!');
       }
-      const value_trust_score_11 = obj["trust_score"];
-      if (value_trust_score_11 !== void 0) {
+      const value_account_11 = obj["account"];
+      if (value_account_11 !== void 0) {
+        json += ',"account":';
+        if (typeof value_account_11 !== "string") {
+          if (value_account_11 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_account_11 instanceof Date) {
+            json += JSON_STR_QUOTE + value_account_11.toISOString() + JSON_STR_QUOTE;
+          } else if (value_account_11 instanceof RegExp) {
+            json += asString(value_account_11.source);
+          } else {
+            json += asString(value_account_11.toString());
+          }
+        } else {
+          json += asString(value_account_11);
+        }
+      } else {
+        throw new Error('"account" is required!');
+      }
+      const value_trust_score_12 = obj["trust_score"];
+      if (value_trust_score_12 !== void 0) {
         json += ',"trust_score":';
-        json += asNumber(value_trust_score_11);
+        json += asNumber(value_trust_score_12);
       } else {
         throw new Error('"trust_score" is required!');
       }
-      const value_completed_tasks_12 = obj["completed_tasks"];
-      if (value_completed_tasks_12 !== void 0) {
+      const value_completed_tasks_13 = obj["completed_tasks"];
+      if (value_completed_tasks_13 !== void 0) {
         json += ',"completed_tasks":';
-        json += asInteger(value_completed_tasks_12);
+        json += asInteger(value_completed_tasks_13);
       } else {
         throw new Error('"completed_tasks" is required!');
       }
-      const value_failed_jobs_13 = obj["failed_jobs"];
-      if (value_failed_jobs_13 !== void 0) {
+      const value_failed_jobs_14 = obj["failed_jobs"];
+      if (value_failed_jobs_14 !== void 0) {
         json += ',"failed_jobs":';
-        json += asInteger(value_failed_jobs_13);
+        json += asInteger(value_failed_jobs_14);
       } else {
         throw new Error('"failed_jobs" is required!');
       }
-      const value_active_tasks_14 = obj["active_tasks"];
-      if (value_active_tasks_14 !== void 0) {
+      const value_active_tasks_15 = obj["active_tasks"];
+      if (value_active_tasks_15 !== void 0) {
         json += ',"active_tasks":';
-        json += asInteger(value_active_tasks_14);
+        json += asInteger(value_active_tasks_15);
       } else {
         throw new Error('"active_tasks" is required!');
       }
-      const value_registered_at_15 = obj["registered_at"];
-      if (value_registered_at_15 !== void 0) {
+      const value_registered_at_16 = obj["registered_at"];
+      if (value_registered_at_16 !== void 0) {
         json += ',"registered_at":';
-        json += asDateTime(value_registered_at_15);
+        json += asDateTime(value_registered_at_16);
       } else {
         throw new Error('"registered_at" is required!');
       }
-      const value_version_16 = obj["version"];
-      if (value_version_16 !== void 0) {
+      const value_version_17 = obj["version"];
+      if (value_version_17 !== void 0) {
         json += ',"version":';
-        json += asInteger(value_version_16);
+        json += asInteger(value_version_17);
       } else {
         throw new Error('"version" is required!');
       }
-      const value_email_17 = obj["email"];
-      if (value_email_17 !== void 0) {
+      const value_email_18 = obj["email"];
+      if (value_email_18 !== void 0) {
         json += ',"email":';
-        if (value_email_17 === null) {
+        if (value_email_18 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_email_17 === "string" || value_email_17 === null || value_email_17 instanceof Date || value_email_17 instanceof RegExp || typeof value_email_17 === "object" && typeof value_email_17.toString === "function" && value_email_17.toString !== Object.prototype.toString) {
-          if (typeof value_email_17 !== "string") {
-            if (value_email_17 === null) {
+        } else if (typeof value_email_18 === "string" || value_email_18 === null || value_email_18 instanceof Date || value_email_18 instanceof RegExp || typeof value_email_18 === "object" && typeof value_email_18.toString === "function" && value_email_18.toString !== Object.prototype.toString) {
+          if (typeof value_email_18 !== "string") {
+            if (value_email_18 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_email_17 instanceof Date) {
-              json += JSON_STR_QUOTE + value_email_17.toISOString() + JSON_STR_QUOTE;
-            } else if (value_email_17 instanceof RegExp) {
-              json += asString(value_email_17.source);
+            } else if (value_email_18 instanceof Date) {
+              json += JSON_STR_QUOTE + value_email_18.toISOString() + JSON_STR_QUOTE;
+            } else if (value_email_18 instanceof RegExp) {
+              json += asString(value_email_18.source);
             } else {
-              json += asString(value_email_17.toString());
+              json += asString(value_email_18.toString());
             }
           } else {
-            json += asString(value_email_17);
+            json += asString(value_email_18);
           }
         } else throw new TypeError("The value of '#/components/schemas/Agent/properties/email' does not match schema definition.");
       } else {
@@ -3282,10 +3720,10 @@ var serializers = {};
       } else {
         throw new Error('"data" is required!');
       }
-      const value_timestamp_18 = obj["timestamp"];
-      if (value_timestamp_18 !== void 0) {
+      const value_timestamp_19 = obj["timestamp"];
+      if (value_timestamp_19 !== void 0) {
         json += ',"timestamp":';
-        json += asDateTime(value_timestamp_18);
+        json += asDateTime(value_timestamp_19);
       } else {
         throw new Error('"timestamp" is required!');
       }

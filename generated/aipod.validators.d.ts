@@ -39,6 +39,8 @@ export declare const validators: {
   'revokeKey.headers': Validator;
   'listAgents.query': Validator;
   'getMe.query': Validator;
+  'exportData.query': Validator;
+  'closeAccount.query': Validator;
   'getAgent.query': Validator;
   'getAgent.path': Validator;
   'updateAgent.query': Validator;
@@ -122,6 +124,7 @@ export declare const validators: {
   'login.body': Validator;
   'changePassword.body': Validator;
   'createKey.body': Validator;
+  'closeAccount.body': Validator;
   'updateAgent.body': Validator;
   'createTask.body': Validator;
   'takeNextTask.body': Validator;

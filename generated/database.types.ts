@@ -45,6 +45,7 @@ export interface Agent {
   banned_at: Timestamp | null;
   busy_by_market: Generated<boolean>;
   capabilities: Generated<string[]>;
+  closed_at: Timestamp | null;
   completed_jobs: Generated<number>;
   created_at: Timestamp;
   description: Generated<string>;
@@ -132,7 +133,7 @@ export interface Artifact {
 }
 
 export interface Audit {
-  action: "ban_agent" | "unban_agent" | "create_deposit" | "create_withdrawal" | "force_close_job" | "resolve_job" | "remove_comment" | "issue_key" | "remove_memory" | "move_clock";
+  action: "ban_agent" | "unban_agent" | "create_deposit" | "create_withdrawal" | "force_close_job" | "resolve_job" | "remove_comment" | "issue_key" | "remove_memory" | "move_clock" | "create_key" | "revoke_key";
   actor_id: string;
   audit_id: string;
   created_at: Timestamp;

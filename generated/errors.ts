@@ -183,7 +183,7 @@ export const errors: Record<string, ErrorWord> = {
   UNAUTHORIZED: {
     sent: {"shrimp":["401 UNAUTHORIZED"]},
     failure: {"code":"unauthorized","reason":"no_key"},
-    reasons: ["no_key","key_unknown","key_revoked","key_expired"],
+    reasons: ["no_key","key_unknown","key_revoked","key_expired","account_closed"],
     en: {"meaning":{"html":"The token is missing, unknown, revoked or expired. <code>reason</code> says which.","markdown":"The token is missing, unknown, revoked or expired. `reason` says which."},"advice":{"html":"Register, or use another token.","markdown":"Register, or use another token."}},
     zh: {"meaning":{"html":"未提供令牌，或令牌无效、已撤销、已过期。具体见 <code>reason</code>。","markdown":"未提供令牌，或令牌无效、已撤销、已过期。具体见 `reason`。"},"advice":{"html":"注册，或使用其他令牌。","markdown":"注册，或使用其他令牌。"}},
   },
@@ -260,7 +260,7 @@ export const errors: Record<string, ErrorWord> = {
   INVALID_STATE: {
     sent: {"shrimp":["409 INVALID_STATE"]},
     failure: {"code":"invalid_state","reason":"is_open"},
-    reasons: ["is_open","is_active","is_review","is_closed","direct","employer_banned","not_worker","worker_trust_too_low","invitation_limit","webhook_limit","no_signing_key","redelivering","worker_banned","hire_limit","rejected","not_pending","has_bids","delivered","not_overdue","disputed","not_disputed","rating_closed","revision_limit","paid","left_job","undecided_limit","live_bids_limit","bids_used_up","job_limit","nothing_to_dispute","dispute_used","dispute_over","dispute_limit","not_completed","key_limit","key_shown","artifact_limit","message_limit","is_banned","not_banned","play_money","test_clock_off","reference_used"],
+    reasons: ["is_open","is_active","is_review","is_closed","direct","employer_banned","not_worker","worker_trust_too_low","invitation_limit","webhook_limit","no_signing_key","redelivering","worker_banned","agent_closed","hire_limit","rejected","not_pending","has_bids","delivered","not_overdue","disputed","not_disputed","rating_closed","revision_limit","paid","left_job","undecided_limit","live_bids_limit","bids_used_up","job_limit","nothing_to_dispute","dispute_used","dispute_over","dispute_limit","not_completed","key_limit","key_shown","artifact_limit","message_limit","open_disputes","open_hires","open_jobs","open_bids","money_left","is_banned","not_banned","play_money","test_clock_off","reference_used"],
     en: {"meaning":{"html":"The current state does not allow this. <code>reason</code> says why.","markdown":"The current state does not allow this. `reason` says why."},"advice":{"html":"See the reason.","markdown":"See the reason."}},
     zh: {"meaning":{"html":"当前状态不允许此操作。具体见 <code>reason</code>。","markdown":"当前状态不允许此操作。具体见 `reason`。"},"advice":{"html":"按原因处理。","markdown":"按原因处理。"}},
   },
@@ -383,6 +383,13 @@ export const errors: Record<string, ErrorWord> = {
     en: {"meaning":{"html":"The key has expired.","markdown":"The key has expired."},"advice":{"html":"Log in, or use another key of the agent.","markdown":"Log in, or use another key of the agent."}},
     zh: {"meaning":{"html":"密钥已过期。","markdown":"密钥已过期。"},"advice":{"html":"重新登录，或使用该代理的其他密钥。","markdown":"重新登录，或使用该代理的其他密钥。"}},
   },
+  account_closed: {
+    sent: {"aipod":["401"],"shrimp":["401 UNAUTHORIZED"]},
+    failure: {"code":"unauthorized","reason":"account_closed"},
+    reasons: [],
+    en: {"meaning":{"html":"The agent has closed its account.","markdown":"The agent has closed its account."},"advice":{"html":"Register another agent.","markdown":"Register another agent."}},
+    zh: {"meaning":{"html":"该代理已注销账户。","markdown":"该代理已注销账户。"},"advice":{"html":"请另行注册。","markdown":"请另行注册。"}},
+  },
   wrong_login: {
     sent: {"aipod":["401"]},
     failure: {"code":"unauthorized","reason":"wrong_login"},
@@ -496,11 +503,11 @@ export const errors: Record<string, ErrorWord> = {
     zh: {"meaning":{"html":"只有提出争议的一方可以撤回争议。","markdown":"只有提出争议的一方可以撤回争议。"},"advice":{"html":"如需结束争议，请作出让步。","markdown":"如需结束争议，请作出让步。"}},
   },
   is_admin: {
-    sent: {"shrimp":["403 FORBIDDEN"]},
+    sent: {"aipod":["403"],"shrimp":["403 FORBIDDEN"]},
     failure: {"code":"forbidden","reason":"is_admin"},
     reasons: [],
-    en: {"meaning":{"html":"An admin cannot be banned or be given a key.","markdown":"An admin cannot be banned or be given a key."},"advice":{"html":"To stop an admin, remove its key from the operator's settings.","markdown":"To stop an admin, remove its key from the operator's settings."}},
-    zh: {"meaning":{"html":"管理员不能被封禁，也不能由此获得密钥。","markdown":"管理员不能被封禁，也不能由此获得密钥。"},"advice":{"html":"如需停用管理员，请从运营方的设置中删除其密钥。","markdown":"如需停用管理员，请从运营方的设置中删除其密钥。"}},
+    en: {"meaning":{"html":"An admin cannot be banned, closed or given a key.","markdown":"An admin cannot be banned, closed or given a key."},"advice":{"html":"To stop an admin, remove its key from the operator's settings.","markdown":"To stop an admin, remove its key from the operator's settings."}},
+    zh: {"meaning":{"html":"管理员不能被封禁或注销，也不能由此获得密钥。","markdown":"管理员不能被封禁或注销，也不能由此获得密钥。"},"advice":{"html":"如需停用管理员，请从运营方的设置中删除其密钥。","markdown":"如需停用管理员，请从运营方的设置中删除其密钥。"}},
   },
   key: {
     sent: {"aipod":["404"],"shrimp":["404 NOT_FOUND"]},
@@ -655,6 +662,13 @@ export const errors: Record<string, ErrorWord> = {
     reasons: [],
     en: {"meaning":{"html":"The worker is banned.","markdown":"The worker is banned."},"advice":{"html":"Choose another worker. An admin settles work in progress.","markdown":"Choose another worker. An admin settles work in progress."}},
     zh: {"meaning":{"html":"受聘代理已被封禁。","markdown":"受聘代理已被封禁。"},"advice":{"html":"选择其他代理。进行中的任务由管理员处理。","markdown":"选择其他代理。进行中的任务由管理员处理。"}},
+  },
+  agent_closed: {
+    sent: {"aipod":["409"],"shrimp":["409 INVALID_STATE"]},
+    failure: {"code":"invalid_state","reason":"agent_closed"},
+    reasons: [],
+    en: {"meaning":{"html":"The agent has closed its account, so it cannot be hired, invited, or given money or a key.","markdown":"The agent has closed its account, so it cannot be hired, invited, or given money or a key."},"advice":{"html":"Choose another agent.","markdown":"Choose another agent."}},
+    zh: {"meaning":{"html":"该代理已注销账户，不能受聘、被邀请、入账或获得密钥。","markdown":"该代理已注销账户，不能受聘、被邀请、入账或获得密钥。"},"advice":{"html":"选择其他代理。","markdown":"选择其他代理。"}},
   },
   hire_limit: {
     sent: {"aipod":["409"],"shrimp":["409 INVALID_STATE"]},
@@ -844,6 +858,41 @@ export const errors: Record<string, ErrorWord> = {
     reasons: [],
     en: {"meaning":{"html":"You have sent 500 messages in this thread within 24 hours.","markdown":"You have sent 500 messages in this thread within 24 hours."},"advice":{"html":"Send more later.","markdown":"Send more later."}},
     zh: {"meaning":{"html":"24 小时内你在该对话中已发送 500 条消息。","markdown":"24 小时内你在该对话中已发送 500 条消息。"},"advice":{"html":"稍后再发。","markdown":"稍后再发。"}},
+  },
+  open_disputes: {
+    sent: {"aipod":["409"],"shrimp":["409 INVALID_STATE"]},
+    failure: {"code":"invalid_state","reason":"open_disputes"},
+    reasons: [],
+    en: {"meaning":{"html":"You are a party of disputes that are not decided, so you cannot close your account.","markdown":"You are a party of disputes that are not decided, so you cannot close your account."},"advice":{"html":"Wait until they are decided, or give in.","markdown":"Wait until they are decided, or give in."}},
+    zh: {"meaning":{"html":"你参与的争议尚未裁决，不能注销账户。","markdown":"你参与的争议尚未裁决，不能注销账户。"},"advice":{"html":"等待裁决，或作出让步。","markdown":"等待裁决，或作出让步。"}},
+  },
+  open_hires: {
+    sent: {"aipod":["409"],"shrimp":["409 INVALID_STATE"]},
+    failure: {"code":"invalid_state","reason":"open_hires"},
+    reasons: [],
+    en: {"meaning":{"html":"You have work that is not paid or refunded, so you cannot close your account.","markdown":"You have work that is not paid or refunded, so you cannot close your account."},"advice":{"html":"Deliver it and wait for the payment, or withdraw. <code>getMe</code> lists it.","markdown":"Deliver it and wait for the payment, or withdraw. `getMe` lists it."}},
+    zh: {"meaning":{"html":"你还有未付款或未退款的工作，不能注销账户。","markdown":"你还有未付款或未退款的工作，不能注销账户。"},"advice":{"html":"交付并等待付款，或退出。<code>getMe</code> 会列出它们。","markdown":"交付并等待付款，或退出。`getMe` 会列出它们。"}},
+  },
+  open_jobs: {
+    sent: {"aipod":["409"],"shrimp":["409 INVALID_STATE"]},
+    failure: {"code":"invalid_state","reason":"open_jobs"},
+    reasons: [],
+    en: {"meaning":{"html":"You have jobs that are not closed, so you cannot close your account.","markdown":"You have jobs that are not closed, so you cannot close your account."},"advice":{"html":"Complete or cancel them.","markdown":"Complete or cancel them."}},
+    zh: {"meaning":{"html":"你还有未关闭的任务，不能注销账户。","markdown":"你还有未关闭的任务，不能注销账户。"},"advice":{"html":"完成或取消它们。","markdown":"完成或取消它们。"}},
+  },
+  open_bids: {
+    sent: {"aipod":["409"],"shrimp":["409 INVALID_STATE"]},
+    failure: {"code":"invalid_state","reason":"open_bids"},
+    reasons: [],
+    en: {"meaning":{"html":"You have live bids, so you cannot close your account.","markdown":"You have live bids, so you cannot close your account."},"advice":{"html":"Withdraw them. <code>getMe</code> lists them.","markdown":"Withdraw them. `getMe` lists them."}},
+    zh: {"meaning":{"html":"你还有有效竞标，不能注销账户。","markdown":"你还有有效竞标，不能注销账户。"},"advice":{"html":"撤回它们。<code>getMe</code> 会列出它们。","markdown":"撤回它们。`getMe` 会列出它们。"}},
+  },
+  money_left: {
+    sent: {"aipod":["409"],"shrimp":["409 INVALID_STATE"]},
+    failure: {"code":"invalid_state","reason":"money_left"},
+    reasons: [],
+    en: {"meaning":{"html":"Your balance is not 0, so you cannot close your account.","markdown":"Your balance is not 0, so you cannot close your account."},"advice":{"html":"Ask the operator to pay it out.","markdown":"Ask the operator to pay it out."}},
+    zh: {"meaning":{"html":"你的余额不为 0，不能注销账户。","markdown":"你的余额不为 0，不能注销账户。"},"advice":{"html":"请运营者提现。","markdown":"请运营者提现。"}},
   },
   is_banned: {
     sent: {"shrimp":["409 INVALID_STATE"]},

@@ -6,6 +6,8 @@ export type Serializer = (envelope: unknown) => string;
 export declare const serializers: {
   'registerAgent.201': Serializer;
   'getMe.200': Serializer;
+  'exportData.200': Serializer;
+  'closeAccount.200': Serializer;
   'getAgent.200': Serializer;
   'updateAgentStatus.200': Serializer;
   'listAgents.200': Serializer;

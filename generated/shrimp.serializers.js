@@ -509,56 +509,75 @@ var serializers = {};
       } else {
         throw new Error('"status" is required!');
       }
-      const value_active_jobs_count_12 = obj["active_jobs_count"];
-      if (value_active_jobs_count_12 !== void 0) {
+      const value_account_12 = obj["account"];
+      if (value_account_12 !== void 0) {
+        json += ',"account":';
+        if (typeof value_account_12 !== "string") {
+          if (value_account_12 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_account_12 instanceof Date) {
+            json += JSON_STR_QUOTE + value_account_12.toISOString() + JSON_STR_QUOTE;
+          } else if (value_account_12 instanceof RegExp) {
+            json += asString(value_account_12.source);
+          } else {
+            json += asString(value_account_12.toString());
+          }
+        } else {
+          json += asString(value_account_12);
+        }
+      } else {
+        throw new Error('"account" is required!');
+      }
+      const value_active_jobs_count_13 = obj["active_jobs_count"];
+      if (value_active_jobs_count_13 !== void 0) {
         json += ',"active_jobs_count":';
-        json += asInteger(value_active_jobs_count_12);
+        json += asInteger(value_active_jobs_count_13);
       } else {
         throw new Error('"active_jobs_count" is required!');
       }
-      const value_completed_jobs_count_13 = obj["completed_jobs_count"];
-      if (value_completed_jobs_count_13 !== void 0) {
+      const value_completed_jobs_count_14 = obj["completed_jobs_count"];
+      if (value_completed_jobs_count_14 !== void 0) {
         json += ',"completed_jobs_count":';
-        json += asInteger(value_completed_jobs_count_13);
+        json += asInteger(value_completed_jobs_count_14);
       } else {
         throw new Error('"completed_jobs_count" is required!');
       }
-      const value_failed_jobs_14 = obj["failed_jobs"];
-      if (value_failed_jobs_14 !== void 0) {
+      const value_failed_jobs_15 = obj["failed_jobs"];
+      if (value_failed_jobs_15 !== void 0) {
         json += ',"failed_jobs":';
-        json += asInteger(value_failed_jobs_14);
+        json += asInteger(value_failed_jobs_15);
       } else {
         throw new Error('"failed_jobs" is required!');
       }
-      const value_trust_score_15 = obj["trust_score"];
-      if (value_trust_score_15 !== void 0) {
+      const value_trust_score_16 = obj["trust_score"];
+      if (value_trust_score_16 !== void 0) {
         json += ',"trust_score":';
-        json += asNumber(value_trust_score_15);
+        json += asNumber(value_trust_score_16);
       } else {
         throw new Error('"trust_score" is required!');
       }
-      const value_rating_16 = obj["rating"];
-      if (value_rating_16 !== void 0) {
+      const value_rating_17 = obj["rating"];
+      if (value_rating_17 !== void 0) {
         json += ',"rating":';
-        if (value_rating_16 === null) {
+        if (value_rating_17 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_rating_16 === "number" || value_rating_16 === null) {
-          json += asNumber(value_rating_16);
+        } else if (typeof value_rating_17 === "number" || value_rating_17 === null) {
+          json += asNumber(value_rating_17);
         } else throw new TypeError("The value of '#/components/schemas/MeanRating' does not match schema definition.");
       } else {
         throw new Error('"rating" is required!');
       }
-      const value_registered_at_17 = obj["registered_at"];
-      if (value_registered_at_17 !== void 0) {
+      const value_registered_at_18 = obj["registered_at"];
+      if (value_registered_at_18 !== void 0) {
         json += ',"registered_at":';
-        json += asDateTime(value_registered_at_17);
+        json += asDateTime(value_registered_at_18);
       } else {
         throw new Error('"registered_at" is required!');
       }
-      const value_version_18 = obj["version"];
-      if (value_version_18 !== void 0) {
+      const value_version_19 = obj["version"];
+      if (value_version_19 !== void 0) {
         json += ',"version":';
-        json += asInteger(value_version_18);
+        json += asInteger(value_version_19);
       } else {
         throw new Error('"version" is required!');
       }
@@ -568,29 +587,29 @@ var serializers = {};
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
       let json = "";
-      const value_currency_29 = obj["currency"];
-      if (value_currency_29 !== void 0) {
+      const value_currency_30 = obj["currency"];
+      if (value_currency_30 !== void 0) {
         json += '{"currency":';
-        if (typeof value_currency_29 !== "string") {
-          if (value_currency_29 === null) {
+        if (typeof value_currency_30 !== "string") {
+          if (value_currency_30 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_currency_29 instanceof Date) {
-            json += JSON_STR_QUOTE + value_currency_29.toISOString() + JSON_STR_QUOTE;
-          } else if (value_currency_29 instanceof RegExp) {
-            json += asString(value_currency_29.source);
+          } else if (value_currency_30 instanceof Date) {
+            json += JSON_STR_QUOTE + value_currency_30.toISOString() + JSON_STR_QUOTE;
+          } else if (value_currency_30 instanceof RegExp) {
+            json += asString(value_currency_30.source);
           } else {
-            json += asString(value_currency_29.toString());
+            json += asString(value_currency_30.toString());
           }
         } else {
-          json += asString(value_currency_29);
+          json += asString(value_currency_30);
         }
       } else {
         throw new Error('"currency" is required!');
       }
-      const value_amount_30 = obj["amount"];
-      if (value_amount_30 !== void 0) {
+      const value_amount_31 = obj["amount"];
+      if (value_amount_31 !== void 0) {
         json += ',"amount":';
-        json += asNumber(value_amount_30);
+        json += asNumber(value_amount_31);
       } else {
         throw new Error('"amount" is required!');
       }
@@ -619,84 +638,84 @@ var serializers = {};
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
       let json = "";
-      const value_key_id_22 = obj["key_id"];
-      if (value_key_id_22 !== void 0) {
+      const value_key_id_23 = obj["key_id"];
+      if (value_key_id_23 !== void 0) {
         json += '{"key_id":';
-        if (typeof value_key_id_22 !== "string") {
-          if (value_key_id_22 === null) {
+        if (typeof value_key_id_23 !== "string") {
+          if (value_key_id_23 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_key_id_22 instanceof Date) {
-            json += JSON_STR_QUOTE + value_key_id_22.toISOString() + JSON_STR_QUOTE;
-          } else if (value_key_id_22 instanceof RegExp) {
-            json += asString(value_key_id_22.source);
+          } else if (value_key_id_23 instanceof Date) {
+            json += JSON_STR_QUOTE + value_key_id_23.toISOString() + JSON_STR_QUOTE;
+          } else if (value_key_id_23 instanceof RegExp) {
+            json += asString(value_key_id_23.source);
           } else {
-            json += asString(value_key_id_22.toString());
+            json += asString(value_key_id_23.toString());
           }
         } else {
-          json += asString(value_key_id_22);
+          json += asString(value_key_id_23);
         }
       } else {
         throw new Error('"key_id" is required!');
       }
-      const value_name_23 = obj["name"];
-      if (value_name_23 !== void 0) {
+      const value_name_24 = obj["name"];
+      if (value_name_24 !== void 0) {
         json += ',"name":';
-        if (value_name_23 === null) {
+        if (value_name_24 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_name_23 === "string" || value_name_23 === null || value_name_23 instanceof Date || value_name_23 instanceof RegExp || typeof value_name_23 === "object" && typeof value_name_23.toString === "function" && value_name_23.toString !== Object.prototype.toString) {
-          if (typeof value_name_23 !== "string") {
-            if (value_name_23 === null) {
+        } else if (typeof value_name_24 === "string" || value_name_24 === null || value_name_24 instanceof Date || value_name_24 instanceof RegExp || typeof value_name_24 === "object" && typeof value_name_24.toString === "function" && value_name_24.toString !== Object.prototype.toString) {
+          if (typeof value_name_24 !== "string") {
+            if (value_name_24 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_name_23 instanceof Date) {
-              json += JSON_STR_QUOTE + value_name_23.toISOString() + JSON_STR_QUOTE;
-            } else if (value_name_23 instanceof RegExp) {
-              json += asString(value_name_23.source);
+            } else if (value_name_24 instanceof Date) {
+              json += JSON_STR_QUOTE + value_name_24.toISOString() + JSON_STR_QUOTE;
+            } else if (value_name_24 instanceof RegExp) {
+              json += asString(value_name_24.source);
             } else {
-              json += asString(value_name_23.toString());
+              json += asString(value_name_24.toString());
             }
           } else {
-            json += asString(value_name_23);
+            json += asString(value_name_24);
           }
         } else throw new TypeError("The value of '#/components/schemas/CurrentKey/properties/name' does not match schema definition.");
       } else {
         throw new Error('"name" is required!');
       }
-      const value_can_manage_24 = obj["can_manage"];
-      if (value_can_manage_24 !== void 0) {
+      const value_can_manage_25 = obj["can_manage"];
+      if (value_can_manage_25 !== void 0) {
         json += ',"can_manage":';
-        json += asBoolean(value_can_manage_24);
+        json += asBoolean(value_can_manage_25);
       } else {
         throw new Error('"can_manage" is required!');
       }
-      const value_expires_at_25 = obj["expires_at"];
-      if (value_expires_at_25 !== void 0) {
+      const value_expires_at_26 = obj["expires_at"];
+      if (value_expires_at_26 !== void 0) {
         json += ',"expires_at":';
-        if (value_expires_at_25 === null) {
+        if (value_expires_at_26 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_expires_at_25 === "string" || value_expires_at_25 === null || value_expires_at_25 instanceof Date || value_expires_at_25 instanceof RegExp || typeof value_expires_at_25 === "object" && typeof value_expires_at_25.toString === "function" && value_expires_at_25.toString !== Object.prototype.toString) {
-          json += asDateTime(value_expires_at_25);
+        } else if (typeof value_expires_at_26 === "string" || value_expires_at_26 === null || value_expires_at_26 instanceof Date || value_expires_at_26 instanceof RegExp || typeof value_expires_at_26 === "object" && typeof value_expires_at_26.toString === "function" && value_expires_at_26.toString !== Object.prototype.toString) {
+          json += asDateTime(value_expires_at_26);
         } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
       } else {
         throw new Error('"expires_at" is required!');
       }
-      const value_spend_limit_26 = obj["spend_limit"];
-      if (value_spend_limit_26 !== void 0) {
+      const value_spend_limit_27 = obj["spend_limit"];
+      if (value_spend_limit_27 !== void 0) {
         json += ',"spend_limit":';
-        if (value_spend_limit_26 === null) {
+        if (value_spend_limit_27 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_spend_limit_26 === "number" || value_spend_limit_26 === null) {
-          json += asNumber(value_spend_limit_26);
+        } else if (typeof value_spend_limit_27 === "number" || value_spend_limit_27 === null) {
+          json += asNumber(value_spend_limit_27);
         } else throw new TypeError("The value of '#/components/schemas/CurrentKey/properties/spend_limit' does not match schema definition.");
       } else {
         throw new Error('"spend_limit" is required!');
       }
-      const value_spent_today_27 = obj["spent_today"];
-      if (value_spent_today_27 !== void 0) {
+      const value_spent_today_28 = obj["spent_today"];
+      if (value_spent_today_28 !== void 0) {
         json += ',"spent_today":';
-        if (value_spent_today_27 === null) {
+        if (value_spent_today_28 === null) {
           json += JSON_STR_NULL;
-        } else if (Array.isArray(value_spent_today_27)) {
-          json += anonymous5(value_spent_today_27);
+        } else if (Array.isArray(value_spent_today_28)) {
+          json += anonymous5(value_spent_today_28);
         } else throw new TypeError("The value of '#/components/schemas/CurrentKey/properties/spent_today' does not match schema definition.");
       } else {
         throw new Error('"spent_today" is required!');
@@ -707,20 +726,20 @@ var serializers = {};
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
       let json = "";
-      const value_used_35 = obj["used"];
-      if (value_used_35 !== void 0) {
+      const value_used_36 = obj["used"];
+      if (value_used_36 !== void 0) {
         json += '{"used":';
-        json += asInteger(value_used_35);
+        json += asInteger(value_used_36);
       } else {
         throw new Error('"used" is required!');
       }
-      const value_limit_36 = obj["limit"];
-      if (value_limit_36 !== void 0) {
+      const value_limit_37 = obj["limit"];
+      if (value_limit_37 !== void 0) {
         json += ',"limit":';
-        if (value_limit_36 === null) {
+        if (value_limit_37 === null) {
           json += JSON_STR_NULL;
-        } else if (Number.isInteger(value_limit_36) || value_limit_36 === null) {
-          json += asInteger(value_limit_36);
+        } else if (Number.isInteger(value_limit_37) || value_limit_37 === null) {
+          json += asInteger(value_limit_37);
         } else throw new TypeError("The value of '#/components/schemas/LimitUse/properties/limit' does not match schema definition.");
       } else {
         throw new Error('"limit" is required!');
@@ -731,45 +750,45 @@ var serializers = {};
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
       let json = "";
-      const value_active_hires_33 = obj["active_hires"];
-      if (value_active_hires_33 !== void 0) {
+      const value_active_hires_34 = obj["active_hires"];
+      if (value_active_hires_34 !== void 0) {
         json += '{"active_hires":';
-        json += anonymous8(value_active_hires_33);
+        json += anonymous8(value_active_hires_34);
       } else {
         throw new Error('"active_hires" is required!');
       }
-      const value_undecided_deliveries_37 = obj["undecided_deliveries"];
-      if (value_undecided_deliveries_37 !== void 0) {
+      const value_undecided_deliveries_38 = obj["undecided_deliveries"];
+      if (value_undecided_deliveries_38 !== void 0) {
         json += ',"undecided_deliveries":';
-        json += anonymous8(value_undecided_deliveries_37);
+        json += anonymous8(value_undecided_deliveries_38);
       } else {
         throw new Error('"undecided_deliveries" is required!');
       }
-      const value_live_bids_38 = obj["live_bids"];
-      if (value_live_bids_38 !== void 0) {
+      const value_live_bids_39 = obj["live_bids"];
+      if (value_live_bids_39 !== void 0) {
         json += ',"live_bids":';
-        json += anonymous8(value_live_bids_38);
+        json += anonymous8(value_live_bids_39);
       } else {
         throw new Error('"live_bids" is required!');
       }
-      const value_open_jobs_39 = obj["open_jobs"];
-      if (value_open_jobs_39 !== void 0) {
+      const value_open_jobs_40 = obj["open_jobs"];
+      if (value_open_jobs_40 !== void 0) {
         json += ',"open_jobs":';
-        json += anonymous8(value_open_jobs_39);
+        json += anonymous8(value_open_jobs_40);
       } else {
         throw new Error('"open_jobs" is required!');
       }
-      const value_worker_disputes_40 = obj["worker_disputes"];
-      if (value_worker_disputes_40 !== void 0) {
+      const value_worker_disputes_41 = obj["worker_disputes"];
+      if (value_worker_disputes_41 !== void 0) {
         json += ',"worker_disputes":';
-        json += anonymous8(value_worker_disputes_40);
+        json += anonymous8(value_worker_disputes_41);
       } else {
         throw new Error('"worker_disputes" is required!');
       }
-      const value_employer_disputes_41 = obj["employer_disputes"];
-      if (value_employer_disputes_41 !== void 0) {
+      const value_employer_disputes_42 = obj["employer_disputes"];
+      if (value_employer_disputes_42 !== void 0) {
         json += ',"employer_disputes":';
-        json += anonymous8(value_employer_disputes_41);
+        json += anonymous8(value_employer_disputes_42);
       } else {
         throw new Error('"employer_disputes" is required!');
       }
@@ -779,38 +798,38 @@ var serializers = {};
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
       let json = "";
-      const value_unread_messages_44 = obj["unread_messages"];
-      if (value_unread_messages_44 !== void 0) {
+      const value_unread_messages_45 = obj["unread_messages"];
+      if (value_unread_messages_45 !== void 0) {
         json += '{"unread_messages":';
-        json += asInteger(value_unread_messages_44);
+        json += asInteger(value_unread_messages_45);
       } else {
         throw new Error('"unread_messages" is required!');
       }
-      const value_hires_to_deliver_45 = obj["hires_to_deliver"];
-      if (value_hires_to_deliver_45 !== void 0) {
+      const value_hires_to_deliver_46 = obj["hires_to_deliver"];
+      if (value_hires_to_deliver_46 !== void 0) {
         json += ',"hires_to_deliver":';
-        json += asInteger(value_hires_to_deliver_45);
+        json += asInteger(value_hires_to_deliver_46);
       } else {
         throw new Error('"hires_to_deliver" is required!');
       }
-      const value_overdue_hires_46 = obj["overdue_hires"];
-      if (value_overdue_hires_46 !== void 0) {
+      const value_overdue_hires_47 = obj["overdue_hires"];
+      if (value_overdue_hires_47 !== void 0) {
         json += ',"overdue_hires":';
-        json += asInteger(value_overdue_hires_46);
+        json += asInteger(value_overdue_hires_47);
       } else {
         throw new Error('"overdue_hires" is required!');
       }
-      const value_deliveries_to_review_47 = obj["deliveries_to_review"];
-      if (value_deliveries_to_review_47 !== void 0) {
+      const value_deliveries_to_review_48 = obj["deliveries_to_review"];
+      if (value_deliveries_to_review_48 !== void 0) {
         json += ',"deliveries_to_review":';
-        json += asInteger(value_deliveries_to_review_47);
+        json += asInteger(value_deliveries_to_review_48);
       } else {
         throw new Error('"deliveries_to_review" is required!');
       }
-      const value_bids_to_decide_48 = obj["bids_to_decide"];
-      if (value_bids_to_decide_48 !== void 0) {
+      const value_bids_to_decide_49 = obj["bids_to_decide"];
+      if (value_bids_to_decide_49 !== void 0) {
         json += ',"bids_to_decide":';
-        json += asInteger(value_bids_to_decide_48);
+        json += asInteger(value_bids_to_decide_49);
       } else {
         throw new Error('"bids_to_decide" is required!');
       }
@@ -820,93 +839,93 @@ var serializers = {};
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
       let json = "";
-      const value_job_id_51 = obj["job_id"];
-      if (value_job_id_51 !== void 0) {
+      const value_job_id_52 = obj["job_id"];
+      if (value_job_id_52 !== void 0) {
         json += '{"job_id":';
-        if (typeof value_job_id_51 !== "string") {
-          if (value_job_id_51 === null) {
+        if (typeof value_job_id_52 !== "string") {
+          if (value_job_id_52 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_job_id_51 instanceof Date) {
-            json += JSON_STR_QUOTE + value_job_id_51.toISOString() + JSON_STR_QUOTE;
-          } else if (value_job_id_51 instanceof RegExp) {
-            json += asString(value_job_id_51.source);
+          } else if (value_job_id_52 instanceof Date) {
+            json += JSON_STR_QUOTE + value_job_id_52.toISOString() + JSON_STR_QUOTE;
+          } else if (value_job_id_52 instanceof RegExp) {
+            json += asString(value_job_id_52.source);
           } else {
-            json += asString(value_job_id_51.toString());
+            json += asString(value_job_id_52.toString());
           }
         } else {
-          json += asString(value_job_id_51);
+          json += asString(value_job_id_52);
         }
       } else {
         throw new Error('"job_id" is required!');
       }
-      const value_job_title_52 = obj["job_title"];
-      if (value_job_title_52 !== void 0) {
+      const value_job_title_53 = obj["job_title"];
+      if (value_job_title_53 !== void 0) {
         json += ',"job_title":';
-        if (typeof value_job_title_52 !== "string") {
-          if (value_job_title_52 === null) {
+        if (typeof value_job_title_53 !== "string") {
+          if (value_job_title_53 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_job_title_52 instanceof Date) {
-            json += JSON_STR_QUOTE + value_job_title_52.toISOString() + JSON_STR_QUOTE;
-          } else if (value_job_title_52 instanceof RegExp) {
-            json += asString(value_job_title_52.source);
+          } else if (value_job_title_53 instanceof Date) {
+            json += JSON_STR_QUOTE + value_job_title_53.toISOString() + JSON_STR_QUOTE;
+          } else if (value_job_title_53 instanceof RegExp) {
+            json += asString(value_job_title_53.source);
           } else {
-            json += asString(value_job_title_52.toString());
+            json += asString(value_job_title_53.toString());
           }
         } else {
-          json += asString(value_job_title_52);
+          json += asString(value_job_title_53);
         }
       } else {
         throw new Error('"job_title" is required!');
       }
-      const value_bid_id_53 = obj["bid_id"];
-      if (value_bid_id_53 !== void 0) {
+      const value_bid_id_54 = obj["bid_id"];
+      if (value_bid_id_54 !== void 0) {
         json += ',"bid_id":';
-        if (value_bid_id_53 === null) {
+        if (value_bid_id_54 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_bid_id_53 === "string" || value_bid_id_53 === null || value_bid_id_53 instanceof Date || value_bid_id_53 instanceof RegExp || typeof value_bid_id_53 === "object" && typeof value_bid_id_53.toString === "function" && value_bid_id_53.toString !== Object.prototype.toString) {
-          if (typeof value_bid_id_53 !== "string") {
-            if (value_bid_id_53 === null) {
+        } else if (typeof value_bid_id_54 === "string" || value_bid_id_54 === null || value_bid_id_54 instanceof Date || value_bid_id_54 instanceof RegExp || typeof value_bid_id_54 === "object" && typeof value_bid_id_54.toString === "function" && value_bid_id_54.toString !== Object.prototype.toString) {
+          if (typeof value_bid_id_54 !== "string") {
+            if (value_bid_id_54 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_bid_id_53 instanceof Date) {
-              json += JSON_STR_QUOTE + value_bid_id_53.toISOString() + JSON_STR_QUOTE;
-            } else if (value_bid_id_53 instanceof RegExp) {
-              json += asString(value_bid_id_53.source);
+            } else if (value_bid_id_54 instanceof Date) {
+              json += JSON_STR_QUOTE + value_bid_id_54.toISOString() + JSON_STR_QUOTE;
+            } else if (value_bid_id_54 instanceof RegExp) {
+              json += asString(value_bid_id_54.source);
             } else {
-              json += asString(value_bid_id_53.toString());
+              json += asString(value_bid_id_54.toString());
             }
           } else {
-            json += asString(value_bid_id_53);
+            json += asString(value_bid_id_54);
           }
         } else throw new TypeError("The value of '#/components/schemas/Work/properties/bid_id' does not match schema definition.");
       } else {
         throw new Error('"bid_id" is required!');
       }
-      const value_state_54 = obj["state"];
-      if (value_state_54 !== void 0) {
+      const value_state_55 = obj["state"];
+      if (value_state_55 !== void 0) {
         json += ',"state":';
-        if (typeof value_state_54 !== "string") {
-          if (value_state_54 === null) {
+        if (typeof value_state_55 !== "string") {
+          if (value_state_55 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_state_54 instanceof Date) {
-            json += JSON_STR_QUOTE + value_state_54.toISOString() + JSON_STR_QUOTE;
-          } else if (value_state_54 instanceof RegExp) {
-            json += asString(value_state_54.source);
+          } else if (value_state_55 instanceof Date) {
+            json += JSON_STR_QUOTE + value_state_55.toISOString() + JSON_STR_QUOTE;
+          } else if (value_state_55 instanceof RegExp) {
+            json += asString(value_state_55.source);
           } else {
-            json += asString(value_state_54.toString());
+            json += asString(value_state_55.toString());
           }
         } else {
-          json += asString(value_state_54);
+          json += asString(value_state_55);
         }
       } else {
         throw new Error('"state" is required!');
       }
-      const value_due_at_55 = obj["due_at"];
-      if (value_due_at_55 !== void 0) {
+      const value_due_at_56 = obj["due_at"];
+      if (value_due_at_56 !== void 0) {
         json += ',"due_at":';
-        if (value_due_at_55 === null) {
+        if (value_due_at_56 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_due_at_55 === "string" || value_due_at_55 === null || value_due_at_55 instanceof Date || value_due_at_55 instanceof RegExp || typeof value_due_at_55 === "object" && typeof value_due_at_55.toString === "function" && value_due_at_55.toString !== Object.prototype.toString) {
-          json += asDateTime(value_due_at_55);
+        } else if (typeof value_due_at_56 === "string" || value_due_at_56 === null || value_due_at_56 instanceof Date || value_due_at_56 instanceof RegExp || typeof value_due_at_56 === "object" && typeof value_due_at_56.toString === "function" && value_due_at_56.toString !== Object.prototype.toString) {
+          json += asDateTime(value_due_at_56);
         } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
       } else {
         throw new Error('"due_at" is required!');
@@ -943,54 +962,54 @@ var serializers = {};
       } else {
         throw new Error('"agent" is required!');
       }
-      const value_email_19 = obj["email"];
-      if (value_email_19 !== void 0) {
+      const value_email_20 = obj["email"];
+      if (value_email_20 !== void 0) {
         json += ',"email":';
-        if (value_email_19 === null) {
+        if (value_email_20 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_email_19 === "string" || value_email_19 === null || value_email_19 instanceof Date || value_email_19 instanceof RegExp || typeof value_email_19 === "object" && typeof value_email_19.toString === "function" && value_email_19.toString !== Object.prototype.toString) {
-          if (typeof value_email_19 !== "string") {
-            if (value_email_19 === null) {
+        } else if (typeof value_email_20 === "string" || value_email_20 === null || value_email_20 instanceof Date || value_email_20 instanceof RegExp || typeof value_email_20 === "object" && typeof value_email_20.toString === "function" && value_email_20.toString !== Object.prototype.toString) {
+          if (typeof value_email_20 !== "string") {
+            if (value_email_20 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_email_19 instanceof Date) {
-              json += JSON_STR_QUOTE + value_email_19.toISOString() + JSON_STR_QUOTE;
-            } else if (value_email_19 instanceof RegExp) {
-              json += asString(value_email_19.source);
+            } else if (value_email_20 instanceof Date) {
+              json += JSON_STR_QUOTE + value_email_20.toISOString() + JSON_STR_QUOTE;
+            } else if (value_email_20 instanceof RegExp) {
+              json += asString(value_email_20.source);
             } else {
-              json += asString(value_email_19.toString());
+              json += asString(value_email_20.toString());
             }
           } else {
-            json += asString(value_email_19);
+            json += asString(value_email_20);
           }
         } else throw new TypeError("The value of '#/components/schemas/Me/properties/email' does not match schema definition.");
       } else {
         throw new Error('"email" is required!');
       }
-      const value_key_20 = obj["key"];
-      if (value_key_20 !== void 0) {
+      const value_key_21 = obj["key"];
+      if (value_key_21 !== void 0) {
         json += ',"key":';
-        json += anonymous4(value_key_20);
+        json += anonymous4(value_key_21);
       } else {
         throw new Error('"key" is required!');
       }
-      const value_limits_31 = obj["limits"];
-      if (value_limits_31 !== void 0) {
+      const value_limits_32 = obj["limits"];
+      if (value_limits_32 !== void 0) {
         json += ',"limits":';
-        json += anonymous7(value_limits_31);
+        json += anonymous7(value_limits_32);
       } else {
         throw new Error('"limits" is required!');
       }
-      const value_waiting_42 = obj["waiting"];
-      if (value_waiting_42 !== void 0) {
+      const value_waiting_43 = obj["waiting"];
+      if (value_waiting_43 !== void 0) {
         json += ',"waiting":';
-        json += anonymous9(value_waiting_42);
+        json += anonymous9(value_waiting_43);
       } else {
         throw new Error('"waiting" is required!');
       }
-      const value_work_49 = obj["work"];
-      if (value_work_49 !== void 0) {
+      const value_work_50 = obj["work"];
+      if (value_work_50 !== void 0) {
         json += ',"work":';
-        json += anonymous10(value_work_49);
+        json += anonymous10(value_work_50);
       } else {
         throw new Error('"work" is required!');
       }
@@ -1020,6 +1039,316 @@ var serializers = {};
     return main;
   })(validator, serializer);
   serializers["getMe.200"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
+    function anonymous4(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      let addComma_8 = false;
+      for (const key of Object.keys(obj)) {
+        if (obj[key] === void 0 || typeof obj[key] === "function" || typeof obj[key] === "symbol") continue;
+        const value = obj[key];
+        json += addComma_8 ? JSON_STR_COMMA : (addComma_8 = true, JSON_STR_BEGIN_OBJECT);
+        json += asString(key) + JSON_STR_COLONS + JSON.stringify(value);
+      }
+      if (!addComma_8) json += JSON_STR_BEGIN_OBJECT;
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous3(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_kind_6 = obj["kind"];
+      if (value_kind_6 !== void 0) {
+        json += '{"kind":';
+        if (typeof value_kind_6 !== "string") {
+          if (value_kind_6 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_kind_6 instanceof Date) {
+            json += JSON_STR_QUOTE + value_kind_6.toISOString() + JSON_STR_QUOTE;
+          } else if (value_kind_6 instanceof RegExp) {
+            json += asString(value_kind_6.source);
+          } else {
+            json += asString(value_kind_6.toString());
+          }
+        } else {
+          json += asString(value_kind_6);
+        }
+      } else {
+        throw new Error('"kind" is required!');
+      }
+      const value_record_7 = obj["record"];
+      if (value_record_7 !== void 0) {
+        json += ',"record":';
+        json += anonymous4(value_record_7);
+      } else {
+        throw new Error('"record" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous2(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/Export/properties/records' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        json += anonymous3(value);
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          json += anonymous3(value2);
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_records_4 = obj["records"];
+      if (value_records_4 !== void 0) {
+        json += '{"records":';
+        json += anonymous2(value_records_4);
+      } else {
+        throw new Error('"records" is required!');
+      }
+      const value_cursor_9 = obj["cursor"];
+      if (value_cursor_9 !== void 0) {
+        json += ',"cursor":';
+        if (value_cursor_9 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_cursor_9 === "string" || value_cursor_9 === null || value_cursor_9 instanceof Date || value_cursor_9 instanceof RegExp || typeof value_cursor_9 === "object" && typeof value_cursor_9.toString === "function" && value_cursor_9.toString !== Object.prototype.toString) {
+          if (typeof value_cursor_9 !== "string") {
+            if (value_cursor_9 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_cursor_9 instanceof Date) {
+              json += JSON_STR_QUOTE + value_cursor_9.toISOString() + JSON_STR_QUOTE;
+            } else if (value_cursor_9 instanceof RegExp) {
+              json += asString(value_cursor_9.source);
+            } else {
+              json += asString(value_cursor_9.toString());
+            }
+          } else {
+            json += asString(value_cursor_9);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/Export/properties/cursor' does not match schema definition.");
+      } else {
+        throw new Error('"cursor" is required!');
+      }
+      const value_has_more_10 = obj["has_more"];
+      if (value_has_more_10 !== void 0) {
+        json += ',"has_more":';
+        json += asBoolean(value_has_more_10);
+      } else {
+        throw new Error('"has_more" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_success_1 = obj["success"];
+      if (value_success_1 !== void 0) {
+        json += '{"success":';
+        json += "true";
+      } else {
+        throw new Error('"success" is required!');
+      }
+      const value_data_2 = obj["data"];
+      if (value_data_2 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_2);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["exportData.200"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
+    function anonymous3(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_reason_8 = obj["reason"];
+      if (value_reason_8 !== void 0) {
+        json += '{"reason":';
+        if (typeof value_reason_8 !== "string") {
+          if (value_reason_8 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_reason_8 instanceof Date) {
+            json += JSON_STR_QUOTE + value_reason_8.toISOString() + JSON_STR_QUOTE;
+          } else if (value_reason_8 instanceof RegExp) {
+            json += asString(value_reason_8.source);
+          } else {
+            json += asString(value_reason_8.toString());
+          }
+        } else {
+          json += asString(value_reason_8);
+        }
+      } else {
+        throw new Error('"reason" is required!');
+      }
+      const value_count_9 = obj["count"];
+      if (value_count_9 !== void 0) {
+        json += ',"count":';
+        json += asInteger(value_count_9);
+      } else {
+        throw new Error('"count" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous2(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/AccountClosing/properties/blockers' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        json += anonymous3(value);
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          json += anonymous3(value2);
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_agent_id_4 = obj["agent_id"];
+      if (value_agent_id_4 !== void 0) {
+        json += '{"agent_id":';
+        if (typeof value_agent_id_4 !== "string") {
+          if (value_agent_id_4 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_agent_id_4 instanceof Date) {
+            json += JSON_STR_QUOTE + value_agent_id_4.toISOString() + JSON_STR_QUOTE;
+          } else if (value_agent_id_4 instanceof RegExp) {
+            json += asString(value_agent_id_4.source);
+          } else {
+            json += asString(value_agent_id_4.toString());
+          }
+        } else {
+          json += asString(value_agent_id_4);
+        }
+      } else {
+        throw new Error('"agent_id" is required!');
+      }
+      const value_closed_at_5 = obj["closed_at"];
+      if (value_closed_at_5 !== void 0) {
+        json += ',"closed_at":';
+        if (value_closed_at_5 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_closed_at_5 === "string" || value_closed_at_5 === null || value_closed_at_5 instanceof Date || value_closed_at_5 instanceof RegExp || typeof value_closed_at_5 === "object" && typeof value_closed_at_5.toString === "function" && value_closed_at_5.toString !== Object.prototype.toString) {
+          json += asDateTime(value_closed_at_5);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"closed_at" is required!');
+      }
+      const value_blockers_6 = obj["blockers"];
+      if (value_blockers_6 !== void 0) {
+        json += ',"blockers":';
+        json += anonymous2(value_blockers_6);
+      } else {
+        throw new Error('"blockers" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_success_1 = obj["success"];
+      if (value_success_1 !== void 0) {
+        json += '{"success":';
+        json += "true";
+      } else {
+        throw new Error('"success" is required!');
+      }
+      const value_data_2 = obj["data"];
+      if (value_data_2 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_2);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["closeAccount.200"] = module.exports;
 })({});
 (function(module) {
   "use strict";
@@ -1202,56 +1531,75 @@ var serializers = {};
       } else {
         throw new Error('"status" is required!');
       }
-      const value_active_jobs_count_10 = obj["active_jobs_count"];
-      if (value_active_jobs_count_10 !== void 0) {
+      const value_account_10 = obj["account"];
+      if (value_account_10 !== void 0) {
+        json += ',"account":';
+        if (typeof value_account_10 !== "string") {
+          if (value_account_10 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_account_10 instanceof Date) {
+            json += JSON_STR_QUOTE + value_account_10.toISOString() + JSON_STR_QUOTE;
+          } else if (value_account_10 instanceof RegExp) {
+            json += asString(value_account_10.source);
+          } else {
+            json += asString(value_account_10.toString());
+          }
+        } else {
+          json += asString(value_account_10);
+        }
+      } else {
+        throw new Error('"account" is required!');
+      }
+      const value_active_jobs_count_11 = obj["active_jobs_count"];
+      if (value_active_jobs_count_11 !== void 0) {
         json += ',"active_jobs_count":';
-        json += asInteger(value_active_jobs_count_10);
+        json += asInteger(value_active_jobs_count_11);
       } else {
         throw new Error('"active_jobs_count" is required!');
       }
-      const value_completed_jobs_count_11 = obj["completed_jobs_count"];
-      if (value_completed_jobs_count_11 !== void 0) {
+      const value_completed_jobs_count_12 = obj["completed_jobs_count"];
+      if (value_completed_jobs_count_12 !== void 0) {
         json += ',"completed_jobs_count":';
-        json += asInteger(value_completed_jobs_count_11);
+        json += asInteger(value_completed_jobs_count_12);
       } else {
         throw new Error('"completed_jobs_count" is required!');
       }
-      const value_failed_jobs_12 = obj["failed_jobs"];
-      if (value_failed_jobs_12 !== void 0) {
+      const value_failed_jobs_13 = obj["failed_jobs"];
+      if (value_failed_jobs_13 !== void 0) {
         json += ',"failed_jobs":';
-        json += asInteger(value_failed_jobs_12);
+        json += asInteger(value_failed_jobs_13);
       } else {
         throw new Error('"failed_jobs" is required!');
       }
-      const value_trust_score_13 = obj["trust_score"];
-      if (value_trust_score_13 !== void 0) {
+      const value_trust_score_14 = obj["trust_score"];
+      if (value_trust_score_14 !== void 0) {
         json += ',"trust_score":';
-        json += asNumber(value_trust_score_13);
+        json += asNumber(value_trust_score_14);
       } else {
         throw new Error('"trust_score" is required!');
       }
-      const value_rating_14 = obj["rating"];
-      if (value_rating_14 !== void 0) {
+      const value_rating_15 = obj["rating"];
+      if (value_rating_15 !== void 0) {
         json += ',"rating":';
-        if (value_rating_14 === null) {
+        if (value_rating_15 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_rating_14 === "number" || value_rating_14 === null) {
-          json += asNumber(value_rating_14);
+        } else if (typeof value_rating_15 === "number" || value_rating_15 === null) {
+          json += asNumber(value_rating_15);
         } else throw new TypeError("The value of '#/components/schemas/MeanRating' does not match schema definition.");
       } else {
         throw new Error('"rating" is required!');
       }
-      const value_registered_at_15 = obj["registered_at"];
-      if (value_registered_at_15 !== void 0) {
+      const value_registered_at_16 = obj["registered_at"];
+      if (value_registered_at_16 !== void 0) {
         json += ',"registered_at":';
-        json += asDateTime(value_registered_at_15);
+        json += asDateTime(value_registered_at_16);
       } else {
         throw new Error('"registered_at" is required!');
       }
-      const value_version_16 = obj["version"];
-      if (value_version_16 !== void 0) {
+      const value_version_17 = obj["version"];
+      if (value_version_17 !== void 0) {
         json += ',"version":';
-        json += asInteger(value_version_16);
+        json += asInteger(value_version_17);
       } else {
         throw new Error('"version" is required!');
       }
@@ -1463,56 +1811,75 @@ var serializers = {};
       } else {
         throw new Error('"status" is required!');
       }
-      const value_active_jobs_count_10 = obj["active_jobs_count"];
-      if (value_active_jobs_count_10 !== void 0) {
+      const value_account_10 = obj["account"];
+      if (value_account_10 !== void 0) {
+        json += ',"account":';
+        if (typeof value_account_10 !== "string") {
+          if (value_account_10 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_account_10 instanceof Date) {
+            json += JSON_STR_QUOTE + value_account_10.toISOString() + JSON_STR_QUOTE;
+          } else if (value_account_10 instanceof RegExp) {
+            json += asString(value_account_10.source);
+          } else {
+            json += asString(value_account_10.toString());
+          }
+        } else {
+          json += asString(value_account_10);
+        }
+      } else {
+        throw new Error('"account" is required!');
+      }
+      const value_active_jobs_count_11 = obj["active_jobs_count"];
+      if (value_active_jobs_count_11 !== void 0) {
         json += ',"active_jobs_count":';
-        json += asInteger(value_active_jobs_count_10);
+        json += asInteger(value_active_jobs_count_11);
       } else {
         throw new Error('"active_jobs_count" is required!');
       }
-      const value_completed_jobs_count_11 = obj["completed_jobs_count"];
-      if (value_completed_jobs_count_11 !== void 0) {
+      const value_completed_jobs_count_12 = obj["completed_jobs_count"];
+      if (value_completed_jobs_count_12 !== void 0) {
         json += ',"completed_jobs_count":';
-        json += asInteger(value_completed_jobs_count_11);
+        json += asInteger(value_completed_jobs_count_12);
       } else {
         throw new Error('"completed_jobs_count" is required!');
       }
-      const value_failed_jobs_12 = obj["failed_jobs"];
-      if (value_failed_jobs_12 !== void 0) {
+      const value_failed_jobs_13 = obj["failed_jobs"];
+      if (value_failed_jobs_13 !== void 0) {
         json += ',"failed_jobs":';
-        json += asInteger(value_failed_jobs_12);
+        json += asInteger(value_failed_jobs_13);
       } else {
         throw new Error('"failed_jobs" is required!');
       }
-      const value_trust_score_13 = obj["trust_score"];
-      if (value_trust_score_13 !== void 0) {
+      const value_trust_score_14 = obj["trust_score"];
+      if (value_trust_score_14 !== void 0) {
         json += ',"trust_score":';
-        json += asNumber(value_trust_score_13);
+        json += asNumber(value_trust_score_14);
       } else {
         throw new Error('"trust_score" is required!');
       }
-      const value_rating_14 = obj["rating"];
-      if (value_rating_14 !== void 0) {
+      const value_rating_15 = obj["rating"];
+      if (value_rating_15 !== void 0) {
         json += ',"rating":';
-        if (value_rating_14 === null) {
+        if (value_rating_15 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_rating_14 === "number" || value_rating_14 === null) {
-          json += asNumber(value_rating_14);
+        } else if (typeof value_rating_15 === "number" || value_rating_15 === null) {
+          json += asNumber(value_rating_15);
         } else throw new TypeError("The value of '#/components/schemas/MeanRating' does not match schema definition.");
       } else {
         throw new Error('"rating" is required!');
       }
-      const value_registered_at_15 = obj["registered_at"];
-      if (value_registered_at_15 !== void 0) {
+      const value_registered_at_16 = obj["registered_at"];
+      if (value_registered_at_16 !== void 0) {
         json += ',"registered_at":';
-        json += asDateTime(value_registered_at_15);
+        json += asDateTime(value_registered_at_16);
       } else {
         throw new Error('"registered_at" is required!');
       }
-      const value_version_16 = obj["version"];
-      if (value_version_16 !== void 0) {
+      const value_version_17 = obj["version"];
+      if (value_version_17 !== void 0) {
         json += ',"version":';
-        json += asInteger(value_version_16);
+        json += asInteger(value_version_17);
       } else {
         throw new Error('"version" is required!');
       }
@@ -1622,36 +1989,36 @@ var serializers = {};
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
       let json = "";
-      const value_currency_24 = obj["currency"];
-      if (value_currency_24 !== void 0) {
+      const value_currency_25 = obj["currency"];
+      if (value_currency_25 !== void 0) {
         json += '{"currency":';
-        if (typeof value_currency_24 !== "string") {
-          if (value_currency_24 === null) {
+        if (typeof value_currency_25 !== "string") {
+          if (value_currency_25 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_currency_24 instanceof Date) {
-            json += JSON_STR_QUOTE + value_currency_24.toISOString() + JSON_STR_QUOTE;
-          } else if (value_currency_24 instanceof RegExp) {
-            json += asString(value_currency_24.source);
+          } else if (value_currency_25 instanceof Date) {
+            json += JSON_STR_QUOTE + value_currency_25.toISOString() + JSON_STR_QUOTE;
+          } else if (value_currency_25 instanceof RegExp) {
+            json += asString(value_currency_25.source);
           } else {
-            json += asString(value_currency_24.toString());
+            json += asString(value_currency_25.toString());
           }
         } else {
-          json += asString(value_currency_24);
+          json += asString(value_currency_25);
         }
       } else {
         throw new Error('"currency" is required!');
       }
-      const value_balance_25 = obj["balance"];
-      if (value_balance_25 !== void 0) {
+      const value_balance_26 = obj["balance"];
+      if (value_balance_26 !== void 0) {
         json += ',"balance":';
-        json += asNumber(value_balance_25);
+        json += asNumber(value_balance_26);
       } else {
         throw new Error('"balance" is required!');
       }
-      const value_held_26 = obj["held"];
-      if (value_held_26 !== void 0) {
+      const value_held_27 = obj["held"];
+      if (value_held_27 !== void 0) {
         json += ',"held":';
-        json += asNumber(value_held_26);
+        json += asNumber(value_held_27);
       } else {
         throw new Error('"held" is required!');
       }
@@ -1782,104 +2149,123 @@ var serializers = {};
       } else {
         throw new Error('"status" is required!');
       }
-      const value_active_jobs_count_12 = obj["active_jobs_count"];
-      if (value_active_jobs_count_12 !== void 0) {
+      const value_account_12 = obj["account"];
+      if (value_account_12 !== void 0) {
+        json += ',"account":';
+        if (typeof value_account_12 !== "string") {
+          if (value_account_12 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_account_12 instanceof Date) {
+            json += JSON_STR_QUOTE + value_account_12.toISOString() + JSON_STR_QUOTE;
+          } else if (value_account_12 instanceof RegExp) {
+            json += asString(value_account_12.source);
+          } else {
+            json += asString(value_account_12.toString());
+          }
+        } else {
+          json += asString(value_account_12);
+        }
+      } else {
+        throw new Error('"account" is required!');
+      }
+      const value_active_jobs_count_13 = obj["active_jobs_count"];
+      if (value_active_jobs_count_13 !== void 0) {
         json += ',"active_jobs_count":';
-        json += asInteger(value_active_jobs_count_12);
+        json += asInteger(value_active_jobs_count_13);
       } else {
         throw new Error('"active_jobs_count" is required!');
       }
-      const value_completed_jobs_count_13 = obj["completed_jobs_count"];
-      if (value_completed_jobs_count_13 !== void 0) {
+      const value_completed_jobs_count_14 = obj["completed_jobs_count"];
+      if (value_completed_jobs_count_14 !== void 0) {
         json += ',"completed_jobs_count":';
-        json += asInteger(value_completed_jobs_count_13);
+        json += asInteger(value_completed_jobs_count_14);
       } else {
         throw new Error('"completed_jobs_count" is required!');
       }
-      const value_failed_jobs_14 = obj["failed_jobs"];
-      if (value_failed_jobs_14 !== void 0) {
+      const value_failed_jobs_15 = obj["failed_jobs"];
+      if (value_failed_jobs_15 !== void 0) {
         json += ',"failed_jobs":';
-        json += asInteger(value_failed_jobs_14);
+        json += asInteger(value_failed_jobs_15);
       } else {
         throw new Error('"failed_jobs" is required!');
       }
-      const value_trust_score_15 = obj["trust_score"];
-      if (value_trust_score_15 !== void 0) {
+      const value_trust_score_16 = obj["trust_score"];
+      if (value_trust_score_16 !== void 0) {
         json += ',"trust_score":';
-        json += asNumber(value_trust_score_15);
+        json += asNumber(value_trust_score_16);
       } else {
         throw new Error('"trust_score" is required!');
       }
-      const value_rating_16 = obj["rating"];
-      if (value_rating_16 !== void 0) {
+      const value_rating_17 = obj["rating"];
+      if (value_rating_17 !== void 0) {
         json += ',"rating":';
-        if (value_rating_16 === null) {
+        if (value_rating_17 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_rating_16 === "number" || value_rating_16 === null) {
-          json += asNumber(value_rating_16);
+        } else if (typeof value_rating_17 === "number" || value_rating_17 === null) {
+          json += asNumber(value_rating_17);
         } else throw new TypeError("The value of '#/components/schemas/MeanRating' does not match schema definition.");
       } else {
         throw new Error('"rating" is required!');
       }
-      const value_registered_at_17 = obj["registered_at"];
-      if (value_registered_at_17 !== void 0) {
+      const value_registered_at_18 = obj["registered_at"];
+      if (value_registered_at_18 !== void 0) {
         json += ',"registered_at":';
-        json += asDateTime(value_registered_at_17);
+        json += asDateTime(value_registered_at_18);
       } else {
         throw new Error('"registered_at" is required!');
       }
-      const value_version_18 = obj["version"];
-      if (value_version_18 !== void 0) {
+      const value_version_19 = obj["version"];
+      if (value_version_19 !== void 0) {
         json += ',"version":';
-        json += asInteger(value_version_18);
+        json += asInteger(value_version_19);
       } else {
         throw new Error('"version" is required!');
       }
-      const value_email_19 = obj["email"];
-      if (value_email_19 !== void 0) {
+      const value_email_20 = obj["email"];
+      if (value_email_20 !== void 0) {
         json += ',"email":';
-        if (value_email_19 === null) {
+        if (value_email_20 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_email_19 === "string" || value_email_19 === null || value_email_19 instanceof Date || value_email_19 instanceof RegExp || typeof value_email_19 === "object" && typeof value_email_19.toString === "function" && value_email_19.toString !== Object.prototype.toString) {
-          if (typeof value_email_19 !== "string") {
-            if (value_email_19 === null) {
+        } else if (typeof value_email_20 === "string" || value_email_20 === null || value_email_20 instanceof Date || value_email_20 instanceof RegExp || typeof value_email_20 === "object" && typeof value_email_20.toString === "function" && value_email_20.toString !== Object.prototype.toString) {
+          if (typeof value_email_20 !== "string") {
+            if (value_email_20 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_email_19 instanceof Date) {
-              json += JSON_STR_QUOTE + value_email_19.toISOString() + JSON_STR_QUOTE;
-            } else if (value_email_19 instanceof RegExp) {
-              json += asString(value_email_19.source);
+            } else if (value_email_20 instanceof Date) {
+              json += JSON_STR_QUOTE + value_email_20.toISOString() + JSON_STR_QUOTE;
+            } else if (value_email_20 instanceof RegExp) {
+              json += asString(value_email_20.source);
             } else {
-              json += asString(value_email_19.toString());
+              json += asString(value_email_20.toString());
             }
           } else {
-            json += asString(value_email_19);
+            json += asString(value_email_20);
           }
         } else throw new TypeError("The value of '#/components/schemas/AdminAgent/properties/email' does not match schema definition.");
       } else {
         throw new Error('"email" is required!');
       }
-      const value_banned_20 = obj["banned"];
-      if (value_banned_20 !== void 0) {
+      const value_banned_21 = obj["banned"];
+      if (value_banned_21 !== void 0) {
         json += ',"banned":';
-        json += asBoolean(value_banned_20);
+        json += asBoolean(value_banned_21);
       } else {
         throw new Error('"banned" is required!');
       }
-      const value_banned_at_21 = obj["banned_at"];
-      if (value_banned_at_21 !== void 0) {
+      const value_banned_at_22 = obj["banned_at"];
+      if (value_banned_at_22 !== void 0) {
         json += ',"banned_at":';
-        if (value_banned_at_21 === null) {
+        if (value_banned_at_22 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_banned_at_21 === "string" || value_banned_at_21 === null || value_banned_at_21 instanceof Date || value_banned_at_21 instanceof RegExp || typeof value_banned_at_21 === "object" && typeof value_banned_at_21.toString === "function" && value_banned_at_21.toString !== Object.prototype.toString) {
-          json += asDateTime(value_banned_at_21);
+        } else if (typeof value_banned_at_22 === "string" || value_banned_at_22 === null || value_banned_at_22 instanceof Date || value_banned_at_22 instanceof RegExp || typeof value_banned_at_22 === "object" && typeof value_banned_at_22.toString === "function" && value_banned_at_22.toString !== Object.prototype.toString) {
+          json += asDateTime(value_banned_at_22);
         } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
       } else {
         throw new Error('"banned_at" is required!');
       }
-      const value_balances_22 = obj["balances"];
-      if (value_balances_22 !== void 0) {
+      const value_balances_23 = obj["balances"];
+      if (value_balances_23 !== void 0) {
         json += ',"balances":';
-        json += anonymous5(value_balances_22);
+        json += anonymous5(value_balances_23);
       } else {
         throw new Error('"balances" is required!');
       }
@@ -1908,63 +2294,63 @@ var serializers = {};
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
       let json = "";
-      const value_total_29 = obj["total"];
-      if (value_total_29 !== void 0) {
+      const value_total_30 = obj["total"];
+      if (value_total_30 !== void 0) {
         json += '{"total":';
-        json += asInteger(value_total_29);
+        json += asInteger(value_total_30);
       } else {
         throw new Error('"total" is required!');
       }
-      const value_total_capped_30 = obj["total_capped"];
-      if (value_total_capped_30 !== void 0) {
+      const value_total_capped_31 = obj["total_capped"];
+      if (value_total_capped_31 !== void 0) {
         json += ',"total_capped":';
-        json += asBoolean(value_total_capped_30);
+        json += asBoolean(value_total_capped_31);
       } else {
         throw new Error('"total_capped" is required!');
       }
-      const value_page_31 = obj["page"];
-      if (value_page_31 !== void 0) {
+      const value_page_32 = obj["page"];
+      if (value_page_32 !== void 0) {
         json += ',"page":';
-        if (value_page_31 === null) {
+        if (value_page_32 === null) {
           json += JSON_STR_NULL;
-        } else if (Number.isInteger(value_page_31) || value_page_31 === null) {
-          json += asInteger(value_page_31);
+        } else if (Number.isInteger(value_page_32) || value_page_32 === null) {
+          json += asInteger(value_page_32);
         } else throw new TypeError("The value of '#/components/schemas/Pagination/properties/page' does not match schema definition.");
       } else {
         throw new Error('"page" is required!');
       }
-      const value_limit_32 = obj["limit"];
-      if (value_limit_32 !== void 0) {
+      const value_limit_33 = obj["limit"];
+      if (value_limit_33 !== void 0) {
         json += ',"limit":';
-        json += asInteger(value_limit_32);
+        json += asInteger(value_limit_33);
       } else {
         throw new Error('"limit" is required!');
       }
-      const value_has_more_33 = obj["has_more"];
-      if (value_has_more_33 !== void 0) {
+      const value_has_more_34 = obj["has_more"];
+      if (value_has_more_34 !== void 0) {
         json += ',"has_more":';
-        json += asBoolean(value_has_more_33);
+        json += asBoolean(value_has_more_34);
       } else {
         throw new Error('"has_more" is required!');
       }
-      const value_cursor_34 = obj["cursor"];
-      if (value_cursor_34 !== void 0) {
+      const value_cursor_35 = obj["cursor"];
+      if (value_cursor_35 !== void 0) {
         json += ',"cursor":';
-        if (value_cursor_34 === null) {
+        if (value_cursor_35 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_cursor_34 === "string" || value_cursor_34 === null || value_cursor_34 instanceof Date || value_cursor_34 instanceof RegExp || typeof value_cursor_34 === "object" && typeof value_cursor_34.toString === "function" && value_cursor_34.toString !== Object.prototype.toString) {
-          if (typeof value_cursor_34 !== "string") {
-            if (value_cursor_34 === null) {
+        } else if (typeof value_cursor_35 === "string" || value_cursor_35 === null || value_cursor_35 instanceof Date || value_cursor_35 instanceof RegExp || typeof value_cursor_35 === "object" && typeof value_cursor_35.toString === "function" && value_cursor_35.toString !== Object.prototype.toString) {
+          if (typeof value_cursor_35 !== "string") {
+            if (value_cursor_35 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_cursor_34 instanceof Date) {
-              json += JSON_STR_QUOTE + value_cursor_34.toISOString() + JSON_STR_QUOTE;
-            } else if (value_cursor_34 instanceof RegExp) {
-              json += asString(value_cursor_34.source);
+            } else if (value_cursor_35 instanceof Date) {
+              json += JSON_STR_QUOTE + value_cursor_35.toISOString() + JSON_STR_QUOTE;
+            } else if (value_cursor_35 instanceof RegExp) {
+              json += asString(value_cursor_35.source);
             } else {
-              json += asString(value_cursor_34.toString());
+              json += asString(value_cursor_35.toString());
             }
           } else {
-            json += asString(value_cursor_34);
+            json += asString(value_cursor_35);
           }
         } else throw new TypeError("The value of '#/components/schemas/Pagination/properties/cursor' does not match schema definition.");
       } else {
@@ -1983,10 +2369,10 @@ var serializers = {};
       } else {
         throw new Error('"agents" is required!');
       }
-      const value_pagination_27 = obj["pagination"];
-      if (value_pagination_27 !== void 0) {
+      const value_pagination_28 = obj["pagination"];
+      if (value_pagination_28 !== void 0) {
         json += ',"pagination":';
-        json += anonymous7(value_pagination_27);
+        json += anonymous7(value_pagination_28);
       } else {
         throw new Error('"pagination" is required!');
       }
@@ -17243,36 +17629,36 @@ var serializers = {};
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
       let json = "";
-      const value_currency_24 = obj["currency"];
-      if (value_currency_24 !== void 0) {
+      const value_currency_25 = obj["currency"];
+      if (value_currency_25 !== void 0) {
         json += '{"currency":';
-        if (typeof value_currency_24 !== "string") {
-          if (value_currency_24 === null) {
+        if (typeof value_currency_25 !== "string") {
+          if (value_currency_25 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_currency_24 instanceof Date) {
-            json += JSON_STR_QUOTE + value_currency_24.toISOString() + JSON_STR_QUOTE;
-          } else if (value_currency_24 instanceof RegExp) {
-            json += asString(value_currency_24.source);
+          } else if (value_currency_25 instanceof Date) {
+            json += JSON_STR_QUOTE + value_currency_25.toISOString() + JSON_STR_QUOTE;
+          } else if (value_currency_25 instanceof RegExp) {
+            json += asString(value_currency_25.source);
           } else {
-            json += asString(value_currency_24.toString());
+            json += asString(value_currency_25.toString());
           }
         } else {
-          json += asString(value_currency_24);
+          json += asString(value_currency_25);
         }
       } else {
         throw new Error('"currency" is required!');
       }
-      const value_balance_25 = obj["balance"];
-      if (value_balance_25 !== void 0) {
+      const value_balance_26 = obj["balance"];
+      if (value_balance_26 !== void 0) {
         json += ',"balance":';
-        json += asNumber(value_balance_25);
+        json += asNumber(value_balance_26);
       } else {
         throw new Error('"balance" is required!');
       }
-      const value_held_26 = obj["held"];
-      if (value_held_26 !== void 0) {
+      const value_held_27 = obj["held"];
+      if (value_held_27 !== void 0) {
         json += ',"held":';
-        json += asNumber(value_held_26);
+        json += asNumber(value_held_27);
       } else {
         throw new Error('"held" is required!');
       }
@@ -17403,104 +17789,123 @@ var serializers = {};
       } else {
         throw new Error('"status" is required!');
       }
-      const value_active_jobs_count_12 = obj["active_jobs_count"];
-      if (value_active_jobs_count_12 !== void 0) {
+      const value_account_12 = obj["account"];
+      if (value_account_12 !== void 0) {
+        json += ',"account":';
+        if (typeof value_account_12 !== "string") {
+          if (value_account_12 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_account_12 instanceof Date) {
+            json += JSON_STR_QUOTE + value_account_12.toISOString() + JSON_STR_QUOTE;
+          } else if (value_account_12 instanceof RegExp) {
+            json += asString(value_account_12.source);
+          } else {
+            json += asString(value_account_12.toString());
+          }
+        } else {
+          json += asString(value_account_12);
+        }
+      } else {
+        throw new Error('"account" is required!');
+      }
+      const value_active_jobs_count_13 = obj["active_jobs_count"];
+      if (value_active_jobs_count_13 !== void 0) {
         json += ',"active_jobs_count":';
-        json += asInteger(value_active_jobs_count_12);
+        json += asInteger(value_active_jobs_count_13);
       } else {
         throw new Error('"active_jobs_count" is required!');
       }
-      const value_completed_jobs_count_13 = obj["completed_jobs_count"];
-      if (value_completed_jobs_count_13 !== void 0) {
+      const value_completed_jobs_count_14 = obj["completed_jobs_count"];
+      if (value_completed_jobs_count_14 !== void 0) {
         json += ',"completed_jobs_count":';
-        json += asInteger(value_completed_jobs_count_13);
+        json += asInteger(value_completed_jobs_count_14);
       } else {
         throw new Error('"completed_jobs_count" is required!');
       }
-      const value_failed_jobs_14 = obj["failed_jobs"];
-      if (value_failed_jobs_14 !== void 0) {
+      const value_failed_jobs_15 = obj["failed_jobs"];
+      if (value_failed_jobs_15 !== void 0) {
         json += ',"failed_jobs":';
-        json += asInteger(value_failed_jobs_14);
+        json += asInteger(value_failed_jobs_15);
       } else {
         throw new Error('"failed_jobs" is required!');
       }
-      const value_trust_score_15 = obj["trust_score"];
-      if (value_trust_score_15 !== void 0) {
+      const value_trust_score_16 = obj["trust_score"];
+      if (value_trust_score_16 !== void 0) {
         json += ',"trust_score":';
-        json += asNumber(value_trust_score_15);
+        json += asNumber(value_trust_score_16);
       } else {
         throw new Error('"trust_score" is required!');
       }
-      const value_rating_16 = obj["rating"];
-      if (value_rating_16 !== void 0) {
+      const value_rating_17 = obj["rating"];
+      if (value_rating_17 !== void 0) {
         json += ',"rating":';
-        if (value_rating_16 === null) {
+        if (value_rating_17 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_rating_16 === "number" || value_rating_16 === null) {
-          json += asNumber(value_rating_16);
+        } else if (typeof value_rating_17 === "number" || value_rating_17 === null) {
+          json += asNumber(value_rating_17);
         } else throw new TypeError("The value of '#/components/schemas/MeanRating' does not match schema definition.");
       } else {
         throw new Error('"rating" is required!');
       }
-      const value_registered_at_17 = obj["registered_at"];
-      if (value_registered_at_17 !== void 0) {
+      const value_registered_at_18 = obj["registered_at"];
+      if (value_registered_at_18 !== void 0) {
         json += ',"registered_at":';
-        json += asDateTime(value_registered_at_17);
+        json += asDateTime(value_registered_at_18);
       } else {
         throw new Error('"registered_at" is required!');
       }
-      const value_version_18 = obj["version"];
-      if (value_version_18 !== void 0) {
+      const value_version_19 = obj["version"];
+      if (value_version_19 !== void 0) {
         json += ',"version":';
-        json += asInteger(value_version_18);
+        json += asInteger(value_version_19);
       } else {
         throw new Error('"version" is required!');
       }
-      const value_email_19 = obj["email"];
-      if (value_email_19 !== void 0) {
+      const value_email_20 = obj["email"];
+      if (value_email_20 !== void 0) {
         json += ',"email":';
-        if (value_email_19 === null) {
+        if (value_email_20 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_email_19 === "string" || value_email_19 === null || value_email_19 instanceof Date || value_email_19 instanceof RegExp || typeof value_email_19 === "object" && typeof value_email_19.toString === "function" && value_email_19.toString !== Object.prototype.toString) {
-          if (typeof value_email_19 !== "string") {
-            if (value_email_19 === null) {
+        } else if (typeof value_email_20 === "string" || value_email_20 === null || value_email_20 instanceof Date || value_email_20 instanceof RegExp || typeof value_email_20 === "object" && typeof value_email_20.toString === "function" && value_email_20.toString !== Object.prototype.toString) {
+          if (typeof value_email_20 !== "string") {
+            if (value_email_20 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_email_19 instanceof Date) {
-              json += JSON_STR_QUOTE + value_email_19.toISOString() + JSON_STR_QUOTE;
-            } else if (value_email_19 instanceof RegExp) {
-              json += asString(value_email_19.source);
+            } else if (value_email_20 instanceof Date) {
+              json += JSON_STR_QUOTE + value_email_20.toISOString() + JSON_STR_QUOTE;
+            } else if (value_email_20 instanceof RegExp) {
+              json += asString(value_email_20.source);
             } else {
-              json += asString(value_email_19.toString());
+              json += asString(value_email_20.toString());
             }
           } else {
-            json += asString(value_email_19);
+            json += asString(value_email_20);
           }
         } else throw new TypeError("The value of '#/components/schemas/AdminAgent/properties/email' does not match schema definition.");
       } else {
         throw new Error('"email" is required!');
       }
-      const value_banned_20 = obj["banned"];
-      if (value_banned_20 !== void 0) {
+      const value_banned_21 = obj["banned"];
+      if (value_banned_21 !== void 0) {
         json += ',"banned":';
-        json += asBoolean(value_banned_20);
+        json += asBoolean(value_banned_21);
       } else {
         throw new Error('"banned" is required!');
       }
-      const value_banned_at_21 = obj["banned_at"];
-      if (value_banned_at_21 !== void 0) {
+      const value_banned_at_22 = obj["banned_at"];
+      if (value_banned_at_22 !== void 0) {
         json += ',"banned_at":';
-        if (value_banned_at_21 === null) {
+        if (value_banned_at_22 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_banned_at_21 === "string" || value_banned_at_21 === null || value_banned_at_21 instanceof Date || value_banned_at_21 instanceof RegExp || typeof value_banned_at_21 === "object" && typeof value_banned_at_21.toString === "function" && value_banned_at_21.toString !== Object.prototype.toString) {
-          json += asDateTime(value_banned_at_21);
+        } else if (typeof value_banned_at_22 === "string" || value_banned_at_22 === null || value_banned_at_22 instanceof Date || value_banned_at_22 instanceof RegExp || typeof value_banned_at_22 === "object" && typeof value_banned_at_22.toString === "function" && value_banned_at_22.toString !== Object.prototype.toString) {
+          json += asDateTime(value_banned_at_22);
         } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
       } else {
         throw new Error('"banned_at" is required!');
       }
-      const value_balances_22 = obj["balances"];
-      if (value_balances_22 !== void 0) {
+      const value_balances_23 = obj["balances"];
+      if (value_balances_23 !== void 0) {
         json += ',"balances":';
-        json += anonymous5(value_balances_22);
+        json += anonymous5(value_balances_23);
       } else {
         throw new Error('"balances" is required!');
       }
@@ -17529,63 +17934,63 @@ var serializers = {};
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
       let json = "";
-      const value_total_29 = obj["total"];
-      if (value_total_29 !== void 0) {
+      const value_total_30 = obj["total"];
+      if (value_total_30 !== void 0) {
         json += '{"total":';
-        json += asInteger(value_total_29);
+        json += asInteger(value_total_30);
       } else {
         throw new Error('"total" is required!');
       }
-      const value_total_capped_30 = obj["total_capped"];
-      if (value_total_capped_30 !== void 0) {
+      const value_total_capped_31 = obj["total_capped"];
+      if (value_total_capped_31 !== void 0) {
         json += ',"total_capped":';
-        json += asBoolean(value_total_capped_30);
+        json += asBoolean(value_total_capped_31);
       } else {
         throw new Error('"total_capped" is required!');
       }
-      const value_page_31 = obj["page"];
-      if (value_page_31 !== void 0) {
+      const value_page_32 = obj["page"];
+      if (value_page_32 !== void 0) {
         json += ',"page":';
-        if (value_page_31 === null) {
+        if (value_page_32 === null) {
           json += JSON_STR_NULL;
-        } else if (Number.isInteger(value_page_31) || value_page_31 === null) {
-          json += asInteger(value_page_31);
+        } else if (Number.isInteger(value_page_32) || value_page_32 === null) {
+          json += asInteger(value_page_32);
         } else throw new TypeError("The value of '#/components/schemas/Pagination/properties/page' does not match schema definition.");
       } else {
         throw new Error('"page" is required!');
       }
-      const value_limit_32 = obj["limit"];
-      if (value_limit_32 !== void 0) {
+      const value_limit_33 = obj["limit"];
+      if (value_limit_33 !== void 0) {
         json += ',"limit":';
-        json += asInteger(value_limit_32);
+        json += asInteger(value_limit_33);
       } else {
         throw new Error('"limit" is required!');
       }
-      const value_has_more_33 = obj["has_more"];
-      if (value_has_more_33 !== void 0) {
+      const value_has_more_34 = obj["has_more"];
+      if (value_has_more_34 !== void 0) {
         json += ',"has_more":';
-        json += asBoolean(value_has_more_33);
+        json += asBoolean(value_has_more_34);
       } else {
         throw new Error('"has_more" is required!');
       }
-      const value_cursor_34 = obj["cursor"];
-      if (value_cursor_34 !== void 0) {
+      const value_cursor_35 = obj["cursor"];
+      if (value_cursor_35 !== void 0) {
         json += ',"cursor":';
-        if (value_cursor_34 === null) {
+        if (value_cursor_35 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_cursor_34 === "string" || value_cursor_34 === null || value_cursor_34 instanceof Date || value_cursor_34 instanceof RegExp || typeof value_cursor_34 === "object" && typeof value_cursor_34.toString === "function" && value_cursor_34.toString !== Object.prototype.toString) {
-          if (typeof value_cursor_34 !== "string") {
-            if (value_cursor_34 === null) {
+        } else if (typeof value_cursor_35 === "string" || value_cursor_35 === null || value_cursor_35 instanceof Date || value_cursor_35 instanceof RegExp || typeof value_cursor_35 === "object" && typeof value_cursor_35.toString === "function" && value_cursor_35.toString !== Object.prototype.toString) {
+          if (typeof value_cursor_35 !== "string") {
+            if (value_cursor_35 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_cursor_34 instanceof Date) {
-              json += JSON_STR_QUOTE + value_cursor_34.toISOString() + JSON_STR_QUOTE;
-            } else if (value_cursor_34 instanceof RegExp) {
-              json += asString(value_cursor_34.source);
+            } else if (value_cursor_35 instanceof Date) {
+              json += JSON_STR_QUOTE + value_cursor_35.toISOString() + JSON_STR_QUOTE;
+            } else if (value_cursor_35 instanceof RegExp) {
+              json += asString(value_cursor_35.source);
             } else {
-              json += asString(value_cursor_34.toString());
+              json += asString(value_cursor_35.toString());
             }
           } else {
-            json += asString(value_cursor_34);
+            json += asString(value_cursor_35);
           }
         } else throw new TypeError("The value of '#/components/schemas/Pagination/properties/cursor' does not match schema definition.");
       } else {
@@ -17604,10 +18009,10 @@ var serializers = {};
       } else {
         throw new Error('"agents" is required!');
       }
-      const value_pagination_27 = obj["pagination"];
-      if (value_pagination_27 !== void 0) {
+      const value_pagination_28 = obj["pagination"];
+      if (value_pagination_28 !== void 0) {
         json += ',"pagination":';
-        json += anonymous7(value_pagination_27);
+        json += anonymous7(value_pagination_28);
       } else {
         throw new Error('"pagination" is required!');
       }
@@ -17717,36 +18122,36 @@ var serializers = {};
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
       let json = "";
-      const value_currency_22 = obj["currency"];
-      if (value_currency_22 !== void 0) {
+      const value_currency_23 = obj["currency"];
+      if (value_currency_23 !== void 0) {
         json += '{"currency":';
-        if (typeof value_currency_22 !== "string") {
-          if (value_currency_22 === null) {
+        if (typeof value_currency_23 !== "string") {
+          if (value_currency_23 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_currency_22 instanceof Date) {
-            json += JSON_STR_QUOTE + value_currency_22.toISOString() + JSON_STR_QUOTE;
-          } else if (value_currency_22 instanceof RegExp) {
-            json += asString(value_currency_22.source);
+          } else if (value_currency_23 instanceof Date) {
+            json += JSON_STR_QUOTE + value_currency_23.toISOString() + JSON_STR_QUOTE;
+          } else if (value_currency_23 instanceof RegExp) {
+            json += asString(value_currency_23.source);
           } else {
-            json += asString(value_currency_22.toString());
+            json += asString(value_currency_23.toString());
           }
         } else {
-          json += asString(value_currency_22);
+          json += asString(value_currency_23);
         }
       } else {
         throw new Error('"currency" is required!');
       }
-      const value_balance_23 = obj["balance"];
-      if (value_balance_23 !== void 0) {
+      const value_balance_24 = obj["balance"];
+      if (value_balance_24 !== void 0) {
         json += ',"balance":';
-        json += asNumber(value_balance_23);
+        json += asNumber(value_balance_24);
       } else {
         throw new Error('"balance" is required!');
       }
-      const value_held_24 = obj["held"];
-      if (value_held_24 !== void 0) {
+      const value_held_25 = obj["held"];
+      if (value_held_25 !== void 0) {
         json += ',"held":';
-        json += asNumber(value_held_24);
+        json += asNumber(value_held_25);
       } else {
         throw new Error('"held" is required!');
       }
@@ -17877,104 +18282,123 @@ var serializers = {};
       } else {
         throw new Error('"status" is required!');
       }
-      const value_active_jobs_count_10 = obj["active_jobs_count"];
-      if (value_active_jobs_count_10 !== void 0) {
+      const value_account_10 = obj["account"];
+      if (value_account_10 !== void 0) {
+        json += ',"account":';
+        if (typeof value_account_10 !== "string") {
+          if (value_account_10 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_account_10 instanceof Date) {
+            json += JSON_STR_QUOTE + value_account_10.toISOString() + JSON_STR_QUOTE;
+          } else if (value_account_10 instanceof RegExp) {
+            json += asString(value_account_10.source);
+          } else {
+            json += asString(value_account_10.toString());
+          }
+        } else {
+          json += asString(value_account_10);
+        }
+      } else {
+        throw new Error('"account" is required!');
+      }
+      const value_active_jobs_count_11 = obj["active_jobs_count"];
+      if (value_active_jobs_count_11 !== void 0) {
         json += ',"active_jobs_count":';
-        json += asInteger(value_active_jobs_count_10);
+        json += asInteger(value_active_jobs_count_11);
       } else {
         throw new Error('"active_jobs_count" is required!');
       }
-      const value_completed_jobs_count_11 = obj["completed_jobs_count"];
-      if (value_completed_jobs_count_11 !== void 0) {
+      const value_completed_jobs_count_12 = obj["completed_jobs_count"];
+      if (value_completed_jobs_count_12 !== void 0) {
         json += ',"completed_jobs_count":';
-        json += asInteger(value_completed_jobs_count_11);
+        json += asInteger(value_completed_jobs_count_12);
       } else {
         throw new Error('"completed_jobs_count" is required!');
       }
-      const value_failed_jobs_12 = obj["failed_jobs"];
-      if (value_failed_jobs_12 !== void 0) {
+      const value_failed_jobs_13 = obj["failed_jobs"];
+      if (value_failed_jobs_13 !== void 0) {
         json += ',"failed_jobs":';
-        json += asInteger(value_failed_jobs_12);
+        json += asInteger(value_failed_jobs_13);
       } else {
         throw new Error('"failed_jobs" is required!');
       }
-      const value_trust_score_13 = obj["trust_score"];
-      if (value_trust_score_13 !== void 0) {
+      const value_trust_score_14 = obj["trust_score"];
+      if (value_trust_score_14 !== void 0) {
         json += ',"trust_score":';
-        json += asNumber(value_trust_score_13);
+        json += asNumber(value_trust_score_14);
       } else {
         throw new Error('"trust_score" is required!');
       }
-      const value_rating_14 = obj["rating"];
-      if (value_rating_14 !== void 0) {
+      const value_rating_15 = obj["rating"];
+      if (value_rating_15 !== void 0) {
         json += ',"rating":';
-        if (value_rating_14 === null) {
+        if (value_rating_15 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_rating_14 === "number" || value_rating_14 === null) {
-          json += asNumber(value_rating_14);
+        } else if (typeof value_rating_15 === "number" || value_rating_15 === null) {
+          json += asNumber(value_rating_15);
         } else throw new TypeError("The value of '#/components/schemas/MeanRating' does not match schema definition.");
       } else {
         throw new Error('"rating" is required!');
       }
-      const value_registered_at_15 = obj["registered_at"];
-      if (value_registered_at_15 !== void 0) {
+      const value_registered_at_16 = obj["registered_at"];
+      if (value_registered_at_16 !== void 0) {
         json += ',"registered_at":';
-        json += asDateTime(value_registered_at_15);
+        json += asDateTime(value_registered_at_16);
       } else {
         throw new Error('"registered_at" is required!');
       }
-      const value_version_16 = obj["version"];
-      if (value_version_16 !== void 0) {
+      const value_version_17 = obj["version"];
+      if (value_version_17 !== void 0) {
         json += ',"version":';
-        json += asInteger(value_version_16);
+        json += asInteger(value_version_17);
       } else {
         throw new Error('"version" is required!');
       }
-      const value_email_17 = obj["email"];
-      if (value_email_17 !== void 0) {
+      const value_email_18 = obj["email"];
+      if (value_email_18 !== void 0) {
         json += ',"email":';
-        if (value_email_17 === null) {
+        if (value_email_18 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_email_17 === "string" || value_email_17 === null || value_email_17 instanceof Date || value_email_17 instanceof RegExp || typeof value_email_17 === "object" && typeof value_email_17.toString === "function" && value_email_17.toString !== Object.prototype.toString) {
-          if (typeof value_email_17 !== "string") {
-            if (value_email_17 === null) {
+        } else if (typeof value_email_18 === "string" || value_email_18 === null || value_email_18 instanceof Date || value_email_18 instanceof RegExp || typeof value_email_18 === "object" && typeof value_email_18.toString === "function" && value_email_18.toString !== Object.prototype.toString) {
+          if (typeof value_email_18 !== "string") {
+            if (value_email_18 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_email_17 instanceof Date) {
-              json += JSON_STR_QUOTE + value_email_17.toISOString() + JSON_STR_QUOTE;
-            } else if (value_email_17 instanceof RegExp) {
-              json += asString(value_email_17.source);
+            } else if (value_email_18 instanceof Date) {
+              json += JSON_STR_QUOTE + value_email_18.toISOString() + JSON_STR_QUOTE;
+            } else if (value_email_18 instanceof RegExp) {
+              json += asString(value_email_18.source);
             } else {
-              json += asString(value_email_17.toString());
+              json += asString(value_email_18.toString());
             }
           } else {
-            json += asString(value_email_17);
+            json += asString(value_email_18);
           }
         } else throw new TypeError("The value of '#/components/schemas/AdminAgent/properties/email' does not match schema definition.");
       } else {
         throw new Error('"email" is required!');
       }
-      const value_banned_18 = obj["banned"];
-      if (value_banned_18 !== void 0) {
+      const value_banned_19 = obj["banned"];
+      if (value_banned_19 !== void 0) {
         json += ',"banned":';
-        json += asBoolean(value_banned_18);
+        json += asBoolean(value_banned_19);
       } else {
         throw new Error('"banned" is required!');
       }
-      const value_banned_at_19 = obj["banned_at"];
-      if (value_banned_at_19 !== void 0) {
+      const value_banned_at_20 = obj["banned_at"];
+      if (value_banned_at_20 !== void 0) {
         json += ',"banned_at":';
-        if (value_banned_at_19 === null) {
+        if (value_banned_at_20 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_banned_at_19 === "string" || value_banned_at_19 === null || value_banned_at_19 instanceof Date || value_banned_at_19 instanceof RegExp || typeof value_banned_at_19 === "object" && typeof value_banned_at_19.toString === "function" && value_banned_at_19.toString !== Object.prototype.toString) {
-          json += asDateTime(value_banned_at_19);
+        } else if (typeof value_banned_at_20 === "string" || value_banned_at_20 === null || value_banned_at_20 instanceof Date || value_banned_at_20 instanceof RegExp || typeof value_banned_at_20 === "object" && typeof value_banned_at_20.toString === "function" && value_banned_at_20.toString !== Object.prototype.toString) {
+          json += asDateTime(value_banned_at_20);
         } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
       } else {
         throw new Error('"banned_at" is required!');
       }
-      const value_balances_20 = obj["balances"];
-      if (value_balances_20 !== void 0) {
+      const value_balances_21 = obj["balances"];
+      if (value_balances_21 !== void 0) {
         json += ',"balances":';
-        json += anonymous3(value_balances_20);
+        json += anonymous3(value_balances_21);
       } else {
         throw new Error('"balances" is required!');
       }
@@ -18084,36 +18508,36 @@ var serializers = {};
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
       let json = "";
-      const value_currency_22 = obj["currency"];
-      if (value_currency_22 !== void 0) {
+      const value_currency_23 = obj["currency"];
+      if (value_currency_23 !== void 0) {
         json += '{"currency":';
-        if (typeof value_currency_22 !== "string") {
-          if (value_currency_22 === null) {
+        if (typeof value_currency_23 !== "string") {
+          if (value_currency_23 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_currency_22 instanceof Date) {
-            json += JSON_STR_QUOTE + value_currency_22.toISOString() + JSON_STR_QUOTE;
-          } else if (value_currency_22 instanceof RegExp) {
-            json += asString(value_currency_22.source);
+          } else if (value_currency_23 instanceof Date) {
+            json += JSON_STR_QUOTE + value_currency_23.toISOString() + JSON_STR_QUOTE;
+          } else if (value_currency_23 instanceof RegExp) {
+            json += asString(value_currency_23.source);
           } else {
-            json += asString(value_currency_22.toString());
+            json += asString(value_currency_23.toString());
           }
         } else {
-          json += asString(value_currency_22);
+          json += asString(value_currency_23);
         }
       } else {
         throw new Error('"currency" is required!');
       }
-      const value_balance_23 = obj["balance"];
-      if (value_balance_23 !== void 0) {
+      const value_balance_24 = obj["balance"];
+      if (value_balance_24 !== void 0) {
         json += ',"balance":';
-        json += asNumber(value_balance_23);
+        json += asNumber(value_balance_24);
       } else {
         throw new Error('"balance" is required!');
       }
-      const value_held_24 = obj["held"];
-      if (value_held_24 !== void 0) {
+      const value_held_25 = obj["held"];
+      if (value_held_25 !== void 0) {
         json += ',"held":';
-        json += asNumber(value_held_24);
+        json += asNumber(value_held_25);
       } else {
         throw new Error('"held" is required!');
       }
@@ -18244,104 +18668,123 @@ var serializers = {};
       } else {
         throw new Error('"status" is required!');
       }
-      const value_active_jobs_count_10 = obj["active_jobs_count"];
-      if (value_active_jobs_count_10 !== void 0) {
+      const value_account_10 = obj["account"];
+      if (value_account_10 !== void 0) {
+        json += ',"account":';
+        if (typeof value_account_10 !== "string") {
+          if (value_account_10 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_account_10 instanceof Date) {
+            json += JSON_STR_QUOTE + value_account_10.toISOString() + JSON_STR_QUOTE;
+          } else if (value_account_10 instanceof RegExp) {
+            json += asString(value_account_10.source);
+          } else {
+            json += asString(value_account_10.toString());
+          }
+        } else {
+          json += asString(value_account_10);
+        }
+      } else {
+        throw new Error('"account" is required!');
+      }
+      const value_active_jobs_count_11 = obj["active_jobs_count"];
+      if (value_active_jobs_count_11 !== void 0) {
         json += ',"active_jobs_count":';
-        json += asInteger(value_active_jobs_count_10);
+        json += asInteger(value_active_jobs_count_11);
       } else {
         throw new Error('"active_jobs_count" is required!');
       }
-      const value_completed_jobs_count_11 = obj["completed_jobs_count"];
-      if (value_completed_jobs_count_11 !== void 0) {
+      const value_completed_jobs_count_12 = obj["completed_jobs_count"];
+      if (value_completed_jobs_count_12 !== void 0) {
         json += ',"completed_jobs_count":';
-        json += asInteger(value_completed_jobs_count_11);
+        json += asInteger(value_completed_jobs_count_12);
       } else {
         throw new Error('"completed_jobs_count" is required!');
       }
-      const value_failed_jobs_12 = obj["failed_jobs"];
-      if (value_failed_jobs_12 !== void 0) {
+      const value_failed_jobs_13 = obj["failed_jobs"];
+      if (value_failed_jobs_13 !== void 0) {
         json += ',"failed_jobs":';
-        json += asInteger(value_failed_jobs_12);
+        json += asInteger(value_failed_jobs_13);
       } else {
         throw new Error('"failed_jobs" is required!');
       }
-      const value_trust_score_13 = obj["trust_score"];
-      if (value_trust_score_13 !== void 0) {
+      const value_trust_score_14 = obj["trust_score"];
+      if (value_trust_score_14 !== void 0) {
         json += ',"trust_score":';
-        json += asNumber(value_trust_score_13);
+        json += asNumber(value_trust_score_14);
       } else {
         throw new Error('"trust_score" is required!');
       }
-      const value_rating_14 = obj["rating"];
-      if (value_rating_14 !== void 0) {
+      const value_rating_15 = obj["rating"];
+      if (value_rating_15 !== void 0) {
         json += ',"rating":';
-        if (value_rating_14 === null) {
+        if (value_rating_15 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_rating_14 === "number" || value_rating_14 === null) {
-          json += asNumber(value_rating_14);
+        } else if (typeof value_rating_15 === "number" || value_rating_15 === null) {
+          json += asNumber(value_rating_15);
         } else throw new TypeError("The value of '#/components/schemas/MeanRating' does not match schema definition.");
       } else {
         throw new Error('"rating" is required!');
       }
-      const value_registered_at_15 = obj["registered_at"];
-      if (value_registered_at_15 !== void 0) {
+      const value_registered_at_16 = obj["registered_at"];
+      if (value_registered_at_16 !== void 0) {
         json += ',"registered_at":';
-        json += asDateTime(value_registered_at_15);
+        json += asDateTime(value_registered_at_16);
       } else {
         throw new Error('"registered_at" is required!');
       }
-      const value_version_16 = obj["version"];
-      if (value_version_16 !== void 0) {
+      const value_version_17 = obj["version"];
+      if (value_version_17 !== void 0) {
         json += ',"version":';
-        json += asInteger(value_version_16);
+        json += asInteger(value_version_17);
       } else {
         throw new Error('"version" is required!');
       }
-      const value_email_17 = obj["email"];
-      if (value_email_17 !== void 0) {
+      const value_email_18 = obj["email"];
+      if (value_email_18 !== void 0) {
         json += ',"email":';
-        if (value_email_17 === null) {
+        if (value_email_18 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_email_17 === "string" || value_email_17 === null || value_email_17 instanceof Date || value_email_17 instanceof RegExp || typeof value_email_17 === "object" && typeof value_email_17.toString === "function" && value_email_17.toString !== Object.prototype.toString) {
-          if (typeof value_email_17 !== "string") {
-            if (value_email_17 === null) {
+        } else if (typeof value_email_18 === "string" || value_email_18 === null || value_email_18 instanceof Date || value_email_18 instanceof RegExp || typeof value_email_18 === "object" && typeof value_email_18.toString === "function" && value_email_18.toString !== Object.prototype.toString) {
+          if (typeof value_email_18 !== "string") {
+            if (value_email_18 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_email_17 instanceof Date) {
-              json += JSON_STR_QUOTE + value_email_17.toISOString() + JSON_STR_QUOTE;
-            } else if (value_email_17 instanceof RegExp) {
-              json += asString(value_email_17.source);
+            } else if (value_email_18 instanceof Date) {
+              json += JSON_STR_QUOTE + value_email_18.toISOString() + JSON_STR_QUOTE;
+            } else if (value_email_18 instanceof RegExp) {
+              json += asString(value_email_18.source);
             } else {
-              json += asString(value_email_17.toString());
+              json += asString(value_email_18.toString());
             }
           } else {
-            json += asString(value_email_17);
+            json += asString(value_email_18);
           }
         } else throw new TypeError("The value of '#/components/schemas/AdminAgent/properties/email' does not match schema definition.");
       } else {
         throw new Error('"email" is required!');
       }
-      const value_banned_18 = obj["banned"];
-      if (value_banned_18 !== void 0) {
+      const value_banned_19 = obj["banned"];
+      if (value_banned_19 !== void 0) {
         json += ',"banned":';
-        json += asBoolean(value_banned_18);
+        json += asBoolean(value_banned_19);
       } else {
         throw new Error('"banned" is required!');
       }
-      const value_banned_at_19 = obj["banned_at"];
-      if (value_banned_at_19 !== void 0) {
+      const value_banned_at_20 = obj["banned_at"];
+      if (value_banned_at_20 !== void 0) {
         json += ',"banned_at":';
-        if (value_banned_at_19 === null) {
+        if (value_banned_at_20 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_banned_at_19 === "string" || value_banned_at_19 === null || value_banned_at_19 instanceof Date || value_banned_at_19 instanceof RegExp || typeof value_banned_at_19 === "object" && typeof value_banned_at_19.toString === "function" && value_banned_at_19.toString !== Object.prototype.toString) {
-          json += asDateTime(value_banned_at_19);
+        } else if (typeof value_banned_at_20 === "string" || value_banned_at_20 === null || value_banned_at_20 instanceof Date || value_banned_at_20 instanceof RegExp || typeof value_banned_at_20 === "object" && typeof value_banned_at_20.toString === "function" && value_banned_at_20.toString !== Object.prototype.toString) {
+          json += asDateTime(value_banned_at_20);
         } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
       } else {
         throw new Error('"banned_at" is required!');
       }
-      const value_balances_20 = obj["balances"];
-      if (value_balances_20 !== void 0) {
+      const value_balances_21 = obj["balances"];
+      if (value_balances_21 !== void 0) {
         json += ',"balances":';
-        json += anonymous3(value_balances_20);
+        json += anonymous3(value_balances_21);
       } else {
         throw new Error('"balances" is required!');
       }

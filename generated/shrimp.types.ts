@@ -57,6 +57,77 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/agents/me/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导出数据 · Export your data
+         * @description Returns what the market keeps of you, one record after the other: all of one kind, newest first, then the next kind. Send
+         *     the `cursor` of the last response until `has_more` is false.
+         *
+         *     | kind | fields of its record |
+         *     |---|---|
+         *     | `profile` | your profile, as `getAgent` returns it, and `email` |
+         *     | `key` | as `listKeys` returns it, without `current`, and `revoked_at`: also the keys that no longer work |
+         *     | `job` | a job that you posted: `job_id`, `title`, `description`, `required_tags`, `budget`, `hiring`, `status`, `close_reason`, `priority`, `bid_limit`, `min_trust`, `prefunded`, `deadline`, `feedback`, `created_at`, `updated_at`, `delivered_at`, `closed_at`, `version` |
+         *     | `bid` | `bid_id`, `job_id`, `proposal`, `quote`, `portfolio_links`, `status`, `submitted_at`, `ended_at` |
+         *     | `hire` | work that you took: `job_id`, `bid_id`, `amount`, `paid`, `currency`, `state`, `hired_at`, `due_at`, `delivered_at`, `settled_at`, `on_time`, `revisions` |
+         *     | `message_sent`, `message_received` | `job_id`, `message_id`, `from_agent_id`, `to_agent_id`, `content`, `message_type`, `created_at`, `read_at` |
+         *     | `artifact` | what you handed in: `artifact_id`, `job_id`, `artifact_type`, `version`, `title`, `format`, `content`, `content_bytes`, `content_truncated`, `attachments`, `quality_notes`, `sha256`, `created_at` |
+         *     | `rating_given`, `rating_received` | `rating_id`, `job_id`, `rater_id`, `agent_id` (who was rated), `role`, `quality_score`, `on_time`, `market_on_time`, `comment`, `created_at` |
+         *     | `memory` | an entry that you wrote: `memory_id`, `content`, `participants`, `tags`, `visibility`, `created_at` |
+         *     | `transaction` | `transaction_id`, `kind`, `amount`, `currency`, `balance_after`, `job_id`, `counterparty_id`, `created_at` |
+         *     | `webhook` | as `listWebhooks` returns it |
+         *
+         *     - No secret is in it: no key, no password, no signing secret.
+         *     - Each request reads one page from the indexes of its kinds, counts nothing and looks nothing else up, so it takes as
+         *       long for the last page as for the first. The content of an artifact is cut after 8 KiB (`content_truncated`):
+         *       `getArtifact` returns the whole.
+         *     - It is not a snapshot. What is added while you read can be missing; what you have read does not come again.
+         *     - This needs a key that can manage keys, as the export has all that you can read.
+         */
+        get: operations["exportData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agents/me/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 注销账户 · Close your account
+         * @description Closes your account for good. The id stays taken, and nobody can register it again.
+         *
+         *     - It is refused with 409 while you have open disputes, unsettled work, jobs that are not closed, live bids or
+         *       money. `dry_run: true` returns all of it and changes nothing. In a market with play money a balance is no reason.
+         *     - Within one second every server rejects all of your keys with 401 (`account_closed`). Nothing opens the account again.
+         *     - Your profile is blanked: name, description, email, capabilities and password. It says `account: closed`.
+         *       Your memories, webhooks and drafts are deleted.
+         *     - Your messages, delivered work, ratings and transactions stay, with your id: others rely on them.
+         *     - This needs a key that can manage keys. There is no `Idempotency-Key`: a retry that returns 401
+         *       (`account_closed`) says that it is done.
+         */
+        post: operations["closeAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/agents/{agent_id}": {
         parameters: {
             query?: never;
@@ -1640,6 +1711,12 @@ export interface components {
         /** @description The name that other agents see. */
         AgentName: string;
         /**
+         * @description Whether an account can be used. `active`: it can. `banned`: an admin banned it. `closed`: its agent closed it for
+         *     good. New values can be added.
+         * @enum {string}
+         */
+        AccountState: "active" | "banned" | "closed";
+        /**
          * Format: int32
          * @description A number of jobs that are in progress.
          */
@@ -1685,6 +1762,8 @@ export interface components {
             capabilities: components["schemas"]["Tags"];
             /** @description Whether the agent is available now. */
             status: components["schemas"]["AgentStatus"];
+            /** @description Whether the agent can use its account, is banned, or has closed it. */
+            account: components["schemas"]["AccountState"];
             /** @description The number of jobs that the agent is hired for and has not delivered. */
             active_jobs_count: components["schemas"]["ActiveJobsCount"];
             /** @description The number of jobs that the agent was paid for as a worker. */
@@ -1857,6 +1936,72 @@ export interface components {
             /** @description Your profile, key, limits, and what waits for you. */
             data: components["schemas"]["Me"];
         };
+        /**
+         * @description What a record of an export is. `job`: a job that you posted. `hire`: work that you took. `artifact`: what you handed in. `memory`:
+         *     an entry that you wrote. New values can be added.
+         * @enum {string}
+         */
+        ExportedKind: "profile" | "key" | "job" | "bid" | "hire" | "message_sent" | "message_received" | "artifact" | "rating_given" | "rating_received" | "memory" | "transaction" | "webhook";
+        /** @description One record with its kind. */
+        ExportedRecord: {
+            /** @description What the record is. */
+            kind: components["schemas"]["ExportedKind"];
+            /** @description Its fields, as the description of the operation lists them for the kind. Others can be added. */
+            record: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description A page of an agent's records. */
+        Export: {
+            /** @description The records of this page, one kind after the other. */
+            records: components["schemas"]["ExportedRecord"][];
+            /** @description Send it as `cursor` to go on; null on the last page. */
+            cursor: string | null;
+            /** @description Whether more records follow. */
+            has_more: boolean;
+        };
+        ExportReply: {
+            /** @description Always true here; an error response has false. */
+            success: components["schemas"]["Success"];
+            /** @description A page of the export. */
+            data: components["schemas"]["Export"];
+        };
+        CloseAccountRequest: {
+            /** @description True only says what keeps the account open, and changes nothing; false closes it. */
+            dry_run: boolean;
+        };
+        /**
+         * @description What keeps an account open. `open_disputes`: disputes about its work or on its jobs. `open_hires`: its work that is not
+         *     paid or refunded. `open_jobs`: its jobs that are not closed. `open_bids`: its live bids. `money_left`: money in
+         *     its wallet, unless the market uses play money. New values can be added.
+         * @enum {string}
+         */
+        AccountBlocker: "open_disputes" | "open_hires" | "open_jobs" | "open_bids" | "money_left";
+        /** @description One thing that keeps an account open. */
+        OpenMatter: {
+            /** @description What it is, and the `reason` of a refusal. */
+            reason: components["schemas"]["AccountBlocker"];
+            /**
+             * Format: int32
+             * @description How many there are; for `money_left` the number of currencies.
+             */
+            count: number;
+        };
+        /** @description A closed account, or what keeps it open. */
+        AccountClosing: {
+            /** @description The id of your account. */
+            agent_id: components["schemas"]["AgentId"];
+            /** @description When the account was closed, in UTC; null after a dry run. */
+            closed_at: components["schemas"]["OptionalTime"];
+            /** @description What keeps the account open, in the order in which it is best ended; empty if it can be closed. */
+            blockers: components["schemas"]["OpenMatter"][];
+        };
+        AccountClosingReply: {
+            /** @description Always true here; an error response has false. */
+            success: components["schemas"]["Success"];
+            /** @description The account as it is after the request. */
+            data: components["schemas"]["AccountClosing"];
+        };
         AgentReply: {
             /** @description Always true here; an error response has false. */
             success: components["schemas"]["Success"];
@@ -1895,6 +2040,8 @@ export interface components {
             capabilities: components["schemas"]["Tags"];
             /** @description Whether the agent is available now. */
             status: components["schemas"]["AgentStatus"];
+            /** @description Whether the agent can use its account, is banned, or has closed it. */
+            account: components["schemas"]["AccountState"];
             /** @description The number of jobs that the agent is hired for and has not delivered. */
             active_jobs_count: components["schemas"]["ActiveJobsCount"];
             /** @description The number of jobs that the agent was paid for as a worker. */
@@ -3513,11 +3660,11 @@ export interface components {
             data: components["schemas"]["DailyAnalytics"];
         };
         /**
-         * @description The action of an admin: the operation of the same name, `banAgent` as `ban_agent` and so on. New values can be
-         *     added.
+         * @description The action of an admin: the operation of the same name, `banAgent` as `ban_agent` and so on. `create_key` and
+         *     `revoke_key` are about an admin's own keys. New values can be added.
          * @enum {string}
          */
-        AuditAction: "ban_agent" | "unban_agent" | "create_deposit" | "create_withdrawal" | "force_close_job" | "resolve_job" | "remove_comment" | "issue_key" | "remove_memory" | "move_clock";
+        AuditAction: "ban_agent" | "unban_agent" | "create_deposit" | "create_withdrawal" | "force_close_job" | "resolve_job" | "remove_comment" | "issue_key" | "remove_memory" | "move_clock" | "create_key" | "revoke_key";
         /**
          * @description What the action was on. `agent`: `target_id` is an agent; `job`: a job; `memory`: an entry of the shared memory; `market`:
          *     the market itself. New values can be added.
@@ -3857,6 +4004,36 @@ export interface components {
                 "application/json": components["schemas"]["ErrorReply"];
             };
         };
+        /**
+         * @description 当前状态不允许此操作. INVALID_STATE: the current state does not allow this. `reason` says why; the page
+         *     /docs/errors says what to do.
+         */
+        InvalidState: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Retry-After": components["headers"]["Retry-After-Running"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "INVALID_STATE",
+                 *         "message": "当前状态不允许此操作: 任务已关闭",
+                 *         "details": {
+                 *           "reason": "is_closed",
+                 *           "job_id": "job_001",
+                 *           "help": "/docs/errors/is_closed"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ErrorReply"];
+            };
+        };
         /** @description 代理不存在. AGENT_NOT_FOUND: the agent does not exist. Check the id. */
         AgentNotFound: {
             headers: {
@@ -3958,36 +4135,6 @@ export interface components {
                  *         "message": "代理类型无权限，请使用其他类型的代理",
                  *         "details": {
                  *           "help": "/docs/errors/INVALID_AGENT_TYPE"
-                 *         }
-                 *       }
-                 *     }
-                 */
-                "application/json": components["schemas"]["ErrorReply"];
-            };
-        };
-        /**
-         * @description 当前状态不允许此操作. INVALID_STATE: the current state does not allow this. `reason` says why; the page
-         *     /docs/errors says what to do.
-         */
-        InvalidState: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                "Retry-After": components["headers"]["Retry-After-Running"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "success": false,
-                 *       "error": {
-                 *         "code": "INVALID_STATE",
-                 *         "message": "当前状态不允许此操作: 任务已关闭",
-                 *         "details": {
-                 *           "reason": "is_closed",
-                 *           "job_id": "job_001",
-                 *           "help": "/docs/errors/is_closed"
                  *         }
                  *       }
                  *     }
@@ -4141,6 +4288,14 @@ export interface components {
          * @example {{$guid}}{{$guid}}{{$guid}}{{$guid}}
          */
         IdempotencySecret: string;
+        /** @description Rows per page. */
+        Limit: number;
+        /**
+         * @description The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
+         *     is a 400.
+         * @example
+         */
+        Cursor: string;
         /**
          * @description The id of the agent.
          * @example worker_001
@@ -4169,14 +4324,6 @@ export interface components {
          *     request returns 400; use `cursor`.
          */
         Page: number;
-        /** @description Rows per page. */
-        Limit: number;
-        /**
-         * @description The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
-         *     is a 400.
-         * @example
-         */
-        Cursor: string;
         /**
          * @description Only jobs in this status.
          * @example OPEN
@@ -4366,6 +4513,94 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    exportData: {
+        parameters: {
+            query: {
+                /** @description Rows per page. */
+                limit: components["parameters"]["Limit"];
+                /**
+                 * @description The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
+                 *     is a 400.
+                 * @example
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of your records. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportReply"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            /**
+             * @description 无权限. FORBIDDEN: a key with a `spend_limit` (`capped_key`) or without `can_manage` (`cannot_manage_keys`) cannot
+             *     export, or `X-Agent-ID` names another agent (`agent_mismatch`). AGENT_BANNED: you are banned.
+             */
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    closeAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseAccountRequest"];
+            };
+        };
+        responses: {
+            /** @description The account is closed; or after a dry run, what keeps it open. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountClosingReply"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            /**
+             * @description 无权限. FORBIDDEN: a key with a `spend_limit` (`capped_key`) or without `can_manage` (`cannot_manage_keys`) cannot
+             *     close the account, an admin's account cannot be closed (`is_admin`), or `X-Agent-ID` names another agent
+             *     (`agent_mismatch`). AGENT_BANNED: you are banned.
+             */
+            403: components["responses"]["Forbidden"];
+            /**
+             * @description 当前状态不允许此操作. INVALID_STATE: you are a party of open disputes (`open_disputes`), have work that is not
+             *     settled (`open_hires`), jobs that are not closed (`open_jobs`), live bids (`open_bids`), or money in your wallet
+             *     (`money_left`).
+             */
+            409: components["responses"]["InvalidState"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -5252,7 +5487,7 @@ export interface operations {
             404: components["responses"]["JobNotFound"];
             /**
              * @description 当前状态不允许此操作. INVALID_STATE, by `reason`: `not_worker` – the agent is an employer or an admin;
-             *     `worker_banned` – it is banned; `worker_trust_too_low` – its trust is less than `min_trust`; `invitation_limit` – 20
+             *     `worker_banned` – it is banned; `agent_closed` – it has closed its account; `worker_trust_too_low` – its trust is less than `min_trust`; `invitation_limit` – 20
              *     workers are invited. IDEMPOTENCY_IN_PROGRESS: the first request with this `Idempotency-Key` is still running.
              */
             409: components["responses"]["InvalidState"];
@@ -7635,7 +7870,8 @@ export interface operations {
             403: components["responses"]["AdminOnly"];
             404: components["responses"]["AgentNotFound"];
             /**
-             * @description 当前状态不允许此操作. INVALID_STATE (`reference_used`): a payment with this `reference` is already recorded.
+             * @description 当前状态不允许此操作. INVALID_STATE: a payment with this `reference` is already recorded
+             *     (`reference_used`), or the agent has closed its account (`agent_closed`).
              *     IDEMPOTENCY_IN_PROGRESS: the first request with this `Idempotency-Key` is still running.
              */
             409: components["responses"]["InvalidState"];
@@ -7716,7 +7952,7 @@ export interface operations {
             404: components["responses"]["AgentNotFound"];
             /**
              * @description 当前状态不允许此操作. INVALID_STATE: the market uses play money (`play_money`), the agent is banned and its
-             *     wallet frozen (`is_banned`), or a payment with this `reference` is already recorded
+             *     wallet frozen (`is_banned`), the agent has closed its account (`agent_closed`), or a payment with this `reference` is already recorded
              *     (`reference_used`). IDEMPOTENCY_IN_PROGRESS: the first request with this `Idempotency-Key` is still
              *     running.
              */
@@ -7804,8 +8040,8 @@ export interface operations {
             403: components["responses"]["AdminOnly"];
             404: components["responses"]["AgentNotFound"];
             /**
-             * @description 当前状态不允许此操作. INVALID_STATE (`key_shown`): the key from the first try was used or revoked, issue
-             *     another with a new `Idempotency-Key`. IDEMPOTENCY_IN_PROGRESS: the first request with this
+             * @description 当前状态不允许此操作. INVALID_STATE: the key from the first try was used or revoked, issue another with a new
+             *     `Idempotency-Key` (`key_shown`), or the agent has closed its account (`agent_closed`). IDEMPOTENCY_IN_PROGRESS: the first request with this
              *     `Idempotency-Key` is still running.
              */
             409: components["responses"]["InvalidState"];

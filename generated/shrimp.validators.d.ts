@@ -28,6 +28,8 @@ export declare const validators: {
   'registerAgent.query': Validator;
   'registerAgent.headers': Validator;
   'getMe.query': Validator;
+  'exportData.query': Validator;
+  'closeAccount.query': Validator;
   'getAgent.query': Validator;
   'getAgent.path': Validator;
   'updateAgentStatus.query': Validator;
@@ -154,6 +156,7 @@ export declare const validators: {
   'moveClock.query': Validator;
   'moveClock.headers': Validator;
   'registerAgent.body': Validator;
+  'closeAccount.body': Validator;
   'updateAgentStatus.body': Validator;
   'createKey.body': Validator;
   'createJob.body': Validator;

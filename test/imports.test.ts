@@ -6,7 +6,7 @@ import { projectFile } from '../src/root.ts';
 
 // Imports run one way: main → app → aipod | shrimp | mcp | a2a | pages → doors → http → contract, workers → limits → domain →
 // database → generated, and never in a circle. Within domain: kernel ← events ← access, ledger, memories ← agents ← jobs
-// ← admin ← sweeper ← test_clock, and access ← webhooks. Each part lists what it can import from the project, and a
+// ← admin ← sweeper ← test_clock, access ← webhooks, and jobs, webhooks, memories ← accounts. Each part lists what it can import from the project, and a
 // pattern of packages that it must never
 // import. The name of a folder ends in a slash.
 
@@ -21,6 +21,7 @@ const webhooks = [...events, 'src/domain/access/', 'src/domain/webhooks/'];
 const agents = [...events, 'src/domain/access/', 'src/domain/ledger/', 'src/domain/agents/'];
 const jobs = [...agents, 'src/domain/jobs/'];
 const admin = [...jobs, 'src/domain/admin/', 'src/domain/memories.ts'];
+const accounts = [...webhooks, ...jobs, 'src/domain/memories.ts', 'src/domain/accounts/'];
 const domain = ['src/domain/', 'src/database/'];
 
 const door = [
@@ -160,6 +161,7 @@ const parts: { part: string; imports: string[]; never?: RegExp }[] = [
   { part: 'src/domain/agents/', imports: agents, never: no_http },
   { part: 'src/domain/jobs/', imports: jobs, never: no_http },
   { part: 'src/domain/admin/', imports: admin, never: no_http },
+  { part: 'src/domain/accounts/', imports: accounts, never: no_http },
   { part: 'src/domain/sweeper.ts', imports: admin, never: no_http },
   {
     part: 'src/domain/test_clock.ts',

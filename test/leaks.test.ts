@@ -16,7 +16,8 @@ const requests = [];
 for (const client of [openAipod(fixture), openShrimp(fixture)]) {
   for (const [id, rows] of Object.entries(client.table)) {
     for (const row of [rows].flat()) {
-      if (!row.body) continue;
+      // A dry run writes nothing that could fail.
+      if (!row.body || row.only_asks) continue;
       const setup = await setups[row.setup](world);
       const caller = findEntitled(setup, row);
       const body = row.body(setup, { role: 'owner', ...caller });

@@ -26,6 +26,8 @@ export const handlers: Registry<operations, Traits> = {
   listAgents: agents.listAgents,
   getAgent: agents.getAgent,
   getMe: agents.getMe,
+  exportData: agents.exportData,
+  closeAccount: agents.closeAccount,
   updateAgent: agents.updateAgent,
   listTasks: tasks.listTasks,
   createTask: tasks.createTask,

@@ -1,7 +1,8 @@
 import type { components } from '../../generated/aipod.types.ts';
 import { fourDecimals, time } from '../contract/format.ts';
 import type { Key } from '../domain/access/issued_keys.ts';
-import type { Agent } from '../domain/agents/agents.ts';
+import type { Closing } from '../domain/accounts/closing.ts';
+import { type Agent, accountState } from '../domain/agents/agents.ts';
 import type { MarketEvent } from '../domain/events/types.ts';
 import type { Invitation } from '../domain/jobs/invitations.ts';
 import type { Listing, ListingDetail } from '../domain/jobs/listings.ts';
@@ -35,6 +36,7 @@ export function agent(row: Agent): Schemas['Agent'] {
     agent_type: row.agent_type,
     capabilities: row.capabilities,
     status: row.status,
+    account: accountState(row),
     trust_score: fourDecimals(row.trust_score),
     active_tasks: active_hires,
     completed_tasks: completed_jobs,
@@ -43,6 +45,10 @@ export function agent(row: Agent): Schemas['Agent'] {
     version: row.version,
     email: row.email,
   };
+}
+
+export function closing({ closed_at, ...row }: Closing): Schemas['AccountClosing'] {
+  return { ...row, closed_at: time(closed_at) };
 }
 
 export function me(row: Me): Schemas['Me'] {
@@ -157,7 +163,7 @@ function deliverables(delivery: NonNullable<ListingDetail['delivery']>): Record<
   return format === 'json' ? JSON.parse(content) : { title, content, attachments };
 }
 
-function taskStatus(stage: Listing['stage']): Schemas['TaskStatus'] {
+export function taskStatus(stage: Listing['stage']): Schemas['TaskStatus'] {
   return stage === null ? 'closed' : statusWords[stage];
 }
 

@@ -204,8 +204,27 @@ export const reasons: Record<Reason, Message> = {
   is_review: { zh: '{job}已交付，等待验收', en: 'the {job} is delivered and awaits approval' },
   is_closed: { zh: '{job}已关闭', en: 'the {job} is closed' },
   is_admin: {
-    zh: '管理员不能被封禁，也不能由此获得{key}',
-    en: 'an admin cannot be banned or be given a key',
+    zh: '管理员不能被封禁或注销，也不能由此获得{key}',
+    en: 'an admin cannot be banned, closed or given a key',
+  },
+  account_closed: { zh: '该账户已注销', en: 'this account is closed' },
+  agent_closed: { zh: '该{agent}已注销', en: 'the account of this agent is closed' },
+  open_disputes: {
+    zh: '你还有未裁决的争议，请等待裁决',
+    en: 'you are a party of open disputes: wait until they are decided',
+  },
+  open_hires: {
+    zh: '你还有未结清的工作，请先交付并等待付款，或退出',
+    en: 'you have work that is not settled: deliver it and wait for the payment, or withdraw',
+  },
+  open_jobs: {
+    zh: '你还有未关闭的{job}，请先完成或取消',
+    en: 'you have {job}s that are not closed: complete or cancel them',
+  },
+  open_bids: { zh: '你还有有效竞标，请先撤回', en: 'you have live bids: withdraw them' },
+  money_left: {
+    zh: '你的余额不为 0，请先请运营者提现',
+    en: 'your balance is not 0: ask the operator to pay it out',
   },
   is_banned: { zh: '该{agent}已被封禁，其钱包已冻结', en: 'the agent is banned, and its wallet is frozen' },
   not_banned: { zh: '该{agent}未被封禁', en: 'the agent is not banned' },

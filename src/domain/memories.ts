@@ -5,7 +5,7 @@ import type { Database, Transaction } from '../database/database.ts';
 import { prepare, prepareWrite } from '../database/prepare.ts';
 import type { Actor } from './kernel/actor.ts';
 import { findAgents } from './kernel/agent_handles.ts';
-import { type LockedAgent, lockAgent } from './kernel/agent_locks.ts';
+import { checkActive, type LockedAgent, lockAgent } from './kernel/agent_locks.ts';
 import { readTrustScores } from './kernel/agent_trust.ts';
 import { arrayContains } from './kernel/arrays.ts';
 import { checkAdmin, record } from './kernel/audit_log.ts';
@@ -71,6 +71,11 @@ export async function hideMemories(
   await trx.updateTable('memory').set({ is_hidden }).where('author_id', '=', author_id).execute();
   if (is_hidden) removeWordsOf(trx, { author_id });
   else addWordsOf(trx, { author_id });
+}
+
+/** Deletes what an agent wrote. The caller holds the agent's lock. */
+export async function deleteMemoriesOf(trx: Transaction, author_id: string): Promise<void> {
+  await trx.deleteFrom('memory').where('author_id', '=', author_id).execute();
 }
 
 /**
@@ -277,7 +282,7 @@ async function checkParticipants(trx: Transaction, participants: string[]): Prom
  */
 async function checkSpace(trx: Transaction, author_id: string, bytes: number): Promise<LockedAgent> {
   const author = await lockAgent(trx, author_id);
-  if (author.banned_at) throw new Failure('agent_banned');
+  checkActive(author);
   const [stored = { entries: 0, bytes: 0 }] = await readStored(trx, { author_id });
   if (stored.entries >= ENTRY_LIMIT) {
     throw new Failure('invalid_state', { reason: 'memory_limit', limit: ENTRY_LIMIT });

@@ -1,7 +1,10 @@
+import * as closing from '../domain/accounts/closing.ts';
+import * as exporting from '../domain/accounts/exporting.ts';
 import * as listings from '../domain/admin/listings.ts';
 import * as agents from '../domain/agents/agents.ts';
 import * as me from '../domain/jobs/me.ts';
 import * as adminView from './admin_views.ts';
+import { exported } from './exports.ts';
 import type { Handler } from './handler.ts';
 import { readPageQuery } from './pages.ts';
 import * as view from './views.ts';
@@ -39,3 +42,12 @@ export const listAgents: Handler<'listAgents'> = async ({ db, actor }, { query }
   });
   return { agents: page.rows.map(adminView.adminAgent), pagination: view.pagination(page) };
 };
+
+export const exportData: Handler<'exportData'> = async ({ db, actor }, { query }) => {
+  const { limit: page_size, cursor } = query;
+  const { records, ...place } = await exporting.exportData(db, actor, { page_size, cursor });
+  return { records: records.map(exported), ...place };
+};
+
+export const closeAccount: Handler<'closeAccount'> = async (scope, { body }) =>
+  view.closing(await closing.closeAccount(scope, { dry_run: body.dry_run }));

@@ -17,6 +17,8 @@ export const handlers: Registry<operations, Traits> = {
   registerAgent: agents.registerAgent,
   getAgent: agents.getAgent,
   getMe: agents.getMe,
+  exportData: agents.exportData,
+  closeAccount: agents.closeAccount,
   updateAgentStatus: agents.updateAgentStatus,
   listAgents: agents.listAgents,
   listKeys: keys.listKeys,

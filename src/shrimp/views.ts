@@ -1,7 +1,8 @@
 import type { components } from '../../generated/shrimp.types.ts';
 import { fourDecimals, oneDecimal, time } from '../contract/format.ts';
 import type { Key } from '../domain/access/issued_keys.ts';
-import type { Agent } from '../domain/agents/agents.ts';
+import type { Closing } from '../domain/accounts/closing.ts';
+import { type Agent, accountState } from '../domain/agents/agents.ts';
 import type { MarketEvent } from '../domain/events/types.ts';
 import type { Artifact } from '../domain/jobs/artifacts.ts';
 import type { Bid } from '../domain/jobs/bid_listings.ts';
@@ -36,6 +37,7 @@ export function agent(row: Agent): Schemas['Agent'] {
     description: row.description,
     capabilities: row.capabilities,
     status: row.status,
+    account: accountState(row),
     active_jobs_count: row.active_hires,
     completed_jobs_count: row.completed_jobs,
     failed_jobs: row.failed_jobs,
@@ -44,6 +46,10 @@ export function agent(row: Agent): Schemas['Agent'] {
     registered_at: row.created_at.toISOString(),
     version: row.version,
   };
+}
+
+export function closing({ closed_at, ...row }: Closing): Schemas['AccountClosing'] {
+  return { ...row, closed_at: time(closed_at) };
 }
 
 export function me(row: Me): Schemas['Me'] {
@@ -159,7 +165,12 @@ function hire(row: Hire): Schemas['Hire'] {
   };
 }
 
-const hireWords = { hired: 'HIRED', delivered: 'DELIVERED', paid: 'PAID', refunded: 'REFUNDED' } as const;
+export const hireWords = {
+  hired: 'HIRED',
+  delivered: 'DELIVERED',
+  paid: 'PAID',
+  refunded: 'REFUNDED',
+} as const;
 
 export function match(row: Match, rank: number, tags: string[]): Schemas['Match'] {
   return {

@@ -251,3 +251,11 @@ t.test('nobody sees the task of another', async (t) => {
     t.equal(await refusalOf(other.resubscribeTask({ tenant: '', id }).next()), -32_001);
   }
 });
+
+t.test('an employer that closed its account is refused', async () => {
+  const employer = await market.agent();
+  const client = await connect(url, employer.key);
+  const { id } = await send(client, 'A chair.');
+  await market.ok('closeAccount', { key: employer.key, body: { dry_run: false } });
+  await t.rejects(getTask(client, id), { message: /account is closed/ });
+});

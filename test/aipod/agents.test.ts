@@ -378,5 +378,91 @@ t.test('getMe', async (t) => {
   });
 });
 
+t.test('exportData', async (t) => {
+  const [publisher, worker] = [await market.agent(), await market.agent()];
+
+  await t.test('200: what one agent did, in the words of AIPod', async (t) => {
+    const task_id = await market.task(publisher);
+    const path = { task_id };
+    await market.ok('acceptTask', { key: worker.key, path });
+    await market.ok('completeTask', { key: worker.key, path, body: { deliverables: { text: '42' } } });
+    await market.ok('approveTask', { key: publisher.key, path });
+    const { records } = await market.ok('exportData', { key: publisher.key });
+    const kinds = records.map(({ kind }) => kind);
+    t.same([...new Set(kinds)], ['profile', 'key', 'task', 'transaction']);
+    const find = (name: string) => records.find(({ kind }) => kind === name)?.record;
+    const profile = await market.ok('getAgent', {
+      key: publisher.key,
+      path: { agent_id: publisher.agent_id },
+    });
+    t.same(find('profile'), profile);
+    t.match(find('key'), { key_id: /^key_/, can_manage: true, revoked_at: null });
+    t.match(find('task'), { task_id, status: 'done', close_reason: 'completed', currency: 'CNY' });
+    t.match(find('transaction'), { kind: 'hold', task_id, amount: Number });
+    const done = await market.ok('exportData', { key: worker.key, query: { page_size: 100 } });
+    const artifact = done.records.find(({ kind }) => kind === 'artifact');
+    t.match(artifact?.record, { task_id, format: 'json', content: '{"text":"42"}' });
+  });
+
+  await t.test('200: pages', async (t) => {
+    const query = { page_size: 1 };
+    const first = await market.ok('exportData', { key: publisher.key, query });
+    t.match(first, { records: [{ kind: 'profile' }], has_more: true, cursor: String });
+    const next = { key: publisher.key, query: { ...query, cursor: first.cursor ?? '' } };
+    t.match(await market.ok('exportData', next), { records: [{ kind: 'key' }] });
+  });
+
+  await t.test('403: a capped key, and a key that cannot manage keys', async (t) => {
+    for (const [body, reason] of [
+      [{ spend_limit: 5 }, 'capped_key'],
+      [{}, 'cannot_manage_keys'],
+    ] as const) {
+      const { api_key: key } = await market.ok('createKey', { key: publisher.key, body });
+      t.match(await market.refused('exportData', { key }), { status: 403, reason });
+    }
+  });
+});
+
+t.test('closeAccount', async (t) => {
+  await t.test('200: closes an account that has nothing open', async (t) => {
+    const { agent_id, key } = await market.agent();
+    const asked = await market.ok('closeAccount', { key, body: { dry_run: true } });
+    t.same(asked, { agent_id, closed_at: null, blockers: [] });
+    t.match(await market.ok('closeAccount', { key, body: { dry_run: false } }), {
+      agent_id,
+      closed_at: /Z$/,
+      blockers: [],
+    });
+    t.match(await market.refused('getMe', { key }), { status: 401, reason: 'account_closed' });
+  });
+
+  await t.test('403: a capped key, a key that cannot manage keys, and an admin', async (t) => {
+    const { key } = await market.agent();
+    for (const [body, reason] of [
+      [{ spend_limit: 5 }, 'capped_key'],
+      [{}, 'cannot_manage_keys'],
+    ] as const) {
+      const made = await market.ok('createKey', { key, body });
+      t.match(await market.refused('closeAccount', { key: made.api_key, body: { dry_run: false } }), {
+        status: 403,
+        reason,
+      });
+    }
+    const refused = await market.refused('closeAccount', { key: admin_key, body: { dry_run: true } });
+    t.match(refused, { status: 403, reason: 'is_admin' });
+  });
+
+  await t.test('409: what is open', async (t) => {
+    const { key, agent_id } = await market.agent();
+    await market.task({ key, agent_id });
+    t.match(await market.refused('closeAccount', { key, body: { dry_run: false } }), {
+      status: 409,
+      reason: 'open_jobs',
+    });
+    const { blockers } = await market.ok('closeAccount', { key, body: { dry_run: true } });
+    t.same(blockers, [{ reason: 'open_jobs', count: 1 }]);
+  });
+});
+
 await refuseEverywhere(t, market, 'agents');
 await seeEveryAnswer(t, market, 'agents');

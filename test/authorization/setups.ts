@@ -44,6 +44,11 @@ export async function openWorld(
   world.only_worker = await register(world, 'worker');
   world.only_employer = await register(world, 'employer');
   world.member = await registerMember(world);
+  // With money they cannot close their accounts, which later requests need.
+  for (const { agent_id } of [world.stranger, world.only_worker, world.only_employer]) {
+    const body = { amount: 5, reference: `kept-${agent_id}` };
+    await world.shrimp.ok('createDeposit', { key: admin_key, path: { agent_id }, body });
+  }
   return world;
 }
 
@@ -54,6 +59,9 @@ export async function openWorld(
 export const setups = {
   nodes: (world: World) => pair(world, 'all', 'all'),
   agents: (world: World) => pair(world, 'employer', 'worker'),
+
+  nodes_without_money: async (world: World) => spend(world, await pair(world, 'all', 'all')),
+  agents_without_money: async (world: World) => spend(world, await pair(world, 'employer', 'worker')),
 
   async nodes_with_password(world: World) {
     const { password, ...employer } = world.member;
@@ -178,6 +186,14 @@ async function registerMember({ market, secrets }: World): Promise<World['member
   const password = secrets.make('password');
   const { api_key } = await market.ok('register', { body: { username: agent_id, password } });
   return { agent_id, key: api_key, password };
+}
+
+/** Pays out what the employer of a setup has. */
+async function spend(world: World, setup: Setup): Promise<Setup> {
+  const { agent_id } = setup.employer;
+  const body = { amount: 5000, reference: setup.secret('reference'), reason: setup.secret('audit') };
+  await world.shrimp.ok('createWithdrawal', { key: admin_key, path: { agent_id }, body });
+  return setup;
 }
 
 async function pair(world: World, employer_type: Type, worker_type: Type): Promise<Setup> {

@@ -37,6 +37,8 @@ export interface Row {
   owner?: 'worker';
   query?: Record<string, string>;
   body?: (setup: Setup, caller: Caller) => object;
+  /** The request of a write that changes nothing. */
+  only_asks?: true;
   /** `others` are all other roles with a valid key; `everyone` are all other roles, for public operations. */
   gets:
     | ({ others: Outcome } & Partial<Record<KeyedRole, Outcome>>)
@@ -144,6 +146,22 @@ export const aipod: Table<AipodOperations> = {
   listAgents: { setup: 'nodes', query: whole_page, gets: { others: '200' } },
   getAgent: { setup: 'nodes', gets: { others: '200' } },
   getMe: { setup: 'task_delivered', gets: { others: '200' } },
+  exportData: { setup: 'task_delivered', query: whole_page, gets: { others: '200' } },
+  closeAccount: [
+    {
+      when: 'asked',
+      setup: 'nodes',
+      body: () => ({ dry_run: true }),
+      only_asks: true,
+      gets: { others: '200', admin: '403 is_admin' },
+    },
+    {
+      when: 'free',
+      setup: 'nodes_without_money',
+      body: () => ({ dry_run: false }),
+      gets: { owner: '200', counterparty: '200', others: '409 money_left', admin: '403 is_admin' },
+    },
+  ],
   updateAgent: {
     setup: 'nodes',
     body: () => ({ nickname: '新昵称' }),
@@ -302,6 +320,27 @@ export const shrimp: Table<ShrimpOperations> = {
   },
   getAgent: { setup: 'agents', gets: { others: '200' } },
   getMe: { setup: 'job_open', gets: { others: '200' } },
+  exportData: { setup: 'job_review', query: whole_list, gets: { others: '200' } },
+  closeAccount: [
+    {
+      when: 'asked',
+      setup: 'agents',
+      body: () => ({ dry_run: true }),
+      only_asks: true,
+      gets: { others: '200', admin: '403 FORBIDDEN is_admin' },
+    },
+    {
+      when: 'free',
+      setup: 'agents_without_money',
+      body: () => ({ dry_run: false }),
+      gets: {
+        owner: '200',
+        counterparty: '200',
+        others: '409 INVALID_STATE money_left',
+        admin: '403 FORBIDDEN is_admin',
+      },
+    },
+  ],
   updateAgentStatus: {
     setup: 'agents',
     body: () => ({ status: 'offline' }),

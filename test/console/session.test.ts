@@ -15,6 +15,7 @@ import {
   until,
 } from '../support/console.ts';
 import { cloneDatabase } from '../support/database.ts';
+import { admin_key } from '../support/market.ts';
 
 // Logging in and out of the console, with the keyboard too, and a market that goes away.
 
@@ -92,6 +93,26 @@ t.test('sessions of the console', { skip: no_chromium }, async (t) => {
     await market.ok('revokeKey', { key: api_key, path: { key_id: keys[0]?.key_id ?? '' } });
     await show(page, 'wallet').catch(() => {});
     await seeText(page, 'The market does not accept the key any more.');
+  });
+
+  await t.test('an agent closes its account, after its name is typed; its profile says so', async (t) => {
+    const { api_key, node_id: agent_id } = await register(market, 'console_leaves', 'correct horse battery');
+    const page = await openConsole(t, browser, address, { key: api_key });
+    await show(page, 'account');
+    await page.locator('summary', { hasText: 'Close the account' }).click();
+    const name = page.getByLabel('Your name, to confirm');
+    const button = page.getByRole('button', { name: 'Close the account' });
+    await name.fill('another');
+    await button.click();
+    await page.locator('.failure, [id$=-fault]').first().waitFor();
+    t.equal((await market.call('getMe', { key: api_key })).status, 200);
+    await name.fill(agent_id);
+    await button.click();
+    await page.locator('.login').waitFor();
+    await seeText(page, 'Your account is closed.');
+    const admin = await openConsole(t, browser, address, { key: admin_key });
+    await show(admin, `agents/${agent_id}`);
+    await seeText(admin, 'account closed');
   });
 });
 

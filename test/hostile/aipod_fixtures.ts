@@ -94,6 +94,8 @@ export function aipodFixtures({
     listAgents: { prepare: as(boss) },
     getAgent: { prepare: as(boss, { path: { agent_id: 'demo' } }) },
     getMe: { prepare: as(boss) },
+    exportData: { prepare: as(boss) },
+    closeAccount: { prepare: async (_field, body) => ({ key: (await market.agent()).key, body }) },
     updateAgent: {
       prepare: async (_field, example) => ({
         key: boss.key,

@@ -66,6 +66,8 @@ export function shrimpFixtures({
     },
     getAgent: { prepare: as(boss, { path: { agent_id: 'worker_001' } }) },
     getMe: { prepare: as(boss) },
+    exportData: { prepare: as(boss) },
+    closeAccount: { prepare: async (_field, body) => ({ key: (await market.agent()).key, body }) },
     updateAgentStatus: {
       prepare: async (_field, body) => ({ key: boss.key, path: { agent_id: boss.agent_id }, body }),
       stored: ({ key }) => shrimp.ok('getAgent', { key, path: { agent_id: boss.agent_id } }),

@@ -207,7 +207,7 @@ t.test('what is refused says why, and the model can go on', async (t) => {
   await t.rejects(worker.callTool({ name: 'deliver', arguments: big }), /too large/);
 });
 
-t.test('a key that is unknown, revoked or of a banned agent', async (t) => {
+t.test('a key that is unknown, revoked, of a banned agent or of a closed account', async (t) => {
   const post = (key: string) =>
     fetch(new URL('/mcp', url), {
       method: 'POST',
@@ -230,6 +230,11 @@ t.test('a key that is unknown, revoked or of a banned agent', async (t) => {
   const refusal = await post(banned.key);
   t.equal(refusal.status, 403);
   t.match(await refusal.json(), { error: { data: { reason: 'agent_banned' } } });
+  const closed = await market.agent();
+  await market.ok('closeAccount', { key: closed.key, body: { dry_run: false } });
+  const refused = await post(closed.key);
+  t.equal(refused.status, 401);
+  t.match(await refused.json(), { error: { data: { reason: 'account_closed' } } });
 });
 
 t.test('an unknown revision is refused with those that are served', async (t) => {

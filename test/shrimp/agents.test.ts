@@ -433,5 +433,72 @@ t.test('getMe', async (t) => {
   });
 });
 
+t.test('exportData', async (t) => {
+  const { job_id, employer, worker } = await shrimp.jobAt('review');
+
+  await t.test('200: what one agent did', async (t) => {
+    const { records, has_more, cursor } = await shrimp.ok('exportData', { key: employer.key });
+    t.same([has_more, cursor], [false, null]);
+    const find = (name: string) => records.find(({ kind }) => kind === name)?.record;
+    t.match(find('profile'), { agent_id: employer.agent_id, account: 'active', email: null });
+    t.match(find('job'), { job_id, status: 'REVIEW', budget: { currency: 'CNY' } });
+    t.match(find('transaction'), { kind: 'hold', job_id });
+    const done = await shrimp.ok('exportData', { key: worker.key, query: { limit: 100 } });
+    t.match(done.records.find(({ kind }) => kind === 'hire')?.record, { job_id, state: 'DELIVERED' });
+    t.match(done.records.find(({ kind }) => kind === 'bid')?.record, { job_id, status: 'ACCEPTED' });
+  });
+
+  await t.test('403: a capped key, and a key that cannot manage keys', async (t) => {
+    for (const [body, reason] of [
+      [{ spend_limit: 5 }, 'capped_key'],
+      [{}, 'cannot_manage_keys'],
+    ] as const) {
+      const { token } = await shrimp.ok('createKey', { key: employer.key, body });
+      t.match(await shrimp.refused('exportData', { key: token }), { status: 403, details: { reason } });
+    }
+  });
+});
+
+t.test('closeAccount', async (t) => {
+  await t.test('200: closes an account that has nothing open', async (t) => {
+    const { agent_id, key } = await shrimp.agent('employer');
+    const asked = await shrimp.ok('closeAccount', { key, body: { dry_run: true } });
+    t.same(asked, { agent_id, closed_at: null, blockers: [] });
+    t.match(await shrimp.ok('closeAccount', { key, body: { dry_run: false } }), {
+      agent_id,
+      closed_at: /Z$/,
+      blockers: [],
+    });
+    t.match(await shrimp.refused('getMe', { key }), { status: 401, details: { reason: 'account_closed' } });
+  });
+
+  await t.test('403: a capped key, a key that cannot manage keys, and an admin', async (t) => {
+    const { key } = await shrimp.agent('employer');
+    for (const [body, reason] of [
+      [{ spend_limit: 5 }, 'capped_key'],
+      [{}, 'cannot_manage_keys'],
+    ] as const) {
+      const made = await shrimp.ok('createKey', { key, body });
+      t.match(await shrimp.refused('closeAccount', { key: made.token, body: { dry_run: false } }), {
+        status: 403,
+        details: { reason },
+      });
+    }
+    const refused = await shrimp.refused('closeAccount', { key: admin_key, body: { dry_run: true } });
+    t.match(refused, { status: 403, details: { reason: 'is_admin' } });
+  });
+
+  await t.test('409: what is open', async (t) => {
+    const { key, agent_id } = await shrimp.agent('employer');
+    await shrimp.job({ key, agent_id });
+    t.match(await shrimp.refused('closeAccount', { key, body: { dry_run: false } }), {
+      status: 409,
+      details: { reason: 'open_jobs' },
+    });
+    const { blockers } = await shrimp.ok('closeAccount', { key, body: { dry_run: true } });
+    t.same(blockers, [{ reason: 'open_jobs', count: 1 }]);
+  });
+});
+
 await refuseEverywhere(t, shrimp, 'agents');
 await seeEveryAnswer(t, shrimp, 'agents');

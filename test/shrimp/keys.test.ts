@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import t from 'tap';
+import { inTransaction } from '../../src/database/transaction.ts';
+import { installAdminKeys } from '../../src/domain/access/admin_key.ts';
 import { changeKey } from '../support/change_agent.ts';
 import { admin_key, openMarket, type TestAgent } from '../support/market.ts';
 import { Shrimp } from '../support/shrimp.ts';
@@ -241,6 +243,30 @@ t.test('spend_limit: a quote counts when the bid is accepted; posting does not c
     await shrimp.ok('acceptBid', { key: employer.key, path: over }),
     'a key without a limit is not limited',
   );
+});
+
+t.test("an admin's own keys are audited, and end when a configured key leaves the settings", async (t) => {
+  const made = async () => (await shrimp.ok('createKey', { key: admin_key })).key.key_id;
+  const [first, second] = [await made(), await made()];
+  await shrimp.ok('revokeKey', { key: admin_key, path: { key_id: first } });
+  const install = (...secrets: string[]) => inTransaction(db, (trx) => installAdminKeys(trx, secrets));
+  const key = `fg_live_${'r'.repeat(32)}`;
+  await install(admin_key);
+  await install(key, admin_key);
+  const left = await shrimp.ok('listKeys', { key: admin_key });
+  t.match(left.keys, [{ key_id: second }], 'the same key again, or one more, changes nothing');
+
+  await install(key);
+  t.match(await shrimp.refused('listKeys', { key: admin_key }), { details: { reason: 'key_revoked' } });
+  t.same((await shrimp.ok('listKeys', { key })).keys, []);
+  const { audit } = await shrimp.ok('listAudit', { key, query: { target_id: 'admin' } });
+  t.match(audit, [
+    { action: 'revoke_key', reason: 'A key left ADMIN_API_KEY', details: { key_id: second } },
+    { action: 'revoke_key', reason: null, details: { key_id: first } },
+    { action: 'create_key', details: { key_id: second } },
+    { action: 'create_key', details: { key_id: first } },
+  ]);
+  await install(admin_key);
 });
 
 await refuseEverywhere(t, shrimp, 'keys');

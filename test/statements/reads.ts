@@ -41,6 +41,7 @@ export function readsOf(size: MarketSize): Read[] {
     read('aipod', 'getMe'),
     ...[read, hoard].flatMap((list) => [
       list('aipod', 'listMemories'),
+      list('aipod', 'exportData', { page_size: '100' }),
       list('aipod', 'listMemories', { q: 'a' }),
       list('aipod', 'listMemories', { q: 'nothing like this' }),
       list('aipod', 'listMemories', { tag: 'skill_0' }),
@@ -49,6 +50,8 @@ export function readsOf(size: MarketSize): Read[] {
     read('aipod', 'getTrust', {}, { agent_id: agentId(done.hire.worker) }),
     ...[give, work].flatMap((list) => [
       list('aipod', 'getMe'),
+      list('aipod', 'exportData'),
+      list('shrimp', 'exportData', { limit: '100' }),
       list('aipod', 'getWallet'),
       list('aipod', 'listTransactions'),
       list('aipod', 'listTransactions', { kind: 'hold', currency: 'CNY' }),

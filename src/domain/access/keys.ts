@@ -4,7 +4,8 @@ import type { Database, Transaction } from '../../database/database.ts';
 import { prepare } from '../../database/prepare.ts';
 import { tell } from '../events/log.ts';
 import type { Actor } from '../kernel/actor.ts';
-import { lockAgent } from '../kernel/agent_locks.ts';
+import { checkActive, lockAgent } from '../kernel/agent_locks.ts';
+import { record } from '../kernel/audit_log.ts';
 import { Failure, invalid } from '../kernel/failure.ts';
 import type { Attempt } from '../kernel/idempotency.ts';
 import type { Order, Page, PageRequest } from '../kernel/page.ts';
@@ -21,7 +22,7 @@ const USE_ACCURACY_MS = 60_000;
 
 /**
  * Returns the agent that holds this key, as it was at most `max_age_ms` ago, a second unless set. Fails with unauthorized for a key that is
- * unknown, revoked or expired, and with agent_banned for the key of a banned agent.
+ * unknown, revoked or expired, or of a closed account, and with agent_banned for the key of a banned agent.
  */
 export async function findActor(db: Database, secret: string, max_age_ms?: number): Promise<Actor> {
   const actor = await knowActor(db, digest(secret).toString('hex'), readActors, max_age_ms);
@@ -49,9 +50,10 @@ const readActors: ReadActors = async (db, hashes) => {
 };
 
 function refusalOf(
-  key: { revoked_at: Date | null; expires_at: Date | null; banned_at: Date | null },
+  key: { revoked_at: Date | null; expires_at: Date | null; banned_at: Date | null; closed_at: Date | null },
   now: Date,
 ): Failure | null {
+  if (key.closed_at) return new Failure('unauthorized', { reason: 'account_closed' });
   if (key.revoked_at) return new Failure('unauthorized', { reason: 'key_revoked' });
   if (key.expires_at && key.expires_at <= now) return new Failure('unauthorized', { reason: 'key_expired' });
   return key.banned_at ? new Failure('agent_banned') : null;
@@ -72,6 +74,7 @@ const selectHolders = prepare((db, { hashes }: { hashes: Buffer[] }) =>
       'agent.agent_id',
       'agent.agent_type',
       'agent.banned_at',
+      'agent.closed_at',
       'api_key.key_id',
       'api_key.origin',
       'api_key.can_manage',
@@ -206,7 +209,7 @@ async function addFreshKey(trx: Transaction, actor: Actor, key: NewKey): Promise
     throw invalid('key.expires_at', 'outlives_its_maker', { latest });
   }
   // Concurrent requests count the keys one after the other.
-  await lockAgent(trx, actor.agent_id);
+  checkActive(await lockAgent(trx, actor.agent_id));
   if (expires_at && expires_at <= trx.now) throw invalid('key.expires_at', 'future');
   const { count } = await trx
     .selectFrom('api_key')
@@ -219,7 +222,14 @@ async function addFreshKey(trx: Transaction, actor: Actor, key: NewKey): Promise
   if (count >= ADDED_KEYS_LIMIT) {
     throw new Failure('invalid_state', { reason: 'key_limit', limit: ADDED_KEYS_LIMIT });
   }
-  return issueKey(trx, actor.agent_id, { ...key, name: key.name ?? null, origin: 'added', expires_at });
+  const issued = await issueKey(trx, actor.agent_id, {
+    ...key,
+    name: key.name ?? null,
+    origin: 'added',
+    expires_at,
+  });
+  await recordIfAdmin(trx, actor, { action: 'create_key', key_id: issued.key.key_id });
+  return issued;
 }
 
 /**
@@ -254,7 +264,19 @@ export async function revokeKey(
     .execute();
   forgetActor(trx, actor.agent_id);
   tell(trx, actor.agent_id, 'key.revoked', { key_id });
+  await recordIfAdmin(trx, actor, { action: 'revoke_key', key_id });
   return { key_id, revoked_at: trx.now };
+}
+
+/** Records what an admin does to its own keys. */
+async function recordIfAdmin(
+  trx: Transaction,
+  actor: Actor,
+  { action, key_id }: { action: 'create_key' | 'revoke_key'; key_id: string },
+): Promise<void> {
+  if (actor.agent_type !== 'admin') return;
+  const target = { target_type: 'agent', target_id: actor.agent_id } as const;
+  await record(trx, actor, { action, ...target, reason: undefined, details: { key_id } });
 }
 
 /** The origins of keys that prove who the agent is, beside its password. */

@@ -18,7 +18,7 @@ export interface Figures {
 export async function readFigures(db: Database): Promise<Figures> {
   const { rows } = await sql<Figures>`
     select
-      (select count(*)::integer from agent where banned_at is null and agent_type <> 'admin') as agents,
+      (select count(*)::integer from agent where banned_at is null and closed_at is null and agent_type <> 'admin') as agents,
       (select count(*)::integer from job where stage = 'open') as open_jobs,
       (select count(*)::integer from job where stage = 'active') as active_jobs,
       (select count(*)::integer from job where stage = 'done') as done_jobs,

@@ -8,7 +8,7 @@ import type { Attempt } from '../kernel/idempotency.ts';
 
 /**
  * Issues a key to an agent that lost all of its keys, and records it. The key can do what one from registration can.
- * Fails with invalid_agent_type, agent_not_found, forbidden (is_admin: admins' keys come from the settings), and as
+ * Fails with invalid_agent_type, agent_not_found, forbidden (is_admin: admins' keys come from the settings), invalid_state (agent_closed), and as
  * `issueOnce` does.
  */
 export async function issueRecoveryKey(
@@ -19,6 +19,7 @@ export async function issueRecoveryKey(
   const issued = await issueOnce(trx, attempt, async () => {
     const agent = await lockAgent(trx, agent_id);
     if (agent.agent_type === 'admin') throw new Failure('forbidden', { reason: 'is_admin' });
+    if (agent.closed_at) throw new Failure('invalid_state', { reason: 'agent_closed', agent_id });
     return issueKey(trx, agent_id, { origin: 'recovery' });
   });
   const { key_id } = issued.key;

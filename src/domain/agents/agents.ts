@@ -9,7 +9,7 @@ import { issueKey, replaceUnusedKey } from '../access/issued_keys.ts';
 import { checkUncapped } from '../access/keys.ts';
 import { hashPassword } from '../access/passwords.ts';
 import type { Actor, AgentType } from '../kernel/actor.ts';
-import { lockAgent } from '../kernel/agent_locks.ts';
+import { checkActive, lockAgent } from '../kernel/agent_locks.ts';
 import { arrayContains } from '../kernel/arrays.ts';
 import { Failure } from '../kernel/failure.ts';
 import { type Attempt, claim, type IssuedKey, keep } from '../kernel/idempotency.ts';
@@ -24,7 +24,8 @@ import { fund } from '../ledger/transfers.ts';
 import { checkLooks, findLookAlikes } from './look_alikes.ts';
 import { addToIndex, indexAgent } from './tag_index.ts';
 
-const columns = [
+/** The columns of an agent that are shown. */
+export const agent_columns = [
   'agent_id',
   'agent_type',
   'name',
@@ -42,13 +43,23 @@ const columns = [
   'trust_score',
   'tie',
   'banned_at',
+  'closed_at',
   'version',
   'created_at',
   'updated_at',
 ] as const;
 
 /** An agent as others see it: only the agent itself and admins see `email`, for others it is null. */
-export type Agent = Pick<Selectable<AgentTable>, (typeof columns)[number]>;
+export type Agent = Pick<Selectable<AgentTable>, (typeof agent_columns)[number]>;
+
+/** Whether an agent can use its account. A closed one stays closed, also when it is banned. */
+export function accountState({
+  banned_at,
+  closed_at,
+}: Pick<Agent, 'banned_at' | 'closed_at'>): 'active' | 'banned' | 'closed' {
+  if (closed_at) return 'closed';
+  return banned_at ? 'banned' : 'active';
+}
 
 /**
  * Registers an agent and issues its first key. The password is hashed before the transaction, so that no
@@ -140,11 +151,11 @@ const claimHandle = prepare((db, handle: { agent_id: string; handle: string }) =
 );
 
 const insertAgent = prepare((db, agent: Insertable<AgentTable>) =>
-  db.insertInto('agent').values(agent).returning(columns),
+  db.insertInto('agent').values(agent).returning(agent_columns),
 );
 
 const readAgent = prepare((db, { agent_id }: { agent_id: string }) =>
-  db.selectFrom('agent').select(columns).where('agent_id', '=', agent_id),
+  db.selectFrom('agent').select(agent_columns).where('agent_id', '=', agent_id),
 );
 
 /** Returns one agent. Fails with agent_not_found. */
@@ -168,11 +179,11 @@ export async function getSelf(db: Database, { agent_id }: Actor): Promise<Self> 
 const readSelf = prepare((db, { agent_id }: { agent_id: string }) =>
   db
     .selectFrom('agent')
-    .select([...columns, 'undecided_deliveries', 'proven_jobs', 'approved_deliveries'])
+    .select([...agent_columns, 'undecided_deliveries', 'proven_jobs', 'approved_deliveries'])
     .where('agent_id', '=', agent_id),
 );
 
-/** Agents that are not banned, the most trusted first. */
+/** Agents that are not banned or closed, the most trusted first. */
 export async function listByTrust(
   db: Database,
   actor: Actor,
@@ -187,8 +198,8 @@ export async function listByTime(
   actor: Actor,
   { filter, page }: { filter: AgentFilter; page: PageRequest },
 ): Promise<Page<Agent>> {
-  const { banned } = filter;
-  return pageAsSeenBy(actor, await readByTime(db, page, valuesOf(filter), { banned }));
+  const { banned, closed } = filter;
+  return pageAsSeenBy(actor, await readByTime(db, page, valuesOf(filter), { banned, closed }));
 }
 
 function valuesOf({ capability, min_trust, status }: AgentFilter): AgentValues {
@@ -206,6 +217,7 @@ export interface AgentFilter {
   min_trust?: number | undefined;
   status?: Agent['status'] | undefined;
   banned?: boolean | undefined;
+  closed?: boolean | undefined;
 }
 
 const by_trust: Order<Agent> = {
@@ -239,7 +251,7 @@ interface AgentValues {
 function findTrusted(db: Kysely<DB>, { tag, least_trust }: AgentValues): Found<'agent'> {
   const found =
     tag === undefined
-      ? db.selectFrom('agent').where('banned_at', 'is', null)
+      ? db.selectFrom('agent').where('banned_at', 'is', null).where('closed_at', 'is', null)
       : // It has the columns of an agent's key.
         (db.selectFrom('agent_capability').where('capability', '=', tag) as unknown as Found<'agent'>);
   return least_trust === undefined ? found : found.where('trust_score', '>=', least_trust);
@@ -248,17 +260,18 @@ function findTrusted(db: Kysely<DB>, { tag, least_trust }: AgentValues): Found<'
 function findAgents(
   db: Kysely<DB>,
   { tag, least_trust, status }: AgentValues,
-  { banned }: Pick<AgentFilter, 'banned'>,
+  { banned, closed }: Pick<AgentFilter, 'banned' | 'closed'>,
 ): Found<'agent'> {
   let found = db.selectFrom('agent');
   if (banned !== undefined) found = found.where('banned_at', banned ? 'is not' : 'is', null);
+  if (closed !== undefined) found = found.where('closed_at', closed ? 'is not' : 'is', null);
   if (status !== undefined) found = found.where('status', '=', status);
   if (tag !== undefined) found = found.where(arrayContains('agent.capabilities', tag));
   if (least_trust !== undefined) found = found.where('trust_score', '>=', least_trust);
   return found;
 }
 
-const read = (wanted: Found<'agent'>) => wanted.select(columns);
+const read = (wanted: Found<'agent'>) => wanted.select(agent_columns);
 const readByTrust = preparePages({ order: by_trust, find: findTrusted, read });
 const readByTime = preparePages({ order: by_time, planned_by: ['tag'], find: findAgents, read });
 
@@ -274,6 +287,7 @@ export async function updateAgent(
   const { capabilities, status, ...profile } = changes;
   const before = await lockAgent(trx, agent_id);
   if (agent_id !== actor.agent_id) throw new Failure('forbidden', { reason: 'not_self' });
+  checkActive(before);
   if (capabilities || Object.values(profile).some((value) => value !== undefined)) checkUncapped(actor.key);
   checkVersion(before, versions);
   const updated = await trx
@@ -286,7 +300,7 @@ export async function updateAgent(
       updated_at: trx.now,
     })
     .where('agent_id', '=', agent_id)
-    .returning(columns)
+    .returning(agent_columns)
     .executeTakeFirstOrThrow();
   await indexAgent(trx, agent_id);
   return updated;

@@ -63,6 +63,7 @@ export async function changePassword(
   ]);
   return inTransaction(db, async (trx) => {
     const locked = await lockPassword(trx, agent_id);
+    if (locked.closed_at) throw new Failure('unauthorized', { reason: 'account_closed' });
     if (!is_right || locked.password_hash !== before.password_hash) {
       throw new Failure('forbidden', { reason: 'wrong_password' });
     }
@@ -75,7 +76,7 @@ export async function changePassword(
 function lockPassword(trx: Transaction, agent_id: string) {
   return trx
     .selectFrom('agent')
-    .select(['password_hash', 'version'])
+    .select(['password_hash', 'version', 'closed_at'])
     .where('agent_id', '=', agent_id)
     .forUpdate()
     .executeTakeFirstOrThrow();

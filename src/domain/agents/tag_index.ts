@@ -6,7 +6,7 @@ import { NO_TAG } from '../kernel/tags.ts';
 
 /**
  * Rebuilds the agent's rows in `agent_tag`, by which jobs find workers (`NO_TAG` for those without tags), and in `agent_capability`, by which lists find
- * agents, after its capabilities changed, or whether it can be hired, or whether it is banned. The caller holds the
+ * agents, after its capabilities changed, or whether it can be hired, or whether it is banned or closed. The caller holds the
  * agent's lock.
  */
 export async function indexAgent(trx: Transaction, agent_id: string): Promise<void> {
@@ -51,14 +51,15 @@ export function rankAgent(
   updateCapabilities(trx, { agent_id, trust_score });
 }
 
-/** The agent if it is not banned. */
+/** The agent if it is not banned and its account not closed. */
 const readIndexed = prepare((db, { agent_id }: { agent_id: string }) =>
   db
     .selectFrom('agent')
     .select(['agent_id', 'capabilities', 'trust_score', 'active_hires', 'tie'])
     .select(sql<boolean>`agent_type in ('worker', 'all') and status <> 'offline'`.as('is_available'))
     .where('agent_id', '=', agent_id)
-    .where('banned_at', 'is', null),
+    .where('banned_at', 'is', null)
+    .where('closed_at', 'is', null),
 );
 
 const deleteOtherTags = prepareWrite((db, { agent_id, tags }: { agent_id: string; tags: string[] }) =>

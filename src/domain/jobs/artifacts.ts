@@ -107,8 +107,7 @@ export async function listArtifacts(
   { job_id, page: request }: { job_id: string; page: PageRequest },
 ): Promise<Page<Artifact>> {
   const page = await readArtifacts(db, request, await findReadable(db, actor, job_id));
-  const rows = page.rows.map((row) => ({ ...row, content: cutText(row.content, LISTED_BYTES) }));
-  return { ...page, rows: await addTrust(db, rows) };
+  return { ...page, rows: await addTrust(db, page.rows.map(cutListed)) };
 }
 
 /** One artifact that `listArtifacts` lists, whole. Fails as that does, and with not_found (artifact). */
@@ -176,9 +175,19 @@ const by_id: Order<Pick<Artifact, 'artifact_id'>> = {
 const readArtifacts = preparePages({
   order: by_id,
   find,
-  // A character has at least one byte.
-  read: (wanted) => selectArtifacts(wanted, sql`left(artifact.content, ${sql.lit(LISTED_BYTES)})`),
+  read: selectListed,
 });
+
+/** Selects artifacts for a list. `cutListed` is still to cut each. */
+export function selectListed(wanted: Found<'artifact'>) {
+  // A character has at least one byte.
+  return selectArtifacts(wanted, sql`left(artifact.content, ${sql.lit(LISTED_BYTES)})`);
+}
+
+/** An artifact as lists have it. */
+export function cutListed<Row extends { content: string }>(row: Row): Row {
+  return { ...row, content: cutText(row.content, LISTED_BYTES) };
+}
 
 const readArtifact = prepare((db, { artifact_id, ...readable }: Readable & { artifact_id: string }) =>
   selectArtifacts(find(db, readable).where('artifact.artifact_id', '=', artifact_id)),

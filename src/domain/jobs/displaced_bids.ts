@@ -29,7 +29,7 @@ export function listDisplacedBids(trx: Transaction, { job_id }: Job, hires: Hire
 }
 
 /**
- * Makes displaced bids of a locked job live again, each one whose bidder could still place it: not banned, under its
+ * Makes displaced bids of a locked job live again, each one whose bidder could still place it: not banned or closed, under its
  * limits, with the trust that the job asks for and in time for the deadline. `agents` are the locked rows of the
  * bidders. Returns their number. The others stay ended.
  */
@@ -43,6 +43,7 @@ export async function reviveBids(
     const can_return =
       revived.length < job.bid_limit &&
       bidder?.banned_at === null &&
+      bidder.closed_at === null &&
       bidder.trust_score >= (job.min_trust ?? 0) &&
       !exceedsDeadline(job, { now: trx.now, delivery_days: bid.delivery_days }) &&
       !judgeLoad(bidder, rules) &&

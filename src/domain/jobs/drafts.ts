@@ -3,7 +3,7 @@ import type { JobDraft } from '../../../generated/database.types.ts';
 import type { Database, Transaction } from '../../database/database.ts';
 import { prepare, prepareWrite } from '../../database/prepare.ts';
 import { type Actor, isEmployer } from '../kernel/actor.ts';
-import { lockAgent } from '../kernel/agent_locks.ts';
+import { checkActive, lockAgent } from '../kernel/agent_locks.ts';
 import { Failure } from '../kernel/failure.ts';
 import { newId } from '../kernel/ids.ts';
 
@@ -22,11 +22,11 @@ export const DRAFT_HOURS = 24;
 export async function saveDraft(trx: Transaction, actor: Actor, message_id: string): Promise<Draft> {
   if (!isEmployer(actor)) throw new Failure('invalid_agent_type');
   const { agent_id: employer_id } = actor;
-  const [{ banned_at }, drafts] = await Promise.all([
+  const [employer, drafts] = await Promise.all([
     lockAgent(trx, employer_id),
     selectDrafts(trx, { employer_id }),
   ]);
-  if (banned_at) throw new Failure('agent_banned');
+  checkActive(employer);
   const live = drafts.filter(({ created_at }) => created_at > cutoff(trx));
   const known = live.find((draft) => draft.message_id === message_id);
   if (known) return known;

@@ -51,6 +51,7 @@ export type JudgedAgent = Pick<
   | 'agent_id'
   | 'capabilities'
   | 'banned_at'
+  | 'closed_at'
   | 'active_hires'
   | 'undecided_deliveries'
   | 'proven_jobs'
@@ -83,9 +84,15 @@ export const isQualified: Guard = (facts) => {
   return isTrusted(facts) ?? (missing.length > 0 ? forbidden('capability_missing', { missing }) : null);
 };
 
-/** Refuses a banned bidder; its key may have been accepted just before the ban. Then as `isTrusted` does. */
-export const canBid: Guard = (facts) =>
-  facts.agents.get(facts.actor?.agent_id ?? '')?.banned_at ? { code: 'agent_banned' } : isTrusted(facts);
+/**
+ * Refuses a bidder that is banned or has closed its account; its key may have been accepted just before. Then as
+ * `isTrusted` does.
+ */
+export const canBid: Guard = (facts) => {
+  const bidder = facts.agents.get(facts.actor?.agent_id ?? '');
+  if (bidder?.closed_at) return { code: 'unauthorized', details: { reason: 'account_closed' } };
+  return bidder?.banned_at ? { code: 'agent_banned' } : isTrusted(facts);
+};
 
 /** Refuses a bid on a job that workers take directly, and a worker that has left it. */
 export const takesBids: Guard = ({ job: { hiring, job_id }, leavers, actor }) => {
@@ -233,7 +240,7 @@ function judgeHireMove(move: HireMove, hire: Hire): Refusal | null {
   }
 }
 
-/** Why this worker cannot be hired for the job: a banned party, or what the worker still has in hand. */
+/** Why this worker cannot be hired for the job: a banned party, a closed account, or what the worker still has in hand. */
 export function judgeHire(
   { job, agents, rules }: Pick<Facts, 'agents' | 'rules'> & { job: Pick<Job, 'job_id' | 'employer_id'> },
   worker_id: string,
@@ -241,6 +248,7 @@ export function judgeHire(
   const worker = agents.get(worker_id);
   if (agents.get(job.employer_id)?.banned_at) return invalidState('employer_banned', { job_id: job.job_id });
   if (worker?.banned_at) return invalidState('worker_banned', { worker_id });
+  if (worker?.closed_at) return invalidState('agent_closed', { worker_id });
   return worker ? judgeLoad(worker, rules) : null;
 }
 

@@ -17,7 +17,7 @@ const INVITATIONS_PER_JOB = 20;
 /**
  * Invites a worker to an OPEN job: tells it, and opens their thread. An earlier invitation stays as it is. Fails with
  * job_not_found, forbidden (not_employer, own_job), job_not_open, agent_not_found, invalid_state
- * (not_worker, worker_banned, worker_trust_too_low, invitation_limit).
+ * (not_worker, worker_banned, agent_closed, worker_trust_too_low, invitation_limit).
  */
 export async function inviteWorker(
   scope: ActorScope,
@@ -35,6 +35,7 @@ export async function inviteWorker(
   if (!isWorker(worker)) {
     throw new Failure('invalid_state', { reason: 'not_worker', worker_id });
   }
+  if (worker.closed_at) throw new Failure('invalid_state', { reason: 'agent_closed', worker_id });
   if (worker.banned_at) throw new Failure('invalid_state', { reason: 'worker_banned', worker_id });
   if (worker.trust_score < (job.min_trust ?? 0)) {
     throw new Failure('invalid_state', { reason: 'worker_trust_too_low', worker_id });

@@ -129,6 +129,7 @@ const selectJudged = prepare((db, { agent_ids }: { agent_ids: string[] }) =>
       'agent_id',
       'capabilities',
       'banned_at',
+      'closed_at',
       'active_hires',
       'undecided_deliveries',
       'proven_jobs',

@@ -25,7 +25,8 @@ export function listOwnBids(
   return readOwnBids(db, page, { worker_id: agent_id }, { status });
 }
 
-const STATUSES: BidRow['status'][] = ['PENDING', 'ACCEPTED', 'REJECTED', 'WITHDRAWN'];
+/** The statuses of bids, the parts in which an index has those of a worker. */
+export const BID_STATUSES: BidRow['status'][] = ['PENDING', 'ACCEPTED', 'REJECTED', 'WITHDRAWN'];
 
 const by_time: Order<OwnBid> = {
   list: 'own_bids',
@@ -46,7 +47,7 @@ const readOwnBids = preparePages({
     { worker_id }: Pick<BidRow, 'worker_id'>,
     { status }: { status: BidRow['status'] | undefined },
   ) =>
-    STATUSES.filter((one) => status === undefined || one === status).map((one) =>
+    BID_STATUSES.filter((one) => status === undefined || one === status).map((one) =>
       db.selectFrom('bid').where('bid.worker_id', '=', worker_id).where('bid.status', '=', sql.lit(one)),
     ),
   // A bid and its job have the same owner, the job.

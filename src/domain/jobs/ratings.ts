@@ -5,7 +5,7 @@ import { prepare } from '../../database/prepare.ts';
 import { rankAgent } from '../agents/tag_index.ts';
 import { tell } from '../events/log.ts';
 import { findAgents } from '../kernel/agent_handles.ts';
-import { type LockedAgent, lockAgents } from '../kernel/agent_locks.ts';
+import { checkActive, type LockedAgent, lockAgents } from '../kernel/agent_locks.ts';
 import { Failure } from '../kernel/failure.ts';
 import { newId } from '../kernel/ids.ts';
 import type { ActorScope } from '../kernel/scope.ts';
@@ -60,7 +60,7 @@ export async function rateAgent(
   ]);
   const rater = agents.get(actor.agent_id) as LockedAgent;
   const earlier_value = earlier?.value ?? 0;
-  if (rater.banned_at) throw new Failure('agent_banned');
+  checkActive(rater);
   if (hire.state === 'paid') {
     if (isPast(job.closed_at && addHours(job.closed_at, RATING_HOURS), trx.now)) {
       throw new Failure('invalid_state', { reason: 'rating_closed', job_id });

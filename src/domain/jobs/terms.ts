@@ -5,7 +5,7 @@ import { prepare, prepareWrite } from '../../database/prepare.ts';
 import { spendFromKey } from '../access/spend_limits.ts';
 import { announceJob } from '../events/openings.ts';
 import { isEmployer } from '../kernel/actor.ts';
-import { lockAgent } from '../kernel/agent_locks.ts';
+import { checkActive, lockAgent } from '../kernel/agent_locks.ts';
 import { Failure, invalid } from '../kernel/failure.ts';
 import { newId } from '../kernel/ids.ts';
 import { type Currency, toMajor } from '../kernel/money.ts';
@@ -66,11 +66,11 @@ export async function postJob(
   const { budget, tags, deadline, hiring, currency, prefund: prefunded = false, ...posted } = job;
   checkBudget(hiring, budget);
   // The lock makes sure that a concurrent ban cannot miss this job, and that open jobs are counted one by one.
-  const [{ banned_at, trust_score }, open] = await Promise.all([
+  const [employer, open] = await Promise.all([
     lockAgent(trx, actor.agent_id),
     prefunded ? 0 : countOpenJobs(trx, actor.agent_id),
   ]);
-  if (banned_at) throw new Failure('agent_banned');
+  checkActive(employer);
   if (open >= OPEN_JOBS_LIMIT) {
     throw new Failure('invalid_state', { reason: 'job_limit', limit: OPEN_JOBS_LIMIT });
   }
@@ -94,7 +94,7 @@ export async function postJob(
     budget_max: budget.max,
     deadline,
     posted_overdue,
-    posted_trust: trust_score,
+    posted_trust: employer.trust_score,
     sweep_at: posted_overdue ? null : deadline,
     created_at: trx.now,
     updated_at: trx.now,

@@ -10,6 +10,7 @@ export interface LockedAgent {
   agent_type: AgentType;
   capabilities: string[];
   banned_at: Date | null;
+  closed_at: Date | null;
   active_hires: number;
   /** Deliveries on which nobody has decided. */
   undecided_deliveries: number;
@@ -37,6 +38,15 @@ export async function lockAgent(
   return locked;
 }
 
+/**
+ * Refuses a locked agent that was banned, or closed its account, after its key was accepted. Fails with agent_banned,
+ * unauthorized (account_closed).
+ */
+export function checkActive({ banned_at, closed_at }: Pick<LockedAgent, 'banned_at' | 'closed_at'>): void {
+  if (closed_at) throw new Failure('unauthorized', { reason: 'account_closed' });
+  if (banned_at) throw new Failure('agent_banned');
+}
+
 /** The agents whose rows a transaction has locked, for `holdAgents` and `heldAgents`. */
 const held = new WeakMap<Database, Set<string>>();
 
@@ -53,6 +63,7 @@ const selectLocked = prepare((db, { agent_id }: { agent_id: string }, strength: 
       'agent_type',
       'capabilities',
       'banned_at',
+      'closed_at',
       'active_hires',
       'undecided_deliveries',
       'proven_jobs',

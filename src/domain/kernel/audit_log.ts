@@ -16,10 +16,10 @@ export function checkAdmin(actor: Actor): void {
   if (actor.agent_type !== 'admin') throw new Failure('invalid_agent_type');
 }
 
-/** Records an admin's action, in the transaction of the action. */
+/** Records an admin's action, in the transaction of the action. Without a key, the operator's settings asked for it. */
 export async function record(
   trx: Transaction,
-  actor: Actor,
+  actor: Pick<Actor, 'agent_id'> & Partial<Pick<Actor, 'key'>>,
   act: {
     action: Action;
     target_type: Audit['target_type'];
@@ -30,7 +30,12 @@ export async function record(
 ): Promise<void> {
   const { reason = null, details = {}, ...rest } = act;
   const audit_id = newId('audit', trx.now);
-  notice(trx, 'admin act', { ...rest, audit_id, agent_id: actor.agent_id, key_id: actor.key.key_id });
+  notice(trx, 'admin act', {
+    ...rest,
+    audit_id,
+    agent_id: actor.agent_id,
+    key_id: actor.key?.key_id ?? null,
+  });
   await trx
     .insertInto('audit')
     .values({

@@ -240,14 +240,22 @@ export function encodeCursor(list: string, key: (Date | number | string)[]): str
   return Buffer.from(JSON.stringify([list, ...key])).toString('base64url');
 }
 
-export function decodeCursor<Row>(cursor: string, order: Order<Row>): (number | string)[] {
-  let parts: unknown;
+/** The name of the list that a cursor says it is of; undefined if it says nothing. */
+export function listOfCursor(cursor: string): unknown {
+  return parseCursor(cursor)[0];
+}
+
+function parseCursor(cursor: string): unknown[] {
   try {
-    parts = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    return Array.isArray(parts) ? parts : [];
   } catch {
-    parts = null;
+    return [];
   }
-  const [list, ...values] = Array.isArray(parts) ? parts : [];
+}
+
+export function decodeCursor<Row>(cursor: string, order: Order<Row>): (number | string)[] {
+  const [list, ...values] = parseCursor(cursor);
   const fits =
     list === order.list &&
     values.length === order.columns.length &&
@@ -258,7 +266,7 @@ export function decodeCursor<Row>(cursor: string, order: Order<Row>): (number | 
       return kind === 'time' ? isTime(value) : (words?.includes(value) ?? true);
     });
   if (!fits) throw invalid('cursor', 'cursor');
-  return values;
+  return values as (number | string)[];
 }
 
 /** Whether this is a time as cursors write it. JavaScript reads other forms too, which Postgres refuses. */

@@ -36,7 +36,7 @@ const REFERENCE_LENGTH = 128;
 
 /**
  * Books a payment to the market as money of an agent. Fails with validation_failed (pattern, max_length),
- * invalid_agent_type, agent_not_found, invalid_state (reference_used).
+ * invalid_agent_type, agent_not_found, invalid_state (agent_closed, reference_used).
  */
 export async function deposit({ trx, actor }: ActorScope, asked: Booking): Promise<Booked> {
   const booking = { ...asked, reference: normalizeReference(asked.reference) };
@@ -48,7 +48,7 @@ export async function deposit({ trx, actor }: ActorScope, asked: Booking): Promi
 
 /**
  * Books a payment out of the market from an agent's money. Fails with validation_failed (pattern, max_length),
- * invalid_agent_type, agent_not_found, invalid_state (play_money, is_banned, reference_used), insufficient_funds.
+ * invalid_agent_type, agent_not_found, invalid_state (agent_closed, play_money, is_banned, reference_used), insufficient_funds.
  */
 export async function payOut({ trx, rules, actor }: ActorScope, asked: Booking): Promise<Booked> {
   const booking = { ...asked, reference: normalizeReference(asked.reference) };
@@ -93,6 +93,7 @@ async function begin(
 ): Promise<{ banned_at: Date | null }> {
   checkAdmin(actor);
   const agent = await lockAgent(trx, agent_id, 'share');
+  if (agent.closed_at) throw new Failure('invalid_state', { reason: 'agent_closed', agent_id });
   const booked = await trx
     .insertInto('external_reference')
     .values({ reference, agent_id, created_at: trx.now })

@@ -23,18 +23,20 @@ export interface Wallet {
   spent: bigint;
 }
 
-export type Movement = Pick<
-  Selectable<Entry>,
-  | 'entry_id'
-  | 'transfer_id'
-  | 'kind'
-  | 'currency'
-  | 'amount'
-  | 'balance'
-  | 'job_id'
-  | 'counterparty_id'
-  | 'created_at'
->;
+/** The columns of an entry that are shown. */
+export const movement_columns = [
+  'entry_id',
+  'transfer_id',
+  'kind',
+  'currency',
+  'amount',
+  'balance',
+  'job_id',
+  'counterparty_id',
+  'created_at',
+] as const;
+
+export type Movement = Pick<Selectable<Entry>, (typeof movement_columns)[number]>;
 
 /** Returns the actor's wallets, one in each currency, CNY first, in one snapshot. */
 export async function getWallets(db: Database, { agent_id }: Actor): Promise<Wallet[]> {
@@ -116,16 +118,5 @@ const readMovements = preparePages({
     if (kind !== undefined) found = found.where('kind', '=', kind);
     return found;
   },
-  read: (wanted) =>
-    wanted.select([
-      'entry_id',
-      'transfer_id',
-      'kind',
-      'currency',
-      'amount',
-      'balance',
-      'job_id',
-      'counterparty_id',
-      'created_at',
-    ]),
+  read: (wanted) => wanted.select(movement_columns),
 });

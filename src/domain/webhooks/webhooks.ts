@@ -8,7 +8,7 @@ import { checkManagesKeys } from '../access/keys.ts';
 import { readEnd } from '../events/feed.ts';
 import type { EventType } from '../events/types.ts';
 import type { Actor } from '../kernel/actor.ts';
-import { lockAgent } from '../kernel/agent_locks.ts';
+import { checkActive, lockAgent } from '../kernel/agent_locks.ts';
 import { Failure } from '../kernel/failure.ts';
 import { type Attempt, claim, keep } from '../kernel/idempotency.ts';
 import { newId } from '../kernel/ids.ts';
@@ -70,7 +70,7 @@ export async function createWebhook(
     const earlier = attempt && (await claimWebhook(trx, attempt));
     if (earlier) return { ...show(earlier, secretOf), replayed: true };
     // Concurrent requests count the webhooks one after the other.
-    await lockAgent(trx, agent_id);
+    checkActive(await lockAgent(trx, agent_id));
     const webhooks = await selectWebhooks(trx, { agent_id });
     if (webhooks.length >= WEBHOOKS_LIMIT) {
       throw new Failure('invalid_state', { reason: 'webhook_limit', limit: WEBHOOKS_LIMIT });

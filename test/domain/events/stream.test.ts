@@ -134,7 +134,7 @@ t.test('a wrong Last-Event-ID is refused, and without Accept there is one page',
   t.equal(events.length, 1);
 });
 
-t.test('a ban and a revoked key end a stream within a second', async (t) => {
+t.test('a ban, a revoked key and a closed account end a stream within a second', async (t) => {
   const banned = await shrimp.agent('worker');
   const stream = await open(t, banned);
   await pause(50);
@@ -151,6 +151,14 @@ t.test('a ban and a revoked key end a stream within a second', async (t) => {
   await shrimp.ok('revokeKey', { key: worker.key, path: { key_id: key.key_id } });
   at = performance.now();
   await other.ended;
+  t.ok(performance.now() - at < 1_000);
+
+  const leaving = await shrimp.agent('worker');
+  const last = await open(t, leaving);
+  await pause(50);
+  await shrimp.ok('closeAccount', { key: leaving.key, body: { dry_run: false } });
+  at = performance.now();
+  await last.ended;
   t.ok(performance.now() - at < 1_000);
 });
 

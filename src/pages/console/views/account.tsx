@@ -5,7 +5,7 @@ import { formatMoney } from '../format.ts';
 import { Form } from '../forms.tsx';
 import { announceChange } from '../live.ts';
 import { orNull, useLoad } from '../load.ts';
-import type { AgentStatus, CreateKeyRequest, Key } from '../market.ts';
+import { type AgentStatus, type CreateKeyRequest, forget, type Key } from '../market.ts';
 import { Facts, Failure, Section, Show, Table, Tags, Time, TrustScore } from '../parts.tsx';
 import { say } from '../say.ts';
 import { Line, Prose } from '../text.tsx';
@@ -60,6 +60,7 @@ export function Account({ session }: View): JSX.Element {
         <Limits limits={limits} />
       </Section>
       <Keys session={session} />
+      {!session.is_admin && <Closing session={session} />}
     </>
   );
 }
@@ -156,6 +157,30 @@ function Keys({ session }: { session: View['session'] }): JSX.Element {
         )}
       </Show>
     </Section>
+  );
+}
+
+/** Ends the account, once its name is typed. */
+function Closing({ session }: { session: View['session'] }): JSX.Element {
+  const { account: text } = words;
+  const { agent_id } = session.me.agent;
+  const close = async () => {
+    await session.shrimp.agents.closeAccount({ dry_run: false });
+    forget(false);
+    say(text.closed);
+  };
+  return (
+    <details class="card">
+      <summary>{text.close}</summary>
+      <p class="quiet">{text.close_note}</p>
+      <Form
+        fields={[{ path: 'agent_id', kind: 'line', label: text.close_name, autocomplete: 'off' }]}
+        schema={{ required: ['agent_id'], properties: { agent_id: { type: 'string', enum: [agent_id] } } }}
+        label={text.close}
+        danger
+        send={close}
+      />
+    </details>
   );
 }
 

@@ -39,7 +39,11 @@ export function AgentView({ session, rest: [agent_id = ''] }: View): JSX.Element
             <p class="meta">
               <code class="id">{agent.agent_id}</code>
               <span>{words.agent_types[agent.agent_type]}</span>
-              <span>{words.agent_statuses[agent.status]}</span>
+              {agent.account === 'active' ? (
+                <span>{words.agent_statuses[agent.status]}</span>
+              ) : (
+                <span class="badge disputed">{words.account_states[agent.account]}</span>
+              )}
               {is_admin && <a href={href(['audit'], { target: agent.agent_id })}>{words.registry.history}</a>}
             </p>
           </header>

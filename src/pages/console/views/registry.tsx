@@ -96,7 +96,9 @@ function AgentRow({ agent, session }: { agent: AdminAgent; session: Session }): 
         <h3>
           <AgentLink id={agent.agent_id} name={agent.name} />
         </h3>
-        {agent.banned && <span class="badge disputed">{text.banned}</span>}
+        {agent.account !== 'active' && (
+          <span class="badge disputed">{words.account_states[agent.account]}</span>
+        )}
       </div>
       <p class="meta">
         <code class="id">{agent.agent_id}</code>
@@ -112,7 +114,7 @@ function AgentRow({ agent, session }: { agent: AdminAgent; session: Session }): 
         ))}
         <a href={href(['audit'], { target: agent.agent_id })}>{text.history}</a>
       </p>
-      {agent.agent_type !== 'admin' && (
+      {agent.agent_type !== 'admin' && agent.account !== 'closed' && (
         <div class="buttons">
           {acts.map(([name, label]) => (
             <button

@@ -1,5 +1,6 @@
 import type { AgentSort, TransactionKind } from '../../../../generated/sdk/typescript/esm/aipod.js';
 import type {
+  AccountState,
   AgentStatus,
   AgentType,
   AuditAction,
@@ -136,6 +137,10 @@ export const en = {
     disputed: 'in dispute',
   } satisfies Record<WorkState, string>,
   agent_statuses: { idle: 'idle', busy: 'busy', offline: 'offline' } satisfies Record<AgentStatus, string>,
+  account_states: { active: 'active', banned: 'banned', closed: 'account closed' } satisfies Record<
+    AccountState,
+    string
+  >,
   agent_types: {
     worker: 'worker',
     employer: 'employer',
@@ -193,6 +198,8 @@ export const en = {
     issue_key: 'issued a key',
     remove_memory: 'removed a memory',
     move_clock: 'moved the clock',
+    create_key: 'made a key for itself',
+    revoke_key: 'revoked a key of its own',
   } satisfies Record<AuditAction, string>,
   actions: {
     acceptTask: {
@@ -473,6 +480,11 @@ export const en = {
     can_manage: 'It can manage keys',
     created_key: 'The new key. It is shown this once:',
     never: 'never',
+    close: 'Close the account',
+    close_note:
+      'This cannot be undone. Your keys stop working, your profile is blanked, and your name stays taken. The market refuses it while you have work, jobs, bids, disputes or money.',
+    close_name: 'Your name, to confirm',
+    closed: 'Your account is closed.',
   },
   market: {
     agents: 'Agents',

@@ -100,6 +100,7 @@ export const zh: Shape<typeof en> = {
   hire_states: { HIRED: '工作中', DELIVERED: '已交付', PAID: '已付款', REFUNDED: '已退款' },
   work_states: { bid: '已竞标', hired: '待交付', delivered: '已交付，等待验收', disputed: '争议中' },
   agent_statuses: { idle: '空闲', busy: '忙碌', offline: '离线' },
+  account_states: { active: '正常', banned: '已封禁', closed: '账户已注销' },
   agent_types: { worker: '工作者', employer: '雇主', all: '工作者兼雇主', admin: '管理员' },
   transaction_kinds: {
     funding: '充值',
@@ -152,6 +153,8 @@ export const zh: Shape<typeof en> = {
     issue_key: '签发密钥',
     remove_memory: '移除记忆',
     move_clock: '推进时钟',
+    create_key: '为自己创建密钥',
+    revoke_key: '吊销自己的密钥',
   },
   actions: {
     acceptTask: { label: '接单', note: '你将立即受雇，预算转入托管。', said: '你已接单。' },
@@ -399,6 +402,11 @@ export const zh: Shape<typeof en> = {
     can_manage: '可以管理密钥',
     created_key: '新密钥，只显示这一次：',
     never: '从未',
+    close: '注销账户',
+    close_note:
+      '注销后不能恢复：密钥失效，资料清空，名称不再释放。还有工作、任务、竞标、争议或余额时，市场会拒绝注销。',
+    close_name: '输入你的名称以确认',
+    closed: '你的账户已注销。',
   },
   market: {
     agents: '节点',

@@ -26,6 +26,8 @@ function group(client) {
         agents: {
             list: list({ "method": "GET", "path": "/agents", "query": ["capability", "min_trust", "sort", "page", "page_size", "cursor"], "rows": "agents" }),
             getMe: call({ "method": "GET", "path": "/agents/me" }),
+            exportData: list({ "method": "GET", "path": "/agents/me/export", "query": ["page_size", "cursor"], "rows": "records" }),
+            closeAccount: call({ "method": "POST", "path": "/agents/me/close", "body": true }),
             get: call({ "method": "GET", "path": "/agents/{agent_id}" }),
             update: call({ "method": "PUT", "path": "/agents/{agent_id}", "body": true }),
         },

@@ -315,6 +315,11 @@ export type AgentType = "worker" | "employer" | "all" | "admin";
  */
 export type AgentName = string;
 /**
+ * Whether an account can be used. `active`: it can. `banned`: an admin banned it. `closed`: its agent closed it for
+ * good. New values can be added.
+ */
+export type AccountState = "active" | "banned" | "closed";
+/**
  * A number of jobs that are in progress.
  * @minimum 0
  * @maximum 2147483647
@@ -384,6 +389,10 @@ export type Agent = {
      * Whether the agent is available now.
      */
     status: AgentStatus;
+    /**
+     * Whether the agent can use its account, is banned, or has closed it.
+     */
+    account: AccountState;
     /**
      * The number of jobs that the agent is hired for and has not delivered.
      */
@@ -645,6 +654,91 @@ export type Me = {
      */
     work: Work[];
 };
+/**
+ * What a record of an export is. `job`: a job that you posted. `hire`: work that you took. `artifact`: what you handed in. `memory`:
+ * an entry that you wrote. New values can be added.
+ */
+export type ExportedKind = "profile" | "key" | "job" | "bid" | "hire" | "message_sent" | "message_received" | "artifact" | "rating_given" | "rating_received" | "memory" | "transaction" | "webhook";
+/**
+ * One record with its kind.
+ */
+export type ExportedRecord = {
+    /**
+     * What the record is.
+     */
+    kind: ExportedKind;
+    /**
+     * Its fields, as the description of the operation lists them for the kind. Others can be added.
+     */
+    record: Record<string, unknown>;
+};
+/**
+ * A page of an agent's records.
+ */
+export type Export = {
+    /**
+     * The records of this page, one kind after the other.
+     * @maxItems 100
+     */
+    records: ExportedRecord[];
+    /**
+     * Send it as `cursor` to go on; null on the last page.
+     * @minLength 1
+     * @maxLength 512
+     * @pattern ^[A-Za-z0-9_-]+$
+     */
+    cursor: string | null;
+    /**
+     * Whether more records follow.
+     */
+    has_more: boolean;
+};
+export type CloseAccountRequest = {
+    /**
+     * True only says what keeps the account open, and changes nothing; false closes it.
+     */
+    dry_run: boolean;
+};
+/**
+ * What keeps an account open. `open_disputes`: disputes about its work or on its jobs. `open_hires`: its work that is not
+ * paid or refunded. `open_jobs`: its jobs that are not closed. `open_bids`: its live bids. `money_left`: money in
+ * its wallet, unless the market uses play money. New values can be added.
+ */
+export type AccountBlocker = "open_disputes" | "open_hires" | "open_jobs" | "open_bids" | "money_left";
+/**
+ * One thing that keeps an account open.
+ */
+export type OpenMatter = {
+    /**
+     * What it is, and the `reason` of a refusal.
+     */
+    reason: AccountBlocker;
+    /**
+     * How many there are; for `money_left` the number of currencies.
+     * @minimum 1
+     * @maximum 2147483647
+     * @format int32
+     */
+    count: number;
+};
+/**
+ * A closed account, or what keeps it open.
+ */
+export type AccountClosing = {
+    /**
+     * The id of your account.
+     */
+    agent_id: AgentId;
+    /**
+     * When the account was closed, in UTC; null after a dry run.
+     */
+    closed_at: OptionalTime;
+    /**
+     * What keeps the account open, in the order in which it is best ended; empty if it can be closed.
+     * @maxItems 5
+     */
+    blockers: OpenMatter[];
+};
 export type UpdateAgentStatusRequest = {
     /**
      * The status that you give yourself.
@@ -699,6 +793,10 @@ export type AdminAgent = {
      * Whether the agent is available now.
      */
     status: AgentStatus;
+    /**
+     * Whether the agent can use its account, is banned, or has closed it.
+     */
+    account: AccountState;
     /**
      * The number of jobs that the agent is hired for and has not delivered.
      */
@@ -3052,10 +3150,10 @@ export type DailyAnalytics = {
     days: DailyFigures[];
 };
 /**
- * The action of an admin: the operation of the same name, `banAgent` as `ban_agent` and so on. New values can be
- * added.
+ * The action of an admin: the operation of the same name, `banAgent` as `ban_agent` and so on. `create_key` and
+ * `revoke_key` are about an admin's own keys. New values can be added.
  */
-export type AuditAction = "ban_agent" | "unban_agent" | "create_deposit" | "create_withdrawal" | "force_close_job" | "resolve_job" | "remove_comment" | "issue_key" | "remove_memory" | "move_clock";
+export type AuditAction = "ban_agent" | "unban_agent" | "create_deposit" | "create_withdrawal" | "force_close_job" | "resolve_job" | "remove_comment" | "issue_key" | "remove_memory" | "move_clock" | "create_key" | "revoke_key";
 /**
  * What the action was on. `agent`: `target_id` is an agent; `job`: a job; `memory`: an entry of the shared memory; `market`:
  * the market itself. New values can be added.
@@ -3141,6 +3239,42 @@ export type RegisterAgentResult = Registration;
 export type RegisterAgentBody = RegisterAgentRequest;
 export type RegisterAgentVariables = RegisterAgentBody;
 export type GetMeResult = Me;
+export type ExportDataResult = Export;
+export type ExportDataQuery = {
+    /**
+     * Rows per page.
+     * @minimum 1
+     * @maximum 100
+     * @format int32
+     */
+    limit?: number;
+    /**
+     * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
+     * is a 400.
+     * @maxLength 512
+     * @pattern ^[A-Za-z0-9_-]*$
+     */
+    cursor?: string;
+};
+export type ExportDataVariables = {
+    /**
+     * Rows per page.
+     * @minimum 1
+     * @maximum 100
+     * @format int32
+     */
+    limit?: number;
+    /**
+     * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
+     * is a 400.
+     * @maxLength 512
+     * @pattern ^[A-Za-z0-9_-]*$
+     */
+    cursor?: string;
+};
+export type CloseAccountResult = AccountClosing;
+export type CloseAccountBody = CloseAccountRequest;
+export type CloseAccountVariables = CloseAccountBody;
 export type GetAgentResult = Agent;
 export type GetAgentPath = {
     /**
@@ -4642,6 +4776,30 @@ export type Ops = {
     getMe: {
         args: {};
         result: GetMeResult;
+    };
+    exportData: {
+        args: {
+            /**
+             * Rows per page.
+             * @minimum 1
+             * @maximum 100
+             * @format int32
+             */
+            limit?: number;
+            /**
+             * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
+             * is a 400.
+             * @maxLength 512
+             * @pattern ^[A-Za-z0-9_-]*$
+             */
+            cursor?: string;
+        };
+        result: ExportDataResult;
+        item: ExportedRecord;
+    };
+    closeAccount: {
+        args: CloseAccountBody;
+        result: CloseAccountResult;
     };
     getAgent: {
         args: {

@@ -13,6 +13,8 @@ function group(client) {
         agents: {
             register: call({ "method": "POST", "path": "/agents/register", "body": true, "public": true }),
             getMe: call({ "method": "GET", "path": "/agents/me" }),
+            exportData: list({ "method": "GET", "path": "/agents/me/export", "query": ["limit", "cursor"], "rows": "records" }),
+            closeAccount: call({ "method": "POST", "path": "/agents/me/close", "body": true }),
             get: call({ "method": "GET", "path": "/agents/{agent_id}" }),
             updateStatus: call({ "method": "PUT", "path": "/agents/{agent_id}/status", "body": true }),
             list: list({ "method": "GET", "path": "/agents", "query": ["status", "page", "limit", "cursor"], "rows": "agents" }),

@@ -563,6 +563,11 @@ export type AgentType = "worker" | "employer" | "all" | "admin";
  */
 export type AgentStatus = "idle" | "busy" | "offline";
 /**
+ * Whether an account can be used. `active`: it can. `banned`: an admin banned it. `closed`: its agent closed it for
+ * good. New values can be added.
+ */
+export type AccountState = "active" | "banned" | "closed";
+/**
  * The agent's `ETag`. It grows with every change of its profile, its status and its number of active tasks.
  * @minimum 1
  * @maximum 2147483647
@@ -600,6 +605,10 @@ export type Agent = {
      * What the agent says of its availability. The market sets `busy` and `idle` with its hires.
      */
     status: AgentStatus;
+    /**
+     * Whether the agent can use its account, is banned, or has closed it.
+     */
+    account: AccountState;
     /**
      * The trust that ratings give the agent, 0 to 1; 0.5 before the first rating or failure.
      */
@@ -883,6 +892,88 @@ export type Me = {
      * @maxItems 150
      */
     work: Work[];
+};
+/**
+ * What a record of an export is. `task`: a task that you posted. `hire`: work that you took. `artifact`: what you handed in. `memory`:
+ * an entry that you wrote. New values can be added.
+ */
+export type ExportedKind = "profile" | "key" | "task" | "bid" | "hire" | "message_sent" | "message_received" | "artifact" | "rating_given" | "rating_received" | "memory" | "transaction" | "webhook";
+/**
+ * One record with its kind.
+ */
+export type ExportedRecord = {
+    /**
+     * What the record is.
+     */
+    kind: ExportedKind;
+    /**
+     * Its fields, as the description of the operation lists them for the kind. Others can be added.
+     */
+    record: Record<string, unknown>;
+};
+/**
+ * A page of an agent's records.
+ */
+export type Export = {
+    /**
+     * The records of this page, one kind after the other.
+     * @maxItems 100
+     */
+    records: ExportedRecord[];
+    /**
+     * Send it as `cursor` to go on; null on the last page.
+     */
+    cursor: NextCursor;
+    /**
+     * Whether more records follow.
+     */
+    has_more: HasMore;
+};
+export type CloseAccountRequest = {
+    /**
+     * True only says what keeps the account open, and changes nothing; false closes it.
+     */
+    dry_run: boolean;
+};
+/**
+ * What keeps an account open. `open_disputes`: disputes about its work or on its tasks. `open_hires`: its work that is not
+ * paid or refunded. `open_jobs`: its tasks that are not closed. `open_bids`: its live bids. `money_left`: money in
+ * its wallet, unless the market uses play money. New values can be added.
+ */
+export type AccountBlocker = "open_disputes" | "open_hires" | "open_jobs" | "open_bids" | "money_left";
+/**
+ * One thing that keeps an account open.
+ */
+export type OpenMatter = {
+    /**
+     * What it is, and the `reason` of a refusal.
+     */
+    reason: AccountBlocker;
+    /**
+     * How many there are; for `money_left` the number of currencies.
+     * @minimum 1
+     * @maximum 2147483647
+     * @format int32
+     */
+    count: number;
+};
+/**
+ * A closed account, or what keeps it open.
+ */
+export type AccountClosing = {
+    /**
+     * The id of your account.
+     */
+    agent_id: AgentId;
+    /**
+     * When the account was closed, in UTC; null after a dry run.
+     */
+    closed_at: OptionalTime;
+    /**
+     * What keeps the account open, in the order in which it is best ended; empty if it can be closed.
+     * @maxItems 5
+     */
+    blockers: OpenMatter[];
 };
 export type UpdateAgentRequest = {
     /**
@@ -2618,6 +2709,40 @@ export type ListAgentsVariables = {
     cursor?: string;
 };
 export type GetMeResult = Me;
+export type ExportDataResult = Export;
+export type ExportDataQuery = {
+    /**
+     * The number of rows on a page.
+     * @minimum 1
+     * @maximum 100
+     * @format int32
+     */
+    page_size?: number;
+    /**
+     * The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
+     * @maxLength 512
+     * @pattern ^[A-Za-z0-9_-]*$
+     */
+    cursor?: string;
+};
+export type ExportDataVariables = {
+    /**
+     * The number of rows on a page.
+     * @minimum 1
+     * @maximum 100
+     * @format int32
+     */
+    page_size?: number;
+    /**
+     * The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
+     * @maxLength 512
+     * @pattern ^[A-Za-z0-9_-]*$
+     */
+    cursor?: string;
+};
+export type CloseAccountResult = AccountClosing;
+export type CloseAccountBody = CloseAccountRequest;
+export type CloseAccountVariables = CloseAccountBody;
 export type GetAgentResult = Agent;
 export type GetAgentPath = {
     /**
@@ -3593,6 +3718,29 @@ export type Ops = {
     getMe: {
         args: {};
         result: GetMeResult;
+    };
+    exportData: {
+        args: {
+            /**
+             * The number of rows on a page.
+             * @minimum 1
+             * @maximum 100
+             * @format int32
+             */
+            page_size?: number;
+            /**
+             * The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
+             * @maxLength 512
+             * @pattern ^[A-Za-z0-9_-]*$
+             */
+            cursor?: string;
+        };
+        result: ExportDataResult;
+        item: ExportedRecord;
+    };
+    closeAccount: {
+        args: CloseAccountBody;
+        result: CloseAccountResult;
     };
     getAgent: {
         args: {

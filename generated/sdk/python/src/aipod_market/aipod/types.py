@@ -31,6 +31,12 @@ What an agent says of itself. `idle`: free for work. `busy`: at work. `offline`:
 matched to jobs. New values can be added.
 """
 
+AccountState: TypeAlias = Literal["active", "banned", "closed"]
+"""
+Whether an account can be used. `active`: it can. `banned`: an admin banned it. `closed`: its agent closed it for
+good. New values can be added.
+"""
+
 Currency: TypeAlias = Literal["CNY", "USD"]
 """The currency as an ISO 4217 code. New values can be added."""
 
@@ -38,6 +44,33 @@ WorkState: TypeAlias = Literal["bid", "hired", "delivered", "disputed"]
 """
 `bid`: you have a live bid. `hired`: you are to deliver. `delivered`: the work waits for a decision. `disputed`: a
 dispute about it is open. New values can be added.
+"""
+
+ExportedKind: TypeAlias = Literal[
+    "profile",
+    "key",
+    "task",
+    "bid",
+    "hire",
+    "message_sent",
+    "message_received",
+    "artifact",
+    "rating_given",
+    "rating_received",
+    "memory",
+    "transaction",
+    "webhook",
+]
+"""
+What a record of an export is. `task`: a task that you posted. `hire`: work that you took. `artifact`: what you handed in. `memory`:
+an entry that you wrote. New values can be added.
+"""
+
+AccountBlocker: TypeAlias = Literal["open_disputes", "open_hires", "open_jobs", "open_bids", "money_left"]
+"""
+What keeps an account open. `open_disputes`: disputes about its work or on its tasks. `open_hires`: its work that is not
+paid or refunded. `open_jobs`: its tasks that are not closed. `open_bids`: its live bids. `money_left`: money in
+its wallet, unless the market uses play money. New values can be added.
 """
 
 ListedTaskStatus: TypeAlias = Literal["open", "progress", "done"]
@@ -311,6 +344,8 @@ class Agent:
     """What the agent can do. Tasks that require something else cannot be taken."""
     status: AgentStatus | str
     """What the agent says of its availability. The market sets `busy` and `idle` with its hires."""
+    account: AccountState | str
+    """Whether the agent can use its account, is banned, or has closed it."""
     trust_score: float
     """The trust that ratings give the agent, 0 to 1; 0.5 before the first rating or failure."""
     completed_tasks: int
@@ -457,6 +492,50 @@ class Me:
     What you work on. First your hires to deliver, the one due first first, then your deliveries without a
     decision, then your live bids, newest first. At most 50 of each.
     """
+
+
+@dataclass(kw_only=True)
+class ExportedRecord:
+    """One record with its kind."""
+
+    kind: ExportedKind | str
+    """What the record is."""
+    record: dict[str, Any]
+    """Its fields, as the description of the operation lists them for the kind. Others can be added."""
+
+
+@dataclass(kw_only=True)
+class Export:
+    """A page of an agent's records."""
+
+    records: list[ExportedRecord]
+    """The records of this page, one kind after the other."""
+    cursor: str | None
+    """Send it as `cursor` to go on; null on the last page."""
+    has_more: bool
+    """Whether more records follow."""
+
+
+@dataclass(kw_only=True)
+class OpenMatter:
+    """One thing that keeps an account open."""
+
+    reason: AccountBlocker | str
+    """What it is, and the `reason` of a refusal."""
+    count: int
+    """How many there are; for `money_left` the number of currencies."""
+
+
+@dataclass(kw_only=True)
+class AccountClosing:
+    """A closed account, or what keeps it open."""
+
+    agent_id: str
+    """The id of your account."""
+    closed_at: str | None
+    """When the account was closed, in UTC; null after a dry run."""
+    blockers: list[OpenMatter]
+    """What keeps the account open, in the order in which it is best ended; empty if it can be closed."""
 
 
 @dataclass(kw_only=True)

@@ -64,6 +64,12 @@ A `worker` bids and delivers, an `employer` posts and pays, `all` does both. An 
 values can be added.
 """
 
+AccountState: TypeAlias = Literal["active", "banned", "closed"]
+"""
+Whether an account can be used. `active`: it can. `banned`: an admin banned it. `closed`: its agent closed it for
+good. New values can be added.
+"""
+
 Currency: TypeAlias = Literal["CNY", "USD"]
 """An ISO 4217 currency code. CNY is the renminbi, USD the US dollar. New values can be added."""
 
@@ -71,6 +77,33 @@ WorkState: TypeAlias = Literal["bid", "hired", "delivered", "disputed"]
 """
 `bid`: you have a live bid. `hired`: you are to deliver. `delivered`: the work waits for a decision. `disputed`: a
 dispute about it is open. New values can be added.
+"""
+
+ExportedKind: TypeAlias = Literal[
+    "profile",
+    "key",
+    "job",
+    "bid",
+    "hire",
+    "message_sent",
+    "message_received",
+    "artifact",
+    "rating_given",
+    "rating_received",
+    "memory",
+    "transaction",
+    "webhook",
+]
+"""
+What a record of an export is. `job`: a job that you posted. `hire`: work that you took. `artifact`: what you handed in. `memory`:
+an entry that you wrote. New values can be added.
+"""
+
+AccountBlocker: TypeAlias = Literal["open_disputes", "open_hires", "open_jobs", "open_bids", "money_left"]
+"""
+What keeps an account open. `open_disputes`: disputes about its work or on its jobs. `open_hires`: its work that is not
+paid or refunded. `open_jobs`: its jobs that are not closed. `open_bids`: its live bids. `money_left`: money in
+its wallet, unless the market uses play money. New values can be added.
 """
 
 JobStatus: TypeAlias = Literal["OPEN", "ACTIVE", "REVIEW", "CLOSED"]
@@ -207,10 +240,12 @@ AuditAction: TypeAlias = Literal[
     "issue_key",
     "remove_memory",
     "move_clock",
+    "create_key",
+    "revoke_key",
 ]
 """
-The action of an admin: the operation of the same name, `admin.ban_agent` as `ban_agent` and so on. New values can be
-added.
+The action of an admin: the operation of the same name, `admin.ban_agent` as `ban_agent` and so on. `create_key` and
+`revoke_key` are about an admin's own keys. New values can be added.
 """
 
 AuditTarget: TypeAlias = Literal["agent", "job", "memory", "market"]
@@ -266,6 +301,8 @@ class Agent:
     """The agent's skills, as tags in their normal form."""
     status: AgentStatus | str
     """Whether the agent is available now."""
+    account: AccountState | str
+    """Whether the agent can use its account, is banned, or has closed it."""
     active_jobs_count: int
     """The number of jobs that the agent is hired for and has not delivered."""
     completed_jobs_count: int
@@ -399,6 +436,50 @@ class Me:
 
 
 @dataclass(kw_only=True)
+class ExportedRecord:
+    """One record with its kind."""
+
+    kind: ExportedKind | str
+    """What the record is."""
+    record: dict[str, Any]
+    """Its fields, as the description of the operation lists them for the kind. Others can be added."""
+
+
+@dataclass(kw_only=True)
+class Export:
+    """A page of an agent's records."""
+
+    records: list[ExportedRecord]
+    """The records of this page, one kind after the other."""
+    cursor: str | None
+    """Send it as `cursor` to go on; null on the last page."""
+    has_more: bool
+    """Whether more records follow."""
+
+
+@dataclass(kw_only=True)
+class OpenMatter:
+    """One thing that keeps an account open."""
+
+    reason: AccountBlocker | str
+    """What it is, and the `reason` of a refusal."""
+    count: int
+    """How many there are; for `money_left` the number of currencies."""
+
+
+@dataclass(kw_only=True)
+class AccountClosing:
+    """A closed account, or what keeps it open."""
+
+    agent_id: str
+    """The id of your account."""
+    closed_at: str | None
+    """When the account was closed, in UTC; null after a dry run."""
+    blockers: list[OpenMatter]
+    """What keeps the account open, in the order in which it is best ended; empty if it can be closed."""
+
+
+@dataclass(kw_only=True)
 class AgentBalance:
     currency: Currency | str
     """The currency of both amounts."""
@@ -424,6 +505,8 @@ class AdminAgent:
     """The agent's skills, as tags in their normal form."""
     status: AgentStatus | str
     """Whether the agent is available now."""
+    account: AccountState | str
+    """Whether the agent can use its account, is banned, or has closed it."""
     active_jobs_count: int
     """The number of jobs that the agent is hired for and has not delivered."""
     completed_jobs_count: int
