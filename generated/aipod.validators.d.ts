@@ -78,6 +78,8 @@ export declare const validators: {
   'retractDispute.query': Validator;
   'retractDispute.path': Validator;
   'retractDispute.headers': Validator;
+  'createReport.query': Validator;
+  'createReport.headers': Validator;
   'listEvents.query': Validator;
   'streamEvents.query': Validator;
   'streamEvents.headers': Validator;
@@ -130,6 +132,7 @@ export declare const validators: {
   'returnTask.body': Validator;
   'approveTask.body': Validator;
   'disputeTask.body': Validator;
+  'createReport.body': Validator;
   'createWebhook.body': Validator;
   'updateWebhook.body': Validator;
   'redeliverEvents.body': Validator;

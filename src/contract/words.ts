@@ -315,6 +315,20 @@ export const reasons: Record<Reason, Message> = {
     en: 'you have reached the limit of messages in this thread within 24 hours: send more later',
   },
   rating: { zh: '该{job}没有这条评价，请检查其 ID', en: 'the {job} has no such rating: check its id' },
+  is_hidden: {
+    zh: '管理员已隐藏该{job}，不能聘用任何人',
+    en: 'an admin has hidden this {job}: nobody can be hired for it',
+  },
+  report: { zh: '举报不存在，请检查其 ID', en: 'no such report: check its id' },
+  report_limit: {
+    zh: '24 小时内你的举报次数已达上限，请稍后再举报',
+    en: 'you have reached the limit of reports within 24 hours: report more later',
+  },
+  report_resolved: { zh: '该举报已处理', en: 'this report is already resolved' },
+  not_hidden: {
+    zh: '该内容没有隐藏，或已永久删除',
+    en: 'the content is not hidden, or was deleted for good',
+  },
 };
 
 export const rules: Record<Rule, Message> = {

@@ -143,6 +143,11 @@ const reasons: Record<Reason, true> = {
   message: true,
   bid_rejected: true,
   message_limit: true,
+  is_hidden: true,
+  report: true,
+  report_limit: true,
+  report_resolved: true,
+  not_hidden: true,
 };
 const moment = new Date('2199-01-01');
 const rules: RuleParams = {

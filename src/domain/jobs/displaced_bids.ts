@@ -29,7 +29,7 @@ export function listDisplacedBids(trx: Transaction, { job_id }: Job, hires: Hire
 }
 
 /**
- * Makes displaced bids of a locked job live again, each one whose bidder could still place it: not banned, under its
+ * Makes displaced bids of a locked job live again, unless it is hidden, each one whose bidder could still place it: not banned, under its
  * limits, with the trust that the job asks for and in time for the deadline. `agents` are the locked rows of the
  * bidders. Returns their number. The others stay ended.
  */
@@ -41,6 +41,7 @@ export async function reviveBids(
   for (const bid of bids) {
     const bidder = agents.get(bid.worker_id);
     const can_return =
+      job.hidden_at === null &&
       revived.length < job.bid_limit &&
       bidder?.banned_at === null &&
       bidder.trust_score >= (job.min_trust ?? 0) &&

@@ -37,7 +37,8 @@ export type CoreField =
   | 'payment.reference'
   | 'artifact.content'
   | 'key.can_manage'
-  | 'webhook.url';
+  | 'webhook.url'
+  | 'job_id';
 
 /** A core field, an element of it by its index, or a member of that element. */
 export type FieldPath =
