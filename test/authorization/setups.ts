@@ -144,14 +144,14 @@ export const setups = {
   /** A job with a hire that another agent has reported. */
   async job_reported(world: World) {
     const setup = await activeJob(world);
-    const { stranger, shrimp } = world;
+    const reporter = await register(world, 'worker');
     const body = {
       kind: 'job',
       id: setup.path.job_id,
       reason: 'spam',
-      text: setup.secret('report', stranger.agent_id),
+      text: setup.secret('report', reporter.agent_id),
     };
-    const { report_id } = await shrimp.ok('createReport', { key: stranger.key, body });
+    const { report_id } = await world.shrimp.ok('createReport', { key: reporter.key, body });
     return { ...setup, path: { ...setup.path, report_id } };
   },
 
