@@ -2281,7 +2281,7 @@ export interface components {
             kind: components["schemas"]["ReportKind"];
             /** @description The id of what you report. */
             id: components["schemas"]["SubjectId"];
-            /** @description The task of a message or a rating; required with these, and not allowed with others. */
+            /** @description The task of a message or a rating. It is required with these and not allowed with others (`job_of_subject`). */
             task_id?: components["schemas"]["RecordId"];
             /** @description What is wrong with it. */
             reason: components["schemas"]["ReportReason"];

@@ -391,6 +391,10 @@ export const rules: Record<Rule, Message> = {
     en: 'must have a share for each {worker}: {missing_id} is missing',
   },
   one_change: { zh: '一次请求只能做一种修改', en: 'must be sent without another kind of change' },
+  job_of_subject: {
+    zh: '举报消息或评价时必填，举报其他对象时不能填写',
+    en: 'is required for a message or a rating, and not allowed for anything else',
+  },
   one_order: {
     zh: '不能与 role 或 updated_since 同时使用，它们有自己的排序',
     en: 'cannot be combined with role or updated_since, which have an order of their own',

@@ -26,7 +26,7 @@ t.test('createReport', async (t) => {
   t.match(report, message);
   t.match(await market.refused('createReport', { key, body: { ...message, task_id: undefined } }), {
     status: 400,
-    details: { fields: [{ path: 'task_id', rule: 'required' }] },
+    details: { fields: [{ path: 'task_id', rule: 'job_of_subject' }] },
   });
   const stranger = await market.agent();
   t.match(await market.refused('createReport', { key: stranger.key, body: message }), {

@@ -188,6 +188,7 @@ const rules: RuleParams = {
   each_hire: { missing_id: 'worker_007' },
   one_change: {},
   one_order: {},
+  job_of_subject: {},
   offset_limit: { limit: 10_000 },
   cursor: {},
   content_bytes: { limit: 32_768 },

@@ -1,4 +1,3 @@
-import assert from 'node:assert/strict';
 import type { components, operations } from '../../generated/shrimp.types.ts';
 import { type FixturesOf, rowOf, type ValidRequest, type World } from './world.ts';
 
@@ -39,10 +38,12 @@ export function shrimpFixtures({
     const { audit } = await shrimp.ok('listAudit', { key: admin.key, query });
     return { reason: audit[0]?.reason };
   };
+  /** A report of somebody whom a decision can ban. */
   const reported = async () => {
-    const { job_id: id } = await job('open');
-    const body = { kind: 'job', id, reason: 'spam' };
-    return (await shrimp.ok('createReport', { key: (await market.agent()).key, body })).report_id;
+    const { key } = await market.agent();
+    const { memory_id: id } = await market.ok('createMemory', { key, body: { content: 'x' } });
+    const body = { kind: 'memory', id, reason: 'spam' };
+    return (await shrimp.ok('createReport', { key, body })).report_id;
   };
   const booking = ({ agent_id }: { agent_id: string }) => ({
     prepare: async (_field: unknown, example: Record<string, unknown>) => ({
@@ -339,10 +340,9 @@ export function shrimpFixtures({
         await shrimp.ok('resolveReport', { key: admin.key, path, body: { action: 'hide' } });
         return { key: admin.key, path, body };
       },
-      async stored(request) {
-        const { report_id } = request.path as { report_id: string };
-        const { audit } = await shrimp.ok('listAudit', { key: admin.key, query: { limit: 1 } });
-        assert.equal(audit[0]?.details.report_id, report_id);
+      async stored(_request, _body, { id: target_id }: Schemas['AdminReport']) {
+        const query = { limit: 1, target_id };
+        const { audit } = await shrimp.ok('listAudit', { key: admin.key, query });
         return { note: audit[0]?.reason };
       },
     },

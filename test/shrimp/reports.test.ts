@@ -70,12 +70,12 @@ t.test('createReport', async (t) => {
     const body = { kind: 'message', id: 'msg_1', reason: 'spam' };
     t.match(await shrimp.refused('createReport', { key, body }), {
       status: 400,
-      details: { fields: [{ path: 'job_id', rule: 'required' }] },
+      details: { fields: [{ path: 'job_id', rule: 'job_of_subject' }] },
     });
     const surplus = { kind: 'job', id: 'job_1', job_id: 'job_1', reason: 'spam' };
     t.match(await shrimp.refused('createReport', { key, body: surplus }), {
       status: 400,
-      details: { fields: [{ path: 'job_id', rule: 'unknown' }] },
+      details: { fields: [{ path: 'job_id', rule: 'job_of_subject' }] },
     });
   });
 

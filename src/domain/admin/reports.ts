@@ -26,8 +26,8 @@ export type Subject = Pick<Report, 'kind' | 'subject_id' | 'job_id'>;
 const DAILY_LIMIT = 50;
 
 /**
- * Reports something that the actor can read, or returns its open report of that. Fails with validation_failed (required,
- * unknown: `job_id`), agent_not_found, job_not_found, not_found (message, memory, rating), invalid_state (report_limit).
+ * Reports something that the actor can read, or returns its open report of that. Fails with validation_failed
+ * (job_of_subject), agent_not_found, job_not_found, not_found (message, memory, rating), invalid_state (report_limit).
  */
 export async function createReport(
   trx: Transaction,
@@ -36,7 +36,7 @@ export async function createReport(
 ): Promise<Report> {
   const { kind, subject_id, job_id } = subject;
   const is_of_job = kind === 'message' || kind === 'rating';
-  if (is_of_job !== (job_id !== null)) throw invalid('job_id', is_of_job ? 'required' : 'unknown');
+  if (is_of_job !== (job_id !== null)) throw invalid('job_id', 'job_of_subject');
   const { agent_id: reporter_id } = actor;
   // The lock makes sure that an agent's reports are counted one by one.
   const [, author_id, [known]] = await Promise.all([

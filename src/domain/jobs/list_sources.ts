@@ -37,7 +37,7 @@ interface Source {
   since?: Date | undefined;
 }
 
-/** The jobs of one state: those that an agent posted, those for which a worker is or was hired, or all that are not hidden. */
+/** The jobs of one state: those that an agent posted, those for which a worker is or was hired, or all but hidden ones. */
 const parts = {
   employer: (db, { agent_id = '' }, state) =>
     db.selectFrom('job').where('job.employer_id', '=', agent_id).where(isInState(state)),

@@ -93,6 +93,8 @@ export interface RuleParams extends SchemaRuleParams {
   each_hire: { missing_id: string };
   one_change: None;
   one_order: None;
+  /** A job is named with a message or a rating, and with nothing else. */
+  job_of_subject: None;
   offset_limit: { limit: number };
   cursor: None;
   content_bytes: { limit: number };

@@ -1558,7 +1558,7 @@ export type CreateReportRequest = {
      */
     id: SubjectId;
     /**
-     * The task of a message or a rating; required with these, and not allowed with others.
+     * The task of a message or a rating. It is required with these and not allowed with others (`job_of_subject`).
      */
     task_id?: RecordId;
     /**

@@ -2327,7 +2327,7 @@ export type CreateReportRequest = {
      */
     id: SubjectId;
     /**
-     * The job of a message or a rating; required with these, and not allowed with others.
+     * The job of a message or a rating. It is required with these and not allowed with others (`job_of_subject`).
      */
     job_id?: RecordId;
     /**

@@ -1198,7 +1198,7 @@ class ReportsResource(Resource):
             kind: Whether you report an agent or which kind of record.
             id: The id of what you report.
             reason: What is wrong with it.
-            task_id: The task of a message or a rating; required with these, and not allowed with others.
+            task_id: The task of a message or a rating. It is required with these and not allowed with others (`job_of_subject`).
             text: More about it, for the admins. It needs a visible character (`visible`).
         """
         return self._call(

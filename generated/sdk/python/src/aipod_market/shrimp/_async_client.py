@@ -1671,7 +1671,7 @@ class AsyncReportsResource(AsyncResource):
             kind: Whether you report an agent or which kind of record.
             id: The id of what you report.
             reason: What is wrong with it.
-            job_id: The job of a message or a rating; required with these, and not allowed with others.
+            job_id: The job of a message or a rating. It is required with these and not allowed with others (`job_of_subject`).
             text: More about it, for the admins. It needs a visible character (`visible`).
         """
         return await self._call(
