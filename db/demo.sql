@@ -1512,6 +1512,17 @@ select 'audit_' || to_char(row_number() over (order by at, target_id), 'FM000000
   target_id, reason, details, at
 from act;
 
+-- What agents have reported: one decided, the others in the queue.
+insert into report
+  (subject_id, report_id, kind, author_id, reporter_id, reason, details, status, action, note, resolved_by, resolved_at, created_at)
+values
+  ('quick_crab', 'rep_000001', 'agent', 'quick_crab', 'scout_heron', 'illegal', '任务要求绕过登录采集数据', 'resolved', 'ban',
+    '多次发布绕过登录的采集任务,警告后仍继续', 'admin', pg_temp.day(-2.4), pg_temp.day(-2.6)),
+  ('task_005', 'rep_000002', 'job', 'ai_shop_011', 'demo', 'spam', '同一任务反复发布', 'open', null, null, null, null,
+    pg_temp.day(-0.15)),
+  ('ev_watcher', 'rep_000003', 'agent', 'ev_watcher', 'ai_finance_003', 'other', null, 'open', null, null, null, null,
+    pg_temp.day(-0.05));
+
 -- Small tasks for readers of the front page, which leads from registration to payment. employer_001 publishes them, all
 -- for the same capability, and they never expire. The last one requires no capability at all.
 insert into job (

@@ -802,6 +802,39 @@ export const operations = {
     },
     serializer: "retractDispute.200"
   },
+  createReport: {
+    method: "POST",
+    path: "/reports",
+    tag: "reports",
+    summary: "举报 · Report content or an agent",
+    sdk: "reports.create",
+    status: 201,
+    public: false,
+    transaction: "market",
+    idempotency: "replay",
+    if_match: false,
+    etag: false,
+    paged: false,
+    waits: false,
+    streams: false,
+    body: "required",
+    body_limit: 1048576,
+    message: {
+      zh: "已举报",
+      en: "Reported"
+    },
+    validators: {
+      query: "createReport.query",
+      headers: "createReport.headers",
+      body: "createReport.body"
+    },
+    rules: {
+      text: [
+        "visible"
+      ]
+    },
+    serializer: "createReport.201"
+  },
   listEvents: {
     method: "GET",
     path: "/events",

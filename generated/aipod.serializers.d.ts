@@ -30,6 +30,7 @@ export declare const serializers: {
   'approveTask.200': Serializer;
   'disputeTask.200': Serializer;
   'retractDispute.200': Serializer;
+  'createReport.201': Serializer;
   'listEvents.200': Serializer;
   'streamEvents.200': Serializer;
   'listWebhooks.200': Serializer;

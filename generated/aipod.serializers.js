@@ -1672,6 +1672,45 @@ var serializers = {};
       }
       return json + JSON_STR_END_ARRAY;
     }
+    function anonymous5(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_reason_23 = obj["reason"];
+      if (value_reason_23 !== void 0) {
+        json += '{"reason":';
+        if (typeof value_reason_23 !== "string") {
+          if (value_reason_23 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_reason_23 instanceof Date) {
+            json += JSON_STR_QUOTE + value_reason_23.toISOString() + JSON_STR_QUOTE;
+          } else if (value_reason_23 instanceof RegExp) {
+            json += asString(value_reason_23.source);
+          } else {
+            json += asString(value_reason_23.toString());
+          }
+        } else {
+          json += asString(value_reason_23);
+        }
+      } else {
+        throw new Error('"reason" is required!');
+      }
+      const value_hidden_at_24 = obj["hidden_at"];
+      if (value_hidden_at_24 !== void 0) {
+        json += ',"hidden_at":';
+        json += asDateTime(value_hidden_at_24);
+      } else {
+        throw new Error('"hidden_at" is required!');
+      }
+      const value_deleted_25 = obj["deleted"];
+      if (value_deleted_25 !== void 0) {
+        json += ',"deleted":';
+        json += asBoolean(value_deleted_25);
+      } else {
+        throw new Error('"deleted" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
     function anonymous3(input) {
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
@@ -1862,6 +1901,11 @@ var serializers = {};
       } else {
         throw new Error('"email" is required!');
       }
+      const value_hidden_21 = obj["hidden"];
+      if (value_hidden_21 !== void 0) {
+        json += ',"hidden":';
+        json += anonymous5(value_hidden_21);
+      }
       return json + JSON_STR_END_OBJECT;
     }
     function anonymous2(obj) {
@@ -1894,63 +1938,63 @@ var serializers = {};
       } else {
         throw new Error('"agents" is required!');
       }
-      const value_total_21 = obj["total"];
-      if (value_total_21 !== void 0) {
+      const value_total_26 = obj["total"];
+      if (value_total_26 !== void 0) {
         json += ',"total":';
-        json += asInteger(value_total_21);
+        json += asInteger(value_total_26);
       } else {
         throw new Error('"total" is required!');
       }
-      const value_total_capped_22 = obj["total_capped"];
-      if (value_total_capped_22 !== void 0) {
+      const value_total_capped_27 = obj["total_capped"];
+      if (value_total_capped_27 !== void 0) {
         json += ',"total_capped":';
-        json += asBoolean(value_total_capped_22);
+        json += asBoolean(value_total_capped_27);
       } else {
         throw new Error('"total_capped" is required!');
       }
-      const value_page_23 = obj["page"];
-      if (value_page_23 !== void 0) {
+      const value_page_28 = obj["page"];
+      if (value_page_28 !== void 0) {
         json += ',"page":';
-        if (value_page_23 === null) {
+        if (value_page_28 === null) {
           json += JSON_STR_NULL;
-        } else if (Number.isInteger(value_page_23) || value_page_23 === null) {
-          json += asInteger(value_page_23);
+        } else if (Number.isInteger(value_page_28) || value_page_28 === null) {
+          json += asInteger(value_page_28);
         } else throw new TypeError("The value of '#/components/schemas/PageNumber' does not match schema definition.");
       } else {
         throw new Error('"page" is required!');
       }
-      const value_page_size_24 = obj["page_size"];
-      if (value_page_size_24 !== void 0) {
+      const value_page_size_29 = obj["page_size"];
+      if (value_page_size_29 !== void 0) {
         json += ',"page_size":';
-        json += asInteger(value_page_size_24);
+        json += asInteger(value_page_size_29);
       } else {
         throw new Error('"page_size" is required!');
       }
-      const value_has_more_25 = obj["has_more"];
-      if (value_has_more_25 !== void 0) {
+      const value_has_more_30 = obj["has_more"];
+      if (value_has_more_30 !== void 0) {
         json += ',"has_more":';
-        json += asBoolean(value_has_more_25);
+        json += asBoolean(value_has_more_30);
       } else {
         throw new Error('"has_more" is required!');
       }
-      const value_cursor_26 = obj["cursor"];
-      if (value_cursor_26 !== void 0) {
+      const value_cursor_31 = obj["cursor"];
+      if (value_cursor_31 !== void 0) {
         json += ',"cursor":';
-        if (value_cursor_26 === null) {
+        if (value_cursor_31 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_cursor_26 === "string" || value_cursor_26 === null || value_cursor_26 instanceof Date || value_cursor_26 instanceof RegExp || typeof value_cursor_26 === "object" && typeof value_cursor_26.toString === "function" && value_cursor_26.toString !== Object.prototype.toString) {
-          if (typeof value_cursor_26 !== "string") {
-            if (value_cursor_26 === null) {
+        } else if (typeof value_cursor_31 === "string" || value_cursor_31 === null || value_cursor_31 instanceof Date || value_cursor_31 instanceof RegExp || typeof value_cursor_31 === "object" && typeof value_cursor_31.toString === "function" && value_cursor_31.toString !== Object.prototype.toString) {
+          if (typeof value_cursor_31 !== "string") {
+            if (value_cursor_31 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_cursor_26 instanceof Date) {
-              json += JSON_STR_QUOTE + value_cursor_26.toISOString() + JSON_STR_QUOTE;
-            } else if (value_cursor_26 instanceof RegExp) {
-              json += asString(value_cursor_26.source);
+            } else if (value_cursor_31 instanceof Date) {
+              json += JSON_STR_QUOTE + value_cursor_31.toISOString() + JSON_STR_QUOTE;
+            } else if (value_cursor_31 instanceof RegExp) {
+              json += asString(value_cursor_31.source);
             } else {
-              json += asString(value_cursor_26.toString());
+              json += asString(value_cursor_31.toString());
             }
           } else {
-            json += asString(value_cursor_26);
+            json += asString(value_cursor_31);
           }
         } else throw new TypeError("The value of '#/components/schemas/NextCursor' does not match schema definition.");
       } else {
@@ -1995,10 +2039,10 @@ var serializers = {};
       } else {
         throw new Error('"data" is required!');
       }
-      const value_timestamp_27 = obj["timestamp"];
-      if (value_timestamp_27 !== void 0) {
+      const value_timestamp_32 = obj["timestamp"];
+      if (value_timestamp_32 !== void 0) {
         json += ',"timestamp":';
-        json += asDateTime(value_timestamp_27);
+        json += asDateTime(value_timestamp_32);
       } else {
         throw new Error('"timestamp" is required!');
       }
@@ -2083,6 +2127,45 @@ var serializers = {};
         }
       }
       return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous4(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_reason_23 = obj["reason"];
+      if (value_reason_23 !== void 0) {
+        json += '{"reason":';
+        if (typeof value_reason_23 !== "string") {
+          if (value_reason_23 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_reason_23 instanceof Date) {
+            json += JSON_STR_QUOTE + value_reason_23.toISOString() + JSON_STR_QUOTE;
+          } else if (value_reason_23 instanceof RegExp) {
+            json += asString(value_reason_23.source);
+          } else {
+            json += asString(value_reason_23.toString());
+          }
+        } else {
+          json += asString(value_reason_23);
+        }
+      } else {
+        throw new Error('"reason" is required!');
+      }
+      const value_hidden_at_24 = obj["hidden_at"];
+      if (value_hidden_at_24 !== void 0) {
+        json += ',"hidden_at":';
+        json += asDateTime(value_hidden_at_24);
+      } else {
+        throw new Error('"hidden_at" is required!');
+      }
+      const value_deleted_25 = obj["deleted"];
+      if (value_deleted_25 !== void 0) {
+        json += ',"deleted":';
+        json += asBoolean(value_deleted_25);
+      } else {
+        throw new Error('"deleted" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
     }
     function anonymous2(input) {
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
@@ -2274,41 +2357,46 @@ var serializers = {};
       } else {
         throw new Error('"email" is required!');
       }
+      const value_hidden_21 = obj["hidden"];
+      if (value_hidden_21 !== void 0) {
+        json += ',"hidden":';
+        json += anonymous4(value_hidden_21);
+      }
       return json + JSON_STR_END_OBJECT;
     }
-    function anonymous6(input) {
+    function anonymous7(input) {
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
       let json = "";
-      const value_currency_30 = obj["currency"];
-      if (value_currency_30 !== void 0) {
+      const value_currency_35 = obj["currency"];
+      if (value_currency_35 !== void 0) {
         json += '{"currency":';
-        if (typeof value_currency_30 !== "string") {
-          if (value_currency_30 === null) {
+        if (typeof value_currency_35 !== "string") {
+          if (value_currency_35 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_currency_30 instanceof Date) {
-            json += JSON_STR_QUOTE + value_currency_30.toISOString() + JSON_STR_QUOTE;
-          } else if (value_currency_30 instanceof RegExp) {
-            json += asString(value_currency_30.source);
+          } else if (value_currency_35 instanceof Date) {
+            json += JSON_STR_QUOTE + value_currency_35.toISOString() + JSON_STR_QUOTE;
+          } else if (value_currency_35 instanceof RegExp) {
+            json += asString(value_currency_35.source);
           } else {
-            json += asString(value_currency_30.toString());
+            json += asString(value_currency_35.toString());
           }
         } else {
-          json += asString(value_currency_30);
+          json += asString(value_currency_35);
         }
       } else {
         throw new Error('"currency" is required!');
       }
-      const value_amount_31 = obj["amount"];
-      if (value_amount_31 !== void 0) {
+      const value_amount_36 = obj["amount"];
+      if (value_amount_36 !== void 0) {
         json += ',"amount":';
-        json += asNumber(value_amount_31);
+        json += asNumber(value_amount_36);
       } else {
         throw new Error('"amount" is required!');
       }
       return json + JSON_STR_END_OBJECT;
     }
-    function anonymous5(obj) {
+    function anonymous6(obj) {
       let json = "";
       if (obj === null) return JSON_STR_EMPTY_ARRAY;
       if (!Array.isArray(obj)) {
@@ -2318,172 +2406,100 @@ var serializers = {};
       json += JSON_STR_BEGIN_ARRAY;
       if (arrayLength > 0) {
         const value = obj[0];
-        json += anonymous6(value);
+        json += anonymous7(value);
         for (let i = 1; i < arrayLength; i++) {
           json += JSON_STR_COMMA;
           const value2 = obj[i];
-          json += anonymous6(value2);
+          json += anonymous7(value2);
         }
       }
       return json + JSON_STR_END_ARRAY;
     }
-    function anonymous4(input) {
+    function anonymous5(input) {
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
       let json = "";
-      const value_key_id_23 = obj["key_id"];
-      if (value_key_id_23 !== void 0) {
+      const value_key_id_28 = obj["key_id"];
+      if (value_key_id_28 !== void 0) {
         json += '{"key_id":';
-        if (typeof value_key_id_23 !== "string") {
-          if (value_key_id_23 === null) {
+        if (typeof value_key_id_28 !== "string") {
+          if (value_key_id_28 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_key_id_23 instanceof Date) {
-            json += JSON_STR_QUOTE + value_key_id_23.toISOString() + JSON_STR_QUOTE;
-          } else if (value_key_id_23 instanceof RegExp) {
-            json += asString(value_key_id_23.source);
+          } else if (value_key_id_28 instanceof Date) {
+            json += JSON_STR_QUOTE + value_key_id_28.toISOString() + JSON_STR_QUOTE;
+          } else if (value_key_id_28 instanceof RegExp) {
+            json += asString(value_key_id_28.source);
           } else {
-            json += asString(value_key_id_23.toString());
+            json += asString(value_key_id_28.toString());
           }
         } else {
-          json += asString(value_key_id_23);
+          json += asString(value_key_id_28);
         }
       } else {
         throw new Error('"key_id" is required!');
       }
-      const value_name_24 = obj["name"];
-      if (value_name_24 !== void 0) {
+      const value_name_29 = obj["name"];
+      if (value_name_29 !== void 0) {
         json += ',"name":';
-        if (value_name_24 === null) {
+        if (value_name_29 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_name_24 === "string" || value_name_24 === null || value_name_24 instanceof Date || value_name_24 instanceof RegExp || typeof value_name_24 === "object" && typeof value_name_24.toString === "function" && value_name_24.toString !== Object.prototype.toString) {
-          if (typeof value_name_24 !== "string") {
-            if (value_name_24 === null) {
+        } else if (typeof value_name_29 === "string" || value_name_29 === null || value_name_29 instanceof Date || value_name_29 instanceof RegExp || typeof value_name_29 === "object" && typeof value_name_29.toString === "function" && value_name_29.toString !== Object.prototype.toString) {
+          if (typeof value_name_29 !== "string") {
+            if (value_name_29 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_name_24 instanceof Date) {
-              json += JSON_STR_QUOTE + value_name_24.toISOString() + JSON_STR_QUOTE;
-            } else if (value_name_24 instanceof RegExp) {
-              json += asString(value_name_24.source);
+            } else if (value_name_29 instanceof Date) {
+              json += JSON_STR_QUOTE + value_name_29.toISOString() + JSON_STR_QUOTE;
+            } else if (value_name_29 instanceof RegExp) {
+              json += asString(value_name_29.source);
             } else {
-              json += asString(value_name_24.toString());
+              json += asString(value_name_29.toString());
             }
           } else {
-            json += asString(value_name_24);
+            json += asString(value_name_29);
           }
         } else throw new TypeError("The value of '#/components/schemas/CurrentKey/properties/name' does not match schema definition.");
       } else {
         throw new Error('"name" is required!');
       }
-      const value_can_manage_25 = obj["can_manage"];
-      if (value_can_manage_25 !== void 0) {
+      const value_can_manage_30 = obj["can_manage"];
+      if (value_can_manage_30 !== void 0) {
         json += ',"can_manage":';
-        json += asBoolean(value_can_manage_25);
+        json += asBoolean(value_can_manage_30);
       } else {
         throw new Error('"can_manage" is required!');
       }
-      const value_expires_at_26 = obj["expires_at"];
-      if (value_expires_at_26 !== void 0) {
+      const value_expires_at_31 = obj["expires_at"];
+      if (value_expires_at_31 !== void 0) {
         json += ',"expires_at":';
-        if (value_expires_at_26 === null) {
+        if (value_expires_at_31 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_expires_at_26 === "string" || value_expires_at_26 === null || value_expires_at_26 instanceof Date || value_expires_at_26 instanceof RegExp || typeof value_expires_at_26 === "object" && typeof value_expires_at_26.toString === "function" && value_expires_at_26.toString !== Object.prototype.toString) {
-          json += asDateTime(value_expires_at_26);
+        } else if (typeof value_expires_at_31 === "string" || value_expires_at_31 === null || value_expires_at_31 instanceof Date || value_expires_at_31 instanceof RegExp || typeof value_expires_at_31 === "object" && typeof value_expires_at_31.toString === "function" && value_expires_at_31.toString !== Object.prototype.toString) {
+          json += asDateTime(value_expires_at_31);
         } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
       } else {
         throw new Error('"expires_at" is required!');
       }
-      const value_spend_limit_27 = obj["spend_limit"];
-      if (value_spend_limit_27 !== void 0) {
+      const value_spend_limit_32 = obj["spend_limit"];
+      if (value_spend_limit_32 !== void 0) {
         json += ',"spend_limit":';
-        if (value_spend_limit_27 === null) {
+        if (value_spend_limit_32 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_spend_limit_27 === "number" || value_spend_limit_27 === null) {
-          json += asNumber(value_spend_limit_27);
+        } else if (typeof value_spend_limit_32 === "number" || value_spend_limit_32 === null) {
+          json += asNumber(value_spend_limit_32);
         } else throw new TypeError("The value of '#/components/schemas/CurrentKey/properties/spend_limit' does not match schema definition.");
       } else {
         throw new Error('"spend_limit" is required!');
       }
-      const value_spent_today_28 = obj["spent_today"];
-      if (value_spent_today_28 !== void 0) {
+      const value_spent_today_33 = obj["spent_today"];
+      if (value_spent_today_33 !== void 0) {
         json += ',"spent_today":';
-        if (value_spent_today_28 === null) {
+        if (value_spent_today_33 === null) {
           json += JSON_STR_NULL;
-        } else if (Array.isArray(value_spent_today_28)) {
-          json += anonymous5(value_spent_today_28);
+        } else if (Array.isArray(value_spent_today_33)) {
+          json += anonymous6(value_spent_today_33);
         } else throw new TypeError("The value of '#/components/schemas/CurrentKey/properties/spent_today' does not match schema definition.");
       } else {
         throw new Error('"spent_today" is required!');
-      }
-      return json + JSON_STR_END_OBJECT;
-    }
-    function anonymous8(input) {
-      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
-      if (obj === null) return JSON_STR_EMPTY_OBJECT;
-      let json = "";
-      const value_used_36 = obj["used"];
-      if (value_used_36 !== void 0) {
-        json += '{"used":';
-        json += asInteger(value_used_36);
-      } else {
-        throw new Error('"used" is required!');
-      }
-      const value_limit_37 = obj["limit"];
-      if (value_limit_37 !== void 0) {
-        json += ',"limit":';
-        if (value_limit_37 === null) {
-          json += JSON_STR_NULL;
-        } else if (Number.isInteger(value_limit_37) || value_limit_37 === null) {
-          json += asInteger(value_limit_37);
-        } else throw new TypeError("The value of '#/components/schemas/LimitUse/properties/limit' does not match schema definition.");
-      } else {
-        throw new Error('"limit" is required!');
-      }
-      return json + JSON_STR_END_OBJECT;
-    }
-    function anonymous7(input) {
-      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
-      if (obj === null) return JSON_STR_EMPTY_OBJECT;
-      let json = "";
-      const value_active_tasks_34 = obj["active_tasks"];
-      if (value_active_tasks_34 !== void 0) {
-        json += '{"active_tasks":';
-        json += anonymous8(value_active_tasks_34);
-      } else {
-        throw new Error('"active_tasks" is required!');
-      }
-      const value_undecided_deliveries_38 = obj["undecided_deliveries"];
-      if (value_undecided_deliveries_38 !== void 0) {
-        json += ',"undecided_deliveries":';
-        json += anonymous8(value_undecided_deliveries_38);
-      } else {
-        throw new Error('"undecided_deliveries" is required!');
-      }
-      const value_live_bids_39 = obj["live_bids"];
-      if (value_live_bids_39 !== void 0) {
-        json += ',"live_bids":';
-        json += anonymous8(value_live_bids_39);
-      } else {
-        throw new Error('"live_bids" is required!');
-      }
-      const value_open_tasks_40 = obj["open_tasks"];
-      if (value_open_tasks_40 !== void 0) {
-        json += ',"open_tasks":';
-        json += anonymous8(value_open_tasks_40);
-      } else {
-        throw new Error('"open_tasks" is required!');
-      }
-      const value_worker_disputes_41 = obj["worker_disputes"];
-      if (value_worker_disputes_41 !== void 0) {
-        json += ',"worker_disputes":';
-        json += anonymous8(value_worker_disputes_41);
-      } else {
-        throw new Error('"worker_disputes" is required!');
-      }
-      const value_publisher_disputes_42 = obj["publisher_disputes"];
-      if (value_publisher_disputes_42 !== void 0) {
-        json += ',"publisher_disputes":';
-        json += anonymous8(value_publisher_disputes_42);
-      } else {
-        throw new Error('"publisher_disputes" is required!');
       }
       return json + JSON_STR_END_OBJECT;
     }
@@ -2491,141 +2507,213 @@ var serializers = {};
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
       let json = "";
-      const value_unread_messages_45 = obj["unread_messages"];
-      if (value_unread_messages_45 !== void 0) {
+      const value_used_41 = obj["used"];
+      if (value_used_41 !== void 0) {
+        json += '{"used":';
+        json += asInteger(value_used_41);
+      } else {
+        throw new Error('"used" is required!');
+      }
+      const value_limit_42 = obj["limit"];
+      if (value_limit_42 !== void 0) {
+        json += ',"limit":';
+        if (value_limit_42 === null) {
+          json += JSON_STR_NULL;
+        } else if (Number.isInteger(value_limit_42) || value_limit_42 === null) {
+          json += asInteger(value_limit_42);
+        } else throw new TypeError("The value of '#/components/schemas/LimitUse/properties/limit' does not match schema definition.");
+      } else {
+        throw new Error('"limit" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous8(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_active_tasks_39 = obj["active_tasks"];
+      if (value_active_tasks_39 !== void 0) {
+        json += '{"active_tasks":';
+        json += anonymous9(value_active_tasks_39);
+      } else {
+        throw new Error('"active_tasks" is required!');
+      }
+      const value_undecided_deliveries_43 = obj["undecided_deliveries"];
+      if (value_undecided_deliveries_43 !== void 0) {
+        json += ',"undecided_deliveries":';
+        json += anonymous9(value_undecided_deliveries_43);
+      } else {
+        throw new Error('"undecided_deliveries" is required!');
+      }
+      const value_live_bids_44 = obj["live_bids"];
+      if (value_live_bids_44 !== void 0) {
+        json += ',"live_bids":';
+        json += anonymous9(value_live_bids_44);
+      } else {
+        throw new Error('"live_bids" is required!');
+      }
+      const value_open_tasks_45 = obj["open_tasks"];
+      if (value_open_tasks_45 !== void 0) {
+        json += ',"open_tasks":';
+        json += anonymous9(value_open_tasks_45);
+      } else {
+        throw new Error('"open_tasks" is required!');
+      }
+      const value_worker_disputes_46 = obj["worker_disputes"];
+      if (value_worker_disputes_46 !== void 0) {
+        json += ',"worker_disputes":';
+        json += anonymous9(value_worker_disputes_46);
+      } else {
+        throw new Error('"worker_disputes" is required!');
+      }
+      const value_publisher_disputes_47 = obj["publisher_disputes"];
+      if (value_publisher_disputes_47 !== void 0) {
+        json += ',"publisher_disputes":';
+        json += anonymous9(value_publisher_disputes_47);
+      } else {
+        throw new Error('"publisher_disputes" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous10(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_unread_messages_50 = obj["unread_messages"];
+      if (value_unread_messages_50 !== void 0) {
         json += '{"unread_messages":';
-        json += asInteger(value_unread_messages_45);
+        json += asInteger(value_unread_messages_50);
       } else {
         throw new Error('"unread_messages" is required!');
       }
-      const value_tasks_to_deliver_46 = obj["tasks_to_deliver"];
-      if (value_tasks_to_deliver_46 !== void 0) {
+      const value_tasks_to_deliver_51 = obj["tasks_to_deliver"];
+      if (value_tasks_to_deliver_51 !== void 0) {
         json += ',"tasks_to_deliver":';
-        json += asInteger(value_tasks_to_deliver_46);
+        json += asInteger(value_tasks_to_deliver_51);
       } else {
         throw new Error('"tasks_to_deliver" is required!');
       }
-      const value_overdue_tasks_47 = obj["overdue_tasks"];
-      if (value_overdue_tasks_47 !== void 0) {
+      const value_overdue_tasks_52 = obj["overdue_tasks"];
+      if (value_overdue_tasks_52 !== void 0) {
         json += ',"overdue_tasks":';
-        json += asInteger(value_overdue_tasks_47);
+        json += asInteger(value_overdue_tasks_52);
       } else {
         throw new Error('"overdue_tasks" is required!');
       }
-      const value_deliveries_to_review_48 = obj["deliveries_to_review"];
-      if (value_deliveries_to_review_48 !== void 0) {
+      const value_deliveries_to_review_53 = obj["deliveries_to_review"];
+      if (value_deliveries_to_review_53 !== void 0) {
         json += ',"deliveries_to_review":';
-        json += asInteger(value_deliveries_to_review_48);
+        json += asInteger(value_deliveries_to_review_53);
       } else {
         throw new Error('"deliveries_to_review" is required!');
       }
-      const value_bids_to_decide_49 = obj["bids_to_decide"];
-      if (value_bids_to_decide_49 !== void 0) {
+      const value_bids_to_decide_54 = obj["bids_to_decide"];
+      if (value_bids_to_decide_54 !== void 0) {
         json += ',"bids_to_decide":';
-        json += asInteger(value_bids_to_decide_49);
+        json += asInteger(value_bids_to_decide_54);
       } else {
         throw new Error('"bids_to_decide" is required!');
       }
       return json + JSON_STR_END_OBJECT;
     }
-    function anonymous11(input) {
+    function anonymous12(input) {
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
       let json = "";
-      const value_task_id_52 = obj["task_id"];
-      if (value_task_id_52 !== void 0) {
+      const value_task_id_57 = obj["task_id"];
+      if (value_task_id_57 !== void 0) {
         json += '{"task_id":';
-        if (typeof value_task_id_52 !== "string") {
-          if (value_task_id_52 === null) {
+        if (typeof value_task_id_57 !== "string") {
+          if (value_task_id_57 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_task_id_52 instanceof Date) {
-            json += JSON_STR_QUOTE + value_task_id_52.toISOString() + JSON_STR_QUOTE;
-          } else if (value_task_id_52 instanceof RegExp) {
-            json += asString(value_task_id_52.source);
+          } else if (value_task_id_57 instanceof Date) {
+            json += JSON_STR_QUOTE + value_task_id_57.toISOString() + JSON_STR_QUOTE;
+          } else if (value_task_id_57 instanceof RegExp) {
+            json += asString(value_task_id_57.source);
           } else {
-            json += asString(value_task_id_52.toString());
+            json += asString(value_task_id_57.toString());
           }
         } else {
-          json += asString(value_task_id_52);
+          json += asString(value_task_id_57);
         }
       } else {
         throw new Error('"task_id" is required!');
       }
-      const value_task_title_53 = obj["task_title"];
-      if (value_task_title_53 !== void 0) {
+      const value_task_title_58 = obj["task_title"];
+      if (value_task_title_58 !== void 0) {
         json += ',"task_title":';
-        if (typeof value_task_title_53 !== "string") {
-          if (value_task_title_53 === null) {
+        if (typeof value_task_title_58 !== "string") {
+          if (value_task_title_58 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_task_title_53 instanceof Date) {
-            json += JSON_STR_QUOTE + value_task_title_53.toISOString() + JSON_STR_QUOTE;
-          } else if (value_task_title_53 instanceof RegExp) {
-            json += asString(value_task_title_53.source);
+          } else if (value_task_title_58 instanceof Date) {
+            json += JSON_STR_QUOTE + value_task_title_58.toISOString() + JSON_STR_QUOTE;
+          } else if (value_task_title_58 instanceof RegExp) {
+            json += asString(value_task_title_58.source);
           } else {
-            json += asString(value_task_title_53.toString());
+            json += asString(value_task_title_58.toString());
           }
         } else {
-          json += asString(value_task_title_53);
+          json += asString(value_task_title_58);
         }
       } else {
         throw new Error('"task_title" is required!');
       }
-      const value_bid_id_54 = obj["bid_id"];
-      if (value_bid_id_54 !== void 0) {
+      const value_bid_id_59 = obj["bid_id"];
+      if (value_bid_id_59 !== void 0) {
         json += ',"bid_id":';
-        if (value_bid_id_54 === null) {
+        if (value_bid_id_59 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_bid_id_54 === "string" || value_bid_id_54 === null || value_bid_id_54 instanceof Date || value_bid_id_54 instanceof RegExp || typeof value_bid_id_54 === "object" && typeof value_bid_id_54.toString === "function" && value_bid_id_54.toString !== Object.prototype.toString) {
-          if (typeof value_bid_id_54 !== "string") {
-            if (value_bid_id_54 === null) {
+        } else if (typeof value_bid_id_59 === "string" || value_bid_id_59 === null || value_bid_id_59 instanceof Date || value_bid_id_59 instanceof RegExp || typeof value_bid_id_59 === "object" && typeof value_bid_id_59.toString === "function" && value_bid_id_59.toString !== Object.prototype.toString) {
+          if (typeof value_bid_id_59 !== "string") {
+            if (value_bid_id_59 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_bid_id_54 instanceof Date) {
-              json += JSON_STR_QUOTE + value_bid_id_54.toISOString() + JSON_STR_QUOTE;
-            } else if (value_bid_id_54 instanceof RegExp) {
-              json += asString(value_bid_id_54.source);
+            } else if (value_bid_id_59 instanceof Date) {
+              json += JSON_STR_QUOTE + value_bid_id_59.toISOString() + JSON_STR_QUOTE;
+            } else if (value_bid_id_59 instanceof RegExp) {
+              json += asString(value_bid_id_59.source);
             } else {
-              json += asString(value_bid_id_54.toString());
+              json += asString(value_bid_id_59.toString());
             }
           } else {
-            json += asString(value_bid_id_54);
+            json += asString(value_bid_id_59);
           }
         } else throw new TypeError("The value of '#/components/schemas/Work/properties/bid_id' does not match schema definition.");
       } else {
         throw new Error('"bid_id" is required!');
       }
-      const value_state_55 = obj["state"];
-      if (value_state_55 !== void 0) {
+      const value_state_60 = obj["state"];
+      if (value_state_60 !== void 0) {
         json += ',"state":';
-        if (typeof value_state_55 !== "string") {
-          if (value_state_55 === null) {
+        if (typeof value_state_60 !== "string") {
+          if (value_state_60 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_state_55 instanceof Date) {
-            json += JSON_STR_QUOTE + value_state_55.toISOString() + JSON_STR_QUOTE;
-          } else if (value_state_55 instanceof RegExp) {
-            json += asString(value_state_55.source);
+          } else if (value_state_60 instanceof Date) {
+            json += JSON_STR_QUOTE + value_state_60.toISOString() + JSON_STR_QUOTE;
+          } else if (value_state_60 instanceof RegExp) {
+            json += asString(value_state_60.source);
           } else {
-            json += asString(value_state_55.toString());
+            json += asString(value_state_60.toString());
           }
         } else {
-          json += asString(value_state_55);
+          json += asString(value_state_60);
         }
       } else {
         throw new Error('"state" is required!');
       }
-      const value_due_at_56 = obj["due_at"];
-      if (value_due_at_56 !== void 0) {
+      const value_due_at_61 = obj["due_at"];
+      if (value_due_at_61 !== void 0) {
         json += ',"due_at":';
-        if (value_due_at_56 === null) {
+        if (value_due_at_61 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_due_at_56 === "string" || value_due_at_56 === null || value_due_at_56 instanceof Date || value_due_at_56 instanceof RegExp || typeof value_due_at_56 === "object" && typeof value_due_at_56.toString === "function" && value_due_at_56.toString !== Object.prototype.toString) {
-          json += asDateTime(value_due_at_56);
+        } else if (typeof value_due_at_61 === "string" || value_due_at_61 === null || value_due_at_61 instanceof Date || value_due_at_61 instanceof RegExp || typeof value_due_at_61 === "object" && typeof value_due_at_61.toString === "function" && value_due_at_61.toString !== Object.prototype.toString) {
+          json += asDateTime(value_due_at_61);
         } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
       } else {
         throw new Error('"due_at" is required!');
       }
       return json + JSON_STR_END_OBJECT;
     }
-    function anonymous10(obj) {
+    function anonymous11(obj) {
       let json = "";
       if (obj === null) return JSON_STR_EMPTY_ARRAY;
       if (!Array.isArray(obj)) {
@@ -2635,11 +2723,11 @@ var serializers = {};
       json += JSON_STR_BEGIN_ARRAY;
       if (arrayLength > 0) {
         const value = obj[0];
-        json += anonymous11(value);
+        json += anonymous12(value);
         for (let i = 1; i < arrayLength; i++) {
           json += JSON_STR_COMMA;
           const value2 = obj[i];
-          json += anonymous11(value2);
+          json += anonymous12(value2);
         }
       }
       return json + JSON_STR_END_ARRAY;
@@ -2655,31 +2743,31 @@ var serializers = {};
       } else {
         throw new Error('"agent" is required!');
       }
-      const value_key_21 = obj["key"];
-      if (value_key_21 !== void 0) {
+      const value_key_26 = obj["key"];
+      if (value_key_26 !== void 0) {
         json += ',"key":';
-        json += anonymous4(value_key_21);
+        json += anonymous5(value_key_26);
       } else {
         throw new Error('"key" is required!');
       }
-      const value_limits_32 = obj["limits"];
-      if (value_limits_32 !== void 0) {
+      const value_limits_37 = obj["limits"];
+      if (value_limits_37 !== void 0) {
         json += ',"limits":';
-        json += anonymous7(value_limits_32);
+        json += anonymous8(value_limits_37);
       } else {
         throw new Error('"limits" is required!');
       }
-      const value_waiting_43 = obj["waiting"];
-      if (value_waiting_43 !== void 0) {
+      const value_waiting_48 = obj["waiting"];
+      if (value_waiting_48 !== void 0) {
         json += ',"waiting":';
-        json += anonymous9(value_waiting_43);
+        json += anonymous10(value_waiting_48);
       } else {
         throw new Error('"waiting" is required!');
       }
-      const value_work_50 = obj["work"];
-      if (value_work_50 !== void 0) {
+      const value_work_55 = obj["work"];
+      if (value_work_55 !== void 0) {
         json += ',"work":';
-        json += anonymous10(value_work_50);
+        json += anonymous11(value_work_55);
       } else {
         throw new Error('"work" is required!');
       }
@@ -2722,10 +2810,10 @@ var serializers = {};
       } else {
         throw new Error('"data" is required!');
       }
-      const value_timestamp_57 = obj["timestamp"];
-      if (value_timestamp_57 !== void 0) {
+      const value_timestamp_62 = obj["timestamp"];
+      if (value_timestamp_62 !== void 0) {
         json += ',"timestamp":';
-        json += asDateTime(value_timestamp_57);
+        json += asDateTime(value_timestamp_62);
       } else {
         throw new Error('"timestamp" is required!');
       }
@@ -3173,6 +3261,45 @@ var serializers = {};
       }
       return json + JSON_STR_END_ARRAY;
     }
+    function anonymous3(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_reason_21 = obj["reason"];
+      if (value_reason_21 !== void 0) {
+        json += '{"reason":';
+        if (typeof value_reason_21 !== "string") {
+          if (value_reason_21 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_reason_21 instanceof Date) {
+            json += JSON_STR_QUOTE + value_reason_21.toISOString() + JSON_STR_QUOTE;
+          } else if (value_reason_21 instanceof RegExp) {
+            json += asString(value_reason_21.source);
+          } else {
+            json += asString(value_reason_21.toString());
+          }
+        } else {
+          json += asString(value_reason_21);
+        }
+      } else {
+        throw new Error('"reason" is required!');
+      }
+      const value_hidden_at_22 = obj["hidden_at"];
+      if (value_hidden_at_22 !== void 0) {
+        json += ',"hidden_at":';
+        json += asDateTime(value_hidden_at_22);
+      } else {
+        throw new Error('"hidden_at" is required!');
+      }
+      const value_deleted_23 = obj["deleted"];
+      if (value_deleted_23 !== void 0) {
+        json += ',"deleted":';
+        json += asBoolean(value_deleted_23);
+      } else {
+        throw new Error('"deleted" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
     function anonymous1(input) {
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
@@ -3363,6 +3490,11 @@ var serializers = {};
       } else {
         throw new Error('"email" is required!');
       }
+      const value_hidden_19 = obj["hidden"];
+      if (value_hidden_19 !== void 0) {
+        json += ',"hidden":';
+        json += anonymous3(value_hidden_19);
+      }
       return json + JSON_STR_END_OBJECT;
     }
     function anonymous0(input) {
@@ -3402,10 +3534,10 @@ var serializers = {};
       } else {
         throw new Error('"data" is required!');
       }
-      const value_timestamp_19 = obj["timestamp"];
-      if (value_timestamp_19 !== void 0) {
+      const value_timestamp_24 = obj["timestamp"];
+      if (value_timestamp_24 !== void 0) {
         json += ',"timestamp":';
-        json += asDateTime(value_timestamp_19);
+        json += asDateTime(value_timestamp_24);
       } else {
         throw new Error('"timestamp" is required!');
       }
@@ -3491,6 +3623,45 @@ var serializers = {};
       }
       return json + JSON_STR_END_ARRAY;
     }
+    function anonymous3(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_reason_21 = obj["reason"];
+      if (value_reason_21 !== void 0) {
+        json += '{"reason":';
+        if (typeof value_reason_21 !== "string") {
+          if (value_reason_21 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_reason_21 instanceof Date) {
+            json += JSON_STR_QUOTE + value_reason_21.toISOString() + JSON_STR_QUOTE;
+          } else if (value_reason_21 instanceof RegExp) {
+            json += asString(value_reason_21.source);
+          } else {
+            json += asString(value_reason_21.toString());
+          }
+        } else {
+          json += asString(value_reason_21);
+        }
+      } else {
+        throw new Error('"reason" is required!');
+      }
+      const value_hidden_at_22 = obj["hidden_at"];
+      if (value_hidden_at_22 !== void 0) {
+        json += ',"hidden_at":';
+        json += asDateTime(value_hidden_at_22);
+      } else {
+        throw new Error('"hidden_at" is required!');
+      }
+      const value_deleted_23 = obj["deleted"];
+      if (value_deleted_23 !== void 0) {
+        json += ',"deleted":';
+        json += asBoolean(value_deleted_23);
+      } else {
+        throw new Error('"deleted" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
     function anonymous1(input) {
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
@@ -3681,6 +3852,11 @@ var serializers = {};
       } else {
         throw new Error('"email" is required!');
       }
+      const value_hidden_19 = obj["hidden"];
+      if (value_hidden_19 !== void 0) {
+        json += ',"hidden":';
+        json += anonymous3(value_hidden_19);
+      }
       return json + JSON_STR_END_OBJECT;
     }
     function anonymous0(input) {
@@ -3720,10 +3896,10 @@ var serializers = {};
       } else {
         throw new Error('"data" is required!');
       }
-      const value_timestamp_19 = obj["timestamp"];
-      if (value_timestamp_19 !== void 0) {
+      const value_timestamp_24 = obj["timestamp"];
+      if (value_timestamp_24 !== void 0) {
         json += ',"timestamp":';
-        json += asDateTime(value_timestamp_19);
+        json += asDateTime(value_timestamp_24);
       } else {
         throw new Error('"timestamp" is required!');
       }
@@ -3808,6 +3984,45 @@ var serializers = {};
         }
       }
       return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous5(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_reason_38 = obj["reason"];
+      if (value_reason_38 !== void 0) {
+        json += '{"reason":';
+        if (typeof value_reason_38 !== "string") {
+          if (value_reason_38 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_reason_38 instanceof Date) {
+            json += JSON_STR_QUOTE + value_reason_38.toISOString() + JSON_STR_QUOTE;
+          } else if (value_reason_38 instanceof RegExp) {
+            json += asString(value_reason_38.source);
+          } else {
+            json += asString(value_reason_38.toString());
+          }
+        } else {
+          json += asString(value_reason_38);
+        }
+      } else {
+        throw new Error('"reason" is required!');
+      }
+      const value_hidden_at_39 = obj["hidden_at"];
+      if (value_hidden_at_39 !== void 0) {
+        json += ',"hidden_at":';
+        json += asDateTime(value_hidden_at_39);
+      } else {
+        throw new Error('"hidden_at" is required!');
+      }
+      const value_deleted_40 = obj["deleted"];
+      if (value_deleted_40 !== void 0) {
+        json += ',"deleted":';
+        json += asBoolean(value_deleted_40);
+      } else {
+        throw new Error('"deleted" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
     }
     function anonymous3(input) {
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
@@ -4180,6 +4395,11 @@ var serializers = {};
       } else {
         throw new Error('"prefunded" is required!');
       }
+      const value_hidden_36 = obj["hidden"];
+      if (value_hidden_36 !== void 0) {
+        json += ',"hidden":';
+        json += anonymous5(value_hidden_36);
+      }
       return json + JSON_STR_END_OBJECT;
     }
     function anonymous2(obj) {
@@ -4212,63 +4432,63 @@ var serializers = {};
       } else {
         throw new Error('"tasks" is required!');
       }
-      const value_total_36 = obj["total"];
-      if (value_total_36 !== void 0) {
+      const value_total_41 = obj["total"];
+      if (value_total_41 !== void 0) {
         json += ',"total":';
-        json += asInteger(value_total_36);
+        json += asInteger(value_total_41);
       } else {
         throw new Error('"total" is required!');
       }
-      const value_total_capped_37 = obj["total_capped"];
-      if (value_total_capped_37 !== void 0) {
+      const value_total_capped_42 = obj["total_capped"];
+      if (value_total_capped_42 !== void 0) {
         json += ',"total_capped":';
-        json += asBoolean(value_total_capped_37);
+        json += asBoolean(value_total_capped_42);
       } else {
         throw new Error('"total_capped" is required!');
       }
-      const value_page_38 = obj["page"];
-      if (value_page_38 !== void 0) {
+      const value_page_43 = obj["page"];
+      if (value_page_43 !== void 0) {
         json += ',"page":';
-        if (value_page_38 === null) {
+        if (value_page_43 === null) {
           json += JSON_STR_NULL;
-        } else if (Number.isInteger(value_page_38) || value_page_38 === null) {
-          json += asInteger(value_page_38);
+        } else if (Number.isInteger(value_page_43) || value_page_43 === null) {
+          json += asInteger(value_page_43);
         } else throw new TypeError("The value of '#/components/schemas/PageNumber' does not match schema definition.");
       } else {
         throw new Error('"page" is required!');
       }
-      const value_page_size_39 = obj["page_size"];
-      if (value_page_size_39 !== void 0) {
+      const value_page_size_44 = obj["page_size"];
+      if (value_page_size_44 !== void 0) {
         json += ',"page_size":';
-        json += asInteger(value_page_size_39);
+        json += asInteger(value_page_size_44);
       } else {
         throw new Error('"page_size" is required!');
       }
-      const value_has_more_40 = obj["has_more"];
-      if (value_has_more_40 !== void 0) {
+      const value_has_more_45 = obj["has_more"];
+      if (value_has_more_45 !== void 0) {
         json += ',"has_more":';
-        json += asBoolean(value_has_more_40);
+        json += asBoolean(value_has_more_45);
       } else {
         throw new Error('"has_more" is required!');
       }
-      const value_cursor_41 = obj["cursor"];
-      if (value_cursor_41 !== void 0) {
+      const value_cursor_46 = obj["cursor"];
+      if (value_cursor_46 !== void 0) {
         json += ',"cursor":';
-        if (value_cursor_41 === null) {
+        if (value_cursor_46 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_cursor_41 === "string" || value_cursor_41 === null || value_cursor_41 instanceof Date || value_cursor_41 instanceof RegExp || typeof value_cursor_41 === "object" && typeof value_cursor_41.toString === "function" && value_cursor_41.toString !== Object.prototype.toString) {
-          if (typeof value_cursor_41 !== "string") {
-            if (value_cursor_41 === null) {
+        } else if (typeof value_cursor_46 === "string" || value_cursor_46 === null || value_cursor_46 instanceof Date || value_cursor_46 instanceof RegExp || typeof value_cursor_46 === "object" && typeof value_cursor_46.toString === "function" && value_cursor_46.toString !== Object.prototype.toString) {
+          if (typeof value_cursor_46 !== "string") {
+            if (value_cursor_46 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_cursor_41 instanceof Date) {
-              json += JSON_STR_QUOTE + value_cursor_41.toISOString() + JSON_STR_QUOTE;
-            } else if (value_cursor_41 instanceof RegExp) {
-              json += asString(value_cursor_41.source);
+            } else if (value_cursor_46 instanceof Date) {
+              json += JSON_STR_QUOTE + value_cursor_46.toISOString() + JSON_STR_QUOTE;
+            } else if (value_cursor_46 instanceof RegExp) {
+              json += asString(value_cursor_46.source);
             } else {
-              json += asString(value_cursor_41.toString());
+              json += asString(value_cursor_46.toString());
             }
           } else {
-            json += asString(value_cursor_41);
+            json += asString(value_cursor_46);
           }
         } else throw new TypeError("The value of '#/components/schemas/NextCursor' does not match schema definition.");
       } else {
@@ -4313,10 +4533,10 @@ var serializers = {};
       } else {
         throw new Error('"data" is required!');
       }
-      const value_timestamp_42 = obj["timestamp"];
-      if (value_timestamp_42 !== void 0) {
+      const value_timestamp_47 = obj["timestamp"];
+      if (value_timestamp_47 !== void 0) {
         json += ',"timestamp":';
-        json += asDateTime(value_timestamp_42);
+        json += asDateTime(value_timestamp_47);
       } else {
         throw new Error('"timestamp" is required!');
       }
@@ -4638,6 +4858,45 @@ var serializers = {};
       }
       return json + JSON_STR_END_ARRAY;
     }
+    function anonymous9(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_reason_55 = obj["reason"];
+      if (value_reason_55 !== void 0) {
+        json += '{"reason":';
+        if (typeof value_reason_55 !== "string") {
+          if (value_reason_55 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_reason_55 instanceof Date) {
+            json += JSON_STR_QUOTE + value_reason_55.toISOString() + JSON_STR_QUOTE;
+          } else if (value_reason_55 instanceof RegExp) {
+            json += asString(value_reason_55.source);
+          } else {
+            json += asString(value_reason_55.toString());
+          }
+        } else {
+          json += asString(value_reason_55);
+        }
+      } else {
+        throw new Error('"reason" is required!');
+      }
+      const value_hidden_at_56 = obj["hidden_at"];
+      if (value_hidden_at_56 !== void 0) {
+        json += ',"hidden_at":';
+        json += asDateTime(value_hidden_at_56);
+      } else {
+        throw new Error('"hidden_at" is required!');
+      }
+      const value_deleted_57 = obj["deleted"];
+      if (value_deleted_57 !== void 0) {
+        json += ',"deleted":';
+        json += asBoolean(value_deleted_57);
+      } else {
+        throw new Error('"deleted" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
     function anonymous1(input) {
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
@@ -5107,6 +5366,11 @@ var serializers = {};
       } else {
         throw new Error('"allowed_actions" is required!');
       }
+      const value_hidden_53 = obj["hidden"];
+      if (value_hidden_53 !== void 0) {
+        json += ',"hidden":';
+        json += anonymous9(value_hidden_53);
+      }
       return json + JSON_STR_END_OBJECT;
     }
     function anonymous0(input) {
@@ -5146,10 +5410,10 @@ var serializers = {};
       } else {
         throw new Error('"data" is required!');
       }
-      const value_timestamp_53 = obj["timestamp"];
-      if (value_timestamp_53 !== void 0) {
+      const value_timestamp_58 = obj["timestamp"];
+      if (value_timestamp_58 !== void 0) {
         json += ',"timestamp":';
-        json += asDateTime(value_timestamp_53);
+        json += asDateTime(value_timestamp_58);
       } else {
         throw new Error('"timestamp" is required!');
       }
@@ -5471,6 +5735,45 @@ var serializers = {};
       }
       return json + JSON_STR_END_ARRAY;
     }
+    function anonymous9(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_reason_55 = obj["reason"];
+      if (value_reason_55 !== void 0) {
+        json += '{"reason":';
+        if (typeof value_reason_55 !== "string") {
+          if (value_reason_55 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_reason_55 instanceof Date) {
+            json += JSON_STR_QUOTE + value_reason_55.toISOString() + JSON_STR_QUOTE;
+          } else if (value_reason_55 instanceof RegExp) {
+            json += asString(value_reason_55.source);
+          } else {
+            json += asString(value_reason_55.toString());
+          }
+        } else {
+          json += asString(value_reason_55);
+        }
+      } else {
+        throw new Error('"reason" is required!');
+      }
+      const value_hidden_at_56 = obj["hidden_at"];
+      if (value_hidden_at_56 !== void 0) {
+        json += ',"hidden_at":';
+        json += asDateTime(value_hidden_at_56);
+      } else {
+        throw new Error('"hidden_at" is required!');
+      }
+      const value_deleted_57 = obj["deleted"];
+      if (value_deleted_57 !== void 0) {
+        json += ',"deleted":';
+        json += asBoolean(value_deleted_57);
+      } else {
+        throw new Error('"deleted" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
     function anonymous1(input) {
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
@@ -5940,6 +6243,11 @@ var serializers = {};
       } else {
         throw new Error('"allowed_actions" is required!');
       }
+      const value_hidden_53 = obj["hidden"];
+      if (value_hidden_53 !== void 0) {
+        json += ',"hidden":';
+        json += anonymous9(value_hidden_53);
+      }
       return json + JSON_STR_END_OBJECT;
     }
     function anonymous0(input) {
@@ -5979,10 +6287,10 @@ var serializers = {};
       } else {
         throw new Error('"data" is required!');
       }
-      const value_timestamp_53 = obj["timestamp"];
-      if (value_timestamp_53 !== void 0) {
+      const value_timestamp_58 = obj["timestamp"];
+      if (value_timestamp_58 !== void 0) {
         json += ',"timestamp":';
-        json += asDateTime(value_timestamp_53);
+        json += asDateTime(value_timestamp_58);
       } else {
         throw new Error('"timestamp" is required!');
       }
@@ -6304,6 +6612,45 @@ var serializers = {};
       }
       return json + JSON_STR_END_ARRAY;
     }
+    function anonymous9(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_reason_55 = obj["reason"];
+      if (value_reason_55 !== void 0) {
+        json += '{"reason":';
+        if (typeof value_reason_55 !== "string") {
+          if (value_reason_55 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_reason_55 instanceof Date) {
+            json += JSON_STR_QUOTE + value_reason_55.toISOString() + JSON_STR_QUOTE;
+          } else if (value_reason_55 instanceof RegExp) {
+            json += asString(value_reason_55.source);
+          } else {
+            json += asString(value_reason_55.toString());
+          }
+        } else {
+          json += asString(value_reason_55);
+        }
+      } else {
+        throw new Error('"reason" is required!');
+      }
+      const value_hidden_at_56 = obj["hidden_at"];
+      if (value_hidden_at_56 !== void 0) {
+        json += ',"hidden_at":';
+        json += asDateTime(value_hidden_at_56);
+      } else {
+        throw new Error('"hidden_at" is required!');
+      }
+      const value_deleted_57 = obj["deleted"];
+      if (value_deleted_57 !== void 0) {
+        json += ',"deleted":';
+        json += asBoolean(value_deleted_57);
+      } else {
+        throw new Error('"deleted" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
     function anonymous1(input) {
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
@@ -6773,6 +7120,11 @@ var serializers = {};
       } else {
         throw new Error('"allowed_actions" is required!');
       }
+      const value_hidden_53 = obj["hidden"];
+      if (value_hidden_53 !== void 0) {
+        json += ',"hidden":';
+        json += anonymous9(value_hidden_53);
+      }
       return json + JSON_STR_END_OBJECT;
     }
     function anonymous0(input) {
@@ -6812,10 +7164,10 @@ var serializers = {};
       } else {
         throw new Error('"data" is required!');
       }
-      const value_timestamp_53 = obj["timestamp"];
-      if (value_timestamp_53 !== void 0) {
+      const value_timestamp_58 = obj["timestamp"];
+      if (value_timestamp_58 !== void 0) {
         json += ',"timestamp":';
-        json += asDateTime(value_timestamp_53);
+        json += asDateTime(value_timestamp_58);
       } else {
         throw new Error('"timestamp" is required!');
       }
@@ -7137,6 +7489,45 @@ var serializers = {};
       }
       return json + JSON_STR_END_ARRAY;
     }
+    function anonymous9(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_reason_55 = obj["reason"];
+      if (value_reason_55 !== void 0) {
+        json += '{"reason":';
+        if (typeof value_reason_55 !== "string") {
+          if (value_reason_55 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_reason_55 instanceof Date) {
+            json += JSON_STR_QUOTE + value_reason_55.toISOString() + JSON_STR_QUOTE;
+          } else if (value_reason_55 instanceof RegExp) {
+            json += asString(value_reason_55.source);
+          } else {
+            json += asString(value_reason_55.toString());
+          }
+        } else {
+          json += asString(value_reason_55);
+        }
+      } else {
+        throw new Error('"reason" is required!');
+      }
+      const value_hidden_at_56 = obj["hidden_at"];
+      if (value_hidden_at_56 !== void 0) {
+        json += ',"hidden_at":';
+        json += asDateTime(value_hidden_at_56);
+      } else {
+        throw new Error('"hidden_at" is required!');
+      }
+      const value_deleted_57 = obj["deleted"];
+      if (value_deleted_57 !== void 0) {
+        json += ',"deleted":';
+        json += asBoolean(value_deleted_57);
+      } else {
+        throw new Error('"deleted" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
     function anonymous1(input) {
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
@@ -7606,6 +7997,11 @@ var serializers = {};
       } else {
         throw new Error('"allowed_actions" is required!');
       }
+      const value_hidden_53 = obj["hidden"];
+      if (value_hidden_53 !== void 0) {
+        json += ',"hidden":';
+        json += anonymous9(value_hidden_53);
+      }
       return json + JSON_STR_END_OBJECT;
     }
     function anonymous0(input) {
@@ -7645,10 +8041,10 @@ var serializers = {};
       } else {
         throw new Error('"data" is required!');
       }
-      const value_timestamp_53 = obj["timestamp"];
-      if (value_timestamp_53 !== void 0) {
+      const value_timestamp_58 = obj["timestamp"];
+      if (value_timestamp_58 !== void 0) {
         json += ',"timestamp":';
-        json += asDateTime(value_timestamp_53);
+        json += asDateTime(value_timestamp_58);
       } else {
         throw new Error('"timestamp" is required!');
       }
@@ -7668,58 +8064,58 @@ var serializers = {};
     const validators = {};
     const exports = validators;
     "use strict";
-    exports["takeNextTask.200#/components/schemas/TakenTask/properties/task/properties/close_reason/oneOf/0"] = validate11;
-    const schema14 = { "type": ["string", "object"], "enum": ["completed", "cancelled", "expired", "resolved", "forced"], "fjs_type": "string" };
-    function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    exports["takeNextTask.200#/components/schemas/TakenTask/properties/task/properties/close_reason/oneOf/0"] = validate13;
+    const schema17 = { "type": ["string", "object"], "enum": ["completed", "cancelled", "expired", "resolved", "forced"], "fjs_type": "string" };
+    function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
       let vErrors = null;
       let errors = 0;
       if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-        validate11.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema14.type }, message: "must be string,object" }];
+        validate13.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema17.type }, message: "must be string,object" }];
         return false;
       }
       if (!(data === "completed" || data === "cancelled" || data === "expired" || data === "resolved" || data === "forced")) {
-        validate11.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema14.enum }, message: "must be equal to one of the allowed values" }];
+        validate13.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema17.enum }, message: "must be equal to one of the allowed values" }];
         return false;
       }
       if (errors === 0) {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (!data || typeof data.toJSON !== "function") {
-            validate11.errors = [{ instancePath, schemaPath: "#/fjs_type", keyword: "fjs_type", params: {}, message: 'must pass "fjs_type" keyword validation' }];
+            validate13.errors = [{ instancePath, schemaPath: "#/fjs_type", keyword: "fjs_type", params: {}, message: 'must pass "fjs_type" keyword validation' }];
             return false;
           }
         }
       }
-      validate11.errors = vErrors;
+      validate13.errors = vErrors;
       return errors === 0;
     }
-    exports["takeNextTask.200#/components/schemas/TakenTask/properties/task/properties/close_reason/oneOf/1"] = validate12;
-    const schema42 = { "type": "null" };
-    function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    exports["takeNextTask.200#/components/schemas/TakenTask/properties/task/properties/close_reason/oneOf/1"] = validate14;
+    const schema45 = { "type": "null" };
+    function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
       let vErrors = null;
       let errors = 0;
       if (data !== null) {
-        validate12.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "null" }, message: "must be null" }];
+        validate14.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "null" }, message: "must be null" }];
         return false;
       }
-      validate12.errors = vErrors;
+      validate14.errors = vErrors;
       return errors === 0;
     }
-    exports["takeNextTask.200#/components/schemas/TakenTask/properties/task/properties/dispute/oneOf/0"] = validate13;
-    const schema18 = { "type": "object", "required": ["raised_by", "reason", "raised_at", "decides_at"], "properties": { "raised_by": { "$ref": "#/components/schemas/AgentId" }, "reason": { "type": ["string", "object"], "maxLength": 4e3, "fjs_type": "string" }, "raised_at": { "$ref": "#/components/schemas/Time" }, "decides_at": { "$ref": "#/components/schemas/OptionalTime" } } };
-    const schema19 = { "type": ["string", "object"], "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$", "fjs_type": "string" };
-    const schema20 = { "type": ["string", "object"], "format": "date-time", "maxLength": 40, "fjs_type": "string" };
-    const schema11 = { "type": ["string", "null", "object"], "format": "date-time", "maxLength": 40, "fjs_type": "string" };
+    exports["takeNextTask.200#/components/schemas/TakenTask/properties/task/properties/dispute/oneOf/0"] = validate15;
+    const schema21 = { "type": "object", "required": ["raised_by", "reason", "raised_at", "decides_at"], "properties": { "raised_by": { "$ref": "#/components/schemas/AgentId" }, "reason": { "type": ["string", "object"], "maxLength": 4e3, "fjs_type": "string" }, "raised_at": { "$ref": "#/components/schemas/Time" }, "decides_at": { "$ref": "#/components/schemas/OptionalTime" } } };
+    const schema22 = { "type": ["string", "object"], "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$", "fjs_type": "string" };
+    const schema9 = { "type": ["string", "object"], "format": "date-time", "maxLength": 40, "fjs_type": "string" };
+    const schema14 = { "type": ["string", "null", "object"], "format": "date-time", "maxLength": 40, "fjs_type": "string" };
     const func0 = require_ucs2length().default;
     const pattern4 = new RegExp("^[A-Za-z0-9_.-]{1,64}$", "u");
-    const formats4 = require_formats().fullFormats["date-time"];
-    function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+    const formats2 = require_formats().fullFormats["date-time"];
+    function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
       let vErrors = null;
       let errors = 0;
       if (errors === 0) {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           let missing0;
           if (data.raised_by === void 0 && (missing0 = "raised_by") || data.reason === void 0 && (missing0 = "reason") || data.raised_at === void 0 && (missing0 = "raised_at") || data.decides_at === void 0 && (missing0 = "decides_at")) {
-            validate13.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+            validate15.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
             return false;
           } else {
             if (data.raised_by !== void 0) {
@@ -7727,21 +8123,21 @@ var serializers = {};
               const _errs1 = errors;
               const _errs2 = errors;
               if (typeof data0 !== "string" && !(data0 && typeof data0 == "object" && !Array.isArray(data0))) {
-                validate13.errors = [{ instancePath: instancePath + "/raised_by", schemaPath: "#/components/schemas/AgentId/type", keyword: "type", params: { type: schema19.type }, message: "must be string,object" }];
+                validate15.errors = [{ instancePath: instancePath + "/raised_by", schemaPath: "#/components/schemas/AgentId/type", keyword: "type", params: { type: schema22.type }, message: "must be string,object" }];
                 return false;
               }
               if (errors === _errs2) {
                 if (typeof data0 === "string") {
                   if (func0(data0) > 64) {
-                    validate13.errors = [{ instancePath: instancePath + "/raised_by", schemaPath: "#/components/schemas/AgentId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                    validate15.errors = [{ instancePath: instancePath + "/raised_by", schemaPath: "#/components/schemas/AgentId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
                     return false;
                   } else {
                     if (func0(data0) < 1) {
-                      validate13.errors = [{ instancePath: instancePath + "/raised_by", schemaPath: "#/components/schemas/AgentId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                      validate15.errors = [{ instancePath: instancePath + "/raised_by", schemaPath: "#/components/schemas/AgentId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                       return false;
                     } else {
                       if (!pattern4.test(data0)) {
-                        validate13.errors = [{ instancePath: instancePath + "/raised_by", schemaPath: "#/components/schemas/AgentId/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
+                        validate15.errors = [{ instancePath: instancePath + "/raised_by", schemaPath: "#/components/schemas/AgentId/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
                         return false;
                       }
                     }
@@ -7750,7 +8146,7 @@ var serializers = {};
                 if (errors === _errs2) {
                   if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
                     if (!data0 || typeof data0.toJSON !== "function") {
-                      validate13.errors = [{ instancePath: instancePath + "/raised_by", schemaPath: "#/components/schemas/AgentId/fjs_type", keyword: "fjs_type", params: {}, message: 'must pass "fjs_type" keyword validation' }];
+                      validate15.errors = [{ instancePath: instancePath + "/raised_by", schemaPath: "#/components/schemas/AgentId/fjs_type", keyword: "fjs_type", params: {}, message: 'must pass "fjs_type" keyword validation' }];
                       return false;
                     }
                   }
@@ -7765,20 +8161,20 @@ var serializers = {};
                 let data1 = data.reason;
                 const _errs4 = errors;
                 if (typeof data1 !== "string" && !(data1 && typeof data1 == "object" && !Array.isArray(data1))) {
-                  validate13.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: schema18.properties.reason.type }, message: "must be string,object" }];
+                  validate15.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: schema21.properties.reason.type }, message: "must be string,object" }];
                   return false;
                 }
                 if (errors === _errs4) {
                   if (typeof data1 === "string") {
                     if (func0(data1) > 4e3) {
-                      validate13.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" }];
+                      validate15.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" }];
                       return false;
                     }
                   }
                   if (errors === _errs4) {
                     if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
                       if (!data1 || typeof data1.toJSON !== "function") {
-                        validate13.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/fjs_type", keyword: "fjs_type", params: {}, message: 'must pass "fjs_type" keyword validation' }];
+                        validate15.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/fjs_type", keyword: "fjs_type", params: {}, message: 'must pass "fjs_type" keyword validation' }];
                         return false;
                       }
                     }
@@ -7794,18 +8190,18 @@ var serializers = {};
                   const _errs6 = errors;
                   const _errs7 = errors;
                   if (typeof data2 !== "string" && !(data2 && typeof data2 == "object" && !Array.isArray(data2))) {
-                    validate13.errors = [{ instancePath: instancePath + "/raised_at", schemaPath: "#/components/schemas/Time/type", keyword: "type", params: { type: schema20.type }, message: "must be string,object" }];
+                    validate15.errors = [{ instancePath: instancePath + "/raised_at", schemaPath: "#/components/schemas/Time/type", keyword: "type", params: { type: schema9.type }, message: "must be string,object" }];
                     return false;
                   }
                   if (errors === _errs7) {
                     if (errors === _errs7) {
                       if (typeof data2 === "string") {
                         if (func0(data2) > 40) {
-                          validate13.errors = [{ instancePath: instancePath + "/raised_at", schemaPath: "#/components/schemas/Time/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                          validate15.errors = [{ instancePath: instancePath + "/raised_at", schemaPath: "#/components/schemas/Time/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
                           return false;
                         } else {
-                          if (!formats4.validate(data2)) {
-                            validate13.errors = [{ instancePath: instancePath + "/raised_at", schemaPath: "#/components/schemas/Time/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
+                          if (!formats2.validate(data2)) {
+                            validate15.errors = [{ instancePath: instancePath + "/raised_at", schemaPath: "#/components/schemas/Time/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
                             return false;
                           }
                         }
@@ -7813,7 +8209,7 @@ var serializers = {};
                       if (errors === _errs7) {
                         if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                           if (!data2 || typeof data2.toJSON !== "function") {
-                            validate13.errors = [{ instancePath: instancePath + "/raised_at", schemaPath: "#/components/schemas/Time/fjs_type", keyword: "fjs_type", params: {}, message: 'must pass "fjs_type" keyword validation' }];
+                            validate15.errors = [{ instancePath: instancePath + "/raised_at", schemaPath: "#/components/schemas/Time/fjs_type", keyword: "fjs_type", params: {}, message: 'must pass "fjs_type" keyword validation' }];
                             return false;
                           }
                         }
@@ -7830,18 +8226,18 @@ var serializers = {};
                     const _errs9 = errors;
                     const _errs10 = errors;
                     if (typeof data3 !== "string" && data3 !== null && !(data3 && typeof data3 == "object" && !Array.isArray(data3))) {
-                      validate13.errors = [{ instancePath: instancePath + "/decides_at", schemaPath: "#/components/schemas/OptionalTime/type", keyword: "type", params: { type: schema11.type }, message: "must be string,null,object" }];
+                      validate15.errors = [{ instancePath: instancePath + "/decides_at", schemaPath: "#/components/schemas/OptionalTime/type", keyword: "type", params: { type: schema14.type }, message: "must be string,null,object" }];
                       return false;
                     }
                     if (errors === _errs10) {
                       if (errors === _errs10) {
                         if (typeof data3 === "string") {
                           if (func0(data3) > 40) {
-                            validate13.errors = [{ instancePath: instancePath + "/decides_at", schemaPath: "#/components/schemas/OptionalTime/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+                            validate15.errors = [{ instancePath: instancePath + "/decides_at", schemaPath: "#/components/schemas/OptionalTime/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
                             return false;
                           } else {
-                            if (!formats4.validate(data3)) {
-                              validate13.errors = [{ instancePath: instancePath + "/decides_at", schemaPath: "#/components/schemas/OptionalTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
+                            if (!formats2.validate(data3)) {
+                              validate15.errors = [{ instancePath: instancePath + "/decides_at", schemaPath: "#/components/schemas/OptionalTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
                               return false;
                             }
                           }
@@ -7849,7 +8245,7 @@ var serializers = {};
                         if (errors === _errs10) {
                           if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
                             if (!data3 || typeof data3.toJSON !== "function") {
-                              validate13.errors = [{ instancePath: instancePath + "/decides_at", schemaPath: "#/components/schemas/OptionalTime/fjs_type", keyword: "fjs_type", params: {}, message: 'must pass "fjs_type" keyword validation' }];
+                              validate15.errors = [{ instancePath: instancePath + "/decides_at", schemaPath: "#/components/schemas/OptionalTime/fjs_type", keyword: "fjs_type", params: {}, message: 'must pass "fjs_type" keyword validation' }];
                               return false;
                             }
                           }
@@ -7865,37 +8261,6 @@ var serializers = {};
             }
           }
         } else {
-          validate13.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-          return false;
-        }
-      }
-      validate13.errors = vErrors;
-      return errors === 0;
-    }
-    exports["takeNextTask.200#/components/schemas/TakenTask/properties/task/properties/dispute/oneOf/1"] = validate14;
-    const schema47 = { "type": "null" };
-    function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-      let vErrors = null;
-      let errors = 0;
-      if (data !== null) {
-        validate14.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "null" }, message: "must be null" }];
-        return false;
-      }
-      validate14.errors = vErrors;
-      return errors === 0;
-    }
-    exports["takeNextTask.200#/components/schemas/TakenTask/properties/task/properties/deliverables/oneOf/0"] = validate15;
-    const schema29 = { "type": "object", "additionalProperties": true, "maxProperties": 1e3 };
-    function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-      let vErrors = null;
-      let errors = 0;
-      if (errors === 0) {
-        if (data && typeof data == "object" && !Array.isArray(data)) {
-          if (Object.keys(data).length > 1e3) {
-            validate15.errors = [{ instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 1e3 }, message: "must NOT have more than 1000 properties" }];
-            return false;
-          }
-        } else {
           validate15.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
           return false;
         }
@@ -7903,8 +8268,8 @@ var serializers = {};
       validate15.errors = vErrors;
       return errors === 0;
     }
-    exports["takeNextTask.200#/components/schemas/TakenTask/properties/task/properties/deliverables/oneOf/1"] = validate16;
-    const schema49 = { "type": "null" };
+    exports["takeNextTask.200#/components/schemas/TakenTask/properties/task/properties/dispute/oneOf/1"] = validate16;
+    const schema50 = { "type": "null" };
     function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
       let vErrors = null;
       let errors = 0;
@@ -7913,6 +8278,37 @@ var serializers = {};
         return false;
       }
       validate16.errors = vErrors;
+      return errors === 0;
+    }
+    exports["takeNextTask.200#/components/schemas/TakenTask/properties/task/properties/deliverables/oneOf/0"] = validate17;
+    const schema32 = { "type": "object", "additionalProperties": true, "maxProperties": 1e3 };
+    function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      if (errors === 0) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (Object.keys(data).length > 1e3) {
+            validate17.errors = [{ instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 1e3 }, message: "must NOT have more than 1000 properties" }];
+            return false;
+          }
+        } else {
+          validate17.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+          return false;
+        }
+      }
+      validate17.errors = vErrors;
+      return errors === 0;
+    }
+    exports["takeNextTask.200#/components/schemas/TakenTask/properties/task/properties/deliverables/oneOf/1"] = validate18;
+    const schema52 = { "type": "null" };
+    function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+      let vErrors = null;
+      let errors = 0;
+      if (data !== null) {
+        validate18.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "null" }, message: "must be null" }];
+        return false;
+      }
+      validate18.errors = vErrors;
       return errors === 0;
     }
     return {
@@ -8235,6 +8631,45 @@ var serializers = {};
         }
       }
       return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous10(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_reason_57 = obj["reason"];
+      if (value_reason_57 !== void 0) {
+        json += '{"reason":';
+        if (typeof value_reason_57 !== "string") {
+          if (value_reason_57 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_reason_57 instanceof Date) {
+            json += JSON_STR_QUOTE + value_reason_57.toISOString() + JSON_STR_QUOTE;
+          } else if (value_reason_57 instanceof RegExp) {
+            json += asString(value_reason_57.source);
+          } else {
+            json += asString(value_reason_57.toString());
+          }
+        } else {
+          json += asString(value_reason_57);
+        }
+      } else {
+        throw new Error('"reason" is required!');
+      }
+      const value_hidden_at_58 = obj["hidden_at"];
+      if (value_hidden_at_58 !== void 0) {
+        json += ',"hidden_at":';
+        json += asDateTime(value_hidden_at_58);
+      } else {
+        throw new Error('"hidden_at" is required!');
+      }
+      const value_deleted_59 = obj["deleted"];
+      if (value_deleted_59 !== void 0) {
+        json += ',"deleted":';
+        json += asBoolean(value_deleted_59);
+      } else {
+        throw new Error('"deleted" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
     }
     function anonymous2(input) {
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
@@ -8687,7 +9122,7 @@ var serializers = {};
           json += JSON_STR_NULL;
         } else if (typeof value_min_trust_45 === "number" || value_min_trust_45 === null) {
           json += asNumber(value_min_trust_45);
-        } else throw new TypeError("The value of '__fjs_merged_3#' does not match schema definition.");
+        } else throw new TypeError("The value of '__fjs_merged_4#' does not match schema definition.");
       } else {
         throw new Error('"min_trust" is required!');
       }
@@ -8704,6 +9139,11 @@ var serializers = {};
         json += anonymous6(value_allowed_actions_47);
       } else {
         throw new Error('"allowed_actions" is required!');
+      }
+      const value_hidden_55 = obj["hidden"];
+      if (value_hidden_55 !== void 0) {
+        json += ',"hidden":';
+        json += anonymous10(value_hidden_55);
       }
       return json + JSON_STR_END_OBJECT;
     }
@@ -8761,10 +9201,10 @@ var serializers = {};
       } else {
         throw new Error('"data" is required!');
       }
-      const value_timestamp_55 = obj["timestamp"];
-      if (value_timestamp_55 !== void 0) {
+      const value_timestamp_60 = obj["timestamp"];
+      if (value_timestamp_60 !== void 0) {
         json += ',"timestamp":';
-        json += asDateTime(value_timestamp_55);
+        json += asDateTime(value_timestamp_60);
       } else {
         throw new Error('"timestamp" is required!');
       }
@@ -9085,6 +9525,45 @@ var serializers = {};
         }
       }
       return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous9(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_reason_55 = obj["reason"];
+      if (value_reason_55 !== void 0) {
+        json += '{"reason":';
+        if (typeof value_reason_55 !== "string") {
+          if (value_reason_55 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_reason_55 instanceof Date) {
+            json += JSON_STR_QUOTE + value_reason_55.toISOString() + JSON_STR_QUOTE;
+          } else if (value_reason_55 instanceof RegExp) {
+            json += asString(value_reason_55.source);
+          } else {
+            json += asString(value_reason_55.toString());
+          }
+        } else {
+          json += asString(value_reason_55);
+        }
+      } else {
+        throw new Error('"reason" is required!');
+      }
+      const value_hidden_at_56 = obj["hidden_at"];
+      if (value_hidden_at_56 !== void 0) {
+        json += ',"hidden_at":';
+        json += asDateTime(value_hidden_at_56);
+      } else {
+        throw new Error('"hidden_at" is required!');
+      }
+      const value_deleted_57 = obj["deleted"];
+      if (value_deleted_57 !== void 0) {
+        json += ',"deleted":';
+        json += asBoolean(value_deleted_57);
+      } else {
+        throw new Error('"deleted" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
     }
     function anonymous1(input) {
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
@@ -9555,6 +10034,11 @@ var serializers = {};
       } else {
         throw new Error('"allowed_actions" is required!');
       }
+      const value_hidden_53 = obj["hidden"];
+      if (value_hidden_53 !== void 0) {
+        json += ',"hidden":';
+        json += anonymous9(value_hidden_53);
+      }
       return json + JSON_STR_END_OBJECT;
     }
     function anonymous0(input) {
@@ -9594,10 +10078,10 @@ var serializers = {};
       } else {
         throw new Error('"data" is required!');
       }
-      const value_timestamp_53 = obj["timestamp"];
-      if (value_timestamp_53 !== void 0) {
+      const value_timestamp_58 = obj["timestamp"];
+      if (value_timestamp_58 !== void 0) {
         json += ',"timestamp":';
-        json += asDateTime(value_timestamp_53);
+        json += asDateTime(value_timestamp_58);
       } else {
         throw new Error('"timestamp" is required!');
       }
@@ -10050,6 +10534,45 @@ var serializers = {};
       }
       return json + JSON_STR_END_ARRAY;
     }
+    function anonymous9(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_reason_55 = obj["reason"];
+      if (value_reason_55 !== void 0) {
+        json += '{"reason":';
+        if (typeof value_reason_55 !== "string") {
+          if (value_reason_55 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_reason_55 instanceof Date) {
+            json += JSON_STR_QUOTE + value_reason_55.toISOString() + JSON_STR_QUOTE;
+          } else if (value_reason_55 instanceof RegExp) {
+            json += asString(value_reason_55.source);
+          } else {
+            json += asString(value_reason_55.toString());
+          }
+        } else {
+          json += asString(value_reason_55);
+        }
+      } else {
+        throw new Error('"reason" is required!');
+      }
+      const value_hidden_at_56 = obj["hidden_at"];
+      if (value_hidden_at_56 !== void 0) {
+        json += ',"hidden_at":';
+        json += asDateTime(value_hidden_at_56);
+      } else {
+        throw new Error('"hidden_at" is required!');
+      }
+      const value_deleted_57 = obj["deleted"];
+      if (value_deleted_57 !== void 0) {
+        json += ',"deleted":';
+        json += asBoolean(value_deleted_57);
+      } else {
+        throw new Error('"deleted" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
     function anonymous1(input) {
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
@@ -10519,6 +11042,11 @@ var serializers = {};
       } else {
         throw new Error('"allowed_actions" is required!');
       }
+      const value_hidden_53 = obj["hidden"];
+      if (value_hidden_53 !== void 0) {
+        json += ',"hidden":';
+        json += anonymous9(value_hidden_53);
+      }
       return json + JSON_STR_END_OBJECT;
     }
     function anonymous0(input) {
@@ -10558,10 +11086,10 @@ var serializers = {};
       } else {
         throw new Error('"data" is required!');
       }
-      const value_timestamp_53 = obj["timestamp"];
-      if (value_timestamp_53 !== void 0) {
+      const value_timestamp_58 = obj["timestamp"];
+      if (value_timestamp_58 !== void 0) {
         json += ',"timestamp":';
-        json += asDateTime(value_timestamp_53);
+        json += asDateTime(value_timestamp_58);
       } else {
         throw new Error('"timestamp" is required!');
       }
@@ -10883,6 +11411,45 @@ var serializers = {};
       }
       return json + JSON_STR_END_ARRAY;
     }
+    function anonymous9(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_reason_55 = obj["reason"];
+      if (value_reason_55 !== void 0) {
+        json += '{"reason":';
+        if (typeof value_reason_55 !== "string") {
+          if (value_reason_55 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_reason_55 instanceof Date) {
+            json += JSON_STR_QUOTE + value_reason_55.toISOString() + JSON_STR_QUOTE;
+          } else if (value_reason_55 instanceof RegExp) {
+            json += asString(value_reason_55.source);
+          } else {
+            json += asString(value_reason_55.toString());
+          }
+        } else {
+          json += asString(value_reason_55);
+        }
+      } else {
+        throw new Error('"reason" is required!');
+      }
+      const value_hidden_at_56 = obj["hidden_at"];
+      if (value_hidden_at_56 !== void 0) {
+        json += ',"hidden_at":';
+        json += asDateTime(value_hidden_at_56);
+      } else {
+        throw new Error('"hidden_at" is required!');
+      }
+      const value_deleted_57 = obj["deleted"];
+      if (value_deleted_57 !== void 0) {
+        json += ',"deleted":';
+        json += asBoolean(value_deleted_57);
+      } else {
+        throw new Error('"deleted" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
     function anonymous1(input) {
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
@@ -11352,6 +11919,11 @@ var serializers = {};
       } else {
         throw new Error('"allowed_actions" is required!');
       }
+      const value_hidden_53 = obj["hidden"];
+      if (value_hidden_53 !== void 0) {
+        json += ',"hidden":';
+        json += anonymous9(value_hidden_53);
+      }
       return json + JSON_STR_END_OBJECT;
     }
     function anonymous0(input) {
@@ -11391,10 +11963,10 @@ var serializers = {};
       } else {
         throw new Error('"data" is required!');
       }
-      const value_timestamp_53 = obj["timestamp"];
-      if (value_timestamp_53 !== void 0) {
+      const value_timestamp_58 = obj["timestamp"];
+      if (value_timestamp_58 !== void 0) {
         json += ',"timestamp":';
-        json += asDateTime(value_timestamp_53);
+        json += asDateTime(value_timestamp_58);
       } else {
         throw new Error('"timestamp" is required!');
       }
@@ -11716,6 +12288,45 @@ var serializers = {};
       }
       return json + JSON_STR_END_ARRAY;
     }
+    function anonymous9(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_reason_55 = obj["reason"];
+      if (value_reason_55 !== void 0) {
+        json += '{"reason":';
+        if (typeof value_reason_55 !== "string") {
+          if (value_reason_55 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_reason_55 instanceof Date) {
+            json += JSON_STR_QUOTE + value_reason_55.toISOString() + JSON_STR_QUOTE;
+          } else if (value_reason_55 instanceof RegExp) {
+            json += asString(value_reason_55.source);
+          } else {
+            json += asString(value_reason_55.toString());
+          }
+        } else {
+          json += asString(value_reason_55);
+        }
+      } else {
+        throw new Error('"reason" is required!');
+      }
+      const value_hidden_at_56 = obj["hidden_at"];
+      if (value_hidden_at_56 !== void 0) {
+        json += ',"hidden_at":';
+        json += asDateTime(value_hidden_at_56);
+      } else {
+        throw new Error('"hidden_at" is required!');
+      }
+      const value_deleted_57 = obj["deleted"];
+      if (value_deleted_57 !== void 0) {
+        json += ',"deleted":';
+        json += asBoolean(value_deleted_57);
+      } else {
+        throw new Error('"deleted" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
     function anonymous1(input) {
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
@@ -12185,6 +12796,11 @@ var serializers = {};
       } else {
         throw new Error('"allowed_actions" is required!');
       }
+      const value_hidden_53 = obj["hidden"];
+      if (value_hidden_53 !== void 0) {
+        json += ',"hidden":';
+        json += anonymous9(value_hidden_53);
+      }
       return json + JSON_STR_END_OBJECT;
     }
     function anonymous0(input) {
@@ -12224,10 +12840,10 @@ var serializers = {};
       } else {
         throw new Error('"data" is required!');
       }
-      const value_timestamp_53 = obj["timestamp"];
-      if (value_timestamp_53 !== void 0) {
+      const value_timestamp_58 = obj["timestamp"];
+      if (value_timestamp_58 !== void 0) {
         json += ',"timestamp":';
-        json += asDateTime(value_timestamp_53);
+        json += asDateTime(value_timestamp_58);
       } else {
         throw new Error('"timestamp" is required!');
       }
@@ -12549,6 +13165,45 @@ var serializers = {};
       }
       return json + JSON_STR_END_ARRAY;
     }
+    function anonymous9(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_reason_55 = obj["reason"];
+      if (value_reason_55 !== void 0) {
+        json += '{"reason":';
+        if (typeof value_reason_55 !== "string") {
+          if (value_reason_55 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_reason_55 instanceof Date) {
+            json += JSON_STR_QUOTE + value_reason_55.toISOString() + JSON_STR_QUOTE;
+          } else if (value_reason_55 instanceof RegExp) {
+            json += asString(value_reason_55.source);
+          } else {
+            json += asString(value_reason_55.toString());
+          }
+        } else {
+          json += asString(value_reason_55);
+        }
+      } else {
+        throw new Error('"reason" is required!');
+      }
+      const value_hidden_at_56 = obj["hidden_at"];
+      if (value_hidden_at_56 !== void 0) {
+        json += ',"hidden_at":';
+        json += asDateTime(value_hidden_at_56);
+      } else {
+        throw new Error('"hidden_at" is required!');
+      }
+      const value_deleted_57 = obj["deleted"];
+      if (value_deleted_57 !== void 0) {
+        json += ',"deleted":';
+        json += asBoolean(value_deleted_57);
+      } else {
+        throw new Error('"deleted" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
     function anonymous1(input) {
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
@@ -13018,6 +13673,11 @@ var serializers = {};
       } else {
         throw new Error('"allowed_actions" is required!');
       }
+      const value_hidden_53 = obj["hidden"];
+      if (value_hidden_53 !== void 0) {
+        json += ',"hidden":';
+        json += anonymous9(value_hidden_53);
+      }
       return json + JSON_STR_END_OBJECT;
     }
     function anonymous0(input) {
@@ -13057,10 +13717,10 @@ var serializers = {};
       } else {
         throw new Error('"data" is required!');
       }
-      const value_timestamp_53 = obj["timestamp"];
-      if (value_timestamp_53 !== void 0) {
+      const value_timestamp_58 = obj["timestamp"];
+      if (value_timestamp_58 !== void 0) {
         json += ',"timestamp":';
-        json += asDateTime(value_timestamp_53);
+        json += asDateTime(value_timestamp_58);
       } else {
         throw new Error('"timestamp" is required!');
       }
@@ -13382,6 +14042,45 @@ var serializers = {};
       }
       return json + JSON_STR_END_ARRAY;
     }
+    function anonymous9(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_reason_55 = obj["reason"];
+      if (value_reason_55 !== void 0) {
+        json += '{"reason":';
+        if (typeof value_reason_55 !== "string") {
+          if (value_reason_55 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_reason_55 instanceof Date) {
+            json += JSON_STR_QUOTE + value_reason_55.toISOString() + JSON_STR_QUOTE;
+          } else if (value_reason_55 instanceof RegExp) {
+            json += asString(value_reason_55.source);
+          } else {
+            json += asString(value_reason_55.toString());
+          }
+        } else {
+          json += asString(value_reason_55);
+        }
+      } else {
+        throw new Error('"reason" is required!');
+      }
+      const value_hidden_at_56 = obj["hidden_at"];
+      if (value_hidden_at_56 !== void 0) {
+        json += ',"hidden_at":';
+        json += asDateTime(value_hidden_at_56);
+      } else {
+        throw new Error('"hidden_at" is required!');
+      }
+      const value_deleted_57 = obj["deleted"];
+      if (value_deleted_57 !== void 0) {
+        json += ',"deleted":';
+        json += asBoolean(value_deleted_57);
+      } else {
+        throw new Error('"deleted" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
     function anonymous1(input) {
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
@@ -13851,6 +14550,11 @@ var serializers = {};
       } else {
         throw new Error('"allowed_actions" is required!');
       }
+      const value_hidden_53 = obj["hidden"];
+      if (value_hidden_53 !== void 0) {
+        json += ',"hidden":';
+        json += anonymous9(value_hidden_53);
+      }
       return json + JSON_STR_END_OBJECT;
     }
     function anonymous0(input) {
@@ -13890,10 +14594,10 @@ var serializers = {};
       } else {
         throw new Error('"data" is required!');
       }
-      const value_timestamp_53 = obj["timestamp"];
-      if (value_timestamp_53 !== void 0) {
+      const value_timestamp_58 = obj["timestamp"];
+      if (value_timestamp_58 !== void 0) {
         json += ',"timestamp":';
-        json += asDateTime(value_timestamp_53);
+        json += asDateTime(value_timestamp_58);
       } else {
         throw new Error('"timestamp" is required!');
       }
@@ -13903,6 +14607,274 @@ var serializers = {};
     return main;
   })(validator, serializer);
   serializers["retractDispute.200"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_report_id_5 = obj["report_id"];
+      if (value_report_id_5 !== void 0) {
+        json += '{"report_id":';
+        if (typeof value_report_id_5 !== "string") {
+          if (value_report_id_5 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_report_id_5 instanceof Date) {
+            json += JSON_STR_QUOTE + value_report_id_5.toISOString() + JSON_STR_QUOTE;
+          } else if (value_report_id_5 instanceof RegExp) {
+            json += asString(value_report_id_5.source);
+          } else {
+            json += asString(value_report_id_5.toString());
+          }
+        } else {
+          json += asString(value_report_id_5);
+        }
+      } else {
+        throw new Error('"report_id" is required!');
+      }
+      const value_kind_6 = obj["kind"];
+      if (value_kind_6 !== void 0) {
+        json += ',"kind":';
+        if (typeof value_kind_6 !== "string") {
+          if (value_kind_6 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_kind_6 instanceof Date) {
+            json += JSON_STR_QUOTE + value_kind_6.toISOString() + JSON_STR_QUOTE;
+          } else if (value_kind_6 instanceof RegExp) {
+            json += asString(value_kind_6.source);
+          } else {
+            json += asString(value_kind_6.toString());
+          }
+        } else {
+          json += asString(value_kind_6);
+        }
+      } else {
+        throw new Error('"kind" is required!');
+      }
+      const value_id_7 = obj["id"];
+      if (value_id_7 !== void 0) {
+        json += ',"id":';
+        if (typeof value_id_7 !== "string") {
+          if (value_id_7 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_id_7 instanceof Date) {
+            json += JSON_STR_QUOTE + value_id_7.toISOString() + JSON_STR_QUOTE;
+          } else if (value_id_7 instanceof RegExp) {
+            json += asString(value_id_7.source);
+          } else {
+            json += asString(value_id_7.toString());
+          }
+        } else {
+          json += asString(value_id_7);
+        }
+      } else {
+        throw new Error('"id" is required!');
+      }
+      const value_task_id_8 = obj["task_id"];
+      if (value_task_id_8 !== void 0) {
+        json += ',"task_id":';
+        if (value_task_id_8 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_task_id_8 === "string" || value_task_id_8 === null || value_task_id_8 instanceof Date || value_task_id_8 instanceof RegExp || typeof value_task_id_8 === "object" && typeof value_task_id_8.toString === "function" && value_task_id_8.toString !== Object.prototype.toString) {
+          if (typeof value_task_id_8 !== "string") {
+            if (value_task_id_8 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_task_id_8 instanceof Date) {
+              json += JSON_STR_QUOTE + value_task_id_8.toISOString() + JSON_STR_QUOTE;
+            } else if (value_task_id_8 instanceof RegExp) {
+              json += asString(value_task_id_8.source);
+            } else {
+              json += asString(value_task_id_8.toString());
+            }
+          } else {
+            json += asString(value_task_id_8);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/Report/properties/task_id' does not match schema definition.");
+      } else {
+        throw new Error('"task_id" is required!');
+      }
+      const value_reason_9 = obj["reason"];
+      if (value_reason_9 !== void 0) {
+        json += ',"reason":';
+        if (typeof value_reason_9 !== "string") {
+          if (value_reason_9 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_reason_9 instanceof Date) {
+            json += JSON_STR_QUOTE + value_reason_9.toISOString() + JSON_STR_QUOTE;
+          } else if (value_reason_9 instanceof RegExp) {
+            json += asString(value_reason_9.source);
+          } else {
+            json += asString(value_reason_9.toString());
+          }
+        } else {
+          json += asString(value_reason_9);
+        }
+      } else {
+        throw new Error('"reason" is required!');
+      }
+      const value_text_10 = obj["text"];
+      if (value_text_10 !== void 0) {
+        json += ',"text":';
+        if (value_text_10 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_text_10 === "string" || value_text_10 === null || value_text_10 instanceof Date || value_text_10 instanceof RegExp || typeof value_text_10 === "object" && typeof value_text_10.toString === "function" && value_text_10.toString !== Object.prototype.toString) {
+          if (typeof value_text_10 !== "string") {
+            if (value_text_10 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_text_10 instanceof Date) {
+              json += JSON_STR_QUOTE + value_text_10.toISOString() + JSON_STR_QUOTE;
+            } else if (value_text_10 instanceof RegExp) {
+              json += asString(value_text_10.source);
+            } else {
+              json += asString(value_text_10.toString());
+            }
+          } else {
+            json += asString(value_text_10);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/ReportText' does not match schema definition.");
+      } else {
+        throw new Error('"text" is required!');
+      }
+      const value_status_11 = obj["status"];
+      if (value_status_11 !== void 0) {
+        json += ',"status":';
+        if (typeof value_status_11 !== "string") {
+          if (value_status_11 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_status_11 instanceof Date) {
+            json += JSON_STR_QUOTE + value_status_11.toISOString() + JSON_STR_QUOTE;
+          } else if (value_status_11 instanceof RegExp) {
+            json += asString(value_status_11.source);
+          } else {
+            json += asString(value_status_11.toString());
+          }
+        } else {
+          json += asString(value_status_11);
+        }
+      } else {
+        throw new Error('"status" is required!');
+      }
+      const value_action_12 = obj["action"];
+      if (value_action_12 !== void 0) {
+        json += ',"action":';
+        if (value_action_12 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_action_12 === "string" || value_action_12 === null || value_action_12 instanceof Date || value_action_12 instanceof RegExp || typeof value_action_12 === "object" && typeof value_action_12.toString === "function" && value_action_12.toString !== Object.prototype.toString) {
+          if (typeof value_action_12 !== "string") {
+            if (value_action_12 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_action_12 instanceof Date) {
+              json += JSON_STR_QUOTE + value_action_12.toISOString() + JSON_STR_QUOTE;
+            } else if (value_action_12 instanceof RegExp) {
+              json += asString(value_action_12.source);
+            } else {
+              json += asString(value_action_12.toString());
+            }
+          } else {
+            json += asString(value_action_12);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/Report/properties/action' does not match schema definition.");
+      } else {
+        throw new Error('"action" is required!');
+      }
+      const value_created_at_13 = obj["created_at"];
+      if (value_created_at_13 !== void 0) {
+        json += ',"created_at":';
+        json += asDateTime(value_created_at_13);
+      } else {
+        throw new Error('"created_at" is required!');
+      }
+      const value_resolved_at_14 = obj["resolved_at"];
+      if (value_resolved_at_14 !== void 0) {
+        json += ',"resolved_at":';
+        if (value_resolved_at_14 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_resolved_at_14 === "string" || value_resolved_at_14 === null || value_resolved_at_14 instanceof Date || value_resolved_at_14 instanceof RegExp || typeof value_resolved_at_14 === "object" && typeof value_resolved_at_14.toString === "function" && value_resolved_at_14.toString !== Object.prototype.toString) {
+          json += asDateTime(value_resolved_at_14);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"resolved_at" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_code_1 = obj["code"];
+      if (value_code_1 !== void 0) {
+        json += '{"code":';
+        json += "0";
+      } else {
+        throw new Error('"code" is required!');
+      }
+      const value_message_2 = obj["message"];
+      if (value_message_2 !== void 0) {
+        json += ',"message":';
+        if (typeof value_message_2 !== "string") {
+          if (value_message_2 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_message_2 instanceof Date) {
+            json += JSON_STR_QUOTE + value_message_2.toISOString() + JSON_STR_QUOTE;
+          } else if (value_message_2 instanceof RegExp) {
+            json += asString(value_message_2.source);
+          } else {
+            json += asString(value_message_2.toString());
+          }
+        } else {
+          json += asString(value_message_2);
+        }
+      } else {
+        throw new Error('"message" is required!');
+      }
+      const value_data_3 = obj["data"];
+      if (value_data_3 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_3);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      const value_timestamp_15 = obj["timestamp"];
+      if (value_timestamp_15 !== void 0) {
+        json += ',"timestamp":';
+        json += asDateTime(value_timestamp_15);
+      } else {
+        throw new Error('"timestamp" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["createReport.201"] = module.exports;
 })({});
 (function(module) {
   "use strict";
@@ -14086,130 +15058,181 @@ var serializers = {};
           json += asString(value_rating_id_20);
         }
       }
-      const value_key_id_21 = obj["key_id"];
-      if (value_key_id_21 !== void 0) {
+      const value_memory_id_21 = obj["memory_id"];
+      if (value_memory_id_21 !== void 0) {
+        json += addComma_14 ? ',"memory_id":' : (addComma_14 = true, '{"memory_id":');
+        if (typeof value_memory_id_21 !== "string") {
+          if (value_memory_id_21 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_memory_id_21 instanceof Date) {
+            json += JSON_STR_QUOTE + value_memory_id_21.toISOString() + JSON_STR_QUOTE;
+          } else if (value_memory_id_21 instanceof RegExp) {
+            json += asString(value_memory_id_21.source);
+          } else {
+            json += asString(value_memory_id_21.toString());
+          }
+        } else {
+          json += asString(value_memory_id_21);
+        }
+      }
+      const value_report_id_22 = obj["report_id"];
+      if (value_report_id_22 !== void 0) {
+        json += addComma_14 ? ',"report_id":' : (addComma_14 = true, '{"report_id":');
+        if (typeof value_report_id_22 !== "string") {
+          if (value_report_id_22 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_report_id_22 instanceof Date) {
+            json += JSON_STR_QUOTE + value_report_id_22.toISOString() + JSON_STR_QUOTE;
+          } else if (value_report_id_22 instanceof RegExp) {
+            json += asString(value_report_id_22.source);
+          } else {
+            json += asString(value_report_id_22.toString());
+          }
+        } else {
+          json += asString(value_report_id_22);
+        }
+      }
+      const value_action_23 = obj["action"];
+      if (value_action_23 !== void 0) {
+        json += addComma_14 ? ',"action":' : (addComma_14 = true, '{"action":');
+        if (typeof value_action_23 !== "string") {
+          if (value_action_23 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_action_23 instanceof Date) {
+            json += JSON_STR_QUOTE + value_action_23.toISOString() + JSON_STR_QUOTE;
+          } else if (value_action_23 instanceof RegExp) {
+            json += asString(value_action_23.source);
+          } else {
+            json += asString(value_action_23.toString());
+          }
+        } else {
+          json += asString(value_action_23);
+        }
+      }
+      const value_key_id_24 = obj["key_id"];
+      if (value_key_id_24 !== void 0) {
         json += addComma_14 ? ',"key_id":' : (addComma_14 = true, '{"key_id":');
-        if (typeof value_key_id_21 !== "string") {
-          if (value_key_id_21 === null) {
+        if (typeof value_key_id_24 !== "string") {
+          if (value_key_id_24 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_key_id_21 instanceof Date) {
-            json += JSON_STR_QUOTE + value_key_id_21.toISOString() + JSON_STR_QUOTE;
-          } else if (value_key_id_21 instanceof RegExp) {
-            json += asString(value_key_id_21.source);
+          } else if (value_key_id_24 instanceof Date) {
+            json += JSON_STR_QUOTE + value_key_id_24.toISOString() + JSON_STR_QUOTE;
+          } else if (value_key_id_24 instanceof RegExp) {
+            json += asString(value_key_id_24.source);
           } else {
-            json += asString(value_key_id_21.toString());
+            json += asString(value_key_id_24.toString());
           }
         } else {
-          json += asString(value_key_id_21);
+          json += asString(value_key_id_24);
         }
       }
-      const value_webhook_id_22 = obj["webhook_id"];
-      if (value_webhook_id_22 !== void 0) {
+      const value_webhook_id_25 = obj["webhook_id"];
+      if (value_webhook_id_25 !== void 0) {
         json += addComma_14 ? ',"webhook_id":' : (addComma_14 = true, '{"webhook_id":');
-        if (typeof value_webhook_id_22 !== "string") {
-          if (value_webhook_id_22 === null) {
+        if (typeof value_webhook_id_25 !== "string") {
+          if (value_webhook_id_25 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_webhook_id_22 instanceof Date) {
-            json += JSON_STR_QUOTE + value_webhook_id_22.toISOString() + JSON_STR_QUOTE;
-          } else if (value_webhook_id_22 instanceof RegExp) {
-            json += asString(value_webhook_id_22.source);
+          } else if (value_webhook_id_25 instanceof Date) {
+            json += JSON_STR_QUOTE + value_webhook_id_25.toISOString() + JSON_STR_QUOTE;
+          } else if (value_webhook_id_25 instanceof RegExp) {
+            json += asString(value_webhook_id_25.source);
           } else {
-            json += asString(value_webhook_id_22.toString());
+            json += asString(value_webhook_id_25.toString());
           }
         } else {
-          json += asString(value_webhook_id_22);
+          json += asString(value_webhook_id_25);
         }
       }
-      const value_worker_id_23 = obj["worker_id"];
-      if (value_worker_id_23 !== void 0) {
+      const value_worker_id_26 = obj["worker_id"];
+      if (value_worker_id_26 !== void 0) {
         json += addComma_14 ? ',"worker_id":' : (addComma_14 = true, '{"worker_id":');
-        if (typeof value_worker_id_23 !== "string") {
-          if (value_worker_id_23 === null) {
+        if (typeof value_worker_id_26 !== "string") {
+          if (value_worker_id_26 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_worker_id_23 instanceof Date) {
-            json += JSON_STR_QUOTE + value_worker_id_23.toISOString() + JSON_STR_QUOTE;
-          } else if (value_worker_id_23 instanceof RegExp) {
-            json += asString(value_worker_id_23.source);
+          } else if (value_worker_id_26 instanceof Date) {
+            json += JSON_STR_QUOTE + value_worker_id_26.toISOString() + JSON_STR_QUOTE;
+          } else if (value_worker_id_26 instanceof RegExp) {
+            json += asString(value_worker_id_26.source);
           } else {
-            json += asString(value_worker_id_23.toString());
+            json += asString(value_worker_id_26.toString());
           }
         } else {
-          json += asString(value_worker_id_23);
+          json += asString(value_worker_id_26);
         }
       }
-      const value_from_agent_id_24 = obj["from_agent_id"];
-      if (value_from_agent_id_24 !== void 0) {
+      const value_from_agent_id_27 = obj["from_agent_id"];
+      if (value_from_agent_id_27 !== void 0) {
         json += addComma_14 ? ',"from_agent_id":' : (addComma_14 = true, '{"from_agent_id":');
-        if (typeof value_from_agent_id_24 !== "string") {
-          if (value_from_agent_id_24 === null) {
+        if (typeof value_from_agent_id_27 !== "string") {
+          if (value_from_agent_id_27 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_from_agent_id_24 instanceof Date) {
-            json += JSON_STR_QUOTE + value_from_agent_id_24.toISOString() + JSON_STR_QUOTE;
-          } else if (value_from_agent_id_24 instanceof RegExp) {
-            json += asString(value_from_agent_id_24.source);
+          } else if (value_from_agent_id_27 instanceof Date) {
+            json += JSON_STR_QUOTE + value_from_agent_id_27.toISOString() + JSON_STR_QUOTE;
+          } else if (value_from_agent_id_27 instanceof RegExp) {
+            json += asString(value_from_agent_id_27.source);
           } else {
-            json += asString(value_from_agent_id_24.toString());
+            json += asString(value_from_agent_id_27.toString());
           }
         } else {
-          json += asString(value_from_agent_id_24);
+          json += asString(value_from_agent_id_27);
         }
       }
-      const value_amount_25 = obj["amount"];
-      if (value_amount_25 !== void 0) {
+      const value_amount_28 = obj["amount"];
+      if (value_amount_28 !== void 0) {
         json += addComma_14 ? ',"amount":' : (addComma_14 = true, '{"amount":');
-        json += asNumber(value_amount_25);
+        json += asNumber(value_amount_28);
       }
-      const value_currency_26 = obj["currency"];
-      if (value_currency_26 !== void 0) {
+      const value_currency_29 = obj["currency"];
+      if (value_currency_29 !== void 0) {
         json += addComma_14 ? ',"currency":' : (addComma_14 = true, '{"currency":');
-        if (typeof value_currency_26 !== "string") {
-          if (value_currency_26 === null) {
+        if (typeof value_currency_29 !== "string") {
+          if (value_currency_29 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_currency_26 instanceof Date) {
-            json += JSON_STR_QUOTE + value_currency_26.toISOString() + JSON_STR_QUOTE;
-          } else if (value_currency_26 instanceof RegExp) {
-            json += asString(value_currency_26.source);
+          } else if (value_currency_29 instanceof Date) {
+            json += JSON_STR_QUOTE + value_currency_29.toISOString() + JSON_STR_QUOTE;
+          } else if (value_currency_29 instanceof RegExp) {
+            json += asString(value_currency_29.source);
           } else {
-            json += asString(value_currency_26.toString());
+            json += asString(value_currency_29.toString());
           }
         } else {
-          json += asString(value_currency_26);
+          json += asString(value_currency_29);
         }
       }
-      const value_due_at_27 = obj["due_at"];
-      if (value_due_at_27 !== void 0) {
+      const value_due_at_30 = obj["due_at"];
+      if (value_due_at_30 !== void 0) {
         json += addComma_14 ? ',"due_at":' : (addComma_14 = true, '{"due_at":');
-        json += asDateTime(value_due_at_27);
+        json += asDateTime(value_due_at_30);
       }
-      const value_review_until_28 = obj["review_until"];
-      if (value_review_until_28 !== void 0) {
+      const value_review_until_31 = obj["review_until"];
+      if (value_review_until_31 !== void 0) {
         json += addComma_14 ? ',"review_until":' : (addComma_14 = true, '{"review_until":');
-        json += asDateTime(value_review_until_28);
+        json += asDateTime(value_review_until_31);
       }
-      const value_reason_29 = obj["reason"];
-      if (value_reason_29 !== void 0) {
+      const value_reason_32 = obj["reason"];
+      if (value_reason_32 !== void 0) {
         json += addComma_14 ? ',"reason":' : (addComma_14 = true, '{"reason":');
-        if (typeof value_reason_29 !== "string") {
-          if (value_reason_29 === null) {
+        if (typeof value_reason_32 !== "string") {
+          if (value_reason_32 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_reason_29 instanceof Date) {
-            json += JSON_STR_QUOTE + value_reason_29.toISOString() + JSON_STR_QUOTE;
-          } else if (value_reason_29 instanceof RegExp) {
-            json += asString(value_reason_29.source);
+          } else if (value_reason_32 instanceof Date) {
+            json += JSON_STR_QUOTE + value_reason_32.toISOString() + JSON_STR_QUOTE;
+          } else if (value_reason_32 instanceof RegExp) {
+            json += asString(value_reason_32.source);
           } else {
-            json += asString(value_reason_29.toString());
+            json += asString(value_reason_32.toString());
           }
         } else {
-          json += asString(value_reason_29);
+          json += asString(value_reason_32);
         }
       }
-      const value_matched_tags_30 = obj["matched_tags"];
-      if (value_matched_tags_30 !== void 0) {
+      const value_matched_tags_33 = obj["matched_tags"];
+      if (value_matched_tags_33 !== void 0) {
         json += addComma_14 ? ',"matched_tags":' : (addComma_14 = true, '{"matched_tags":');
-        json += anonymous5(value_matched_tags_30);
+        json += anonymous5(value_matched_tags_33);
       }
       for (const key of Object.keys(obj)) {
-        if (key === "task_id" || key === "bid_id" || key === "hire_id" || key === "artifact_id" || key === "message_id" || key === "rating_id" || key === "key_id" || key === "webhook_id" || key === "worker_id" || key === "from_agent_id" || key === "amount" || key === "currency" || key === "due_at" || key === "review_until" || key === "reason" || key === "matched_tags" || obj[key] === void 0 || typeof obj[key] === "function" || typeof obj[key] === "symbol") continue;
+        if (key === "task_id" || key === "bid_id" || key === "hire_id" || key === "artifact_id" || key === "message_id" || key === "rating_id" || key === "memory_id" || key === "report_id" || key === "action" || key === "key_id" || key === "webhook_id" || key === "worker_id" || key === "from_agent_id" || key === "amount" || key === "currency" || key === "due_at" || key === "review_until" || key === "reason" || key === "matched_tags" || obj[key] === void 0 || typeof obj[key] === "function" || typeof obj[key] === "symbol") continue;
         const value = obj[key];
         json += addComma_14 ? JSON_STR_COMMA : (addComma_14 = true, JSON_STR_BEGIN_OBJECT);
         json += asString(key) + JSON_STR_COLONS + JSON.stringify(value);
@@ -14298,21 +15321,21 @@ var serializers = {};
       } else {
         throw new Error('"data" is required!');
       }
-      const value_subject_31 = obj["subject"];
-      if (value_subject_31 !== void 0) {
+      const value_subject_34 = obj["subject"];
+      if (value_subject_34 !== void 0) {
         json += ',"subject":';
-        if (typeof value_subject_31 !== "string") {
-          if (value_subject_31 === null) {
+        if (typeof value_subject_34 !== "string") {
+          if (value_subject_34 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_subject_31 instanceof Date) {
-            json += JSON_STR_QUOTE + value_subject_31.toISOString() + JSON_STR_QUOTE;
-          } else if (value_subject_31 instanceof RegExp) {
-            json += asString(value_subject_31.source);
+          } else if (value_subject_34 instanceof Date) {
+            json += JSON_STR_QUOTE + value_subject_34.toISOString() + JSON_STR_QUOTE;
+          } else if (value_subject_34 instanceof RegExp) {
+            json += asString(value_subject_34.source);
           } else {
-            json += asString(value_subject_31.toString());
+            json += asString(value_subject_34.toString());
           }
         } else {
-          json += asString(value_subject_31);
+          json += asString(value_subject_34);
         }
       }
       return json + JSON_STR_END_OBJECT;
@@ -14347,29 +15370,29 @@ var serializers = {};
       } else {
         throw new Error('"events" is required!');
       }
-      const value_cursor_32 = obj["cursor"];
-      if (value_cursor_32 !== void 0) {
+      const value_cursor_35 = obj["cursor"];
+      if (value_cursor_35 !== void 0) {
         json += ',"cursor":';
-        if (typeof value_cursor_32 !== "string") {
-          if (value_cursor_32 === null) {
+        if (typeof value_cursor_35 !== "string") {
+          if (value_cursor_35 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_cursor_32 instanceof Date) {
-            json += JSON_STR_QUOTE + value_cursor_32.toISOString() + JSON_STR_QUOTE;
-          } else if (value_cursor_32 instanceof RegExp) {
-            json += asString(value_cursor_32.source);
+          } else if (value_cursor_35 instanceof Date) {
+            json += JSON_STR_QUOTE + value_cursor_35.toISOString() + JSON_STR_QUOTE;
+          } else if (value_cursor_35 instanceof RegExp) {
+            json += asString(value_cursor_35.source);
           } else {
-            json += asString(value_cursor_32.toString());
+            json += asString(value_cursor_35.toString());
           }
         } else {
-          json += asString(value_cursor_32);
+          json += asString(value_cursor_35);
         }
       } else {
         throw new Error('"cursor" is required!');
       }
-      const value_has_more_33 = obj["has_more"];
-      if (value_has_more_33 !== void 0) {
+      const value_has_more_36 = obj["has_more"];
+      if (value_has_more_36 !== void 0) {
         json += ',"has_more":';
-        json += asBoolean(value_has_more_33);
+        json += asBoolean(value_has_more_36);
       } else {
         throw new Error('"has_more" is required!');
       }
@@ -14412,10 +15435,10 @@ var serializers = {};
       } else {
         throw new Error('"data" is required!');
       }
-      const value_timestamp_34 = obj["timestamp"];
-      if (value_timestamp_34 !== void 0) {
+      const value_timestamp_37 = obj["timestamp"];
+      if (value_timestamp_37 !== void 0) {
         json += ',"timestamp":';
-        json += asDateTime(value_timestamp_34);
+        json += asDateTime(value_timestamp_37);
       } else {
         throw new Error('"timestamp" is required!');
       }
@@ -14608,130 +15631,181 @@ var serializers = {};
           json += asString(value_rating_id_20);
         }
       }
-      const value_key_id_21 = obj["key_id"];
-      if (value_key_id_21 !== void 0) {
+      const value_memory_id_21 = obj["memory_id"];
+      if (value_memory_id_21 !== void 0) {
+        json += addComma_14 ? ',"memory_id":' : (addComma_14 = true, '{"memory_id":');
+        if (typeof value_memory_id_21 !== "string") {
+          if (value_memory_id_21 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_memory_id_21 instanceof Date) {
+            json += JSON_STR_QUOTE + value_memory_id_21.toISOString() + JSON_STR_QUOTE;
+          } else if (value_memory_id_21 instanceof RegExp) {
+            json += asString(value_memory_id_21.source);
+          } else {
+            json += asString(value_memory_id_21.toString());
+          }
+        } else {
+          json += asString(value_memory_id_21);
+        }
+      }
+      const value_report_id_22 = obj["report_id"];
+      if (value_report_id_22 !== void 0) {
+        json += addComma_14 ? ',"report_id":' : (addComma_14 = true, '{"report_id":');
+        if (typeof value_report_id_22 !== "string") {
+          if (value_report_id_22 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_report_id_22 instanceof Date) {
+            json += JSON_STR_QUOTE + value_report_id_22.toISOString() + JSON_STR_QUOTE;
+          } else if (value_report_id_22 instanceof RegExp) {
+            json += asString(value_report_id_22.source);
+          } else {
+            json += asString(value_report_id_22.toString());
+          }
+        } else {
+          json += asString(value_report_id_22);
+        }
+      }
+      const value_action_23 = obj["action"];
+      if (value_action_23 !== void 0) {
+        json += addComma_14 ? ',"action":' : (addComma_14 = true, '{"action":');
+        if (typeof value_action_23 !== "string") {
+          if (value_action_23 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_action_23 instanceof Date) {
+            json += JSON_STR_QUOTE + value_action_23.toISOString() + JSON_STR_QUOTE;
+          } else if (value_action_23 instanceof RegExp) {
+            json += asString(value_action_23.source);
+          } else {
+            json += asString(value_action_23.toString());
+          }
+        } else {
+          json += asString(value_action_23);
+        }
+      }
+      const value_key_id_24 = obj["key_id"];
+      if (value_key_id_24 !== void 0) {
         json += addComma_14 ? ',"key_id":' : (addComma_14 = true, '{"key_id":');
-        if (typeof value_key_id_21 !== "string") {
-          if (value_key_id_21 === null) {
+        if (typeof value_key_id_24 !== "string") {
+          if (value_key_id_24 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_key_id_21 instanceof Date) {
-            json += JSON_STR_QUOTE + value_key_id_21.toISOString() + JSON_STR_QUOTE;
-          } else if (value_key_id_21 instanceof RegExp) {
-            json += asString(value_key_id_21.source);
+          } else if (value_key_id_24 instanceof Date) {
+            json += JSON_STR_QUOTE + value_key_id_24.toISOString() + JSON_STR_QUOTE;
+          } else if (value_key_id_24 instanceof RegExp) {
+            json += asString(value_key_id_24.source);
           } else {
-            json += asString(value_key_id_21.toString());
+            json += asString(value_key_id_24.toString());
           }
         } else {
-          json += asString(value_key_id_21);
+          json += asString(value_key_id_24);
         }
       }
-      const value_webhook_id_22 = obj["webhook_id"];
-      if (value_webhook_id_22 !== void 0) {
+      const value_webhook_id_25 = obj["webhook_id"];
+      if (value_webhook_id_25 !== void 0) {
         json += addComma_14 ? ',"webhook_id":' : (addComma_14 = true, '{"webhook_id":');
-        if (typeof value_webhook_id_22 !== "string") {
-          if (value_webhook_id_22 === null) {
+        if (typeof value_webhook_id_25 !== "string") {
+          if (value_webhook_id_25 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_webhook_id_22 instanceof Date) {
-            json += JSON_STR_QUOTE + value_webhook_id_22.toISOString() + JSON_STR_QUOTE;
-          } else if (value_webhook_id_22 instanceof RegExp) {
-            json += asString(value_webhook_id_22.source);
+          } else if (value_webhook_id_25 instanceof Date) {
+            json += JSON_STR_QUOTE + value_webhook_id_25.toISOString() + JSON_STR_QUOTE;
+          } else if (value_webhook_id_25 instanceof RegExp) {
+            json += asString(value_webhook_id_25.source);
           } else {
-            json += asString(value_webhook_id_22.toString());
+            json += asString(value_webhook_id_25.toString());
           }
         } else {
-          json += asString(value_webhook_id_22);
+          json += asString(value_webhook_id_25);
         }
       }
-      const value_worker_id_23 = obj["worker_id"];
-      if (value_worker_id_23 !== void 0) {
+      const value_worker_id_26 = obj["worker_id"];
+      if (value_worker_id_26 !== void 0) {
         json += addComma_14 ? ',"worker_id":' : (addComma_14 = true, '{"worker_id":');
-        if (typeof value_worker_id_23 !== "string") {
-          if (value_worker_id_23 === null) {
+        if (typeof value_worker_id_26 !== "string") {
+          if (value_worker_id_26 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_worker_id_23 instanceof Date) {
-            json += JSON_STR_QUOTE + value_worker_id_23.toISOString() + JSON_STR_QUOTE;
-          } else if (value_worker_id_23 instanceof RegExp) {
-            json += asString(value_worker_id_23.source);
+          } else if (value_worker_id_26 instanceof Date) {
+            json += JSON_STR_QUOTE + value_worker_id_26.toISOString() + JSON_STR_QUOTE;
+          } else if (value_worker_id_26 instanceof RegExp) {
+            json += asString(value_worker_id_26.source);
           } else {
-            json += asString(value_worker_id_23.toString());
+            json += asString(value_worker_id_26.toString());
           }
         } else {
-          json += asString(value_worker_id_23);
+          json += asString(value_worker_id_26);
         }
       }
-      const value_from_agent_id_24 = obj["from_agent_id"];
-      if (value_from_agent_id_24 !== void 0) {
+      const value_from_agent_id_27 = obj["from_agent_id"];
+      if (value_from_agent_id_27 !== void 0) {
         json += addComma_14 ? ',"from_agent_id":' : (addComma_14 = true, '{"from_agent_id":');
-        if (typeof value_from_agent_id_24 !== "string") {
-          if (value_from_agent_id_24 === null) {
+        if (typeof value_from_agent_id_27 !== "string") {
+          if (value_from_agent_id_27 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_from_agent_id_24 instanceof Date) {
-            json += JSON_STR_QUOTE + value_from_agent_id_24.toISOString() + JSON_STR_QUOTE;
-          } else if (value_from_agent_id_24 instanceof RegExp) {
-            json += asString(value_from_agent_id_24.source);
+          } else if (value_from_agent_id_27 instanceof Date) {
+            json += JSON_STR_QUOTE + value_from_agent_id_27.toISOString() + JSON_STR_QUOTE;
+          } else if (value_from_agent_id_27 instanceof RegExp) {
+            json += asString(value_from_agent_id_27.source);
           } else {
-            json += asString(value_from_agent_id_24.toString());
+            json += asString(value_from_agent_id_27.toString());
           }
         } else {
-          json += asString(value_from_agent_id_24);
+          json += asString(value_from_agent_id_27);
         }
       }
-      const value_amount_25 = obj["amount"];
-      if (value_amount_25 !== void 0) {
+      const value_amount_28 = obj["amount"];
+      if (value_amount_28 !== void 0) {
         json += addComma_14 ? ',"amount":' : (addComma_14 = true, '{"amount":');
-        json += asNumber(value_amount_25);
+        json += asNumber(value_amount_28);
       }
-      const value_currency_26 = obj["currency"];
-      if (value_currency_26 !== void 0) {
+      const value_currency_29 = obj["currency"];
+      if (value_currency_29 !== void 0) {
         json += addComma_14 ? ',"currency":' : (addComma_14 = true, '{"currency":');
-        if (typeof value_currency_26 !== "string") {
-          if (value_currency_26 === null) {
+        if (typeof value_currency_29 !== "string") {
+          if (value_currency_29 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_currency_26 instanceof Date) {
-            json += JSON_STR_QUOTE + value_currency_26.toISOString() + JSON_STR_QUOTE;
-          } else if (value_currency_26 instanceof RegExp) {
-            json += asString(value_currency_26.source);
+          } else if (value_currency_29 instanceof Date) {
+            json += JSON_STR_QUOTE + value_currency_29.toISOString() + JSON_STR_QUOTE;
+          } else if (value_currency_29 instanceof RegExp) {
+            json += asString(value_currency_29.source);
           } else {
-            json += asString(value_currency_26.toString());
+            json += asString(value_currency_29.toString());
           }
         } else {
-          json += asString(value_currency_26);
+          json += asString(value_currency_29);
         }
       }
-      const value_due_at_27 = obj["due_at"];
-      if (value_due_at_27 !== void 0) {
+      const value_due_at_30 = obj["due_at"];
+      if (value_due_at_30 !== void 0) {
         json += addComma_14 ? ',"due_at":' : (addComma_14 = true, '{"due_at":');
-        json += asDateTime(value_due_at_27);
+        json += asDateTime(value_due_at_30);
       }
-      const value_review_until_28 = obj["review_until"];
-      if (value_review_until_28 !== void 0) {
+      const value_review_until_31 = obj["review_until"];
+      if (value_review_until_31 !== void 0) {
         json += addComma_14 ? ',"review_until":' : (addComma_14 = true, '{"review_until":');
-        json += asDateTime(value_review_until_28);
+        json += asDateTime(value_review_until_31);
       }
-      const value_reason_29 = obj["reason"];
-      if (value_reason_29 !== void 0) {
+      const value_reason_32 = obj["reason"];
+      if (value_reason_32 !== void 0) {
         json += addComma_14 ? ',"reason":' : (addComma_14 = true, '{"reason":');
-        if (typeof value_reason_29 !== "string") {
-          if (value_reason_29 === null) {
+        if (typeof value_reason_32 !== "string") {
+          if (value_reason_32 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_reason_29 instanceof Date) {
-            json += JSON_STR_QUOTE + value_reason_29.toISOString() + JSON_STR_QUOTE;
-          } else if (value_reason_29 instanceof RegExp) {
-            json += asString(value_reason_29.source);
+          } else if (value_reason_32 instanceof Date) {
+            json += JSON_STR_QUOTE + value_reason_32.toISOString() + JSON_STR_QUOTE;
+          } else if (value_reason_32 instanceof RegExp) {
+            json += asString(value_reason_32.source);
           } else {
-            json += asString(value_reason_29.toString());
+            json += asString(value_reason_32.toString());
           }
         } else {
-          json += asString(value_reason_29);
+          json += asString(value_reason_32);
         }
       }
-      const value_matched_tags_30 = obj["matched_tags"];
-      if (value_matched_tags_30 !== void 0) {
+      const value_matched_tags_33 = obj["matched_tags"];
+      if (value_matched_tags_33 !== void 0) {
         json += addComma_14 ? ',"matched_tags":' : (addComma_14 = true, '{"matched_tags":');
-        json += anonymous5(value_matched_tags_30);
+        json += anonymous5(value_matched_tags_33);
       }
       for (const key of Object.keys(obj)) {
-        if (key === "task_id" || key === "bid_id" || key === "hire_id" || key === "artifact_id" || key === "message_id" || key === "rating_id" || key === "key_id" || key === "webhook_id" || key === "worker_id" || key === "from_agent_id" || key === "amount" || key === "currency" || key === "due_at" || key === "review_until" || key === "reason" || key === "matched_tags" || obj[key] === void 0 || typeof obj[key] === "function" || typeof obj[key] === "symbol") continue;
+        if (key === "task_id" || key === "bid_id" || key === "hire_id" || key === "artifact_id" || key === "message_id" || key === "rating_id" || key === "memory_id" || key === "report_id" || key === "action" || key === "key_id" || key === "webhook_id" || key === "worker_id" || key === "from_agent_id" || key === "amount" || key === "currency" || key === "due_at" || key === "review_until" || key === "reason" || key === "matched_tags" || obj[key] === void 0 || typeof obj[key] === "function" || typeof obj[key] === "symbol") continue;
         const value = obj[key];
         json += addComma_14 ? JSON_STR_COMMA : (addComma_14 = true, JSON_STR_BEGIN_OBJECT);
         json += asString(key) + JSON_STR_COLONS + JSON.stringify(value);
@@ -14820,21 +15894,21 @@ var serializers = {};
       } else {
         throw new Error('"data" is required!');
       }
-      const value_subject_31 = obj["subject"];
-      if (value_subject_31 !== void 0) {
+      const value_subject_34 = obj["subject"];
+      if (value_subject_34 !== void 0) {
         json += ',"subject":';
-        if (typeof value_subject_31 !== "string") {
-          if (value_subject_31 === null) {
+        if (typeof value_subject_34 !== "string") {
+          if (value_subject_34 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_subject_31 instanceof Date) {
-            json += JSON_STR_QUOTE + value_subject_31.toISOString() + JSON_STR_QUOTE;
-          } else if (value_subject_31 instanceof RegExp) {
-            json += asString(value_subject_31.source);
+          } else if (value_subject_34 instanceof Date) {
+            json += JSON_STR_QUOTE + value_subject_34.toISOString() + JSON_STR_QUOTE;
+          } else if (value_subject_34 instanceof RegExp) {
+            json += asString(value_subject_34.source);
           } else {
-            json += asString(value_subject_31.toString());
+            json += asString(value_subject_34.toString());
           }
         } else {
-          json += asString(value_subject_31);
+          json += asString(value_subject_34);
         }
       }
       return json + JSON_STR_END_OBJECT;
@@ -14869,29 +15943,29 @@ var serializers = {};
       } else {
         throw new Error('"events" is required!');
       }
-      const value_cursor_32 = obj["cursor"];
-      if (value_cursor_32 !== void 0) {
+      const value_cursor_35 = obj["cursor"];
+      if (value_cursor_35 !== void 0) {
         json += ',"cursor":';
-        if (typeof value_cursor_32 !== "string") {
-          if (value_cursor_32 === null) {
+        if (typeof value_cursor_35 !== "string") {
+          if (value_cursor_35 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_cursor_32 instanceof Date) {
-            json += JSON_STR_QUOTE + value_cursor_32.toISOString() + JSON_STR_QUOTE;
-          } else if (value_cursor_32 instanceof RegExp) {
-            json += asString(value_cursor_32.source);
+          } else if (value_cursor_35 instanceof Date) {
+            json += JSON_STR_QUOTE + value_cursor_35.toISOString() + JSON_STR_QUOTE;
+          } else if (value_cursor_35 instanceof RegExp) {
+            json += asString(value_cursor_35.source);
           } else {
-            json += asString(value_cursor_32.toString());
+            json += asString(value_cursor_35.toString());
           }
         } else {
-          json += asString(value_cursor_32);
+          json += asString(value_cursor_35);
         }
       } else {
         throw new Error('"cursor" is required!');
       }
-      const value_has_more_33 = obj["has_more"];
-      if (value_has_more_33 !== void 0) {
+      const value_has_more_36 = obj["has_more"];
+      if (value_has_more_36 !== void 0) {
         json += ',"has_more":';
-        json += asBoolean(value_has_more_33);
+        json += asBoolean(value_has_more_36);
       } else {
         throw new Error('"has_more" is required!');
       }
@@ -14934,10 +16008,10 @@ var serializers = {};
       } else {
         throw new Error('"data" is required!');
       }
-      const value_timestamp_34 = obj["timestamp"];
-      if (value_timestamp_34 !== void 0) {
+      const value_timestamp_37 = obj["timestamp"];
+      if (value_timestamp_37 !== void 0) {
         json += ',"timestamp":';
-        json += asDateTime(value_timestamp_34);
+        json += asDateTime(value_timestamp_37);
       } else {
         throw new Error('"timestamp" is required!');
       }
@@ -17065,6 +18139,45 @@ var serializers = {};
     const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
     const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
     const JSON_STR_NULL = "null";
+    function anonymous4(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_reason_18 = obj["reason"];
+      if (value_reason_18 !== void 0) {
+        json += '{"reason":';
+        if (typeof value_reason_18 !== "string") {
+          if (value_reason_18 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_reason_18 instanceof Date) {
+            json += JSON_STR_QUOTE + value_reason_18.toISOString() + JSON_STR_QUOTE;
+          } else if (value_reason_18 instanceof RegExp) {
+            json += asString(value_reason_18.source);
+          } else {
+            json += asString(value_reason_18.toString());
+          }
+        } else {
+          json += asString(value_reason_18);
+        }
+      } else {
+        throw new Error('"reason" is required!');
+      }
+      const value_hidden_at_19 = obj["hidden_at"];
+      if (value_hidden_at_19 !== void 0) {
+        json += ',"hidden_at":';
+        json += asDateTime(value_hidden_at_19);
+      } else {
+        throw new Error('"hidden_at" is required!');
+      }
+      const value_deleted_20 = obj["deleted"];
+      if (value_deleted_20 !== void 0) {
+        json += ',"deleted":';
+        json += asBoolean(value_deleted_20);
+      } else {
+        throw new Error('"deleted" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
     function anonymous3(input) {
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
@@ -17208,6 +18321,11 @@ var serializers = {};
       } else {
         throw new Error('"read_at" is required!');
       }
+      const value_hidden_16 = obj["hidden"];
+      if (value_hidden_16 !== void 0) {
+        json += ',"hidden":';
+        json += anonymous4(value_hidden_16);
+      }
       return json + JSON_STR_END_OBJECT;
     }
     function anonymous2(obj) {
@@ -17240,63 +18358,63 @@ var serializers = {};
       } else {
         throw new Error('"messages" is required!');
       }
-      const value_total_16 = obj["total"];
-      if (value_total_16 !== void 0) {
+      const value_total_21 = obj["total"];
+      if (value_total_21 !== void 0) {
         json += ',"total":';
-        json += asInteger(value_total_16);
+        json += asInteger(value_total_21);
       } else {
         throw new Error('"total" is required!');
       }
-      const value_total_capped_17 = obj["total_capped"];
-      if (value_total_capped_17 !== void 0) {
+      const value_total_capped_22 = obj["total_capped"];
+      if (value_total_capped_22 !== void 0) {
         json += ',"total_capped":';
-        json += asBoolean(value_total_capped_17);
+        json += asBoolean(value_total_capped_22);
       } else {
         throw new Error('"total_capped" is required!');
       }
-      const value_page_18 = obj["page"];
-      if (value_page_18 !== void 0) {
+      const value_page_23 = obj["page"];
+      if (value_page_23 !== void 0) {
         json += ',"page":';
-        if (value_page_18 === null) {
+        if (value_page_23 === null) {
           json += JSON_STR_NULL;
-        } else if (Number.isInteger(value_page_18) || value_page_18 === null) {
-          json += asInteger(value_page_18);
+        } else if (Number.isInteger(value_page_23) || value_page_23 === null) {
+          json += asInteger(value_page_23);
         } else throw new TypeError("The value of '#/components/schemas/PageNumber' does not match schema definition.");
       } else {
         throw new Error('"page" is required!');
       }
-      const value_page_size_19 = obj["page_size"];
-      if (value_page_size_19 !== void 0) {
+      const value_page_size_24 = obj["page_size"];
+      if (value_page_size_24 !== void 0) {
         json += ',"page_size":';
-        json += asInteger(value_page_size_19);
+        json += asInteger(value_page_size_24);
       } else {
         throw new Error('"page_size" is required!');
       }
-      const value_has_more_20 = obj["has_more"];
-      if (value_has_more_20 !== void 0) {
+      const value_has_more_25 = obj["has_more"];
+      if (value_has_more_25 !== void 0) {
         json += ',"has_more":';
-        json += asBoolean(value_has_more_20);
+        json += asBoolean(value_has_more_25);
       } else {
         throw new Error('"has_more" is required!');
       }
-      const value_cursor_21 = obj["cursor"];
-      if (value_cursor_21 !== void 0) {
+      const value_cursor_26 = obj["cursor"];
+      if (value_cursor_26 !== void 0) {
         json += ',"cursor":';
-        if (value_cursor_21 === null) {
+        if (value_cursor_26 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_cursor_21 === "string" || value_cursor_21 === null || value_cursor_21 instanceof Date || value_cursor_21 instanceof RegExp || typeof value_cursor_21 === "object" && typeof value_cursor_21.toString === "function" && value_cursor_21.toString !== Object.prototype.toString) {
-          if (typeof value_cursor_21 !== "string") {
-            if (value_cursor_21 === null) {
+        } else if (typeof value_cursor_26 === "string" || value_cursor_26 === null || value_cursor_26 instanceof Date || value_cursor_26 instanceof RegExp || typeof value_cursor_26 === "object" && typeof value_cursor_26.toString === "function" && value_cursor_26.toString !== Object.prototype.toString) {
+          if (typeof value_cursor_26 !== "string") {
+            if (value_cursor_26 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_cursor_21 instanceof Date) {
-              json += JSON_STR_QUOTE + value_cursor_21.toISOString() + JSON_STR_QUOTE;
-            } else if (value_cursor_21 instanceof RegExp) {
-              json += asString(value_cursor_21.source);
+            } else if (value_cursor_26 instanceof Date) {
+              json += JSON_STR_QUOTE + value_cursor_26.toISOString() + JSON_STR_QUOTE;
+            } else if (value_cursor_26 instanceof RegExp) {
+              json += asString(value_cursor_26.source);
             } else {
-              json += asString(value_cursor_21.toString());
+              json += asString(value_cursor_26.toString());
             }
           } else {
-            json += asString(value_cursor_21);
+            json += asString(value_cursor_26);
           }
         } else throw new TypeError("The value of '#/components/schemas/NextCursor' does not match schema definition.");
       } else {
@@ -17341,10 +18459,10 @@ var serializers = {};
       } else {
         throw new Error('"data" is required!');
       }
-      const value_timestamp_22 = obj["timestamp"];
-      if (value_timestamp_22 !== void 0) {
+      const value_timestamp_27 = obj["timestamp"];
+      if (value_timestamp_27 !== void 0) {
         json += ',"timestamp":';
-        json += asDateTime(value_timestamp_22);
+        json += asDateTime(value_timestamp_27);
       } else {
         throw new Error('"timestamp" is required!');
       }
@@ -17384,6 +18502,45 @@ var serializers = {};
     const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
     const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
     const JSON_STR_NULL = "null";
+    function anonymous2(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_reason_16 = obj["reason"];
+      if (value_reason_16 !== void 0) {
+        json += '{"reason":';
+        if (typeof value_reason_16 !== "string") {
+          if (value_reason_16 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_reason_16 instanceof Date) {
+            json += JSON_STR_QUOTE + value_reason_16.toISOString() + JSON_STR_QUOTE;
+          } else if (value_reason_16 instanceof RegExp) {
+            json += asString(value_reason_16.source);
+          } else {
+            json += asString(value_reason_16.toString());
+          }
+        } else {
+          json += asString(value_reason_16);
+        }
+      } else {
+        throw new Error('"reason" is required!');
+      }
+      const value_hidden_at_17 = obj["hidden_at"];
+      if (value_hidden_at_17 !== void 0) {
+        json += ',"hidden_at":';
+        json += asDateTime(value_hidden_at_17);
+      } else {
+        throw new Error('"hidden_at" is required!');
+      }
+      const value_deleted_18 = obj["deleted"];
+      if (value_deleted_18 !== void 0) {
+        json += ',"deleted":';
+        json += asBoolean(value_deleted_18);
+      } else {
+        throw new Error('"deleted" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
     function anonymous1(input) {
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
@@ -17527,6 +18684,11 @@ var serializers = {};
       } else {
         throw new Error('"read_at" is required!');
       }
+      const value_hidden_14 = obj["hidden"];
+      if (value_hidden_14 !== void 0) {
+        json += ',"hidden":';
+        json += anonymous2(value_hidden_14);
+      }
       return json + JSON_STR_END_OBJECT;
     }
     function anonymous0(input) {
@@ -17566,10 +18728,10 @@ var serializers = {};
       } else {
         throw new Error('"data" is required!');
       }
-      const value_timestamp_14 = obj["timestamp"];
-      if (value_timestamp_14 !== void 0) {
+      const value_timestamp_19 = obj["timestamp"];
+      if (value_timestamp_19 !== void 0) {
         json += ',"timestamp":';
-        json += asDateTime(value_timestamp_14);
+        json += asDateTime(value_timestamp_19);
       } else {
         throw new Error('"timestamp" is required!');
       }
@@ -17701,6 +18863,45 @@ var serializers = {};
       }
       return json + JSON_STR_END_ARRAY;
     }
+    function anonymous6(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_reason_17 = obj["reason"];
+      if (value_reason_17 !== void 0) {
+        json += '{"reason":';
+        if (typeof value_reason_17 !== "string") {
+          if (value_reason_17 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_reason_17 instanceof Date) {
+            json += JSON_STR_QUOTE + value_reason_17.toISOString() + JSON_STR_QUOTE;
+          } else if (value_reason_17 instanceof RegExp) {
+            json += asString(value_reason_17.source);
+          } else {
+            json += asString(value_reason_17.toString());
+          }
+        } else {
+          json += asString(value_reason_17);
+        }
+      } else {
+        throw new Error('"reason" is required!');
+      }
+      const value_hidden_at_18 = obj["hidden_at"];
+      if (value_hidden_at_18 !== void 0) {
+        json += ',"hidden_at":';
+        json += asDateTime(value_hidden_at_18);
+      } else {
+        throw new Error('"hidden_at" is required!');
+      }
+      const value_deleted_19 = obj["deleted"];
+      if (value_deleted_19 !== void 0) {
+        json += ',"deleted":';
+        json += asBoolean(value_deleted_19);
+      } else {
+        throw new Error('"deleted" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
     function anonymous3(input) {
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
@@ -17809,6 +19010,11 @@ var serializers = {};
       } else {
         throw new Error('"created_at" is required!');
       }
+      const value_hidden_15 = obj["hidden"];
+      if (value_hidden_15 !== void 0) {
+        json += ',"hidden":';
+        json += anonymous6(value_hidden_15);
+      }
       return json + JSON_STR_END_OBJECT;
     }
     function anonymous2(obj) {
@@ -17841,72 +19047,72 @@ var serializers = {};
       } else {
         throw new Error('"memories" is required!');
       }
-      const value_total_15 = obj["total"];
-      if (value_total_15 !== void 0) {
+      const value_total_20 = obj["total"];
+      if (value_total_20 !== void 0) {
         json += ',"total":';
-        json += asInteger(value_total_15);
+        json += asInteger(value_total_20);
       } else {
         throw new Error('"total" is required!');
       }
-      const value_total_capped_16 = obj["total_capped"];
-      if (value_total_capped_16 !== void 0) {
+      const value_total_capped_21 = obj["total_capped"];
+      if (value_total_capped_21 !== void 0) {
         json += ',"total_capped":';
-        json += asBoolean(value_total_capped_16);
+        json += asBoolean(value_total_capped_21);
       } else {
         throw new Error('"total_capped" is required!');
       }
-      const value_page_17 = obj["page"];
-      if (value_page_17 !== void 0) {
+      const value_page_22 = obj["page"];
+      if (value_page_22 !== void 0) {
         json += ',"page":';
-        if (value_page_17 === null) {
+        if (value_page_22 === null) {
           json += JSON_STR_NULL;
-        } else if (Number.isInteger(value_page_17) || value_page_17 === null) {
-          json += asInteger(value_page_17);
+        } else if (Number.isInteger(value_page_22) || value_page_22 === null) {
+          json += asInteger(value_page_22);
         } else throw new TypeError("The value of '#/components/schemas/PageNumber' does not match schema definition.");
       } else {
         throw new Error('"page" is required!');
       }
-      const value_page_size_18 = obj["page_size"];
-      if (value_page_size_18 !== void 0) {
+      const value_page_size_23 = obj["page_size"];
+      if (value_page_size_23 !== void 0) {
         json += ',"page_size":';
-        json += asInteger(value_page_size_18);
+        json += asInteger(value_page_size_23);
       } else {
         throw new Error('"page_size" is required!');
       }
-      const value_has_more_19 = obj["has_more"];
-      if (value_has_more_19 !== void 0) {
+      const value_has_more_24 = obj["has_more"];
+      if (value_has_more_24 !== void 0) {
         json += ',"has_more":';
-        json += asBoolean(value_has_more_19);
+        json += asBoolean(value_has_more_24);
       } else {
         throw new Error('"has_more" is required!');
       }
-      const value_cursor_20 = obj["cursor"];
-      if (value_cursor_20 !== void 0) {
+      const value_cursor_25 = obj["cursor"];
+      if (value_cursor_25 !== void 0) {
         json += ',"cursor":';
-        if (value_cursor_20 === null) {
+        if (value_cursor_25 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_cursor_20 === "string" || value_cursor_20 === null || value_cursor_20 instanceof Date || value_cursor_20 instanceof RegExp || typeof value_cursor_20 === "object" && typeof value_cursor_20.toString === "function" && value_cursor_20.toString !== Object.prototype.toString) {
-          if (typeof value_cursor_20 !== "string") {
-            if (value_cursor_20 === null) {
+        } else if (typeof value_cursor_25 === "string" || value_cursor_25 === null || value_cursor_25 instanceof Date || value_cursor_25 instanceof RegExp || typeof value_cursor_25 === "object" && typeof value_cursor_25.toString === "function" && value_cursor_25.toString !== Object.prototype.toString) {
+          if (typeof value_cursor_25 !== "string") {
+            if (value_cursor_25 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_cursor_20 instanceof Date) {
-              json += JSON_STR_QUOTE + value_cursor_20.toISOString() + JSON_STR_QUOTE;
-            } else if (value_cursor_20 instanceof RegExp) {
-              json += asString(value_cursor_20.source);
+            } else if (value_cursor_25 instanceof Date) {
+              json += JSON_STR_QUOTE + value_cursor_25.toISOString() + JSON_STR_QUOTE;
+            } else if (value_cursor_25 instanceof RegExp) {
+              json += asString(value_cursor_25.source);
             } else {
-              json += asString(value_cursor_20.toString());
+              json += asString(value_cursor_25.toString());
             }
           } else {
-            json += asString(value_cursor_20);
+            json += asString(value_cursor_25);
           }
         } else throw new TypeError("The value of '#/components/schemas/NextCursor' does not match schema definition.");
       } else {
         throw new Error('"cursor" is required!');
       }
-      const value_search_incomplete_21 = obj["search_incomplete"];
-      if (value_search_incomplete_21 !== void 0) {
+      const value_search_incomplete_26 = obj["search_incomplete"];
+      if (value_search_incomplete_26 !== void 0) {
         json += ',"search_incomplete":';
-        json += asBoolean(value_search_incomplete_21);
+        json += asBoolean(value_search_incomplete_26);
       } else {
         throw new Error('"search_incomplete" is required!');
       }
@@ -17949,10 +19155,10 @@ var serializers = {};
       } else {
         throw new Error('"data" is required!');
       }
-      const value_timestamp_22 = obj["timestamp"];
-      if (value_timestamp_22 !== void 0) {
+      const value_timestamp_27 = obj["timestamp"];
+      if (value_timestamp_27 !== void 0) {
         json += ',"timestamp":';
-        json += asDateTime(value_timestamp_22);
+        json += asDateTime(value_timestamp_27);
       } else {
         throw new Error('"timestamp" is required!');
       }
@@ -18084,6 +19290,45 @@ var serializers = {};
       }
       return json + JSON_STR_END_ARRAY;
     }
+    function anonymous4(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_reason_15 = obj["reason"];
+      if (value_reason_15 !== void 0) {
+        json += '{"reason":';
+        if (typeof value_reason_15 !== "string") {
+          if (value_reason_15 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_reason_15 instanceof Date) {
+            json += JSON_STR_QUOTE + value_reason_15.toISOString() + JSON_STR_QUOTE;
+          } else if (value_reason_15 instanceof RegExp) {
+            json += asString(value_reason_15.source);
+          } else {
+            json += asString(value_reason_15.toString());
+          }
+        } else {
+          json += asString(value_reason_15);
+        }
+      } else {
+        throw new Error('"reason" is required!');
+      }
+      const value_hidden_at_16 = obj["hidden_at"];
+      if (value_hidden_at_16 !== void 0) {
+        json += ',"hidden_at":';
+        json += asDateTime(value_hidden_at_16);
+      } else {
+        throw new Error('"hidden_at" is required!');
+      }
+      const value_deleted_17 = obj["deleted"];
+      if (value_deleted_17 !== void 0) {
+        json += ',"deleted":';
+        json += asBoolean(value_deleted_17);
+      } else {
+        throw new Error('"deleted" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
     function anonymous1(input) {
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
@@ -18192,6 +19437,11 @@ var serializers = {};
       } else {
         throw new Error('"created_at" is required!');
       }
+      const value_hidden_13 = obj["hidden"];
+      if (value_hidden_13 !== void 0) {
+        json += ',"hidden":';
+        json += anonymous4(value_hidden_13);
+      }
       return json + JSON_STR_END_OBJECT;
     }
     function anonymous0(input) {
@@ -18231,10 +19481,10 @@ var serializers = {};
       } else {
         throw new Error('"data" is required!');
       }
-      const value_timestamp_13 = obj["timestamp"];
-      if (value_timestamp_13 !== void 0) {
+      const value_timestamp_18 = obj["timestamp"];
+      if (value_timestamp_18 !== void 0) {
         json += ',"timestamp":';
-        json += asDateTime(value_timestamp_13);
+        json += asDateTime(value_timestamp_18);
       } else {
         throw new Error('"timestamp" is required!');
       }
@@ -18498,6 +19748,45 @@ var serializers = {};
     const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
     const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
     const JSON_STR_NULL = "null";
+    function anonymous4(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_reason_26 = obj["reason"];
+      if (value_reason_26 !== void 0) {
+        json += '{"reason":';
+        if (typeof value_reason_26 !== "string") {
+          if (value_reason_26 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_reason_26 instanceof Date) {
+            json += JSON_STR_QUOTE + value_reason_26.toISOString() + JSON_STR_QUOTE;
+          } else if (value_reason_26 instanceof RegExp) {
+            json += asString(value_reason_26.source);
+          } else {
+            json += asString(value_reason_26.toString());
+          }
+        } else {
+          json += asString(value_reason_26);
+        }
+      } else {
+        throw new Error('"reason" is required!');
+      }
+      const value_hidden_at_27 = obj["hidden_at"];
+      if (value_hidden_at_27 !== void 0) {
+        json += ',"hidden_at":';
+        json += asDateTime(value_hidden_at_27);
+      } else {
+        throw new Error('"hidden_at" is required!');
+      }
+      const value_deleted_28 = obj["deleted"];
+      if (value_deleted_28 !== void 0) {
+        json += ',"deleted":';
+        json += asBoolean(value_deleted_28);
+      } else {
+        throw new Error('"deleted" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
     function anonymous3(input) {
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
@@ -18644,6 +19933,11 @@ var serializers = {};
       } else {
         throw new Error('"created_at" is required!');
       }
+      const value_hidden_24 = obj["hidden"];
+      if (value_hidden_24 !== void 0) {
+        json += ',"hidden":';
+        json += anonymous4(value_hidden_24);
+      }
       return json + JSON_STR_END_OBJECT;
     }
     function anonymous2(obj) {
@@ -18745,63 +20039,63 @@ var serializers = {};
       } else {
         throw new Error('"ratings" is required!');
       }
-      const value_total_24 = obj["total"];
-      if (value_total_24 !== void 0) {
+      const value_total_29 = obj["total"];
+      if (value_total_29 !== void 0) {
         json += ',"total":';
-        json += asInteger(value_total_24);
+        json += asInteger(value_total_29);
       } else {
         throw new Error('"total" is required!');
       }
-      const value_total_capped_25 = obj["total_capped"];
-      if (value_total_capped_25 !== void 0) {
+      const value_total_capped_30 = obj["total_capped"];
+      if (value_total_capped_30 !== void 0) {
         json += ',"total_capped":';
-        json += asBoolean(value_total_capped_25);
+        json += asBoolean(value_total_capped_30);
       } else {
         throw new Error('"total_capped" is required!');
       }
-      const value_page_26 = obj["page"];
-      if (value_page_26 !== void 0) {
+      const value_page_31 = obj["page"];
+      if (value_page_31 !== void 0) {
         json += ',"page":';
-        if (value_page_26 === null) {
+        if (value_page_31 === null) {
           json += JSON_STR_NULL;
-        } else if (Number.isInteger(value_page_26) || value_page_26 === null) {
-          json += asInteger(value_page_26);
+        } else if (Number.isInteger(value_page_31) || value_page_31 === null) {
+          json += asInteger(value_page_31);
         } else throw new TypeError("The value of '#/components/schemas/PageNumber' does not match schema definition.");
       } else {
         throw new Error('"page" is required!');
       }
-      const value_page_size_27 = obj["page_size"];
-      if (value_page_size_27 !== void 0) {
+      const value_page_size_32 = obj["page_size"];
+      if (value_page_size_32 !== void 0) {
         json += ',"page_size":';
-        json += asInteger(value_page_size_27);
+        json += asInteger(value_page_size_32);
       } else {
         throw new Error('"page_size" is required!');
       }
-      const value_has_more_28 = obj["has_more"];
-      if (value_has_more_28 !== void 0) {
+      const value_has_more_33 = obj["has_more"];
+      if (value_has_more_33 !== void 0) {
         json += ',"has_more":';
-        json += asBoolean(value_has_more_28);
+        json += asBoolean(value_has_more_33);
       } else {
         throw new Error('"has_more" is required!');
       }
-      const value_cursor_29 = obj["cursor"];
-      if (value_cursor_29 !== void 0) {
+      const value_cursor_34 = obj["cursor"];
+      if (value_cursor_34 !== void 0) {
         json += ',"cursor":';
-        if (value_cursor_29 === null) {
+        if (value_cursor_34 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_cursor_29 === "string" || value_cursor_29 === null || value_cursor_29 instanceof Date || value_cursor_29 instanceof RegExp || typeof value_cursor_29 === "object" && typeof value_cursor_29.toString === "function" && value_cursor_29.toString !== Object.prototype.toString) {
-          if (typeof value_cursor_29 !== "string") {
-            if (value_cursor_29 === null) {
+        } else if (typeof value_cursor_34 === "string" || value_cursor_34 === null || value_cursor_34 instanceof Date || value_cursor_34 instanceof RegExp || typeof value_cursor_34 === "object" && typeof value_cursor_34.toString === "function" && value_cursor_34.toString !== Object.prototype.toString) {
+          if (typeof value_cursor_34 !== "string") {
+            if (value_cursor_34 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_cursor_29 instanceof Date) {
-              json += JSON_STR_QUOTE + value_cursor_29.toISOString() + JSON_STR_QUOTE;
-            } else if (value_cursor_29 instanceof RegExp) {
-              json += asString(value_cursor_29.source);
+            } else if (value_cursor_34 instanceof Date) {
+              json += JSON_STR_QUOTE + value_cursor_34.toISOString() + JSON_STR_QUOTE;
+            } else if (value_cursor_34 instanceof RegExp) {
+              json += asString(value_cursor_34.source);
             } else {
-              json += asString(value_cursor_29.toString());
+              json += asString(value_cursor_34.toString());
             }
           } else {
-            json += asString(value_cursor_29);
+            json += asString(value_cursor_34);
           }
         } else throw new TypeError("The value of '#/components/schemas/NextCursor' does not match schema definition.");
       } else {
@@ -18846,10 +20140,10 @@ var serializers = {};
       } else {
         throw new Error('"data" is required!');
       }
-      const value_timestamp_30 = obj["timestamp"];
-      if (value_timestamp_30 !== void 0) {
+      const value_timestamp_35 = obj["timestamp"];
+      if (value_timestamp_35 !== void 0) {
         json += ',"timestamp":';
-        json += asDateTime(value_timestamp_30);
+        json += asDateTime(value_timestamp_35);
       } else {
         throw new Error('"timestamp" is required!');
       }
@@ -18889,6 +20183,45 @@ var serializers = {};
     const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
     const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
     const JSON_STR_NULL = "null";
+    function anonymous3(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_reason_19 = obj["reason"];
+      if (value_reason_19 !== void 0) {
+        json += '{"reason":';
+        if (typeof value_reason_19 !== "string") {
+          if (value_reason_19 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_reason_19 instanceof Date) {
+            json += JSON_STR_QUOTE + value_reason_19.toISOString() + JSON_STR_QUOTE;
+          } else if (value_reason_19 instanceof RegExp) {
+            json += asString(value_reason_19.source);
+          } else {
+            json += asString(value_reason_19.toString());
+          }
+        } else {
+          json += asString(value_reason_19);
+        }
+      } else {
+        throw new Error('"reason" is required!');
+      }
+      const value_hidden_at_20 = obj["hidden_at"];
+      if (value_hidden_at_20 !== void 0) {
+        json += ',"hidden_at":';
+        json += asDateTime(value_hidden_at_20);
+      } else {
+        throw new Error('"hidden_at" is required!');
+      }
+      const value_deleted_21 = obj["deleted"];
+      if (value_deleted_21 !== void 0) {
+        json += ',"deleted":';
+        json += asBoolean(value_deleted_21);
+      } else {
+        throw new Error('"deleted" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
     function anonymous2(input) {
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
@@ -19035,6 +20368,11 @@ var serializers = {};
       } else {
         throw new Error('"created_at" is required!');
       }
+      const value_hidden_17 = obj["hidden"];
+      if (value_hidden_17 !== void 0) {
+        json += ',"hidden":';
+        json += anonymous3(value_hidden_17);
+      }
       return json + JSON_STR_END_OBJECT;
     }
     function anonymous1(input) {
@@ -19048,10 +20386,10 @@ var serializers = {};
       } else {
         throw new Error('"rating" is required!');
       }
-      const value_trust_score_17 = obj["trust_score"];
-      if (value_trust_score_17 !== void 0) {
+      const value_trust_score_22 = obj["trust_score"];
+      if (value_trust_score_22 !== void 0) {
         json += ',"trust_score":';
-        json += asNumber(value_trust_score_17);
+        json += asNumber(value_trust_score_22);
       } else {
         throw new Error('"trust_score" is required!');
       }
@@ -19094,10 +20432,10 @@ var serializers = {};
       } else {
         throw new Error('"data" is required!');
       }
-      const value_timestamp_18 = obj["timestamp"];
-      if (value_timestamp_18 !== void 0) {
+      const value_timestamp_23 = obj["timestamp"];
+      if (value_timestamp_23 !== void 0) {
         json += ',"timestamp":';
-        json += asDateTime(value_timestamp_18);
+        json += asDateTime(value_timestamp_23);
       } else {
         throw new Error('"timestamp" is required!');
       }

@@ -80,6 +80,8 @@ export declare const validators: {
   'retractDispute.query': Validator;
   'retractDispute.path': Validator;
   'retractDispute.headers': Validator;
+  'createReport.query': Validator;
+  'createReport.headers': Validator;
   'listEvents.query': Validator;
   'streamEvents.query': Validator;
   'streamEvents.headers': Validator;
@@ -133,6 +135,7 @@ export declare const validators: {
   'returnTask.body': Validator;
   'approveTask.body': Validator;
   'disputeTask.body': Validator;
+  'createReport.body': Validator;
   'createWebhook.body': Validator;
   'updateWebhook.body': Validator;
   'redeliverEvents.body': Validator;

@@ -140,7 +140,7 @@ var validators = {};
     return errors === 0;
   }
   validate54.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/88"] = validate55;
+  exports["#/definitions/90"] = validate55;
   const schema22 = { "type": "string", "minLength": 32, "maxLength": 255, "allOf": [{ "pattern": "^[!-~]+$" }] };
   const pattern3 = new RegExp("^[!-~]+$", "u");
   const func1 = require_ucs2length().default;
@@ -205,7 +205,7 @@ var validators = {};
   }
   validate55.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/register.headers"] = validate56;
-  const schema23 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/88" } }, "required": [], "additionalProperties": true };
+  const schema23 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/90" } }, "required": [], "additionalProperties": true };
   function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -289,7 +289,7 @@ var validators = {};
     return errors === 0;
   }
   validate59.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/89"] = validate60;
+  exports["#/definitions/91"] = validate60;
   const schema26 = { "type": "string", "minLength": 1, "maxLength": 255, "allOf": [{ "pattern": '^(\\*|(W/)?"[!#-~]*"([ \\t]*,[ \\t]*(W/)?"[!#-~]*")*)$' }] };
   const pattern4 = new RegExp('^(\\*|(W/)?"[!#-~]*"([ \\t]*,[ \\t]*(W/)?"[!#-~]*")*)$', "u");
   function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -353,7 +353,7 @@ var validators = {};
   }
   validate60.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/changePassword.headers"] = validate61;
-  const schema27 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/88" }, "if-match": { "$ref": "#/definitions/89" } }, "required": [], "additionalProperties": true };
+  const schema27 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/90" }, "if-match": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
   function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -397,7 +397,7 @@ var validators = {};
     return errors === 0;
   }
   validate61.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/92"] = validate64;
+  exports["#/definitions/94"] = validate64;
   const schema28 = { "type": "string", "maxLength": 512, "allOf": [{ "pattern": "^[A-Za-z0-9_-]*$" }] };
   const pattern5 = new RegExp("^[A-Za-z0-9_-]*$", "u");
   function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -455,7 +455,7 @@ var validators = {};
     return errors === 0;
   }
   validate64.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/91"] = validate65;
+  exports["#/definitions/93"] = validate65;
   const schema29 = { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 100 }] };
   const formats0 = /^-?(0|[1-9][0-9]{0,15})$/;
   function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -555,7 +555,7 @@ var validators = {};
     return errors === 0;
   }
   validate65.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/90"] = validate66;
+  exports["#/definitions/92"] = validate66;
   const schema30 = { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 1e4 }] };
   function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -655,7 +655,7 @@ var validators = {};
   }
   validate66.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listKeys.query"] = validate67;
-  const schema31 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/90", "default": 1 }, "page_size": { "$ref": "#/definitions/91", "default": 20 }, "cursor": { "$ref": "#/definitions/92" } }, "required": [], "additionalProperties": false };
+  const schema31 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/92", "default": 1 }, "page_size": { "$ref": "#/definitions/93", "default": 20 }, "cursor": { "$ref": "#/definitions/94" } }, "required": [], "additionalProperties": false };
   function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -748,7 +748,7 @@ var validators = {};
   }
   validate71.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createKey.headers"] = validate72;
-  const schema33 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/88" } }, "required": [], "additionalProperties": true };
+  const schema33 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/90" } }, "required": [], "additionalProperties": true };
   function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -804,7 +804,7 @@ var validators = {};
     return errors === 0;
   }
   validate74.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/93"] = validate75;
+  exports["#/definitions/95"] = validate75;
   const schema35 = { "type": "string", "minLength": 1, "maxLength": 64, "allOf": [{ "pattern": "^[A-Za-z0-9_-]{1,64}$" }] };
   const pattern6 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
   function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -868,7 +868,7 @@ var validators = {};
   }
   validate75.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/revokeKey.path"] = validate76;
-  const schema36 = { "type": "object", "properties": { "key_id": { "$ref": "#/definitions/93" } }, "required": ["key_id"], "additionalProperties": false };
+  const schema36 = { "type": "object", "properties": { "key_id": { "$ref": "#/definitions/95" } }, "required": ["key_id"], "additionalProperties": false };
   function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -912,7 +912,7 @@ var validators = {};
     return errors === 0;
   }
   validate76.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/94"] = validate78;
+  exports["#/definitions/96"] = validate78;
   const schema37 = { "type": "string", "minLength": 1, "maxLength": 255, "allOf": [{ "pattern": "^[!-~]+$" }] };
   function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -975,7 +975,7 @@ var validators = {};
   }
   validate78.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/revokeKey.headers"] = validate79;
-  const schema38 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/94" } }, "required": [], "additionalProperties": true };
+  const schema38 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/96" } }, "required": [], "additionalProperties": true };
   function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1003,7 +1003,7 @@ var validators = {};
     return errors === 0;
   }
   validate79.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/96"] = validate81;
+  exports["#/definitions/98"] = validate81;
   const schema39 = { "type": "string", "enum": ["trust", "registered_at"] };
   function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -1050,7 +1050,7 @@ var validators = {};
     return errors === 0;
   }
   validate81.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/95"] = validate82;
+  exports["#/definitions/97"] = validate82;
   const schema40 = { "allOf": [{ "type": ["string", "number"], "format": "number" }, { "type": "number", "minimum": 0, "maximum": 1 }] };
   const formats4 = /^-?(0|[1-9][0-9]{0,20})(\.[0-9]{1,25})?(e(\+?[0-9]{1,2}|-[0-9]{1,3}))?$/i;
   function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -1213,7 +1213,7 @@ var validators = {};
   }
   validate83.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listAgents.query"] = validate84;
-  const schema42 = { "type": "object", "properties": { "capability": { "$ref": "#/definitions/19" }, "min_trust": { "$ref": "#/definitions/95" }, "sort": { "$ref": "#/definitions/96", "default": "trust" }, "page": { "$ref": "#/definitions/90", "default": 1 }, "page_size": { "$ref": "#/definitions/91", "default": 20 }, "cursor": { "$ref": "#/definitions/92" } }, "required": [], "additionalProperties": false };
+  const schema42 = { "type": "object", "properties": { "capability": { "$ref": "#/definitions/19" }, "min_trust": { "$ref": "#/definitions/97" }, "sort": { "$ref": "#/definitions/98", "default": "trust" }, "page": { "$ref": "#/definitions/92", "default": 1 }, "page_size": { "$ref": "#/definitions/93", "default": 20 }, "cursor": { "$ref": "#/definitions/94" } }, "required": [], "additionalProperties": false };
   function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1341,7 +1341,7 @@ var validators = {};
   }
   validate91.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/exportData.query"] = validate92;
-  const schema44 = { "type": "object", "properties": { "page_size": { "$ref": "#/definitions/91", "default": 20 }, "cursor": { "$ref": "#/definitions/92" } }, "required": [], "additionalProperties": false };
+  const schema44 = { "type": "object", "properties": { "page_size": { "$ref": "#/definitions/93", "default": 20 }, "cursor": { "$ref": "#/definitions/94" } }, "required": [], "additionalProperties": false };
   function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1450,7 +1450,7 @@ var validators = {};
     return errors === 0;
   }
   validate96.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/97"] = validate97;
+  exports["#/definitions/99"] = validate97;
   const schema47 = { "type": "string", "minLength": 1, "maxLength": 64, "allOf": [{ "pattern": "^[A-Za-z0-9_.-]{1,64}$" }] };
   const pattern9 = new RegExp("^[A-Za-z0-9_.-]{1,64}$", "u");
   function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -1514,7 +1514,7 @@ var validators = {};
   }
   validate97.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/getAgent.path"] = validate98;
-  const schema48 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/97" } }, "required": ["agent_id"], "additionalProperties": false };
+  const schema48 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/99" } }, "required": ["agent_id"], "additionalProperties": false };
   function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1587,7 +1587,7 @@ var validators = {};
   }
   validate100.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/updateAgent.path"] = validate101;
-  const schema50 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/97" } }, "required": ["agent_id"], "additionalProperties": false };
+  const schema50 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/99" } }, "required": ["agent_id"], "additionalProperties": false };
   function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1632,7 +1632,7 @@ var validators = {};
   }
   validate101.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/updateAgent.headers"] = validate103;
-  const schema51 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/94" }, "if-match": { "$ref": "#/definitions/89" } }, "required": [], "additionalProperties": true };
+  const schema51 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/96" }, "if-match": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
   function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1676,7 +1676,7 @@ var validators = {};
     return errors === 0;
   }
   validate103.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/103"] = validate106;
+  exports["#/definitions/105"] = validate106;
   const schema52 = { "type": "string", "enum": ["created_at", "budget", "deadline", "trust"] };
   function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -1723,7 +1723,7 @@ var validators = {};
     return errors === 0;
   }
   validate106.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/102"] = validate107;
+  exports["#/definitions/104"] = validate107;
   const schema53 = { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "\\S" };
   function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -1827,7 +1827,7 @@ var validators = {};
     return errors === 0;
   }
   validate108.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/101"] = validate109;
+  exports["#/definitions/103"] = validate109;
   const schema55 = { "type": "string", "enum": ["me"] };
   function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -1874,7 +1874,7 @@ var validators = {};
     return errors === 0;
   }
   validate109.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/100"] = validate110;
+  exports["#/definitions/102"] = validate110;
   const schema56 = { "type": "string", "minLength": 16, "maxLength": 40, "allOf": [{ "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?$" }] };
   const pattern11 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?$", "u");
   function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -1937,7 +1937,7 @@ var validators = {};
     return errors === 0;
   }
   validate110.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/99"] = validate111;
+  exports["#/definitions/101"] = validate111;
   const schema57 = { "type": "string", "enum": ["employer", "worker"] };
   function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -1984,7 +1984,7 @@ var validators = {};
     return errors === 0;
   }
   validate111.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/98"] = validate112;
+  exports["#/definitions/100"] = validate112;
   const schema58 = { "type": "string", "enum": ["open", "progress", "done"] };
   function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -2032,7 +2032,7 @@ var validators = {};
   }
   validate112.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listTasks.query"] = validate113;
-  const schema59 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/98" }, "capability": { "$ref": "#/definitions/19" }, "role": { "$ref": "#/definitions/99" }, "updated_since": { "$ref": "#/definitions/100" }, "matching": { "$ref": "#/definitions/101" }, "funded": { "$ref": "#/definitions/26" }, "q": { "$ref": "#/definitions/102" }, "sort": { "$ref": "#/definitions/103", "default": "created_at" }, "page": { "$ref": "#/definitions/90", "default": 1 }, "page_size": { "$ref": "#/definitions/91", "default": 20 }, "cursor": { "$ref": "#/definitions/92" } }, "required": [], "additionalProperties": false };
+  const schema59 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/100" }, "capability": { "$ref": "#/definitions/19" }, "role": { "$ref": "#/definitions/101" }, "updated_since": { "$ref": "#/definitions/102" }, "matching": { "$ref": "#/definitions/103" }, "funded": { "$ref": "#/definitions/26" }, "q": { "$ref": "#/definitions/104" }, "sort": { "$ref": "#/definitions/105", "default": "created_at" }, "page": { "$ref": "#/definitions/92", "default": 1 }, "page_size": { "$ref": "#/definitions/93", "default": 20 }, "cursor": { "$ref": "#/definitions/94" } }, "required": [], "additionalProperties": false };
   const func18 = Object.prototype.hasOwnProperty;
   function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -2221,7 +2221,7 @@ var validators = {};
   }
   validate125.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createTask.headers"] = validate126;
-  const schema61 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/94" } }, "required": [], "additionalProperties": true };
+  const schema61 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/96" } }, "required": [], "additionalProperties": true };
   function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2278,7 +2278,7 @@ var validators = {};
   }
   validate128.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/getTask.path"] = validate129;
-  const schema63 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/93" } }, "required": ["task_id"], "additionalProperties": false };
+  const schema63 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/95" } }, "required": ["task_id"], "additionalProperties": false };
   function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2351,7 +2351,7 @@ var validators = {};
   }
   validate131.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/deleteTask.path"] = validate132;
-  const schema65 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/93" } }, "required": ["task_id"], "additionalProperties": false };
+  const schema65 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/95" } }, "required": ["task_id"], "additionalProperties": false };
   function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2396,7 +2396,7 @@ var validators = {};
   }
   validate132.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/deleteTask.headers"] = validate134;
-  const schema66 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/94" } }, "required": [], "additionalProperties": true };
+  const schema66 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/96" } }, "required": [], "additionalProperties": true };
   function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2453,7 +2453,7 @@ var validators = {};
   }
   validate136.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/acceptTask.path"] = validate137;
-  const schema68 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/93" } }, "required": ["task_id"], "additionalProperties": false };
+  const schema68 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/95" } }, "required": ["task_id"], "additionalProperties": false };
   function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2498,7 +2498,7 @@ var validators = {};
   }
   validate137.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/acceptTask.headers"] = validate139;
-  const schema69 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/94" }, "if-match": { "$ref": "#/definitions/89" } }, "required": [], "additionalProperties": true };
+  const schema69 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/96" }, "if-match": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
   function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2542,7 +2542,7 @@ var validators = {};
     return errors === 0;
   }
   validate139.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/104"] = validate142;
+  exports["#/definitions/106"] = validate142;
   const schema70 = { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 0, "maximum": 60 }] };
   function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -2642,7 +2642,7 @@ var validators = {};
   }
   validate142.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/takeNextTask.query"] = validate143;
-  const schema71 = { "type": "object", "properties": { "wait": { "$ref": "#/definitions/104", "default": 0 } }, "required": [], "additionalProperties": false };
+  const schema71 = { "type": "object", "properties": { "wait": { "$ref": "#/definitions/106", "default": 0 } }, "required": [], "additionalProperties": false };
   function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2682,7 +2682,7 @@ var validators = {};
   }
   validate143.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/takeNextTask.headers"] = validate145;
-  const schema72 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/94" } }, "required": [], "additionalProperties": true };
+  const schema72 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/96" } }, "required": [], "additionalProperties": true };
   function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2739,7 +2739,7 @@ var validators = {};
   }
   validate147.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/completeTask.path"] = validate148;
-  const schema74 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/93" } }, "required": ["task_id"], "additionalProperties": false };
+  const schema74 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/95" } }, "required": ["task_id"], "additionalProperties": false };
   function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2784,7 +2784,7 @@ var validators = {};
   }
   validate148.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/completeTask.headers"] = validate150;
-  const schema75 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/94" }, "if-match": { "$ref": "#/definitions/89" } }, "required": [], "additionalProperties": true };
+  const schema75 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/96" }, "if-match": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
   function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2857,7 +2857,7 @@ var validators = {};
   }
   validate153.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/inviteWorker.path"] = validate154;
-  const schema77 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/93" } }, "required": ["task_id"], "additionalProperties": false };
+  const schema77 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/95" } }, "required": ["task_id"], "additionalProperties": false };
   function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2902,7 +2902,7 @@ var validators = {};
   }
   validate154.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/inviteWorker.headers"] = validate156;
-  const schema78 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/94" } }, "required": [], "additionalProperties": true };
+  const schema78 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/96" } }, "required": [], "additionalProperties": true };
   function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2959,7 +2959,7 @@ var validators = {};
   }
   validate158.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/withdrawTask.path"] = validate159;
-  const schema80 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/93" } }, "required": ["task_id"], "additionalProperties": false };
+  const schema80 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/95" } }, "required": ["task_id"], "additionalProperties": false };
   function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3004,7 +3004,7 @@ var validators = {};
   }
   validate159.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/withdrawTask.headers"] = validate161;
-  const schema81 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/94" }, "if-match": { "$ref": "#/definitions/89" } }, "required": [], "additionalProperties": true };
+  const schema81 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/96" }, "if-match": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
   function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3077,7 +3077,7 @@ var validators = {};
   }
   validate164.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/returnTask.path"] = validate165;
-  const schema83 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/93" } }, "required": ["task_id"], "additionalProperties": false };
+  const schema83 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/95" } }, "required": ["task_id"], "additionalProperties": false };
   function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3122,7 +3122,7 @@ var validators = {};
   }
   validate165.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/returnTask.headers"] = validate167;
-  const schema84 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/94" }, "if-match": { "$ref": "#/definitions/89" } }, "required": [], "additionalProperties": true };
+  const schema84 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/96" }, "if-match": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
   function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3195,7 +3195,7 @@ var validators = {};
   }
   validate170.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/approveTask.path"] = validate171;
-  const schema86 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/93" } }, "required": ["task_id"], "additionalProperties": false };
+  const schema86 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/95" } }, "required": ["task_id"], "additionalProperties": false };
   function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3240,7 +3240,7 @@ var validators = {};
   }
   validate171.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/approveTask.headers"] = validate173;
-  const schema87 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/94" }, "if-match": { "$ref": "#/definitions/89" } }, "required": [], "additionalProperties": true };
+  const schema87 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/96" }, "if-match": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
   function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3313,7 +3313,7 @@ var validators = {};
   }
   validate176.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/disputeTask.path"] = validate177;
-  const schema89 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/93" } }, "required": ["task_id"], "additionalProperties": false };
+  const schema89 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/95" } }, "required": ["task_id"], "additionalProperties": false };
   function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3358,7 +3358,7 @@ var validators = {};
   }
   validate177.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/disputeTask.headers"] = validate179;
-  const schema90 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/94" }, "if-match": { "$ref": "#/definitions/89" } }, "required": [], "additionalProperties": true };
+  const schema90 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/96" }, "if-match": { "$ref": "#/definitions/91" } }, "required": [], "additionalProperties": true };
   function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3431,7 +3431,7 @@ var validators = {};
   }
   validate182.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/retractDispute.path"] = validate183;
-  const schema92 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/93" } }, "required": ["task_id"], "additionalProperties": false };
+  const schema92 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/95" } }, "required": ["task_id"], "additionalProperties": false };
   function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3476,7 +3476,7 @@ var validators = {};
   }
   validate183.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/retractDispute.headers"] = validate185;
-  const schema93 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/94" } }, "required": [], "additionalProperties": true };
+  const schema93 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/96" } }, "required": [], "additionalProperties": true };
   function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3504,12 +3504,69 @@ var validators = {};
     return errors === 0;
   }
   validate185.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/4"] = validate187;
-  const schema94 = { "type": "string", "minLength": 1, "maxLength": 1024 };
+  exports["#/parts/createReport.query"] = validate187;
+  const schema94 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
   function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
     const evaluated0 = validate187.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate187.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate187.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate187.errors = vErrors;
+    return errors === 0;
+  }
+  validate187.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createReport.headers"] = validate188;
+  const schema95 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/96" } }, "required": [], "additionalProperties": true };
+  function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate188.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate78(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        validate188.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate188.errors = vErrors;
+    return errors === 0;
+  }
+  validate188.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/4"] = validate190;
+  const schema96 = { "type": "string", "minLength": 1, "maxLength": 1024 };
+  function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate190.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3532,7 +3589,7 @@ var validators = {};
         } else if (data === null) {
           coerced0 = "";
         } else {
-          validate187.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          validate190.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
           return false;
         }
       }
@@ -3546,26 +3603,26 @@ var validators = {};
     if (errors === 0) {
       if (typeof data === "string") {
         if (func1(data) > 1024) {
-          validate187.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
+          validate190.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
           return false;
         } else {
           if (func1(data) < 1) {
-            validate187.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            validate190.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
             return false;
           }
         }
       }
     }
-    validate187.errors = vErrors;
+    validate190.errors = vErrors;
     return errors === 0;
   }
-  validate187.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listEvents.query"] = validate188;
-  const schema95 = { "type": "object", "properties": { "after": { "$ref": "#/definitions/92" }, "types": { "$ref": "#/definitions/4" }, "wait": { "$ref": "#/definitions/104", "default": 0 }, "page_size": { "$ref": "#/definitions/91", "default": 20 } }, "required": [], "additionalProperties": false };
-  function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate190.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listEvents.query"] = validate191;
+  const schema97 = { "type": "object", "properties": { "after": { "$ref": "#/definitions/94" }, "types": { "$ref": "#/definitions/4" }, "wait": { "$ref": "#/definitions/106", "default": 0 }, "page_size": { "$ref": "#/definitions/93", "default": 20 } }, "required": [], "additionalProperties": false };
+  function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate188.evaluated;
+    const evaluated0 = validate191.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3583,7 +3640,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "after" || key0 === "types" || key0 === "wait" || key0 === "page_size")) {
-            validate188.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate191.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -3602,8 +3659,8 @@ var validators = {};
           if (valid0) {
             if (data.types !== void 0) {
               const _errs3 = errors;
-              if (!validate187(data.types, { instancePath: instancePath + "/types", parentData: data, parentDataProperty: "types", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+              if (!validate190(data.types, { instancePath: instancePath + "/types", parentData: data, parentDataProperty: "types", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -3629,20 +3686,20 @@ var validators = {};
           }
         }
       } else {
-        validate188.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate191.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate188.errors = vErrors;
+    validate191.errors = vErrors;
     return errors === 0;
   }
-  validate188.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/streamEvents.query"] = validate193;
-  const schema96 = { "type": "object", "properties": { "after": { "$ref": "#/definitions/92" }, "types": { "$ref": "#/definitions/4" } }, "required": [], "additionalProperties": false };
-  function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate191.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/streamEvents.query"] = validate196;
+  const schema98 = { "type": "object", "properties": { "after": { "$ref": "#/definitions/94" }, "types": { "$ref": "#/definitions/4" } }, "required": [], "additionalProperties": false };
+  function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate193.evaluated;
+    const evaluated0 = validate196.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3654,7 +3711,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "after" || key0 === "types")) {
-            validate193.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate196.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -3673,8 +3730,8 @@ var validators = {};
           if (valid0) {
             if (data.types !== void 0) {
               const _errs3 = errors;
-              if (!validate187(data.types, { instancePath: instancePath + "/types", parentData: data, parentDataProperty: "types", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+              if (!validate190(data.types, { instancePath: instancePath + "/types", parentData: data, parentDataProperty: "types", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -3684,20 +3741,20 @@ var validators = {};
           }
         }
       } else {
-        validate193.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate196.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate193.errors = vErrors;
+    validate196.errors = vErrors;
     return errors === 0;
   }
-  validate193.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/streamEvents.headers"] = validate196;
-  const schema97 = { "type": "object", "properties": { "last-event-id": { "$ref": "#/definitions/92" } }, "required": [], "additionalProperties": true };
-  function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate196.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/streamEvents.headers"] = validate199;
+  const schema99 = { "type": "object", "properties": { "last-event-id": { "$ref": "#/definitions/94" } }, "required": [], "additionalProperties": true };
+  function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate196.evaluated;
+    const evaluated0 = validate199.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3713,62 +3770,6 @@ var validators = {};
           }
         }
       } else {
-        validate196.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate196.errors = vErrors;
-    return errors === 0;
-  }
-  validate196.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listWebhooks.query"] = validate198;
-  const schema98 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate198.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate198.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate198.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate198.errors = vErrors;
-    return errors === 0;
-  }
-  validate198.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createWebhook.query"] = validate199;
-  const schema99 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate199.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate199.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
         validate199.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
@@ -3777,12 +3778,12 @@ var validators = {};
     return errors === 0;
   }
   validate199.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createWebhook.headers"] = validate200;
-  const schema100 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/88" } }, "required": [], "additionalProperties": true };
-  function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  exports["#/parts/listWebhooks.query"] = validate201;
+  const schema100 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate200.evaluated;
+    const evaluated0 = validate201.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3791,22 +3792,21 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          if (!validate55(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-            errors = vErrors.length;
-          }
+        for (const key0 in data) {
+          validate201.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
         }
       } else {
-        validate200.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate201.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate200.errors = vErrors;
+    validate201.errors = vErrors;
     return errors === 0;
   }
-  validate200.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/deleteWebhook.query"] = validate202;
+  validate201.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createWebhook.query"] = validate202;
   const schema101 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
   function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -3834,261 +3834,12 @@ var validators = {};
     return errors === 0;
   }
   validate202.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/deleteWebhook.path"] = validate203;
-  const schema102 = { "type": "object", "properties": { "webhook_id": { "$ref": "#/definitions/93" } }, "required": ["webhook_id"], "additionalProperties": false };
+  exports["#/parts/createWebhook.headers"] = validate203;
+  const schema102 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/90" } }, "required": [], "additionalProperties": true };
   function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
     const evaluated0 = validate203.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.webhook_id === void 0 && (missing0 = "webhook_id")) {
-          validate203.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "webhook_id")) {
-              validate203.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.webhook_id !== void 0) {
-              if (!validate75(data.webhook_id, { instancePath: instancePath + "/webhook_id", parentData: data, parentDataProperty: "webhook_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-                errors = vErrors.length;
-              }
-            }
-          }
-        }
-      } else {
-        validate203.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate203.errors = vErrors;
-    return errors === 0;
-  }
-  validate203.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/deleteWebhook.headers"] = validate205;
-  const schema103 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/94" } }, "required": [], "additionalProperties": true };
-  function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate205.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          if (!validate78(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        validate205.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate205.errors = vErrors;
-    return errors === 0;
-  }
-  validate205.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/updateWebhook.query"] = validate207;
-  const schema104 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate207.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate207.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate207.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate207.errors = vErrors;
-    return errors === 0;
-  }
-  validate207.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/updateWebhook.path"] = validate208;
-  const schema105 = { "type": "object", "properties": { "webhook_id": { "$ref": "#/definitions/93" } }, "required": ["webhook_id"], "additionalProperties": false };
-  function validate208(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate208.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.webhook_id === void 0 && (missing0 = "webhook_id")) {
-          validate208.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "webhook_id")) {
-              validate208.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.webhook_id !== void 0) {
-              if (!validate75(data.webhook_id, { instancePath: instancePath + "/webhook_id", parentData: data, parentDataProperty: "webhook_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-                errors = vErrors.length;
-              }
-            }
-          }
-        }
-      } else {
-        validate208.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate208.errors = vErrors;
-    return errors === 0;
-  }
-  validate208.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/updateWebhook.headers"] = validate210;
-  const schema106 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/94" } }, "required": [], "additionalProperties": true };
-  function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate210.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          if (!validate78(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        validate210.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate210.errors = vErrors;
-    return errors === 0;
-  }
-  validate210.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/rotateWebhookSecret.query"] = validate212;
-  const schema107 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate212.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate212.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate212.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate212.errors = vErrors;
-    return errors === 0;
-  }
-  validate212.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/rotateWebhookSecret.path"] = validate213;
-  const schema108 = { "type": "object", "properties": { "webhook_id": { "$ref": "#/definitions/93" } }, "required": ["webhook_id"], "additionalProperties": false };
-  function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate213.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.webhook_id === void 0 && (missing0 = "webhook_id")) {
-          validate213.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "webhook_id")) {
-              validate213.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.webhook_id !== void 0) {
-              if (!validate75(data.webhook_id, { instancePath: instancePath + "/webhook_id", parentData: data, parentDataProperty: "webhook_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-                errors = vErrors.length;
-              }
-            }
-          }
-        }
-      } else {
-        validate213.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate213.errors = vErrors;
-    return errors === 0;
-  }
-  validate213.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/rotateWebhookSecret.headers"] = validate215;
-  const schema109 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/88" } }, "required": [], "additionalProperties": true };
-  function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate215.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4104,6 +3855,238 @@ var validators = {};
           }
         }
       } else {
+        validate203.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate203.errors = vErrors;
+    return errors === 0;
+  }
+  validate203.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/deleteWebhook.query"] = validate205;
+  const schema103 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate205.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate205.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate205.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate205.errors = vErrors;
+    return errors === 0;
+  }
+  validate205.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/deleteWebhook.path"] = validate206;
+  const schema104 = { "type": "object", "properties": { "webhook_id": { "$ref": "#/definitions/95" } }, "required": ["webhook_id"], "additionalProperties": false };
+  function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate206.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.webhook_id === void 0 && (missing0 = "webhook_id")) {
+          validate206.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "webhook_id")) {
+              validate206.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.webhook_id !== void 0) {
+              if (!validate75(data.webhook_id, { instancePath: instancePath + "/webhook_id", parentData: data, parentDataProperty: "webhook_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate206.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate206.errors = vErrors;
+    return errors === 0;
+  }
+  validate206.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/deleteWebhook.headers"] = validate208;
+  const schema105 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/96" } }, "required": [], "additionalProperties": true };
+  function validate208(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate208.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate78(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        validate208.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate208.errors = vErrors;
+    return errors === 0;
+  }
+  validate208.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/updateWebhook.query"] = validate210;
+  const schema106 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate210.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate210.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate210.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate210.errors = vErrors;
+    return errors === 0;
+  }
+  validate210.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/updateWebhook.path"] = validate211;
+  const schema107 = { "type": "object", "properties": { "webhook_id": { "$ref": "#/definitions/95" } }, "required": ["webhook_id"], "additionalProperties": false };
+  function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate211.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.webhook_id === void 0 && (missing0 = "webhook_id")) {
+          validate211.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "webhook_id")) {
+              validate211.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.webhook_id !== void 0) {
+              if (!validate75(data.webhook_id, { instancePath: instancePath + "/webhook_id", parentData: data, parentDataProperty: "webhook_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate211.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate211.errors = vErrors;
+    return errors === 0;
+  }
+  validate211.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/updateWebhook.headers"] = validate213;
+  const schema108 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/96" } }, "required": [], "additionalProperties": true };
+  function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate213.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate78(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        validate213.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate213.errors = vErrors;
+    return errors === 0;
+  }
+  validate213.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/rotateWebhookSecret.query"] = validate215;
+  const schema109 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate215.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate215.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
         validate215.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
@@ -4112,12 +4095,86 @@ var validators = {};
     return errors === 0;
   }
   validate215.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listWebhookDeliveries.query"] = validate217;
-  const schema110 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/90", "default": 1 }, "page_size": { "$ref": "#/definitions/91", "default": 20 }, "cursor": { "$ref": "#/definitions/92" } }, "required": [], "additionalProperties": false };
-  function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  exports["#/parts/rotateWebhookSecret.path"] = validate216;
+  const schema110 = { "type": "object", "properties": { "webhook_id": { "$ref": "#/definitions/95" } }, "required": ["webhook_id"], "additionalProperties": false };
+  function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate217.evaluated;
+    const evaluated0 = validate216.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.webhook_id === void 0 && (missing0 = "webhook_id")) {
+          validate216.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "webhook_id")) {
+              validate216.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.webhook_id !== void 0) {
+              if (!validate75(data.webhook_id, { instancePath: instancePath + "/webhook_id", parentData: data, parentDataProperty: "webhook_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate216.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate216.errors = vErrors;
+    return errors === 0;
+  }
+  validate216.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/rotateWebhookSecret.headers"] = validate218;
+  const schema111 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/90" } }, "required": [], "additionalProperties": true };
+  function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate218.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate55(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        validate218.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate218.errors = vErrors;
+    return errors === 0;
+  }
+  validate218.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listWebhookDeliveries.query"] = validate220;
+  const schema112 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/92", "default": 1 }, "page_size": { "$ref": "#/definitions/93", "default": 20 }, "cursor": { "$ref": "#/definitions/94" } }, "required": [], "additionalProperties": false };
+  function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate220.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4135,7 +4192,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "page" || key0 === "page_size" || key0 === "cursor")) {
-            validate217.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate220.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -4169,89 +4226,16 @@ var validators = {};
           }
         }
       } else {
-        validate217.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate220.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate217.errors = vErrors;
+    validate220.errors = vErrors;
     return errors === 0;
   }
-  validate217.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listWebhookDeliveries.path"] = validate221;
-  const schema111 = { "type": "object", "properties": { "webhook_id": { "$ref": "#/definitions/93" } }, "required": ["webhook_id"], "additionalProperties": false };
-  function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate221.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.webhook_id === void 0 && (missing0 = "webhook_id")) {
-          validate221.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "webhook_id")) {
-              validate221.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.webhook_id !== void 0) {
-              if (!validate75(data.webhook_id, { instancePath: instancePath + "/webhook_id", parentData: data, parentDataProperty: "webhook_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-                errors = vErrors.length;
-              }
-            }
-          }
-        }
-      } else {
-        validate221.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate221.errors = vErrors;
-    return errors === 0;
-  }
-  validate221.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/redeliverEvents.query"] = validate223;
-  const schema112 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate223.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate223.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate223.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate223.errors = vErrors;
-    return errors === 0;
-  }
-  validate223.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/redeliverEvents.path"] = validate224;
-  const schema113 = { "type": "object", "properties": { "webhook_id": { "$ref": "#/definitions/93" } }, "required": ["webhook_id"], "additionalProperties": false };
+  validate220.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listWebhookDeliveries.path"] = validate224;
+  const schema113 = { "type": "object", "properties": { "webhook_id": { "$ref": "#/definitions/95" } }, "required": ["webhook_id"], "additionalProperties": false };
   function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4295,12 +4279,85 @@ var validators = {};
     return errors === 0;
   }
   validate224.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/redeliverEvents.headers"] = validate226;
-  const schema114 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/94" } }, "required": [], "additionalProperties": true };
+  exports["#/parts/redeliverEvents.query"] = validate226;
+  const schema114 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
   function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
     const evaluated0 = validate226.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate226.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate226.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate226.errors = vErrors;
+    return errors === 0;
+  }
+  validate226.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/redeliverEvents.path"] = validate227;
+  const schema115 = { "type": "object", "properties": { "webhook_id": { "$ref": "#/definitions/95" } }, "required": ["webhook_id"], "additionalProperties": false };
+  function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate227.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.webhook_id === void 0 && (missing0 = "webhook_id")) {
+          validate227.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "webhook_id")) {
+              validate227.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.webhook_id !== void 0) {
+              if (!validate75(data.webhook_id, { instancePath: instancePath + "/webhook_id", parentData: data, parentDataProperty: "webhook_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate227.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate227.errors = vErrors;
+    return errors === 0;
+  }
+  validate227.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/redeliverEvents.headers"] = validate229;
+  const schema116 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/96" } }, "required": [], "additionalProperties": true };
+  function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate229.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4316,20 +4373,20 @@ var validators = {};
           }
         }
       } else {
-        validate226.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate229.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate226.errors = vErrors;
+    validate229.errors = vErrors;
     return errors === 0;
   }
-  validate226.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/105"] = validate228;
-  const schema115 = { "type": "string", "enum": ["PENDING", "ACCEPTED", "REJECTED", "WITHDRAWN"] };
-  function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate229.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/107"] = validate231;
+  const schema117 = { "type": "string", "enum": ["PENDING", "ACCEPTED", "REJECTED", "WITHDRAWN"] };
+  function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate228.evaluated;
+    const evaluated0 = validate231.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4352,7 +4409,7 @@ var validators = {};
         } else if (data === null) {
           coerced0 = "";
         } else {
-          validate228.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          validate231.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
           return false;
         }
       }
@@ -4364,19 +4421,19 @@ var validators = {};
       }
     }
     if (!(data === "PENDING" || data === "ACCEPTED" || data === "REJECTED" || data === "WITHDRAWN")) {
-      validate228.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema115.enum }, message: "must be equal to one of the allowed values" }];
+      validate231.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema117.enum }, message: "must be equal to one of the allowed values" }];
       return false;
     }
-    validate228.errors = vErrors;
+    validate231.errors = vErrors;
     return errors === 0;
   }
-  validate228.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listOwnBids.query"] = validate229;
-  const schema116 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/105" }, "page": { "$ref": "#/definitions/90", "default": 1 }, "page_size": { "$ref": "#/definitions/91", "default": 20 }, "cursor": { "$ref": "#/definitions/92" } }, "required": [], "additionalProperties": false };
-  function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate231.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listOwnBids.query"] = validate232;
+  const schema118 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/107" }, "page": { "$ref": "#/definitions/92", "default": 1 }, "page_size": { "$ref": "#/definitions/93", "default": 20 }, "cursor": { "$ref": "#/definitions/94" } }, "required": [], "additionalProperties": false };
+  function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate229.evaluated;
+    const evaluated0 = validate232.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4394,7 +4451,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "status" || key0 === "page" || key0 === "page_size" || key0 === "cursor")) {
-            validate229.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate232.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -4402,8 +4459,8 @@ var validators = {};
         if (_errs1 === errors) {
           if (data.status !== void 0) {
             const _errs2 = errors;
-            if (!validate228(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+            if (!validate231(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -4440,20 +4497,20 @@ var validators = {};
           }
         }
       } else {
-        validate229.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate232.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate229.errors = vErrors;
+    validate232.errors = vErrors;
     return errors === 0;
   }
-  validate229.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listInbox.query"] = validate234;
-  const schema117 = { "type": "object", "properties": { "unread": { "$ref": "#/definitions/26" }, "task_id": { "$ref": "#/definitions/93" }, "page": { "$ref": "#/definitions/90", "default": 1 }, "page_size": { "$ref": "#/definitions/91", "default": 20 }, "cursor": { "$ref": "#/definitions/92" } }, "required": [], "additionalProperties": false };
-  function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate232.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listInbox.query"] = validate237;
+  const schema119 = { "type": "object", "properties": { "unread": { "$ref": "#/definitions/26" }, "task_id": { "$ref": "#/definitions/95" }, "page": { "$ref": "#/definitions/92", "default": 1 }, "page_size": { "$ref": "#/definitions/93", "default": 20 }, "cursor": { "$ref": "#/definitions/94" } }, "required": [], "additionalProperties": false };
+  function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate234.evaluated;
+    const evaluated0 = validate237.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4471,7 +4528,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "unread" || key0 === "task_id" || key0 === "page" || key0 === "page_size" || key0 === "cursor")) {
-            validate234.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate237.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -4529,20 +4586,20 @@ var validators = {};
           }
         }
       } else {
-        validate234.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate237.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate234.errors = vErrors;
+    validate237.errors = vErrors;
     return errors === 0;
   }
-  validate234.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/markMessageRead.query"] = validate240;
-  const schema118 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate237.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/markMessageRead.query"] = validate243;
+  const schema120 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate240.evaluated;
+    const evaluated0 = validate243.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4552,25 +4609,25 @@ var validators = {};
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key0 in data) {
-          validate240.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          validate243.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
           break;
         }
       } else {
-        validate240.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate243.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate240.errors = vErrors;
+    validate243.errors = vErrors;
     return errors === 0;
   }
-  validate240.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/markMessageRead.path"] = validate241;
-  const schema119 = { "type": "object", "properties": { "message_id": { "$ref": "#/definitions/93" } }, "required": ["message_id"], "additionalProperties": false };
-  function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate243.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/markMessageRead.path"] = validate244;
+  const schema121 = { "type": "object", "properties": { "message_id": { "$ref": "#/definitions/95" } }, "required": ["message_id"], "additionalProperties": false };
+  function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate241.evaluated;
+    const evaluated0 = validate244.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4581,13 +4638,13 @@ var validators = {};
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.message_id === void 0 && (missing0 = "message_id")) {
-          validate241.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate244.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "message_id")) {
-              validate241.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate244.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -4602,20 +4659,20 @@ var validators = {};
           }
         }
       } else {
-        validate241.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate244.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate241.errors = vErrors;
+    validate244.errors = vErrors;
     return errors === 0;
   }
-  validate241.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/markMessageRead.headers"] = validate243;
-  const schema120 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/94" } }, "required": [], "additionalProperties": true };
-  function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate244.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/markMessageRead.headers"] = validate246;
+  const schema122 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/96" } }, "required": [], "additionalProperties": true };
+  function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate243.evaluated;
+    const evaluated0 = validate246.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4631,20 +4688,20 @@ var validators = {};
           }
         }
       } else {
-        validate243.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate246.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate243.errors = vErrors;
+    validate246.errors = vErrors;
     return errors === 0;
   }
-  validate243.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listMemories.query"] = validate245;
-  const schema121 = { "type": "object", "properties": { "participant": { "$ref": "#/definitions/97" }, "tag": { "$ref": "#/definitions/19" }, "q": { "$ref": "#/definitions/102" }, "page": { "$ref": "#/definitions/90", "default": 1 }, "page_size": { "$ref": "#/definitions/91", "default": 20 }, "cursor": { "$ref": "#/definitions/92" } }, "required": [], "additionalProperties": false };
-  function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate246.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listMemories.query"] = validate248;
+  const schema123 = { "type": "object", "properties": { "participant": { "$ref": "#/definitions/99" }, "tag": { "$ref": "#/definitions/19" }, "q": { "$ref": "#/definitions/104" }, "page": { "$ref": "#/definitions/92", "default": 1 }, "page_size": { "$ref": "#/definitions/93", "default": 20 }, "cursor": { "$ref": "#/definitions/94" } }, "required": [], "additionalProperties": false };
+  function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate245.evaluated;
+    const evaluated0 = validate248.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4662,7 +4719,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "participant" || key0 === "tag" || key0 === "q" || key0 === "page" || key0 === "page_size" || key0 === "cursor")) {
-            validate245.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate248.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -4732,72 +4789,15 @@ var validators = {};
           }
         }
       } else {
-        validate245.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate248.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate245.errors = vErrors;
+    validate248.errors = vErrors;
     return errors === 0;
   }
-  validate245.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createMemory.query"] = validate252;
-  const schema122 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate252.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate252.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate252.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate252.errors = vErrors;
-    return errors === 0;
-  }
-  validate252.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createMemory.headers"] = validate253;
-  const schema123 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/94" } }, "required": [], "additionalProperties": true };
-  function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate253.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          if (!validate78(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        validate253.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate253.errors = vErrors;
-    return errors === 0;
-  }
-  validate253.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/deleteMemory.query"] = validate255;
+  validate248.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createMemory.query"] = validate255;
   const schema124 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
   function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -4825,8 +4825,8 @@ var validators = {};
     return errors === 0;
   }
   validate255.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/deleteMemory.path"] = validate256;
-  const schema125 = { "type": "object", "properties": { "memory_id": { "$ref": "#/definitions/93" } }, "required": ["memory_id"], "additionalProperties": false };
+  exports["#/parts/createMemory.headers"] = validate256;
+  const schema125 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/96" } }, "required": [], "additionalProperties": true };
   function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4839,26 +4839,10 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.memory_id === void 0 && (missing0 = "memory_id")) {
-          validate256.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "memory_id")) {
-              validate256.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.memory_id !== void 0) {
-              if (!validate75(data.memory_id, { instancePath: instancePath + "/memory_id", parentData: data, parentDataProperty: "memory_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-                errors = vErrors.length;
-              }
-            }
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate78(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+            errors = vErrors.length;
           }
         }
       } else {
@@ -4870,8 +4854,8 @@ var validators = {};
     return errors === 0;
   }
   validate256.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/deleteMemory.headers"] = validate258;
-  const schema126 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/94" } }, "required": [], "additionalProperties": true };
+  exports["#/parts/deleteMemory.query"] = validate258;
+  const schema126 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
   function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4884,11 +4868,10 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          if (!validate78(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
-            errors = vErrors.length;
-          }
+        for (const key0 in data) {
+          validate258.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
         }
       } else {
         validate258.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
@@ -4899,40 +4882,12 @@ var validators = {};
     return errors === 0;
   }
   validate258.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/leaveMemory.query"] = validate260;
-  const schema127 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  exports["#/parts/deleteMemory.path"] = validate259;
+  const schema127 = { "type": "object", "properties": { "memory_id": { "$ref": "#/definitions/95" } }, "required": ["memory_id"], "additionalProperties": false };
+  function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate260.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate260.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate260.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate260.errors = vErrors;
-    return errors === 0;
-  }
-  validate260.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/leaveMemory.path"] = validate261;
-  const schema128 = { "type": "object", "properties": { "memory_id": { "$ref": "#/definitions/93" } }, "required": ["memory_id"], "additionalProperties": false };
-  function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate261.evaluated;
+    const evaluated0 = validate259.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4943,13 +4898,13 @@ var validators = {};
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.memory_id === void 0 && (missing0 = "memory_id")) {
-          validate261.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate259.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "memory_id")) {
-              validate261.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate259.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -4964,20 +4919,20 @@ var validators = {};
           }
         }
       } else {
-        validate261.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate259.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate261.errors = vErrors;
+    validate259.errors = vErrors;
     return errors === 0;
   }
-  validate261.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/leaveMemory.headers"] = validate263;
-  const schema129 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/94" } }, "required": [], "additionalProperties": true };
-  function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate259.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/deleteMemory.headers"] = validate261;
+  const schema128 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/96" } }, "required": [], "additionalProperties": true };
+  function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate263.evaluated;
+    const evaluated0 = validate261.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4993,6 +4948,34 @@ var validators = {};
           }
         }
       } else {
+        validate261.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate261.errors = vErrors;
+    return errors === 0;
+  }
+  validate261.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/leaveMemory.query"] = validate263;
+  const schema129 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate263.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate263.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
         validate263.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
@@ -5001,12 +4984,86 @@ var validators = {};
     return errors === 0;
   }
   validate263.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/getTrust.query"] = validate265;
-  const schema130 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/90", "default": 1 }, "page_size": { "$ref": "#/definitions/91", "default": 20 }, "cursor": { "$ref": "#/definitions/92" } }, "required": [], "additionalProperties": false };
-  function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  exports["#/parts/leaveMemory.path"] = validate264;
+  const schema130 = { "type": "object", "properties": { "memory_id": { "$ref": "#/definitions/95" } }, "required": ["memory_id"], "additionalProperties": false };
+  function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate265.evaluated;
+    const evaluated0 = validate264.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.memory_id === void 0 && (missing0 = "memory_id")) {
+          validate264.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "memory_id")) {
+              validate264.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.memory_id !== void 0) {
+              if (!validate75(data.memory_id, { instancePath: instancePath + "/memory_id", parentData: data, parentDataProperty: "memory_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate264.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate264.errors = vErrors;
+    return errors === 0;
+  }
+  validate264.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/leaveMemory.headers"] = validate266;
+  const schema131 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/96" } }, "required": [], "additionalProperties": true };
+  function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate266.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate78(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        validate266.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate266.errors = vErrors;
+    return errors === 0;
+  }
+  validate266.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/getTrust.query"] = validate268;
+  const schema132 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/92", "default": 1 }, "page_size": { "$ref": "#/definitions/93", "default": 20 }, "cursor": { "$ref": "#/definitions/94" } }, "required": [], "additionalProperties": false };
+  function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate268.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -5024,7 +5081,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "page" || key0 === "page_size" || key0 === "cursor")) {
-            validate265.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate268.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -5058,20 +5115,20 @@ var validators = {};
           }
         }
       } else {
-        validate265.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate268.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate265.errors = vErrors;
+    validate268.errors = vErrors;
     return errors === 0;
   }
-  validate265.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/getTrust.path"] = validate269;
-  const schema131 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/97" } }, "required": ["agent_id"], "additionalProperties": false };
-  function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate268.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/getTrust.path"] = validate272;
+  const schema133 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/99" } }, "required": ["agent_id"], "additionalProperties": false };
+  function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate269.evaluated;
+    const evaluated0 = validate272.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -5082,13 +5139,13 @@ var validators = {};
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.agent_id === void 0 && (missing0 = "agent_id")) {
-          validate269.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate272.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "agent_id")) {
-              validate269.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate272.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -5103,63 +5160,6 @@ var validators = {};
           }
         }
       } else {
-        validate269.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate269.errors = vErrors;
-    return errors === 0;
-  }
-  validate269.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/rateAgent.query"] = validate271;
-  const schema132 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate271.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate271.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate271.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate271.errors = vErrors;
-    return errors === 0;
-  }
-  validate271.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/rateAgent.headers"] = validate272;
-  const schema133 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/94" } }, "required": [], "additionalProperties": true };
-  function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate272.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          if (!validate78(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
         validate272.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
@@ -5168,7 +5168,7 @@ var validators = {};
     return errors === 0;
   }
   validate272.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/getWallet.query"] = validate274;
+  exports["#/parts/rateAgent.query"] = validate274;
   const schema134 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
   function validate274(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -5196,12 +5196,69 @@ var validators = {};
     return errors === 0;
   }
   validate274.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/107"] = validate275;
-  const schema135 = { "type": "string", "enum": ["funding", "hold", "release", "refund", "fee", "withdrawal", "welcome"] };
+  exports["#/parts/rateAgent.headers"] = validate275;
+  const schema135 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/96" } }, "required": [], "additionalProperties": true };
   function validate275(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
     const evaluated0 = validate275.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate78(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        validate275.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate275.errors = vErrors;
+    return errors === 0;
+  }
+  validate275.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/getWallet.query"] = validate277;
+  const schema136 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate277.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate277.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate277.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate277.errors = vErrors;
+    return errors === 0;
+  }
+  validate277.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/109"] = validate278;
+  const schema137 = { "type": "string", "enum": ["funding", "hold", "release", "refund", "fee", "withdrawal", "welcome"] };
+  function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate278.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -5224,7 +5281,7 @@ var validators = {};
         } else if (data === null) {
           coerced0 = "";
         } else {
-          validate275.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          validate278.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
           return false;
         }
       }
@@ -5236,19 +5293,19 @@ var validators = {};
       }
     }
     if (!(data === "funding" || data === "hold" || data === "release" || data === "refund" || data === "fee" || data === "withdrawal" || data === "welcome")) {
-      validate275.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema135.enum }, message: "must be equal to one of the allowed values" }];
+      validate278.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema137.enum }, message: "must be equal to one of the allowed values" }];
       return false;
     }
-    validate275.errors = vErrors;
+    validate278.errors = vErrors;
     return errors === 0;
   }
-  validate275.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/106"] = validate276;
-  const schema136 = { "type": "string", "enum": ["CNY", "USD"] };
-  function validate276(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate278.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/108"] = validate279;
+  const schema138 = { "type": "string", "enum": ["CNY", "USD"] };
+  function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate276.evaluated;
+    const evaluated0 = validate279.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -5271,7 +5328,7 @@ var validators = {};
         } else if (data === null) {
           coerced0 = "";
         } else {
-          validate276.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          validate279.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
           return false;
         }
       }
@@ -5283,19 +5340,19 @@ var validators = {};
       }
     }
     if (!(data === "CNY" || data === "USD")) {
-      validate276.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema136.enum }, message: "must be equal to one of the allowed values" }];
+      validate279.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema138.enum }, message: "must be equal to one of the allowed values" }];
       return false;
     }
-    validate276.errors = vErrors;
+    validate279.errors = vErrors;
     return errors === 0;
   }
-  validate276.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listTransactions.query"] = validate277;
-  const schema137 = { "type": "object", "properties": { "currency": { "$ref": "#/definitions/106" }, "kind": { "$ref": "#/definitions/107" }, "page": { "$ref": "#/definitions/90", "default": 1 }, "page_size": { "$ref": "#/definitions/91", "default": 20 }, "cursor": { "$ref": "#/definitions/92" } }, "required": [], "additionalProperties": false };
-  function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate279.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listTransactions.query"] = validate280;
+  const schema139 = { "type": "object", "properties": { "currency": { "$ref": "#/definitions/108" }, "kind": { "$ref": "#/definitions/109" }, "page": { "$ref": "#/definitions/92", "default": 1 }, "page_size": { "$ref": "#/definitions/93", "default": 20 }, "cursor": { "$ref": "#/definitions/94" } }, "required": [], "additionalProperties": false };
+  function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate277.evaluated;
+    const evaluated0 = validate280.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -5313,7 +5370,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "currency" || key0 === "kind" || key0 === "page" || key0 === "page_size" || key0 === "cursor")) {
-            validate277.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate280.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -5321,8 +5378,8 @@ var validators = {};
         if (_errs1 === errors) {
           if (data.currency !== void 0) {
             const _errs2 = errors;
-            if (!validate276(data.currency, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+            if (!validate279(data.currency, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -5332,8 +5389,8 @@ var validators = {};
           if (valid0) {
             if (data.kind !== void 0) {
               const _errs3 = errors;
-              if (!validate275(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+              if (!validate278(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -5371,109 +5428,111 @@ var validators = {};
           }
         }
       } else {
-        validate277.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate280.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate277.errors = vErrors;
+    validate280.errors = vErrors;
     return errors === 0;
   }
-  validate277.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  validate280.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/getStatus.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/register.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/register.headers"].fields = { known: { "idempotency-key": exports["#/definitions/88"] }, required: [], closed: false };
+  exports["#/parts/register.headers"].fields = { known: { "idempotency-key": exports["#/definitions/90"] }, required: [], closed: false };
   exports["#/parts/login.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/changePassword.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/changePassword.headers"].fields = { known: { "idempotency-key": exports["#/definitions/88"], "if-match": exports["#/definitions/89"] }, required: [], closed: false };
-  exports["#/parts/listKeys.query"].fields = { known: { "page": exports["#/definitions/90"], "page_size": exports["#/definitions/91"], "cursor": exports["#/definitions/92"] }, required: [], closed: true };
+  exports["#/parts/changePassword.headers"].fields = { known: { "idempotency-key": exports["#/definitions/90"], "if-match": exports["#/definitions/91"] }, required: [], closed: false };
+  exports["#/parts/listKeys.query"].fields = { known: { "page": exports["#/definitions/92"], "page_size": exports["#/definitions/93"], "cursor": exports["#/definitions/94"] }, required: [], closed: true };
   exports["#/parts/createKey.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/createKey.headers"].fields = { known: { "idempotency-key": exports["#/definitions/88"] }, required: [], closed: false };
+  exports["#/parts/createKey.headers"].fields = { known: { "idempotency-key": exports["#/definitions/90"] }, required: [], closed: false };
   exports["#/parts/revokeKey.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/revokeKey.path"].fields = { known: { "key_id": exports["#/definitions/93"] }, required: ["key_id"], closed: true };
-  exports["#/parts/revokeKey.headers"].fields = { known: { "idempotency-key": exports["#/definitions/94"] }, required: [], closed: false };
-  exports["#/parts/listAgents.query"].fields = { known: { "capability": exports["#/definitions/19"], "min_trust": exports["#/definitions/95"], "sort": exports["#/definitions/96"], "page": exports["#/definitions/90"], "page_size": exports["#/definitions/91"], "cursor": exports["#/definitions/92"] }, required: [], closed: true };
+  exports["#/parts/revokeKey.path"].fields = { known: { "key_id": exports["#/definitions/95"] }, required: ["key_id"], closed: true };
+  exports["#/parts/revokeKey.headers"].fields = { known: { "idempotency-key": exports["#/definitions/96"] }, required: [], closed: false };
+  exports["#/parts/listAgents.query"].fields = { known: { "capability": exports["#/definitions/19"], "min_trust": exports["#/definitions/97"], "sort": exports["#/definitions/98"], "page": exports["#/definitions/92"], "page_size": exports["#/definitions/93"], "cursor": exports["#/definitions/94"] }, required: [], closed: true };
   exports["#/parts/getMe.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/exportData.query"].fields = { known: { "page_size": exports["#/definitions/91"], "cursor": exports["#/definitions/92"] }, required: [], closed: true };
+  exports["#/parts/exportData.query"].fields = { known: { "page_size": exports["#/definitions/93"], "cursor": exports["#/definitions/94"] }, required: [], closed: true };
   exports["#/parts/closeAccount.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/getAgent.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/getAgent.path"].fields = { known: { "agent_id": exports["#/definitions/97"] }, required: ["agent_id"], closed: true };
+  exports["#/parts/getAgent.path"].fields = { known: { "agent_id": exports["#/definitions/99"] }, required: ["agent_id"], closed: true };
   exports["#/parts/updateAgent.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/updateAgent.path"].fields = { known: { "agent_id": exports["#/definitions/97"] }, required: ["agent_id"], closed: true };
-  exports["#/parts/updateAgent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/94"], "if-match": exports["#/definitions/89"] }, required: [], closed: false };
-  exports["#/parts/listTasks.query"].fields = { known: { "status": exports["#/definitions/98"], "capability": exports["#/definitions/19"], "role": exports["#/definitions/99"], "updated_since": exports["#/definitions/100"], "matching": exports["#/definitions/101"], "funded": exports["#/definitions/26"], "q": exports["#/definitions/102"], "sort": exports["#/definitions/103"], "page": exports["#/definitions/90"], "page_size": exports["#/definitions/91"], "cursor": exports["#/definitions/92"] }, required: [], closed: true };
+  exports["#/parts/updateAgent.path"].fields = { known: { "agent_id": exports["#/definitions/99"] }, required: ["agent_id"], closed: true };
+  exports["#/parts/updateAgent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/96"], "if-match": exports["#/definitions/91"] }, required: [], closed: false };
+  exports["#/parts/listTasks.query"].fields = { known: { "status": exports["#/definitions/100"], "capability": exports["#/definitions/19"], "role": exports["#/definitions/101"], "updated_since": exports["#/definitions/102"], "matching": exports["#/definitions/103"], "funded": exports["#/definitions/26"], "q": exports["#/definitions/104"], "sort": exports["#/definitions/105"], "page": exports["#/definitions/92"], "page_size": exports["#/definitions/93"], "cursor": exports["#/definitions/94"] }, required: [], closed: true };
   exports["#/parts/createTask.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/createTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/94"] }, required: [], closed: false };
+  exports["#/parts/createTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/96"] }, required: [], closed: false };
   exports["#/parts/getTask.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/getTask.path"].fields = { known: { "task_id": exports["#/definitions/93"] }, required: ["task_id"], closed: true };
+  exports["#/parts/getTask.path"].fields = { known: { "task_id": exports["#/definitions/95"] }, required: ["task_id"], closed: true };
   exports["#/parts/deleteTask.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/deleteTask.path"].fields = { known: { "task_id": exports["#/definitions/93"] }, required: ["task_id"], closed: true };
-  exports["#/parts/deleteTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/94"] }, required: [], closed: false };
+  exports["#/parts/deleteTask.path"].fields = { known: { "task_id": exports["#/definitions/95"] }, required: ["task_id"], closed: true };
+  exports["#/parts/deleteTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/96"] }, required: [], closed: false };
   exports["#/parts/acceptTask.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/acceptTask.path"].fields = { known: { "task_id": exports["#/definitions/93"] }, required: ["task_id"], closed: true };
-  exports["#/parts/acceptTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/94"], "if-match": exports["#/definitions/89"] }, required: [], closed: false };
-  exports["#/parts/takeNextTask.query"].fields = { known: { "wait": exports["#/definitions/104"] }, required: [], closed: true };
-  exports["#/parts/takeNextTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/94"] }, required: [], closed: false };
+  exports["#/parts/acceptTask.path"].fields = { known: { "task_id": exports["#/definitions/95"] }, required: ["task_id"], closed: true };
+  exports["#/parts/acceptTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/96"], "if-match": exports["#/definitions/91"] }, required: [], closed: false };
+  exports["#/parts/takeNextTask.query"].fields = { known: { "wait": exports["#/definitions/106"] }, required: [], closed: true };
+  exports["#/parts/takeNextTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/96"] }, required: [], closed: false };
   exports["#/parts/completeTask.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/completeTask.path"].fields = { known: { "task_id": exports["#/definitions/93"] }, required: ["task_id"], closed: true };
-  exports["#/parts/completeTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/94"], "if-match": exports["#/definitions/89"] }, required: [], closed: false };
+  exports["#/parts/completeTask.path"].fields = { known: { "task_id": exports["#/definitions/95"] }, required: ["task_id"], closed: true };
+  exports["#/parts/completeTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/96"], "if-match": exports["#/definitions/91"] }, required: [], closed: false };
   exports["#/parts/inviteWorker.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/inviteWorker.path"].fields = { known: { "task_id": exports["#/definitions/93"] }, required: ["task_id"], closed: true };
-  exports["#/parts/inviteWorker.headers"].fields = { known: { "idempotency-key": exports["#/definitions/94"] }, required: [], closed: false };
+  exports["#/parts/inviteWorker.path"].fields = { known: { "task_id": exports["#/definitions/95"] }, required: ["task_id"], closed: true };
+  exports["#/parts/inviteWorker.headers"].fields = { known: { "idempotency-key": exports["#/definitions/96"] }, required: [], closed: false };
   exports["#/parts/withdrawTask.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/withdrawTask.path"].fields = { known: { "task_id": exports["#/definitions/93"] }, required: ["task_id"], closed: true };
-  exports["#/parts/withdrawTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/94"], "if-match": exports["#/definitions/89"] }, required: [], closed: false };
+  exports["#/parts/withdrawTask.path"].fields = { known: { "task_id": exports["#/definitions/95"] }, required: ["task_id"], closed: true };
+  exports["#/parts/withdrawTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/96"], "if-match": exports["#/definitions/91"] }, required: [], closed: false };
   exports["#/parts/returnTask.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/returnTask.path"].fields = { known: { "task_id": exports["#/definitions/93"] }, required: ["task_id"], closed: true };
-  exports["#/parts/returnTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/94"], "if-match": exports["#/definitions/89"] }, required: [], closed: false };
+  exports["#/parts/returnTask.path"].fields = { known: { "task_id": exports["#/definitions/95"] }, required: ["task_id"], closed: true };
+  exports["#/parts/returnTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/96"], "if-match": exports["#/definitions/91"] }, required: [], closed: false };
   exports["#/parts/approveTask.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/approveTask.path"].fields = { known: { "task_id": exports["#/definitions/93"] }, required: ["task_id"], closed: true };
-  exports["#/parts/approveTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/94"], "if-match": exports["#/definitions/89"] }, required: [], closed: false };
+  exports["#/parts/approveTask.path"].fields = { known: { "task_id": exports["#/definitions/95"] }, required: ["task_id"], closed: true };
+  exports["#/parts/approveTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/96"], "if-match": exports["#/definitions/91"] }, required: [], closed: false };
   exports["#/parts/disputeTask.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/disputeTask.path"].fields = { known: { "task_id": exports["#/definitions/93"] }, required: ["task_id"], closed: true };
-  exports["#/parts/disputeTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/94"], "if-match": exports["#/definitions/89"] }, required: [], closed: false };
+  exports["#/parts/disputeTask.path"].fields = { known: { "task_id": exports["#/definitions/95"] }, required: ["task_id"], closed: true };
+  exports["#/parts/disputeTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/96"], "if-match": exports["#/definitions/91"] }, required: [], closed: false };
   exports["#/parts/retractDispute.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/retractDispute.path"].fields = { known: { "task_id": exports["#/definitions/93"] }, required: ["task_id"], closed: true };
-  exports["#/parts/retractDispute.headers"].fields = { known: { "idempotency-key": exports["#/definitions/94"] }, required: [], closed: false };
-  exports["#/parts/listEvents.query"].fields = { known: { "after": exports["#/definitions/92"], "types": exports["#/definitions/4"], "wait": exports["#/definitions/104"], "page_size": exports["#/definitions/91"] }, required: [], closed: true };
-  exports["#/parts/streamEvents.query"].fields = { known: { "after": exports["#/definitions/92"], "types": exports["#/definitions/4"] }, required: [], closed: true };
-  exports["#/parts/streamEvents.headers"].fields = { known: { "last-event-id": exports["#/definitions/92"] }, required: [], closed: false };
+  exports["#/parts/retractDispute.path"].fields = { known: { "task_id": exports["#/definitions/95"] }, required: ["task_id"], closed: true };
+  exports["#/parts/retractDispute.headers"].fields = { known: { "idempotency-key": exports["#/definitions/96"] }, required: [], closed: false };
+  exports["#/parts/createReport.query"].fields = { known: {}, required: [], closed: true };
+  exports["#/parts/createReport.headers"].fields = { known: { "idempotency-key": exports["#/definitions/96"] }, required: [], closed: false };
+  exports["#/parts/listEvents.query"].fields = { known: { "after": exports["#/definitions/94"], "types": exports["#/definitions/4"], "wait": exports["#/definitions/106"], "page_size": exports["#/definitions/93"] }, required: [], closed: true };
+  exports["#/parts/streamEvents.query"].fields = { known: { "after": exports["#/definitions/94"], "types": exports["#/definitions/4"] }, required: [], closed: true };
+  exports["#/parts/streamEvents.headers"].fields = { known: { "last-event-id": exports["#/definitions/94"] }, required: [], closed: false };
   exports["#/parts/listWebhooks.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/createWebhook.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/createWebhook.headers"].fields = { known: { "idempotency-key": exports["#/definitions/88"] }, required: [], closed: false };
+  exports["#/parts/createWebhook.headers"].fields = { known: { "idempotency-key": exports["#/definitions/90"] }, required: [], closed: false };
   exports["#/parts/deleteWebhook.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/deleteWebhook.path"].fields = { known: { "webhook_id": exports["#/definitions/93"] }, required: ["webhook_id"], closed: true };
-  exports["#/parts/deleteWebhook.headers"].fields = { known: { "idempotency-key": exports["#/definitions/94"] }, required: [], closed: false };
+  exports["#/parts/deleteWebhook.path"].fields = { known: { "webhook_id": exports["#/definitions/95"] }, required: ["webhook_id"], closed: true };
+  exports["#/parts/deleteWebhook.headers"].fields = { known: { "idempotency-key": exports["#/definitions/96"] }, required: [], closed: false };
   exports["#/parts/updateWebhook.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/updateWebhook.path"].fields = { known: { "webhook_id": exports["#/definitions/93"] }, required: ["webhook_id"], closed: true };
-  exports["#/parts/updateWebhook.headers"].fields = { known: { "idempotency-key": exports["#/definitions/94"] }, required: [], closed: false };
+  exports["#/parts/updateWebhook.path"].fields = { known: { "webhook_id": exports["#/definitions/95"] }, required: ["webhook_id"], closed: true };
+  exports["#/parts/updateWebhook.headers"].fields = { known: { "idempotency-key": exports["#/definitions/96"] }, required: [], closed: false };
   exports["#/parts/rotateWebhookSecret.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/rotateWebhookSecret.path"].fields = { known: { "webhook_id": exports["#/definitions/93"] }, required: ["webhook_id"], closed: true };
-  exports["#/parts/rotateWebhookSecret.headers"].fields = { known: { "idempotency-key": exports["#/definitions/88"] }, required: [], closed: false };
-  exports["#/parts/listWebhookDeliveries.query"].fields = { known: { "page": exports["#/definitions/90"], "page_size": exports["#/definitions/91"], "cursor": exports["#/definitions/92"] }, required: [], closed: true };
-  exports["#/parts/listWebhookDeliveries.path"].fields = { known: { "webhook_id": exports["#/definitions/93"] }, required: ["webhook_id"], closed: true };
+  exports["#/parts/rotateWebhookSecret.path"].fields = { known: { "webhook_id": exports["#/definitions/95"] }, required: ["webhook_id"], closed: true };
+  exports["#/parts/rotateWebhookSecret.headers"].fields = { known: { "idempotency-key": exports["#/definitions/90"] }, required: [], closed: false };
+  exports["#/parts/listWebhookDeliveries.query"].fields = { known: { "page": exports["#/definitions/92"], "page_size": exports["#/definitions/93"], "cursor": exports["#/definitions/94"] }, required: [], closed: true };
+  exports["#/parts/listWebhookDeliveries.path"].fields = { known: { "webhook_id": exports["#/definitions/95"] }, required: ["webhook_id"], closed: true };
   exports["#/parts/redeliverEvents.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/redeliverEvents.path"].fields = { known: { "webhook_id": exports["#/definitions/93"] }, required: ["webhook_id"], closed: true };
-  exports["#/parts/redeliverEvents.headers"].fields = { known: { "idempotency-key": exports["#/definitions/94"] }, required: [], closed: false };
-  exports["#/parts/listOwnBids.query"].fields = { known: { "status": exports["#/definitions/105"], "page": exports["#/definitions/90"], "page_size": exports["#/definitions/91"], "cursor": exports["#/definitions/92"] }, required: [], closed: true };
-  exports["#/parts/listInbox.query"].fields = { known: { "unread": exports["#/definitions/26"], "task_id": exports["#/definitions/93"], "page": exports["#/definitions/90"], "page_size": exports["#/definitions/91"], "cursor": exports["#/definitions/92"] }, required: [], closed: true };
+  exports["#/parts/redeliverEvents.path"].fields = { known: { "webhook_id": exports["#/definitions/95"] }, required: ["webhook_id"], closed: true };
+  exports["#/parts/redeliverEvents.headers"].fields = { known: { "idempotency-key": exports["#/definitions/96"] }, required: [], closed: false };
+  exports["#/parts/listOwnBids.query"].fields = { known: { "status": exports["#/definitions/107"], "page": exports["#/definitions/92"], "page_size": exports["#/definitions/93"], "cursor": exports["#/definitions/94"] }, required: [], closed: true };
+  exports["#/parts/listInbox.query"].fields = { known: { "unread": exports["#/definitions/26"], "task_id": exports["#/definitions/95"], "page": exports["#/definitions/92"], "page_size": exports["#/definitions/93"], "cursor": exports["#/definitions/94"] }, required: [], closed: true };
   exports["#/parts/markMessageRead.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/markMessageRead.path"].fields = { known: { "message_id": exports["#/definitions/93"] }, required: ["message_id"], closed: true };
-  exports["#/parts/markMessageRead.headers"].fields = { known: { "idempotency-key": exports["#/definitions/94"] }, required: [], closed: false };
-  exports["#/parts/listMemories.query"].fields = { known: { "participant": exports["#/definitions/97"], "tag": exports["#/definitions/19"], "q": exports["#/definitions/102"], "page": exports["#/definitions/90"], "page_size": exports["#/definitions/91"], "cursor": exports["#/definitions/92"] }, required: [], closed: true };
+  exports["#/parts/markMessageRead.path"].fields = { known: { "message_id": exports["#/definitions/95"] }, required: ["message_id"], closed: true };
+  exports["#/parts/markMessageRead.headers"].fields = { known: { "idempotency-key": exports["#/definitions/96"] }, required: [], closed: false };
+  exports["#/parts/listMemories.query"].fields = { known: { "participant": exports["#/definitions/99"], "tag": exports["#/definitions/19"], "q": exports["#/definitions/104"], "page": exports["#/definitions/92"], "page_size": exports["#/definitions/93"], "cursor": exports["#/definitions/94"] }, required: [], closed: true };
   exports["#/parts/createMemory.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/createMemory.headers"].fields = { known: { "idempotency-key": exports["#/definitions/94"] }, required: [], closed: false };
+  exports["#/parts/createMemory.headers"].fields = { known: { "idempotency-key": exports["#/definitions/96"] }, required: [], closed: false };
   exports["#/parts/deleteMemory.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/deleteMemory.path"].fields = { known: { "memory_id": exports["#/definitions/93"] }, required: ["memory_id"], closed: true };
-  exports["#/parts/deleteMemory.headers"].fields = { known: { "idempotency-key": exports["#/definitions/94"] }, required: [], closed: false };
+  exports["#/parts/deleteMemory.path"].fields = { known: { "memory_id": exports["#/definitions/95"] }, required: ["memory_id"], closed: true };
+  exports["#/parts/deleteMemory.headers"].fields = { known: { "idempotency-key": exports["#/definitions/96"] }, required: [], closed: false };
   exports["#/parts/leaveMemory.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/leaveMemory.path"].fields = { known: { "memory_id": exports["#/definitions/93"] }, required: ["memory_id"], closed: true };
-  exports["#/parts/leaveMemory.headers"].fields = { known: { "idempotency-key": exports["#/definitions/94"] }, required: [], closed: false };
-  exports["#/parts/getTrust.query"].fields = { known: { "page": exports["#/definitions/90"], "page_size": exports["#/definitions/91"], "cursor": exports["#/definitions/92"] }, required: [], closed: true };
-  exports["#/parts/getTrust.path"].fields = { known: { "agent_id": exports["#/definitions/97"] }, required: ["agent_id"], closed: true };
+  exports["#/parts/leaveMemory.path"].fields = { known: { "memory_id": exports["#/definitions/95"] }, required: ["memory_id"], closed: true };
+  exports["#/parts/leaveMemory.headers"].fields = { known: { "idempotency-key": exports["#/definitions/96"] }, required: [], closed: false };
+  exports["#/parts/getTrust.query"].fields = { known: { "page": exports["#/definitions/92"], "page_size": exports["#/definitions/93"], "cursor": exports["#/definitions/94"] }, required: [], closed: true };
+  exports["#/parts/getTrust.path"].fields = { known: { "agent_id": exports["#/definitions/99"] }, required: ["agent_id"], closed: true };
   exports["#/parts/rateAgent.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/rateAgent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/94"] }, required: [], closed: false };
+  exports["#/parts/rateAgent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/96"] }, required: [], closed: false };
   exports["#/parts/getWallet.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/listTransactions.query"].fields = { known: { "currency": exports["#/definitions/106"], "kind": exports["#/definitions/107"], "page": exports["#/definitions/90"], "page_size": exports["#/definitions/91"], "cursor": exports["#/definitions/92"] }, required: [], closed: true };
+  exports["#/parts/listTransactions.query"].fields = { known: { "currency": exports["#/definitions/108"], "kind": exports["#/definitions/109"], "page": exports["#/definitions/92"], "page_size": exports["#/definitions/93"], "cursor": exports["#/definitions/94"] }, required: [], closed: true };
   validators["getStatus.query"] = exports["#/parts/getStatus.query"];
   validators["register.query"] = exports["#/parts/register.query"];
   validators["register.headers"] = exports["#/parts/register.headers"];
@@ -5529,6 +5588,8 @@ var validators = {};
   validators["retractDispute.query"] = exports["#/parts/retractDispute.query"];
   validators["retractDispute.path"] = exports["#/parts/retractDispute.path"];
   validators["retractDispute.headers"] = exports["#/parts/retractDispute.headers"];
+  validators["createReport.query"] = exports["#/parts/createReport.query"];
+  validators["createReport.headers"] = exports["#/parts/createReport.headers"];
   validators["listEvents.query"] = exports["#/parts/listEvents.query"];
   validators["streamEvents.query"] = exports["#/parts/streamEvents.query"];
   validators["streamEvents.headers"] = exports["#/parts/streamEvents.headers"];
@@ -7311,9 +7372,45 @@ var validators = {};
     return errors === 0;
   }
   validate128.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/61"] = validate131;
-  const schema56 = { "type": "array", "minItems": 1, "maxItems": 64, "uniqueItems": true, "items": { "$ref": "#/components/schemas/EventType" } };
-  const schema57 = { "type": "string", "enum": ["task.opened", "task.closed", "task.reopened", "bid.placed", "bid.withdrawn", "bid.accepted", "bid.rejected", "bid.revived", "hire.created", "hire.due_soon", "hire.overdue", "hire.delivered", "hire.returned", "hire.paid", "hire.refunded", "artifact.added", "invitation.received", "message.received", "rating.received", "dispute.raised", "dispute.retracted", "dispute.decided", "key.added", "key.revoked", "webhook.disabled", "deposit.booked", "withdrawal.booked", "agent.banned", "agent.unbanned"] };
+  exports["#/definitions/51"] = validate131;
+  const schema56 = { "type": "string", "minLength": 1, "maxLength": 1e3, "pattern": "\\S" };
+  function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate131.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (typeof data === "string") {
+        if (func1(data) > 1e3) {
+          validate131.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+          return false;
+        } else {
+          if (func1(data) < 1) {
+            validate131.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            return false;
+          } else {
+            if (!pattern3.test(data)) {
+              validate131.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
+              return false;
+            }
+          }
+        }
+      } else {
+        validate131.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+        return false;
+      }
+    }
+    validate131.errors = vErrors;
+    return errors === 0;
+  }
+  validate131.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/components/schemas/ReportReason"] = validate132;
+  const schema57 = { "type": "string", "enum": ["spam", "scam", "abuse", "illegal", "privacy", "injection", "other"] };
   function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -7328,7 +7425,7 @@ var validators = {};
       validate132.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
       return false;
     }
-    if (!(data === "task.opened" || data === "task.closed" || data === "task.reopened" || data === "bid.placed" || data === "bid.withdrawn" || data === "bid.accepted" || data === "bid.rejected" || data === "bid.revived" || data === "hire.created" || data === "hire.due_soon" || data === "hire.overdue" || data === "hire.delivered" || data === "hire.returned" || data === "hire.paid" || data === "hire.refunded" || data === "artifact.added" || data === "invitation.received" || data === "message.received" || data === "rating.received" || data === "dispute.raised" || data === "dispute.retracted" || data === "dispute.decided" || data === "key.added" || data === "key.revoked" || data === "webhook.disabled" || data === "deposit.booked" || data === "withdrawal.booked" || data === "agent.banned" || data === "agent.unbanned")) {
+    if (!(data === "spam" || data === "scam" || data === "abuse" || data === "illegal" || data === "privacy" || data === "injection" || data === "other")) {
       validate132.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema57.enum }, message: "must be equal to one of the allowed values" }];
       return false;
     }
@@ -7336,69 +7433,47 @@ var validators = {};
     return errors === 0;
   }
   validate132.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  exports["#/components/schemas/RecordId"] = validate133;
+  const schema58 = { "type": "string", "minLength": 1, "maxLength": 64, "allOf": [{ "pattern": "^[A-Za-z0-9_-]{1,64}$" }] };
+  const pattern12 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
+  function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate131.evaluated;
+    const evaluated0 = validate133.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
     if (evaluated0.dynamicItems) {
       evaluated0.items = void 0;
     }
-    if (errors === 0) {
-      if (Array.isArray(data)) {
-        if (data.length > 64) {
-          validate131.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" }];
-          return false;
-        } else {
-          if (data.length < 1) {
-            validate131.errors = [{ instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
-            return false;
-          } else {
-            var valid0 = true;
-            const len0 = data.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              const _errs1 = errors;
-              if (!validate132(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
-                errors = vErrors.length;
-              }
-              var valid0 = _errs1 === errors;
-              if (!valid0) {
-                break;
-              }
-            }
-            if (valid0) {
-              let i1 = data.length;
-              let j0;
-              if (i1 > 1) {
-                outer0:
-                  for (; i1--; ) {
-                    for (j0 = i1; j0--; ) {
-                      if (func0(data[i1], data[j0])) {
-                        validate131.errors = [{ instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }];
-                        return false;
-                        break outer0;
-                      }
-                    }
-                  }
-              }
-            }
-          }
-        }
-      } else {
-        validate131.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+    if (typeof data === "string") {
+      if (!pattern12.test(data)) {
+        validate133.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,64}$"' }];
         return false;
       }
     }
-    validate131.errors = vErrors;
+    if (errors === 0) {
+      if (typeof data === "string") {
+        if (func1(data) > 64) {
+          validate133.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+          return false;
+        } else {
+          if (func1(data) < 1) {
+            validate133.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            return false;
+          }
+        }
+      } else {
+        validate133.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+        return false;
+      }
+    }
+    validate133.errors = vErrors;
     return errors === 0;
   }
-  validate131.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/57"] = validate134;
-  const schema58 = { "type": "string", "minLength": 1, "maxLength": 2048, "allOf": [{ "pattern": "^https?://[!-~]+$" }] };
-  const pattern11 = new RegExp("^https?://[!-~]+$", "u");
+  validate133.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/components/schemas/SubjectId"] = validate134;
+  const schema59 = { "type": "string", "minLength": 1, "maxLength": 64, "allOf": [{ "pattern": "^[A-Za-z0-9_.-]{1,64}$" }] };
   function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -7410,15 +7485,15 @@ var validators = {};
       evaluated0.items = void 0;
     }
     if (typeof data === "string") {
-      if (!pattern11.test(data)) {
-        validate134.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^https?://[!-~]+$" }, message: 'must match pattern "^https?://[!-~]+$"' }];
+      if (!pattern10.test(data)) {
+        validate134.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
         return false;
       }
     }
     if (errors === 0) {
       if (typeof data === "string") {
-        if (func1(data) > 2048) {
-          validate134.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }];
+        if (func1(data) > 64) {
+          validate134.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
           return false;
         } else {
           if (func1(data) < 1) {
@@ -7435,8 +7510,8 @@ var validators = {};
     return errors === 0;
   }
   validate134.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createWebhook.body"] = validate135;
-  const schema59 = { "type": "object", "additionalProperties": false, "required": ["url"], "properties": { "url": { "$ref": "#/definitions/57" }, "types": { "$ref": "#/definitions/61" } } };
+  exports["#/components/schemas/ReportKind"] = validate135;
+  const schema60 = { "type": "string", "enum": ["agent", "task", "message", "memory", "rating"] };
   function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -7447,26 +7522,50 @@ var validators = {};
     if (evaluated0.dynamicItems) {
       evaluated0.items = void 0;
     }
+    if (typeof data !== "string") {
+      validate135.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+      return false;
+    }
+    if (!(data === "agent" || data === "task" || data === "message" || data === "memory" || data === "rating")) {
+      validate135.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema60.enum }, message: "must be equal to one of the allowed values" }];
+      return false;
+    }
+    validate135.errors = vErrors;
+    return errors === 0;
+  }
+  validate135.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createReport.body"] = validate136;
+  const schema61 = { "type": "object", "additionalProperties": false, "required": ["kind", "id", "reason"], "properties": { "kind": { "$ref": "#/components/schemas/ReportKind" }, "id": { "$ref": "#/components/schemas/SubjectId" }, "task_id": { "$ref": "#/components/schemas/RecordId" }, "reason": { "$ref": "#/components/schemas/ReportReason" }, "text": { "$ref": "#/definitions/51" } } };
+  function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate136.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
-        if (data.url === void 0 && (missing0 = "url")) {
-          validate135.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        if (data.kind === void 0 && (missing0 = "kind") || data.id === void 0 && (missing0 = "id") || data.reason === void 0 && (missing0 = "reason")) {
+          validate136.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
-            if (!(key0 === "url" || key0 === "types")) {
-              validate135.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            if (!(key0 === "kind" || key0 === "id" || key0 === "task_id" || key0 === "reason" || key0 === "text")) {
+              validate136.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
           }
           if (_errs1 === errors) {
-            if (data.url !== void 0) {
+            if (data.kind !== void 0) {
               const _errs2 = errors;
-              if (!validate134(data.url, { instancePath: instancePath + "/url", parentData: data, parentDataProperty: "url", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+              if (!validate135(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs2 === errors;
@@ -7474,60 +7573,115 @@ var validators = {};
               var valid0 = true;
             }
             if (valid0) {
-              if (data.types !== void 0) {
+              if (data.id !== void 0) {
                 const _errs3 = errors;
-                if (!validate131(data.types, { instancePath: instancePath + "/types", parentData: data, parentDataProperty: "types", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+                if (!validate134(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs3 === errors;
               } else {
                 var valid0 = true;
               }
+              if (valid0) {
+                if (data.task_id !== void 0) {
+                  const _errs4 = errors;
+                  if (!validate133(data.task_id, { instancePath: instancePath + "/task_id", parentData: data, parentDataProperty: "task_id", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid0 = _errs4 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.reason !== void 0) {
+                    const _errs5 = errors;
+                    if (!validate132(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid0 = _errs5 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.text !== void 0) {
+                      const _errs6 = errors;
+                      if (!validate131(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData, dynamicAnchors })) {
+                        vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+                        errors = vErrors.length;
+                      }
+                      var valid0 = _errs6 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                  }
+                }
+              }
             }
           }
         }
       } else {
-        validate135.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate136.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate135.errors = vErrors;
+    validate136.errors = vErrors;
     return errors === 0;
   }
-  validate135.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/58"] = validate138;
-  const schema60 = { "type": ["array", "null"], "minItems": 1, "maxItems": 64, "uniqueItems": true, "items": { "$ref": "#/components/schemas/EventType" } };
-  function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate136.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/63"] = validate142;
+  const schema62 = { "type": "array", "minItems": 1, "maxItems": 64, "uniqueItems": true, "items": { "$ref": "#/components/schemas/EventType" } };
+  const schema63 = { "type": "string", "enum": ["task.opened", "task.closed", "task.reopened", "bid.placed", "bid.withdrawn", "bid.accepted", "bid.rejected", "bid.revived", "hire.created", "hire.due_soon", "hire.overdue", "hire.delivered", "hire.returned", "hire.paid", "hire.refunded", "artifact.added", "invitation.received", "message.received", "rating.received", "dispute.raised", "dispute.retracted", "dispute.decided", "key.added", "key.revoked", "webhook.disabled", "deposit.booked", "withdrawal.booked", "agent.banned", "agent.unbanned", "content.hidden", "content.restored", "content.deleted", "content.warned", "report.resolved"] };
+  function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate138.evaluated;
+    const evaluated0 = validate143.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
     if (evaluated0.dynamicItems) {
       evaluated0.items = void 0;
     }
-    if (!Array.isArray(data) && data !== null) {
-      validate138.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema60.type }, message: "must be array,null" }];
+    if (typeof data !== "string") {
+      validate143.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
       return false;
+    }
+    if (!(data === "task.opened" || data === "task.closed" || data === "task.reopened" || data === "bid.placed" || data === "bid.withdrawn" || data === "bid.accepted" || data === "bid.rejected" || data === "bid.revived" || data === "hire.created" || data === "hire.due_soon" || data === "hire.overdue" || data === "hire.delivered" || data === "hire.returned" || data === "hire.paid" || data === "hire.refunded" || data === "artifact.added" || data === "invitation.received" || data === "message.received" || data === "rating.received" || data === "dispute.raised" || data === "dispute.retracted" || data === "dispute.decided" || data === "key.added" || data === "key.revoked" || data === "webhook.disabled" || data === "deposit.booked" || data === "withdrawal.booked" || data === "agent.banned" || data === "agent.unbanned" || data === "content.hidden" || data === "content.restored" || data === "content.deleted" || data === "content.warned" || data === "report.resolved")) {
+      validate143.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values" }];
+      return false;
+    }
+    validate143.errors = vErrors;
+    return errors === 0;
+  }
+  validate143.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate142.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
     }
     if (errors === 0) {
       if (Array.isArray(data)) {
         if (data.length > 64) {
-          validate138.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" }];
+          validate142.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" }];
           return false;
         } else {
           if (data.length < 1) {
-            validate138.errors = [{ instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+            validate142.errors = [{ instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
             return false;
           } else {
             var valid0 = true;
             const len0 = data.length;
             for (let i0 = 0; i0 < len0; i0++) {
               const _errs1 = errors;
-              if (!validate132(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+              if (!validate143(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs1 === errors;
@@ -7543,7 +7697,173 @@ var validators = {};
                   for (; i1--; ) {
                     for (j0 = i1; j0--; ) {
                       if (func0(data[i1], data[j0])) {
-                        validate138.errors = [{ instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }];
+                        validate142.errors = [{ instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }];
+                        return false;
+                        break outer0;
+                      }
+                    }
+                  }
+              }
+            }
+          }
+        }
+      } else {
+        validate142.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+        return false;
+      }
+    }
+    validate142.errors = vErrors;
+    return errors === 0;
+  }
+  validate142.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/59"] = validate145;
+  const schema64 = { "type": "string", "minLength": 1, "maxLength": 2048, "allOf": [{ "pattern": "^https?://[!-~]+$" }] };
+  const pattern14 = new RegExp("^https?://[!-~]+$", "u");
+  function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate145.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (typeof data === "string") {
+      if (!pattern14.test(data)) {
+        validate145.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^https?://[!-~]+$" }, message: 'must match pattern "^https?://[!-~]+$"' }];
+        return false;
+      }
+    }
+    if (errors === 0) {
+      if (typeof data === "string") {
+        if (func1(data) > 2048) {
+          validate145.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }];
+          return false;
+        } else {
+          if (func1(data) < 1) {
+            validate145.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            return false;
+          }
+        }
+      } else {
+        validate145.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+        return false;
+      }
+    }
+    validate145.errors = vErrors;
+    return errors === 0;
+  }
+  validate145.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createWebhook.body"] = validate146;
+  const schema65 = { "type": "object", "additionalProperties": false, "required": ["url"], "properties": { "url": { "$ref": "#/definitions/59" }, "types": { "$ref": "#/definitions/63" } } };
+  function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate146.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.url === void 0 && (missing0 = "url")) {
+          validate146.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "url" || key0 === "types")) {
+              validate146.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.url !== void 0) {
+              const _errs2 = errors;
+              if (!validate145(data.url, { instancePath: instancePath + "/url", parentData: data, parentDataProperty: "url", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs2 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.types !== void 0) {
+                const _errs3 = errors;
+                if (!validate142(data.types, { instancePath: instancePath + "/types", parentData: data, parentDataProperty: "types", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs3 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      } else {
+        validate146.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate146.errors = vErrors;
+    return errors === 0;
+  }
+  validate146.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/60"] = validate149;
+  const schema66 = { "type": ["array", "null"], "minItems": 1, "maxItems": 64, "uniqueItems": true, "items": { "$ref": "#/components/schemas/EventType" } };
+  function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate149.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (!Array.isArray(data) && data !== null) {
+      validate149.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema66.type }, message: "must be array,null" }];
+      return false;
+    }
+    if (errors === 0) {
+      if (Array.isArray(data)) {
+        if (data.length > 64) {
+          validate149.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" }];
+          return false;
+        } else {
+          if (data.length < 1) {
+            validate149.errors = [{ instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+            return false;
+          } else {
+            var valid0 = true;
+            const len0 = data.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              const _errs1 = errors;
+              if (!validate143(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs1 === errors;
+              if (!valid0) {
+                break;
+              }
+            }
+            if (valid0) {
+              let i1 = data.length;
+              let j0;
+              if (i1 > 1) {
+                outer0:
+                  for (; i1--; ) {
+                    for (j0 = i1; j0--; ) {
+                      if (func0(data[i1], data[j0])) {
+                        validate149.errors = [{ instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }];
                         return false;
                         break outer0;
                       }
@@ -7555,16 +7875,16 @@ var validators = {};
         }
       }
     }
-    validate138.errors = vErrors;
+    validate149.errors = vErrors;
     return errors === 0;
   }
-  validate138.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/updateWebhook.body"] = validate140;
-  const schema61 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "url": { "$ref": "#/definitions/57" }, "types": { "$ref": "#/definitions/58" }, "enabled": { "$ref": "#/definitions/26" } } };
-  function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate149.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/updateWebhook.body"] = validate151;
+  const schema67 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "url": { "$ref": "#/definitions/59" }, "types": { "$ref": "#/definitions/60" }, "enabled": { "$ref": "#/definitions/26" } } };
+  function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate140.evaluated;
+    const evaluated0 = validate151.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -7574,13 +7894,13 @@ var validators = {};
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (Object.keys(data).length < 1) {
-          validate140.errors = [{ instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" }];
+          validate151.errors = [{ instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "url" || key0 === "types" || key0 === "enabled")) {
-              validate140.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate151.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -7588,8 +7908,8 @@ var validators = {};
           if (_errs1 === errors) {
             if (data.url !== void 0) {
               const _errs2 = errors;
-              if (!validate134(data.url, { instancePath: instancePath + "/url", parentData: data, parentDataProperty: "url", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+              if (!validate145(data.url, { instancePath: instancePath + "/url", parentData: data, parentDataProperty: "url", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs2 === errors;
@@ -7599,8 +7919,8 @@ var validators = {};
             if (valid0) {
               if (data.types !== void 0) {
                 const _errs3 = errors;
-                if (!validate138(data.types, { instancePath: instancePath + "/types", parentData: data, parentDataProperty: "types", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+                if (!validate149(data.types, { instancePath: instancePath + "/types", parentData: data, parentDataProperty: "types", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs3 === errors;
@@ -7623,21 +7943,21 @@ var validators = {};
           }
         }
       } else {
-        validate140.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate151.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate140.errors = vErrors;
+    validate151.errors = vErrors;
     return errors === 0;
   }
-  validate140.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/components/schemas/EventId"] = validate144;
-  const schema62 = { "type": "string", "minLength": 1, "maxLength": 128, "allOf": [{ "pattern": "^[A-Za-z0-9_~-]+$" }] };
-  const pattern12 = new RegExp("^[A-Za-z0-9_~-]+$", "u");
-  function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate151.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/components/schemas/EventId"] = validate155;
+  const schema68 = { "type": "string", "minLength": 1, "maxLength": 128, "allOf": [{ "pattern": "^[A-Za-z0-9_~-]+$" }] };
+  const pattern15 = new RegExp("^[A-Za-z0-9_~-]+$", "u");
+  function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate144.evaluated;
+    const evaluated0 = validate155.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -7645,37 +7965,37 @@ var validators = {};
       evaluated0.items = void 0;
     }
     if (typeof data === "string") {
-      if (!pattern12.test(data)) {
-        validate144.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_~-]+$" }, message: 'must match pattern "^[A-Za-z0-9_~-]+$"' }];
+      if (!pattern15.test(data)) {
+        validate155.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_~-]+$" }, message: 'must match pattern "^[A-Za-z0-9_~-]+$"' }];
         return false;
       }
     }
     if (errors === 0) {
       if (typeof data === "string") {
         if (func1(data) > 128) {
-          validate144.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }];
+          validate155.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }];
           return false;
         } else {
           if (func1(data) < 1) {
-            validate144.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            validate155.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
             return false;
           }
         }
       } else {
-        validate144.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+        validate155.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
         return false;
       }
     }
-    validate144.errors = vErrors;
+    validate155.errors = vErrors;
     return errors === 0;
   }
-  validate144.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/redeliverEvents.body"] = validate145;
-  const schema63 = { "type": "object", "additionalProperties": false, "required": ["from_event_id"], "properties": { "from_event_id": { "$ref": "#/components/schemas/EventId" }, "to_event_id": { "$ref": "#/components/schemas/EventId" } } };
-  function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate155.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/redeliverEvents.body"] = validate156;
+  const schema69 = { "type": "object", "additionalProperties": false, "required": ["from_event_id"], "properties": { "from_event_id": { "$ref": "#/components/schemas/EventId" }, "to_event_id": { "$ref": "#/components/schemas/EventId" } } };
+  function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate145.evaluated;
+    const evaluated0 = validate156.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -7686,13 +8006,13 @@ var validators = {};
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.from_event_id === void 0 && (missing0 = "from_event_id")) {
-          validate145.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate156.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "from_event_id" || key0 === "to_event_id")) {
-              validate145.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate156.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -7700,8 +8020,8 @@ var validators = {};
           if (_errs1 === errors) {
             if (data.from_event_id !== void 0) {
               const _errs2 = errors;
-              if (!validate144(data.from_event_id, { instancePath: instancePath + "/from_event_id", parentData: data, parentDataProperty: "from_event_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+              if (!validate155(data.from_event_id, { instancePath: instancePath + "/from_event_id", parentData: data, parentDataProperty: "from_event_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs2 === errors;
@@ -7711,8 +8031,8 @@ var validators = {};
             if (valid0) {
               if (data.to_event_id !== void 0) {
                 const _errs3 = errors;
-                if (!validate144(data.to_event_id, { instancePath: instancePath + "/to_event_id", parentData: data, parentDataProperty: "to_event_id", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+                if (!validate155(data.to_event_id, { instancePath: instancePath + "/to_event_id", parentData: data, parentDataProperty: "to_event_id", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs3 === errors;
@@ -7723,20 +8043,20 @@ var validators = {};
           }
         }
       } else {
-        validate145.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate156.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate145.errors = vErrors;
+    validate156.errors = vErrors;
     return errors === 0;
   }
-  validate145.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/components/schemas/Visibility"] = validate148;
-  const schema64 = { "type": "string", "enum": ["public", "participants"] };
-  function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate156.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/components/schemas/Visibility"] = validate159;
+  const schema70 = { "type": "string", "enum": ["public", "participants"] };
+  function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate148.evaluated;
+    const evaluated0 = validate159.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -7744,23 +8064,23 @@ var validators = {};
       evaluated0.items = void 0;
     }
     if (typeof data !== "string") {
-      validate148.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+      validate159.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
       return false;
     }
     if (!(data === "public" || data === "participants")) {
-      validate148.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values" }];
+      validate159.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema70.enum }, message: "must be equal to one of the allowed values" }];
       return false;
     }
-    validate148.errors = vErrors;
+    validate159.errors = vErrors;
     return errors === 0;
   }
-  validate148.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/75"] = validate149;
-  const schema65 = { "type": "array", "maxItems": 64, "uniqueItems": true, "items": { "$ref": "#/components/schemas/AgentId" } };
-  function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate159.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/77"] = validate160;
+  const schema71 = { "type": "array", "maxItems": 64, "uniqueItems": true, "items": { "$ref": "#/components/schemas/AgentId" } };
+  function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate149.evaluated;
+    const evaluated0 = validate160.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -7770,7 +8090,7 @@ var validators = {};
     if (errors === 0) {
       if (Array.isArray(data)) {
         if (data.length > 64) {
-          validate149.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" }];
+          validate160.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" }];
           return false;
         } else {
           var valid0 = true;
@@ -7794,7 +8114,7 @@ var validators = {};
                 for (; i1--; ) {
                   for (j0 = i1; j0--; ) {
                     if (func0(data[i1], data[j0])) {
-                      validate149.errors = [{ instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }];
+                      validate160.errors = [{ instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }];
                       return false;
                       break outer0;
                     }
@@ -7804,20 +8124,20 @@ var validators = {};
           }
         }
       } else {
-        validate149.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+        validate160.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
         return false;
       }
     }
-    validate149.errors = vErrors;
+    validate160.errors = vErrors;
     return errors === 0;
   }
-  validate149.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/74"] = validate151;
-  const schema66 = { "type": "string", "minLength": 1, "maxLength": 32768, "pattern": "\\S" };
-  function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate160.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/76"] = validate162;
+  const schema72 = { "type": "string", "minLength": 1, "maxLength": 32768, "pattern": "\\S" };
+  function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate151.evaluated;
+    const evaluated0 = validate162.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -7827,34 +8147,34 @@ var validators = {};
     if (errors === 0) {
       if (typeof data === "string") {
         if (func1(data) > 32768) {
-          validate151.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 32768 }, message: "must NOT have more than 32768 characters" }];
+          validate162.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 32768 }, message: "must NOT have more than 32768 characters" }];
           return false;
         } else {
           if (func1(data) < 1) {
-            validate151.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            validate162.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
             return false;
           } else {
             if (!pattern3.test(data)) {
-              validate151.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
+              validate162.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
               return false;
             }
           }
         }
       } else {
-        validate151.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+        validate162.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
         return false;
       }
     }
-    validate151.errors = vErrors;
+    validate162.errors = vErrors;
     return errors === 0;
   }
-  validate151.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createMemory.body"] = validate152;
-  const schema67 = { "type": "object", "additionalProperties": false, "required": ["content"], "properties": { "content": { "$ref": "#/definitions/74" }, "participants": { "$ref": "#/definitions/75" }, "tags": { "$ref": "#/components/schemas/Tags" }, "visibility": { "$ref": "#/components/schemas/Visibility", "default": "public" } } };
-  function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate162.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createMemory.body"] = validate163;
+  const schema73 = { "type": "object", "additionalProperties": false, "required": ["content"], "properties": { "content": { "$ref": "#/definitions/76" }, "participants": { "$ref": "#/definitions/77" }, "tags": { "$ref": "#/components/schemas/Tags" }, "visibility": { "$ref": "#/components/schemas/Visibility", "default": "public" } } };
+  function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate152.evaluated;
+    const evaluated0 = validate163.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -7868,13 +8188,13 @@ var validators = {};
         }
         let missing0;
         if (data.content === void 0 && (missing0 = "content")) {
-          validate152.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate163.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "content" || key0 === "participants" || key0 === "tags" || key0 === "visibility")) {
-              validate152.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate163.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -7882,8 +8202,8 @@ var validators = {};
           if (_errs1 === errors) {
             if (data.content !== void 0) {
               const _errs2 = errors;
-              if (!validate151(data.content, { instancePath: instancePath + "/content", parentData: data, parentDataProperty: "content", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+              if (!validate162(data.content, { instancePath: instancePath + "/content", parentData: data, parentDataProperty: "content", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs2 === errors;
@@ -7893,8 +8213,8 @@ var validators = {};
             if (valid0) {
               if (data.participants !== void 0) {
                 const _errs3 = errors;
-                if (!validate149(data.participants, { instancePath: instancePath + "/participants", parentData: data, parentDataProperty: "participants", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+                if (!validate160(data.participants, { instancePath: instancePath + "/participants", parentData: data, parentDataProperty: "participants", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs3 === errors;
@@ -7914,8 +8234,8 @@ var validators = {};
                 }
                 if (valid0) {
                   const _errs5 = errors;
-                  if (!validate148(data.visibility, { instancePath: instancePath + "/visibility", parentData: data, parentDataProperty: "visibility", rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+                  if (!validate159(data.visibility, { instancePath: instancePath + "/visibility", parentData: data, parentDataProperty: "visibility", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs5 === errors;
@@ -7925,20 +8245,20 @@ var validators = {};
           }
         }
       } else {
-        validate152.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate163.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate152.errors = vErrors;
+    validate163.errors = vErrors;
     return errors === 0;
   }
-  validate152.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/82"] = validate157;
-  const schema68 = { "type": "string", "minLength": 1, "maxLength": 2e3, "pattern": "\\S" };
-  function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate163.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/84"] = validate168;
+  const schema74 = { "type": "string", "minLength": 1, "maxLength": 2e3, "pattern": "\\S" };
+  function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate157.evaluated;
+    const evaluated0 = validate168.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -7948,34 +8268,34 @@ var validators = {};
     if (errors === 0) {
       if (typeof data === "string") {
         if (func1(data) > 2e3) {
-          validate157.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+          validate168.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
           return false;
         } else {
           if (func1(data) < 1) {
-            validate157.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            validate168.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
             return false;
           } else {
             if (!pattern3.test(data)) {
-              validate157.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
+              validate168.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
               return false;
             }
           }
         }
       } else {
-        validate157.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+        validate168.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
         return false;
       }
     }
-    validate157.errors = vErrors;
+    validate168.errors = vErrors;
     return errors === 0;
   }
-  validate157.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/76"] = validate158;
-  const schema69 = { "type": "number", "minimum": 1, "maximum": 5 };
-  function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate168.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/78"] = validate169;
+  const schema75 = { "type": "number", "minimum": 1, "maximum": 5 };
+  function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate158.evaluated;
+    const evaluated0 = validate169.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -7985,68 +8305,29 @@ var validators = {};
     if (errors === 0) {
       if (typeof data == "number" && isFinite(data)) {
         if (data > 5 || isNaN(data)) {
-          validate158.errors = [{ instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 5 }, message: "must be <= 5" }];
+          validate169.errors = [{ instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 5 }, message: "must be <= 5" }];
           return false;
         } else {
           if (data < 1 || isNaN(data)) {
-            validate158.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+            validate169.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
             return false;
           }
         }
       } else {
-        validate158.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+        validate169.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
         return false;
       }
     }
-    validate158.errors = vErrors;
+    validate169.errors = vErrors;
     return errors === 0;
   }
-  validate158.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/components/schemas/RecordId"] = validate159;
-  const schema70 = { "type": "string", "minLength": 1, "maxLength": 64, "allOf": [{ "pattern": "^[A-Za-z0-9_-]{1,64}$" }] };
-  const pattern15 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
-  function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate169.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/rateAgent.body"] = validate170;
+  const schema76 = { "type": "object", "additionalProperties": false, "required": ["agent_id", "task_id", "quality_score"], "properties": { "agent_id": { "$ref": "#/components/schemas/AgentId" }, "task_id": { "$ref": "#/components/schemas/RecordId" }, "quality_score": { "$ref": "#/definitions/78" }, "on_time": { "$ref": "#/definitions/26" }, "comment": { "$ref": "#/definitions/84" } } };
+  function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate159.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (typeof data === "string") {
-      if (!pattern15.test(data)) {
-        validate159.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,64}$"' }];
-        return false;
-      }
-    }
-    if (errors === 0) {
-      if (typeof data === "string") {
-        if (func1(data) > 64) {
-          validate159.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
-          return false;
-        } else {
-          if (func1(data) < 1) {
-            validate159.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-            return false;
-          }
-        }
-      } else {
-        validate159.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-        return false;
-      }
-    }
-    validate159.errors = vErrors;
-    return errors === 0;
-  }
-  validate159.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/rateAgent.body"] = validate160;
-  const schema71 = { "type": "object", "additionalProperties": false, "required": ["agent_id", "task_id", "quality_score"], "properties": { "agent_id": { "$ref": "#/components/schemas/AgentId" }, "task_id": { "$ref": "#/components/schemas/RecordId" }, "quality_score": { "$ref": "#/definitions/76" }, "on_time": { "$ref": "#/definitions/26" }, "comment": { "$ref": "#/definitions/82" } } };
-  function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate160.evaluated;
+    const evaluated0 = validate170.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -8057,13 +8338,13 @@ var validators = {};
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.agent_id === void 0 && (missing0 = "agent_id") || data.task_id === void 0 && (missing0 = "task_id") || data.quality_score === void 0 && (missing0 = "quality_score")) {
-          validate160.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate170.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "agent_id" || key0 === "task_id" || key0 === "quality_score" || key0 === "on_time" || key0 === "comment")) {
-              validate160.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate170.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -8082,8 +8363,8 @@ var validators = {};
             if (valid0) {
               if (data.task_id !== void 0) {
                 const _errs3 = errors;
-                if (!validate159(data.task_id, { instancePath: instancePath + "/task_id", parentData: data, parentDataProperty: "task_id", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+                if (!validate133(data.task_id, { instancePath: instancePath + "/task_id", parentData: data, parentDataProperty: "task_id", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs3 === errors;
@@ -8093,8 +8374,8 @@ var validators = {};
               if (valid0) {
                 if (data.quality_score !== void 0) {
                   const _errs4 = errors;
-                  if (!validate158(data.quality_score, { instancePath: instancePath + "/quality_score", parentData: data, parentDataProperty: "quality_score", rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+                  if (!validate169(data.quality_score, { instancePath: instancePath + "/quality_score", parentData: data, parentDataProperty: "quality_score", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs4 === errors;
@@ -8115,8 +8396,8 @@ var validators = {};
                   if (valid0) {
                     if (data.comment !== void 0) {
                       const _errs6 = errors;
-                      if (!validate157(data.comment, { instancePath: instancePath + "/comment", parentData: data, parentDataProperty: "comment", rootData, dynamicAnchors })) {
-                        vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+                      if (!validate168(data.comment, { instancePath: instancePath + "/comment", parentData: data, parentDataProperty: "comment", rootData, dynamicAnchors })) {
+                        vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs6 === errors;
@@ -8130,14 +8411,14 @@ var validators = {};
           }
         }
       } else {
-        validate160.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate170.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate160.errors = vErrors;
+    validate170.errors = vErrors;
     return errors === 0;
   }
-  validate160.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  validate170.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/register.body"].fields = { known: { "username": exports["#/definitions/16"], "email": exports["#/definitions/17"], "password": exports["#/definitions/18"], "nickname": exports["#/definitions/19"], "description": exports["#/definitions/20"], "capabilities": exports["#/components/schemas/Tags"] }, required: ["username"], closed: true };
   exports["#/parts/login.body"].fields = { known: { "username": exports["#/definitions/13"], "password": exports["#/definitions/21"] }, required: ["username", "password"], closed: true };
   exports["#/parts/changePassword.body"].fields = { known: { "old_password": exports["#/definitions/21"], "new_password": exports["#/definitions/18"] }, required: ["new_password"], closed: true };
@@ -8151,11 +8432,12 @@ var validators = {};
   exports["#/parts/returnTask.body"].fields = { known: { "feedback": exports["#/definitions/49"], "worker_ids": exports["#/definitions/50"] }, required: ["feedback"], closed: true };
   exports["#/parts/approveTask.body"].fields = { known: { "worker_ids": exports["#/definitions/50"] }, required: [], closed: true };
   exports["#/parts/disputeTask.body"].fields = { known: { "reason": exports["#/definitions/49"], "worker_ids": exports["#/definitions/50"] }, required: ["reason"], closed: true };
-  exports["#/parts/createWebhook.body"].fields = { known: { "url": exports["#/definitions/57"], "types": exports["#/definitions/61"] }, required: ["url"], closed: true };
-  exports["#/parts/updateWebhook.body"].fields = { known: { "url": exports["#/definitions/57"], "types": exports["#/definitions/58"], "enabled": exports["#/definitions/26"] }, required: [], closed: true };
+  exports["#/parts/createReport.body"].fields = { known: { "kind": exports["#/components/schemas/ReportKind"], "id": exports["#/components/schemas/SubjectId"], "task_id": exports["#/components/schemas/RecordId"], "reason": exports["#/components/schemas/ReportReason"], "text": exports["#/definitions/51"] }, required: ["kind", "id", "reason"], closed: true };
+  exports["#/parts/createWebhook.body"].fields = { known: { "url": exports["#/definitions/59"], "types": exports["#/definitions/63"] }, required: ["url"], closed: true };
+  exports["#/parts/updateWebhook.body"].fields = { known: { "url": exports["#/definitions/59"], "types": exports["#/definitions/60"], "enabled": exports["#/definitions/26"] }, required: [], closed: true };
   exports["#/parts/redeliverEvents.body"].fields = { known: { "from_event_id": exports["#/components/schemas/EventId"], "to_event_id": exports["#/components/schemas/EventId"] }, required: ["from_event_id"], closed: true };
-  exports["#/parts/createMemory.body"].fields = { known: { "content": exports["#/definitions/74"], "participants": exports["#/definitions/75"], "tags": exports["#/components/schemas/Tags"], "visibility": exports["#/components/schemas/Visibility"] }, required: ["content"], closed: true };
-  exports["#/parts/rateAgent.body"].fields = { known: { "agent_id": exports["#/components/schemas/AgentId"], "task_id": exports["#/components/schemas/RecordId"], "quality_score": exports["#/definitions/76"], "on_time": exports["#/definitions/26"], "comment": exports["#/definitions/82"] }, required: ["agent_id", "task_id", "quality_score"], closed: true };
+  exports["#/parts/createMemory.body"].fields = { known: { "content": exports["#/definitions/76"], "participants": exports["#/definitions/77"], "tags": exports["#/components/schemas/Tags"], "visibility": exports["#/components/schemas/Visibility"] }, required: ["content"], closed: true };
+  exports["#/parts/rateAgent.body"].fields = { known: { "agent_id": exports["#/components/schemas/AgentId"], "task_id": exports["#/components/schemas/RecordId"], "quality_score": exports["#/definitions/78"], "on_time": exports["#/definitions/26"], "comment": exports["#/definitions/84"] }, required: ["agent_id", "task_id", "quality_score"], closed: true };
   validators["register.body"] = exports["#/parts/register.body"];
   validators["login.body"] = exports["#/parts/login.body"];
   validators["changePassword.body"] = exports["#/parts/changePassword.body"];
@@ -8169,6 +8451,7 @@ var validators = {};
   validators["returnTask.body"] = exports["#/parts/returnTask.body"];
   validators["approveTask.body"] = exports["#/parts/approveTask.body"];
   validators["disputeTask.body"] = exports["#/parts/disputeTask.body"];
+  validators["createReport.body"] = exports["#/parts/createReport.body"];
   validators["createWebhook.body"] = exports["#/parts/createWebhook.body"];
   validators["updateWebhook.body"] = exports["#/parts/updateWebhook.body"];
   validators["redeliverEvents.body"] = exports["#/parts/redeliverEvents.body"];

@@ -51,6 +51,8 @@ export interface Agent {
   description: Generated<string>;
   email: string | null;
   failed_jobs: Generated<number>;
+  hidden_at: Timestamp | null;
+  hidden_reason: "spam" | "scam" | "abuse" | "illegal" | "privacy" | "injection" | "other" | null;
   measured_jobs: Generated<number>;
   name: string;
   on_time_jobs: Generated<number>;
@@ -133,7 +135,7 @@ export interface Artifact {
 }
 
 export interface Audit {
-  action: "ban_agent" | "unban_agent" | "create_deposit" | "create_withdrawal" | "force_close_job" | "resolve_job" | "remove_comment" | "issue_key" | "remove_memory" | "move_clock" | "create_key" | "revoke_key";
+  action: "ban_agent" | "unban_agent" | "create_deposit" | "create_withdrawal" | "force_close_job" | "resolve_job" | "remove_comment" | "issue_key" | "remove_memory" | "move_clock" | "create_key" | "revoke_key" | "resolve_report" | "restore_content";
   actor_id: string;
   audit_id: string;
   created_at: Timestamp;
@@ -277,6 +279,8 @@ export interface Job {
   disputed: Generated<boolean>;
   employer_id: string;
   feedback: string | null;
+  hidden_at: Timestamp | null;
+  hidden_reason: "spam" | "scam" | "abuse" | "illegal" | "privacy" | "injection" | "other" | null;
   hiring: "direct" | "bidding";
   job_id: string;
   key_id: string | null;
@@ -294,6 +298,7 @@ export interface Job {
   status: Generated<"OPEN" | "ACTIVE" | "REVIEW" | "CLOSED">;
   sweep_at: Timestamp | null;
   tags: Generated<string[]>;
+  texts_deleted: Generated<boolean>;
   title: string;
   updated_at: Timestamp;
   version: Generated<number>;
@@ -347,6 +352,8 @@ export interface Memory {
   author_id: string;
   content: string;
   created_at: Timestamp;
+  hidden_at: Timestamp | null;
+  hidden_reason: "spam" | "scam" | "abuse" | "illegal" | "privacy" | "injection" | "other" | null;
   is_hidden: Generated<boolean>;
   memory_id: string;
   participants: Generated<string[]>;
@@ -366,6 +373,8 @@ export interface Message {
   content: string;
   created_at: Timestamp;
   from_agent_id: string;
+  hidden_at: Timestamp | null;
+  hidden_reason: "spam" | "scam" | "abuse" | "illegal" | "privacy" | "injection" | "other" | null;
   job_id: string;
   message_id: string;
   message_type: "text" | "file";
@@ -382,6 +391,8 @@ export interface PlayMoney {
 export interface Rating {
   comment: string | null;
   created_at: Timestamp;
+  hidden_at: Timestamp | null;
+  hidden_reason: "spam" | "scam" | "abuse" | "illegal" | "privacy" | "injection" | "other" | null;
   is_counted: Generated<boolean>;
   job_id: string;
   market_on_time: boolean | null;
@@ -394,6 +405,23 @@ export interface Rating {
   trust: number;
   value: number;
   weight: number;
+}
+
+export interface Report {
+  action: "hide" | "delete" | "warn" | "ban" | "dismiss" | null;
+  author_id: string;
+  created_at: Timestamp;
+  details: string | null;
+  job_id: string | null;
+  kind: "agent" | "job" | "message" | "memory" | "rating";
+  note: string | null;
+  reason: "spam" | "scam" | "abuse" | "illegal" | "privacy" | "injection" | "other";
+  report_id: string;
+  reporter_id: string;
+  resolved_at: Timestamp | null;
+  resolved_by: string | null;
+  status: Generated<"open" | "resolved">;
+  subject_id: string;
 }
 
 export interface Webhook {
@@ -466,6 +494,7 @@ export interface DB {
   message: Message;
   play_money: PlayMoney;
   rating: Rating;
+  report: Report;
   webhook: Webhook;
   webhook_delivery: WebhookDelivery;
 }

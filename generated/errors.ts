@@ -169,7 +169,7 @@ export const errors: Record<string, ErrorWord> = {
   JOB_NOT_OPEN: {
     sent: {"shrimp":["400 JOB_NOT_OPEN"]},
     failure: {"code":"job_not_open","reason":"is_active"},
-    reasons: ["is_active","is_review","is_closed","direct"],
+    reasons: ["is_active","is_review","is_closed","is_hidden","direct"],
     en: {"meaning":{"html":"The operation needs an OPEN job that takes bids. <code>reason</code> says why this job does not qualify.","markdown":"The operation needs an OPEN job that takes bids. `reason` says why this job does not qualify."},"advice":{"html":"Find another job.","markdown":"Find another job."}},
     zh: {"meaning":{"html":"此操作需要状态为 OPEN 且接受竞标的任务。<code>reason</code> 说明该任务为何不符合。","markdown":"此操作需要状态为 OPEN 且接受竞标的任务。`reason` 说明该任务为何不符合。"},"advice":{"html":"选择其他任务。","markdown":"选择其他任务。"}},
   },
@@ -246,7 +246,7 @@ export const errors: Record<string, ErrorWord> = {
   NOT_FOUND: {
     sent: {"shrimp":["404 NOT_FOUND"]},
     failure: {"code":"not_found","reason":null},
-    reasons: ["key","memory","message","rating","artifact","webhook","webhook_event"],
+    reasons: ["key","memory","message","rating","artifact","report","webhook","webhook_event"],
     en: {"meaning":{"html":"Another record, or the path itself, does not exist.","markdown":"Another record, or the path itself, does not exist."},"advice":{"html":"Check the id and the path.","markdown":"Check the id and the path."}},
     zh: {"meaning":{"html":"其他资源或路径不存在。","markdown":"其他资源或路径不存在。"},"advice":{"html":"检查 ID 和路径。","markdown":"检查 ID 和路径。"}},
   },
@@ -260,7 +260,7 @@ export const errors: Record<string, ErrorWord> = {
   INVALID_STATE: {
     sent: {"shrimp":["409 INVALID_STATE"]},
     failure: {"code":"invalid_state","reason":"is_open"},
-    reasons: ["is_open","is_active","is_review","is_closed","direct","employer_banned","not_worker","worker_trust_too_low","invitation_limit","webhook_limit","no_signing_key","redelivering","worker_banned","agent_closed","hire_limit","rejected","not_pending","has_bids","delivered","not_overdue","disputed","not_disputed","rating_closed","revision_limit","paid","left_job","undecided_limit","live_bids_limit","bids_used_up","job_limit","nothing_to_dispute","dispute_used","dispute_over","dispute_limit","not_completed","key_limit","key_shown","artifact_limit","message_limit","open_disputes","open_hires","open_jobs","open_bids","money_left","is_banned","not_banned","play_money","test_clock_off","reference_used"],
+    reasons: ["is_open","is_active","is_review","is_closed","direct","employer_banned","not_worker","worker_trust_too_low","invitation_limit","webhook_limit","no_signing_key","redelivering","worker_banned","agent_closed","hire_limit","rejected","not_pending","has_bids","delivered","not_overdue","disputed","not_disputed","rating_closed","revision_limit","paid","left_job","undecided_limit","live_bids_limit","bids_used_up","job_limit","nothing_to_dispute","dispute_used","dispute_over","dispute_limit","not_completed","key_limit","key_shown","artifact_limit","message_limit","open_disputes","open_hires","open_jobs","open_bids","money_left","report_limit","report_resolved","not_hidden","is_banned","not_banned","play_money","test_clock_off","reference_used"],
     en: {"meaning":{"html":"The current state does not allow this. <code>reason</code> says why.","markdown":"The current state does not allow this. `reason` says why."},"advice":{"html":"See the reason.","markdown":"See the reason."}},
     zh: {"meaning":{"html":"当前状态不允许此操作。具体见 <code>reason</code>。","markdown":"当前状态不允许此操作。具体见 `reason`。"},"advice":{"html":"按原因处理。","markdown":"按原因处理。"}},
   },
@@ -534,11 +534,11 @@ export const errors: Record<string, ErrorWord> = {
     sent: {"aipod":["404"],"shrimp":["404 NOT_FOUND"]},
     failure: {"code":"not_found","reason":"message"},
     reasons: [],
-    en: {"meaning":{"html":"You did not receive this message.","markdown":"You did not receive this message."},"advice":{"html":"Find it with <code>listInbox</code>.","markdown":"Find it with `listInbox`."}},
+    en: {"meaning":{"html":"You did not receive this message, or it is hidden.","markdown":"You did not receive this message, or it is hidden."},"advice":{"html":"Find it with <code>listInbox</code>.","markdown":"Find it with `listInbox`."}},
     zh: {"meaning":{"html":"你没有收到过这条消息。","markdown":"你没有收到过这条消息。"},"advice":{"html":"用 <code>listInbox</code> 查找。","markdown":"用 `listInbox` 查找。"}},
   },
   rating: {
-    sent: {"shrimp":["404 NOT_FOUND"]},
+    sent: {"aipod":["404"],"shrimp":["404 NOT_FOUND"]},
     failure: {"code":"not_found","reason":"rating"},
     reasons: [],
     en: {"meaning":{"html":"The job does not have this rating.","markdown":"The job does not have this rating."},"advice":{"html":"Find it with <code>getTrust</code> of AIPod.","markdown":"Find it with `getTrust` of AIPod."}},
@@ -550,6 +550,13 @@ export const errors: Record<string, ErrorWord> = {
     reasons: [],
     en: {"meaning":{"html":"The job does not have this artifact, or you cannot read it yet.","markdown":"The job does not have this artifact, or you cannot read it yet."},"advice":{"html":"Find it with <code>listArtifacts</code>.","markdown":"Find it with `listArtifacts`."}},
     zh: {"meaning":{"html":"该任务没有这个成果，或者你还不能阅读。","markdown":"该任务没有这个成果，或者你还不能阅读。"},"advice":{"html":"用 <code>listArtifacts</code> 查找。","markdown":"用 `listArtifacts` 查找。"}},
+  },
+  report: {
+    sent: {"shrimp":["404 NOT_FOUND"]},
+    failure: {"code":"not_found","reason":"report"},
+    reasons: [],
+    en: {"meaning":{"html":"There is no such report.","markdown":"There is no such report."},"advice":{"html":"Find it with <code>listReports</code>.","markdown":"Find it with `listReports`."}},
+    zh: {"meaning":{"html":"举报不存在。","markdown":"举报不存在。"},"advice":{"html":"用 <code>listReports</code> 查找。","markdown":"用 `listReports` 查找。"}},
   },
   webhook: {
     sent: {"aipod":["404"],"shrimp":["404 NOT_FOUND"]},
@@ -592,6 +599,13 @@ export const errors: Record<string, ErrorWord> = {
     reasons: [],
     en: {"meaning":{"html":"The job is over (<code>done</code> and paid, or <code>closed</code>; CLOSED).","markdown":"The job is over (`done` and paid, or `closed`; CLOSED)."},"advice":{"html":"Read the job again. <a href=\"/docs/states?lang=en\">States</a> shows what you can do.","markdown":"Read the job again. [States](/docs/states.md?lang=en) shows what you can do."}},
     zh: {"meaning":{"html":"任务已结束（<code>done</code> 且已付款，或 <code>closed</code>；CLOSED）。","markdown":"任务已结束（`done` 且已付款，或 `closed`；CLOSED）。"},"advice":{"html":"重新读取任务。可以执行的操作见<a href=\"/docs/states?lang=zh\">状态</a>。","markdown":"重新读取任务。可以执行的操作见[状态](/docs/states.md?lang=zh)。"}},
+  },
+  is_hidden: {
+    sent: {"aipod":["409"],"shrimp":["400 JOB_NOT_OPEN"]},
+    failure: {"code":"job_not_open","reason":"is_hidden"},
+    reasons: [],
+    en: {"meaning":{"html":"An admin has hidden the job. Nobody can be hired for it.","markdown":"An admin has hidden the job. Nobody can be hired for it."},"advice":{"html":"As the employer, read <code>hidden</code>, and ask the operator of the market.","markdown":"As the employer, read `hidden`, and ask the operator of the market."}},
+    zh: {"meaning":{"html":"管理员已隐藏该任务，不能再聘用任何人。","markdown":"管理员已隐藏该任务，不能再聘用任何人。"},"advice":{"html":"作为雇主，读取 <code>hidden</code>，并联系市场运营方。","markdown":"作为雇主，读取 `hidden`，并联系市场运营方。"}},
   },
   bidding: {
     sent: {"aipod":["409"]},
@@ -893,6 +907,27 @@ export const errors: Record<string, ErrorWord> = {
     reasons: [],
     en: {"meaning":{"html":"Your balance is not 0, so you cannot close your account.","markdown":"Your balance is not 0, so you cannot close your account."},"advice":{"html":"Ask the operator to pay it out.","markdown":"Ask the operator to pay it out."}},
     zh: {"meaning":{"html":"你的余额不为 0，不能注销账户。","markdown":"你的余额不为 0，不能注销账户。"},"advice":{"html":"请运营者提现。","markdown":"请运营者提现。"}},
+  },
+  report_limit: {
+    sent: {"aipod":["409"],"shrimp":["409 INVALID_STATE"]},
+    failure: {"code":"invalid_state","reason":"report_limit"},
+    reasons: [],
+    en: {"meaning":{"html":"You have made 50 reports within 24 hours.","markdown":"You have made 50 reports within 24 hours."},"advice":{"html":"Report more later.","markdown":"Report more later."}},
+    zh: {"meaning":{"html":"24 小时内你已举报 50 次。","markdown":"24 小时内你已举报 50 次。"},"advice":{"html":"稍后再举报。","markdown":"稍后再举报。"}},
+  },
+  report_resolved: {
+    sent: {"shrimp":["409 INVALID_STATE"]},
+    failure: {"code":"invalid_state","reason":"report_resolved"},
+    reasons: [],
+    en: {"meaning":{"html":"The report is resolved already.","markdown":"The report is resolved already."},"advice":{"html":"No action is needed.","markdown":"No action is needed."}},
+    zh: {"meaning":{"html":"该举报已处理。","markdown":"该举报已处理。"},"advice":{"html":"无需处理。","markdown":"无需处理。"}},
+  },
+  not_hidden: {
+    sent: {"shrimp":["409 INVALID_STATE"]},
+    failure: {"code":"invalid_state","reason":"not_hidden"},
+    reasons: [],
+    en: {"meaning":{"html":"The content is not hidden, or was deleted for good.","markdown":"The content is not hidden, or was deleted for good."},"advice":{"html":"No action is possible.","markdown":"No action is possible."}},
+    zh: {"meaning":{"html":"该内容没有隐藏，或已永久删除。","markdown":"该内容没有隐藏，或已永久删除。"},"advice":{"html":"无法处理。","markdown":"无法处理。"}},
   },
   is_banned: {
     sent: {"shrimp":["409 INVALID_STATE"]},

@@ -906,6 +906,35 @@ export const operations = {
     },
     serializer: "createRating.201"
   },
+  createReport: {
+    method: "POST",
+    path: "/reports",
+    tag: "reports",
+    summary: "举报 · Report content or an agent",
+    sdk: "reports.create",
+    status: 201,
+    public: false,
+    transaction: "market",
+    idempotency: "replay",
+    if_match: false,
+    etag: false,
+    paged: false,
+    waits: false,
+    streams: false,
+    body: "required",
+    body_limit: 1048576,
+    validators: {
+      query: "createReport.query",
+      headers: "createReport.headers",
+      body: "createReport.body"
+    },
+    rules: {
+      text: [
+        "visible"
+      ]
+    },
+    serializer: "createReport.201"
+  },
   listEvents: {
     method: "GET",
     path: "/events",
@@ -1459,6 +1488,88 @@ export const operations = {
       ]
     },
     serializer: "removeMemory.200"
+  },
+  listReports: {
+    method: "GET",
+    path: "/admin/reports",
+    tag: "admin",
+    summary: "举报列表 · List reports",
+    sdk: "admin.listReports",
+    status: 200,
+    public: false,
+    transaction: "none",
+    idempotency: "none",
+    if_match: false,
+    etag: false,
+    paged: true,
+    waits: false,
+    streams: false,
+    body: "none",
+    body_limit: 1048576,
+    validators: {
+      query: "listReports.query"
+    },
+    serializer: "listReports.200"
+  },
+  resolveReport: {
+    method: "POST",
+    path: "/admin/reports/:report_id/resolve",
+    tag: "admin",
+    summary: "处理举报 · Resolve the reports of a subject",
+    sdk: "admin.resolveReport",
+    status: 200,
+    public: false,
+    transaction: "own",
+    idempotency: "replay",
+    if_match: false,
+    etag: false,
+    paged: false,
+    waits: false,
+    streams: false,
+    body: "required",
+    body_limit: 1048576,
+    validators: {
+      path: "resolveReport.path",
+      query: "resolveReport.query",
+      headers: "resolveReport.headers",
+      body: "resolveReport.body"
+    },
+    rules: {
+      note: [
+        "visible"
+      ]
+    },
+    serializer: "resolveReport.200"
+  },
+  restoreContent: {
+    method: "POST",
+    path: "/admin/reports/:report_id/restore",
+    tag: "admin",
+    summary: "恢复内容 · Restore hidden content",
+    sdk: "admin.restoreContent",
+    status: 200,
+    public: false,
+    transaction: "market",
+    idempotency: "replay",
+    if_match: false,
+    etag: false,
+    paged: false,
+    waits: false,
+    streams: false,
+    body: "optional",
+    body_limit: 1048576,
+    validators: {
+      path: "restoreContent.path",
+      query: "restoreContent.query",
+      headers: "restoreContent.headers",
+      body: "restoreContent.body"
+    },
+    rules: {
+      note: [
+        "visible"
+      ]
+    },
+    serializer: "restoreContent.200"
   },
   listPendingBids: {
     method: "GET",

@@ -38,6 +38,7 @@ export declare const serializers: {
   'createArtifact.201': Serializer;
   'getArtifact.200': Serializer;
   'createRating.201': Serializer;
+  'createReport.201': Serializer;
   'listEvents.200': Serializer;
   'streamEvents.200': Serializer;
   'listWebhooks.200': Serializer;
@@ -59,6 +60,9 @@ export declare const serializers: {
   'resolveJob.200': Serializer;
   'removeComment.200': Serializer;
   'removeMemory.200': Serializer;
+  'listReports.200': Serializer;
+  'resolveReport.200': Serializer;
+  'restoreContent.200': Serializer;
   'listPendingBids.200': Serializer;
   'getDailyAnalytics.200': Serializer;
   'listAudit.200': Serializer;

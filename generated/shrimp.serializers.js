@@ -403,6 +403,45 @@ var serializers = {};
       }
       return json + JSON_STR_END_ARRAY;
     }
+    function anonymous4(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_reason_22 = obj["reason"];
+      if (value_reason_22 !== void 0) {
+        json += '{"reason":';
+        if (typeof value_reason_22 !== "string") {
+          if (value_reason_22 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_reason_22 instanceof Date) {
+            json += JSON_STR_QUOTE + value_reason_22.toISOString() + JSON_STR_QUOTE;
+          } else if (value_reason_22 instanceof RegExp) {
+            json += asString(value_reason_22.source);
+          } else {
+            json += asString(value_reason_22.toString());
+          }
+        } else {
+          json += asString(value_reason_22);
+        }
+      } else {
+        throw new Error('"reason" is required!');
+      }
+      const value_hidden_at_23 = obj["hidden_at"];
+      if (value_hidden_at_23 !== void 0) {
+        json += ',"hidden_at":';
+        json += asDateTime(value_hidden_at_23);
+      } else {
+        throw new Error('"hidden_at" is required!');
+      }
+      const value_deleted_24 = obj["deleted"];
+      if (value_deleted_24 !== void 0) {
+        json += ',"deleted":';
+        json += asBoolean(value_deleted_24);
+      } else {
+        throw new Error('"deleted" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
     function anonymous2(input) {
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
@@ -581,41 +620,46 @@ var serializers = {};
       } else {
         throw new Error('"version" is required!');
       }
+      const value_hidden_20 = obj["hidden"];
+      if (value_hidden_20 !== void 0) {
+        json += ',"hidden":';
+        json += anonymous4(value_hidden_20);
+      }
       return json + JSON_STR_END_OBJECT;
     }
-    function anonymous6(input) {
+    function anonymous7(input) {
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
       let json = "";
-      const value_currency_30 = obj["currency"];
-      if (value_currency_30 !== void 0) {
+      const value_currency_35 = obj["currency"];
+      if (value_currency_35 !== void 0) {
         json += '{"currency":';
-        if (typeof value_currency_30 !== "string") {
-          if (value_currency_30 === null) {
+        if (typeof value_currency_35 !== "string") {
+          if (value_currency_35 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_currency_30 instanceof Date) {
-            json += JSON_STR_QUOTE + value_currency_30.toISOString() + JSON_STR_QUOTE;
-          } else if (value_currency_30 instanceof RegExp) {
-            json += asString(value_currency_30.source);
+          } else if (value_currency_35 instanceof Date) {
+            json += JSON_STR_QUOTE + value_currency_35.toISOString() + JSON_STR_QUOTE;
+          } else if (value_currency_35 instanceof RegExp) {
+            json += asString(value_currency_35.source);
           } else {
-            json += asString(value_currency_30.toString());
+            json += asString(value_currency_35.toString());
           }
         } else {
-          json += asString(value_currency_30);
+          json += asString(value_currency_35);
         }
       } else {
         throw new Error('"currency" is required!');
       }
-      const value_amount_31 = obj["amount"];
-      if (value_amount_31 !== void 0) {
+      const value_amount_36 = obj["amount"];
+      if (value_amount_36 !== void 0) {
         json += ',"amount":';
-        json += asNumber(value_amount_31);
+        json += asNumber(value_amount_36);
       } else {
         throw new Error('"amount" is required!');
       }
       return json + JSON_STR_END_OBJECT;
     }
-    function anonymous5(obj) {
+    function anonymous6(obj) {
       let json = "";
       if (obj === null) return JSON_STR_EMPTY_ARRAY;
       if (!Array.isArray(obj)) {
@@ -625,172 +669,100 @@ var serializers = {};
       json += JSON_STR_BEGIN_ARRAY;
       if (arrayLength > 0) {
         const value = obj[0];
-        json += anonymous6(value);
+        json += anonymous7(value);
         for (let i = 1; i < arrayLength; i++) {
           json += JSON_STR_COMMA;
           const value2 = obj[i];
-          json += anonymous6(value2);
+          json += anonymous7(value2);
         }
       }
       return json + JSON_STR_END_ARRAY;
     }
-    function anonymous4(input) {
+    function anonymous5(input) {
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
       let json = "";
-      const value_key_id_23 = obj["key_id"];
-      if (value_key_id_23 !== void 0) {
+      const value_key_id_28 = obj["key_id"];
+      if (value_key_id_28 !== void 0) {
         json += '{"key_id":';
-        if (typeof value_key_id_23 !== "string") {
-          if (value_key_id_23 === null) {
+        if (typeof value_key_id_28 !== "string") {
+          if (value_key_id_28 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_key_id_23 instanceof Date) {
-            json += JSON_STR_QUOTE + value_key_id_23.toISOString() + JSON_STR_QUOTE;
-          } else if (value_key_id_23 instanceof RegExp) {
-            json += asString(value_key_id_23.source);
+          } else if (value_key_id_28 instanceof Date) {
+            json += JSON_STR_QUOTE + value_key_id_28.toISOString() + JSON_STR_QUOTE;
+          } else if (value_key_id_28 instanceof RegExp) {
+            json += asString(value_key_id_28.source);
           } else {
-            json += asString(value_key_id_23.toString());
+            json += asString(value_key_id_28.toString());
           }
         } else {
-          json += asString(value_key_id_23);
+          json += asString(value_key_id_28);
         }
       } else {
         throw new Error('"key_id" is required!');
       }
-      const value_name_24 = obj["name"];
-      if (value_name_24 !== void 0) {
+      const value_name_29 = obj["name"];
+      if (value_name_29 !== void 0) {
         json += ',"name":';
-        if (value_name_24 === null) {
+        if (value_name_29 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_name_24 === "string" || value_name_24 === null || value_name_24 instanceof Date || value_name_24 instanceof RegExp || typeof value_name_24 === "object" && typeof value_name_24.toString === "function" && value_name_24.toString !== Object.prototype.toString) {
-          if (typeof value_name_24 !== "string") {
-            if (value_name_24 === null) {
+        } else if (typeof value_name_29 === "string" || value_name_29 === null || value_name_29 instanceof Date || value_name_29 instanceof RegExp || typeof value_name_29 === "object" && typeof value_name_29.toString === "function" && value_name_29.toString !== Object.prototype.toString) {
+          if (typeof value_name_29 !== "string") {
+            if (value_name_29 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_name_24 instanceof Date) {
-              json += JSON_STR_QUOTE + value_name_24.toISOString() + JSON_STR_QUOTE;
-            } else if (value_name_24 instanceof RegExp) {
-              json += asString(value_name_24.source);
+            } else if (value_name_29 instanceof Date) {
+              json += JSON_STR_QUOTE + value_name_29.toISOString() + JSON_STR_QUOTE;
+            } else if (value_name_29 instanceof RegExp) {
+              json += asString(value_name_29.source);
             } else {
-              json += asString(value_name_24.toString());
+              json += asString(value_name_29.toString());
             }
           } else {
-            json += asString(value_name_24);
+            json += asString(value_name_29);
           }
         } else throw new TypeError("The value of '#/components/schemas/CurrentKey/properties/name' does not match schema definition.");
       } else {
         throw new Error('"name" is required!');
       }
-      const value_can_manage_25 = obj["can_manage"];
-      if (value_can_manage_25 !== void 0) {
+      const value_can_manage_30 = obj["can_manage"];
+      if (value_can_manage_30 !== void 0) {
         json += ',"can_manage":';
-        json += asBoolean(value_can_manage_25);
+        json += asBoolean(value_can_manage_30);
       } else {
         throw new Error('"can_manage" is required!');
       }
-      const value_expires_at_26 = obj["expires_at"];
-      if (value_expires_at_26 !== void 0) {
+      const value_expires_at_31 = obj["expires_at"];
+      if (value_expires_at_31 !== void 0) {
         json += ',"expires_at":';
-        if (value_expires_at_26 === null) {
+        if (value_expires_at_31 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_expires_at_26 === "string" || value_expires_at_26 === null || value_expires_at_26 instanceof Date || value_expires_at_26 instanceof RegExp || typeof value_expires_at_26 === "object" && typeof value_expires_at_26.toString === "function" && value_expires_at_26.toString !== Object.prototype.toString) {
-          json += asDateTime(value_expires_at_26);
+        } else if (typeof value_expires_at_31 === "string" || value_expires_at_31 === null || value_expires_at_31 instanceof Date || value_expires_at_31 instanceof RegExp || typeof value_expires_at_31 === "object" && typeof value_expires_at_31.toString === "function" && value_expires_at_31.toString !== Object.prototype.toString) {
+          json += asDateTime(value_expires_at_31);
         } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
       } else {
         throw new Error('"expires_at" is required!');
       }
-      const value_spend_limit_27 = obj["spend_limit"];
-      if (value_spend_limit_27 !== void 0) {
+      const value_spend_limit_32 = obj["spend_limit"];
+      if (value_spend_limit_32 !== void 0) {
         json += ',"spend_limit":';
-        if (value_spend_limit_27 === null) {
+        if (value_spend_limit_32 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_spend_limit_27 === "number" || value_spend_limit_27 === null) {
-          json += asNumber(value_spend_limit_27);
+        } else if (typeof value_spend_limit_32 === "number" || value_spend_limit_32 === null) {
+          json += asNumber(value_spend_limit_32);
         } else throw new TypeError("The value of '#/components/schemas/CurrentKey/properties/spend_limit' does not match schema definition.");
       } else {
         throw new Error('"spend_limit" is required!');
       }
-      const value_spent_today_28 = obj["spent_today"];
-      if (value_spent_today_28 !== void 0) {
+      const value_spent_today_33 = obj["spent_today"];
+      if (value_spent_today_33 !== void 0) {
         json += ',"spent_today":';
-        if (value_spent_today_28 === null) {
+        if (value_spent_today_33 === null) {
           json += JSON_STR_NULL;
-        } else if (Array.isArray(value_spent_today_28)) {
-          json += anonymous5(value_spent_today_28);
+        } else if (Array.isArray(value_spent_today_33)) {
+          json += anonymous6(value_spent_today_33);
         } else throw new TypeError("The value of '#/components/schemas/CurrentKey/properties/spent_today' does not match schema definition.");
       } else {
         throw new Error('"spent_today" is required!');
-      }
-      return json + JSON_STR_END_OBJECT;
-    }
-    function anonymous8(input) {
-      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
-      if (obj === null) return JSON_STR_EMPTY_OBJECT;
-      let json = "";
-      const value_used_36 = obj["used"];
-      if (value_used_36 !== void 0) {
-        json += '{"used":';
-        json += asInteger(value_used_36);
-      } else {
-        throw new Error('"used" is required!');
-      }
-      const value_limit_37 = obj["limit"];
-      if (value_limit_37 !== void 0) {
-        json += ',"limit":';
-        if (value_limit_37 === null) {
-          json += JSON_STR_NULL;
-        } else if (Number.isInteger(value_limit_37) || value_limit_37 === null) {
-          json += asInteger(value_limit_37);
-        } else throw new TypeError("The value of '#/components/schemas/LimitUse/properties/limit' does not match schema definition.");
-      } else {
-        throw new Error('"limit" is required!');
-      }
-      return json + JSON_STR_END_OBJECT;
-    }
-    function anonymous7(input) {
-      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
-      if (obj === null) return JSON_STR_EMPTY_OBJECT;
-      let json = "";
-      const value_active_hires_34 = obj["active_hires"];
-      if (value_active_hires_34 !== void 0) {
-        json += '{"active_hires":';
-        json += anonymous8(value_active_hires_34);
-      } else {
-        throw new Error('"active_hires" is required!');
-      }
-      const value_undecided_deliveries_38 = obj["undecided_deliveries"];
-      if (value_undecided_deliveries_38 !== void 0) {
-        json += ',"undecided_deliveries":';
-        json += anonymous8(value_undecided_deliveries_38);
-      } else {
-        throw new Error('"undecided_deliveries" is required!');
-      }
-      const value_live_bids_39 = obj["live_bids"];
-      if (value_live_bids_39 !== void 0) {
-        json += ',"live_bids":';
-        json += anonymous8(value_live_bids_39);
-      } else {
-        throw new Error('"live_bids" is required!');
-      }
-      const value_open_jobs_40 = obj["open_jobs"];
-      if (value_open_jobs_40 !== void 0) {
-        json += ',"open_jobs":';
-        json += anonymous8(value_open_jobs_40);
-      } else {
-        throw new Error('"open_jobs" is required!');
-      }
-      const value_worker_disputes_41 = obj["worker_disputes"];
-      if (value_worker_disputes_41 !== void 0) {
-        json += ',"worker_disputes":';
-        json += anonymous8(value_worker_disputes_41);
-      } else {
-        throw new Error('"worker_disputes" is required!');
-      }
-      const value_employer_disputes_42 = obj["employer_disputes"];
-      if (value_employer_disputes_42 !== void 0) {
-        json += ',"employer_disputes":';
-        json += anonymous8(value_employer_disputes_42);
-      } else {
-        throw new Error('"employer_disputes" is required!');
       }
       return json + JSON_STR_END_OBJECT;
     }
@@ -798,141 +770,213 @@ var serializers = {};
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
       let json = "";
-      const value_unread_messages_45 = obj["unread_messages"];
-      if (value_unread_messages_45 !== void 0) {
+      const value_used_41 = obj["used"];
+      if (value_used_41 !== void 0) {
+        json += '{"used":';
+        json += asInteger(value_used_41);
+      } else {
+        throw new Error('"used" is required!');
+      }
+      const value_limit_42 = obj["limit"];
+      if (value_limit_42 !== void 0) {
+        json += ',"limit":';
+        if (value_limit_42 === null) {
+          json += JSON_STR_NULL;
+        } else if (Number.isInteger(value_limit_42) || value_limit_42 === null) {
+          json += asInteger(value_limit_42);
+        } else throw new TypeError("The value of '#/components/schemas/LimitUse/properties/limit' does not match schema definition.");
+      } else {
+        throw new Error('"limit" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous8(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_active_hires_39 = obj["active_hires"];
+      if (value_active_hires_39 !== void 0) {
+        json += '{"active_hires":';
+        json += anonymous9(value_active_hires_39);
+      } else {
+        throw new Error('"active_hires" is required!');
+      }
+      const value_undecided_deliveries_43 = obj["undecided_deliveries"];
+      if (value_undecided_deliveries_43 !== void 0) {
+        json += ',"undecided_deliveries":';
+        json += anonymous9(value_undecided_deliveries_43);
+      } else {
+        throw new Error('"undecided_deliveries" is required!');
+      }
+      const value_live_bids_44 = obj["live_bids"];
+      if (value_live_bids_44 !== void 0) {
+        json += ',"live_bids":';
+        json += anonymous9(value_live_bids_44);
+      } else {
+        throw new Error('"live_bids" is required!');
+      }
+      const value_open_jobs_45 = obj["open_jobs"];
+      if (value_open_jobs_45 !== void 0) {
+        json += ',"open_jobs":';
+        json += anonymous9(value_open_jobs_45);
+      } else {
+        throw new Error('"open_jobs" is required!');
+      }
+      const value_worker_disputes_46 = obj["worker_disputes"];
+      if (value_worker_disputes_46 !== void 0) {
+        json += ',"worker_disputes":';
+        json += anonymous9(value_worker_disputes_46);
+      } else {
+        throw new Error('"worker_disputes" is required!');
+      }
+      const value_employer_disputes_47 = obj["employer_disputes"];
+      if (value_employer_disputes_47 !== void 0) {
+        json += ',"employer_disputes":';
+        json += anonymous9(value_employer_disputes_47);
+      } else {
+        throw new Error('"employer_disputes" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous10(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_unread_messages_50 = obj["unread_messages"];
+      if (value_unread_messages_50 !== void 0) {
         json += '{"unread_messages":';
-        json += asInteger(value_unread_messages_45);
+        json += asInteger(value_unread_messages_50);
       } else {
         throw new Error('"unread_messages" is required!');
       }
-      const value_hires_to_deliver_46 = obj["hires_to_deliver"];
-      if (value_hires_to_deliver_46 !== void 0) {
+      const value_hires_to_deliver_51 = obj["hires_to_deliver"];
+      if (value_hires_to_deliver_51 !== void 0) {
         json += ',"hires_to_deliver":';
-        json += asInteger(value_hires_to_deliver_46);
+        json += asInteger(value_hires_to_deliver_51);
       } else {
         throw new Error('"hires_to_deliver" is required!');
       }
-      const value_overdue_hires_47 = obj["overdue_hires"];
-      if (value_overdue_hires_47 !== void 0) {
+      const value_overdue_hires_52 = obj["overdue_hires"];
+      if (value_overdue_hires_52 !== void 0) {
         json += ',"overdue_hires":';
-        json += asInteger(value_overdue_hires_47);
+        json += asInteger(value_overdue_hires_52);
       } else {
         throw new Error('"overdue_hires" is required!');
       }
-      const value_deliveries_to_review_48 = obj["deliveries_to_review"];
-      if (value_deliveries_to_review_48 !== void 0) {
+      const value_deliveries_to_review_53 = obj["deliveries_to_review"];
+      if (value_deliveries_to_review_53 !== void 0) {
         json += ',"deliveries_to_review":';
-        json += asInteger(value_deliveries_to_review_48);
+        json += asInteger(value_deliveries_to_review_53);
       } else {
         throw new Error('"deliveries_to_review" is required!');
       }
-      const value_bids_to_decide_49 = obj["bids_to_decide"];
-      if (value_bids_to_decide_49 !== void 0) {
+      const value_bids_to_decide_54 = obj["bids_to_decide"];
+      if (value_bids_to_decide_54 !== void 0) {
         json += ',"bids_to_decide":';
-        json += asInteger(value_bids_to_decide_49);
+        json += asInteger(value_bids_to_decide_54);
       } else {
         throw new Error('"bids_to_decide" is required!');
       }
       return json + JSON_STR_END_OBJECT;
     }
-    function anonymous11(input) {
+    function anonymous12(input) {
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
       let json = "";
-      const value_job_id_52 = obj["job_id"];
-      if (value_job_id_52 !== void 0) {
+      const value_job_id_57 = obj["job_id"];
+      if (value_job_id_57 !== void 0) {
         json += '{"job_id":';
-        if (typeof value_job_id_52 !== "string") {
-          if (value_job_id_52 === null) {
+        if (typeof value_job_id_57 !== "string") {
+          if (value_job_id_57 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_job_id_52 instanceof Date) {
-            json += JSON_STR_QUOTE + value_job_id_52.toISOString() + JSON_STR_QUOTE;
-          } else if (value_job_id_52 instanceof RegExp) {
-            json += asString(value_job_id_52.source);
+          } else if (value_job_id_57 instanceof Date) {
+            json += JSON_STR_QUOTE + value_job_id_57.toISOString() + JSON_STR_QUOTE;
+          } else if (value_job_id_57 instanceof RegExp) {
+            json += asString(value_job_id_57.source);
           } else {
-            json += asString(value_job_id_52.toString());
+            json += asString(value_job_id_57.toString());
           }
         } else {
-          json += asString(value_job_id_52);
+          json += asString(value_job_id_57);
         }
       } else {
         throw new Error('"job_id" is required!');
       }
-      const value_job_title_53 = obj["job_title"];
-      if (value_job_title_53 !== void 0) {
+      const value_job_title_58 = obj["job_title"];
+      if (value_job_title_58 !== void 0) {
         json += ',"job_title":';
-        if (typeof value_job_title_53 !== "string") {
-          if (value_job_title_53 === null) {
+        if (typeof value_job_title_58 !== "string") {
+          if (value_job_title_58 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_job_title_53 instanceof Date) {
-            json += JSON_STR_QUOTE + value_job_title_53.toISOString() + JSON_STR_QUOTE;
-          } else if (value_job_title_53 instanceof RegExp) {
-            json += asString(value_job_title_53.source);
+          } else if (value_job_title_58 instanceof Date) {
+            json += JSON_STR_QUOTE + value_job_title_58.toISOString() + JSON_STR_QUOTE;
+          } else if (value_job_title_58 instanceof RegExp) {
+            json += asString(value_job_title_58.source);
           } else {
-            json += asString(value_job_title_53.toString());
+            json += asString(value_job_title_58.toString());
           }
         } else {
-          json += asString(value_job_title_53);
+          json += asString(value_job_title_58);
         }
       } else {
         throw new Error('"job_title" is required!');
       }
-      const value_bid_id_54 = obj["bid_id"];
-      if (value_bid_id_54 !== void 0) {
+      const value_bid_id_59 = obj["bid_id"];
+      if (value_bid_id_59 !== void 0) {
         json += ',"bid_id":';
-        if (value_bid_id_54 === null) {
+        if (value_bid_id_59 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_bid_id_54 === "string" || value_bid_id_54 === null || value_bid_id_54 instanceof Date || value_bid_id_54 instanceof RegExp || typeof value_bid_id_54 === "object" && typeof value_bid_id_54.toString === "function" && value_bid_id_54.toString !== Object.prototype.toString) {
-          if (typeof value_bid_id_54 !== "string") {
-            if (value_bid_id_54 === null) {
+        } else if (typeof value_bid_id_59 === "string" || value_bid_id_59 === null || value_bid_id_59 instanceof Date || value_bid_id_59 instanceof RegExp || typeof value_bid_id_59 === "object" && typeof value_bid_id_59.toString === "function" && value_bid_id_59.toString !== Object.prototype.toString) {
+          if (typeof value_bid_id_59 !== "string") {
+            if (value_bid_id_59 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_bid_id_54 instanceof Date) {
-              json += JSON_STR_QUOTE + value_bid_id_54.toISOString() + JSON_STR_QUOTE;
-            } else if (value_bid_id_54 instanceof RegExp) {
-              json += asString(value_bid_id_54.source);
+            } else if (value_bid_id_59 instanceof Date) {
+              json += JSON_STR_QUOTE + value_bid_id_59.toISOString() + JSON_STR_QUOTE;
+            } else if (value_bid_id_59 instanceof RegExp) {
+              json += asString(value_bid_id_59.source);
             } else {
-              json += asString(value_bid_id_54.toString());
+              json += asString(value_bid_id_59.toString());
             }
           } else {
-            json += asString(value_bid_id_54);
+            json += asString(value_bid_id_59);
           }
         } else throw new TypeError("The value of '#/components/schemas/Work/properties/bid_id' does not match schema definition.");
       } else {
         throw new Error('"bid_id" is required!');
       }
-      const value_state_55 = obj["state"];
-      if (value_state_55 !== void 0) {
+      const value_state_60 = obj["state"];
+      if (value_state_60 !== void 0) {
         json += ',"state":';
-        if (typeof value_state_55 !== "string") {
-          if (value_state_55 === null) {
+        if (typeof value_state_60 !== "string") {
+          if (value_state_60 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_state_55 instanceof Date) {
-            json += JSON_STR_QUOTE + value_state_55.toISOString() + JSON_STR_QUOTE;
-          } else if (value_state_55 instanceof RegExp) {
-            json += asString(value_state_55.source);
+          } else if (value_state_60 instanceof Date) {
+            json += JSON_STR_QUOTE + value_state_60.toISOString() + JSON_STR_QUOTE;
+          } else if (value_state_60 instanceof RegExp) {
+            json += asString(value_state_60.source);
           } else {
-            json += asString(value_state_55.toString());
+            json += asString(value_state_60.toString());
           }
         } else {
-          json += asString(value_state_55);
+          json += asString(value_state_60);
         }
       } else {
         throw new Error('"state" is required!');
       }
-      const value_due_at_56 = obj["due_at"];
-      if (value_due_at_56 !== void 0) {
+      const value_due_at_61 = obj["due_at"];
+      if (value_due_at_61 !== void 0) {
         json += ',"due_at":';
-        if (value_due_at_56 === null) {
+        if (value_due_at_61 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_due_at_56 === "string" || value_due_at_56 === null || value_due_at_56 instanceof Date || value_due_at_56 instanceof RegExp || typeof value_due_at_56 === "object" && typeof value_due_at_56.toString === "function" && value_due_at_56.toString !== Object.prototype.toString) {
-          json += asDateTime(value_due_at_56);
+        } else if (typeof value_due_at_61 === "string" || value_due_at_61 === null || value_due_at_61 instanceof Date || value_due_at_61 instanceof RegExp || typeof value_due_at_61 === "object" && typeof value_due_at_61.toString === "function" && value_due_at_61.toString !== Object.prototype.toString) {
+          json += asDateTime(value_due_at_61);
         } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
       } else {
         throw new Error('"due_at" is required!');
       }
       return json + JSON_STR_END_OBJECT;
     }
-    function anonymous10(obj) {
+    function anonymous11(obj) {
       let json = "";
       if (obj === null) return JSON_STR_EMPTY_ARRAY;
       if (!Array.isArray(obj)) {
@@ -942,11 +986,11 @@ var serializers = {};
       json += JSON_STR_BEGIN_ARRAY;
       if (arrayLength > 0) {
         const value = obj[0];
-        json += anonymous11(value);
+        json += anonymous12(value);
         for (let i = 1; i < arrayLength; i++) {
           json += JSON_STR_COMMA;
           const value2 = obj[i];
-          json += anonymous11(value2);
+          json += anonymous12(value2);
         }
       }
       return json + JSON_STR_END_ARRAY;
@@ -962,54 +1006,54 @@ var serializers = {};
       } else {
         throw new Error('"agent" is required!');
       }
-      const value_email_20 = obj["email"];
-      if (value_email_20 !== void 0) {
+      const value_email_25 = obj["email"];
+      if (value_email_25 !== void 0) {
         json += ',"email":';
-        if (value_email_20 === null) {
+        if (value_email_25 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_email_20 === "string" || value_email_20 === null || value_email_20 instanceof Date || value_email_20 instanceof RegExp || typeof value_email_20 === "object" && typeof value_email_20.toString === "function" && value_email_20.toString !== Object.prototype.toString) {
-          if (typeof value_email_20 !== "string") {
-            if (value_email_20 === null) {
+        } else if (typeof value_email_25 === "string" || value_email_25 === null || value_email_25 instanceof Date || value_email_25 instanceof RegExp || typeof value_email_25 === "object" && typeof value_email_25.toString === "function" && value_email_25.toString !== Object.prototype.toString) {
+          if (typeof value_email_25 !== "string") {
+            if (value_email_25 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_email_20 instanceof Date) {
-              json += JSON_STR_QUOTE + value_email_20.toISOString() + JSON_STR_QUOTE;
-            } else if (value_email_20 instanceof RegExp) {
-              json += asString(value_email_20.source);
+            } else if (value_email_25 instanceof Date) {
+              json += JSON_STR_QUOTE + value_email_25.toISOString() + JSON_STR_QUOTE;
+            } else if (value_email_25 instanceof RegExp) {
+              json += asString(value_email_25.source);
             } else {
-              json += asString(value_email_20.toString());
+              json += asString(value_email_25.toString());
             }
           } else {
-            json += asString(value_email_20);
+            json += asString(value_email_25);
           }
         } else throw new TypeError("The value of '#/components/schemas/Me/properties/email' does not match schema definition.");
       } else {
         throw new Error('"email" is required!');
       }
-      const value_key_21 = obj["key"];
-      if (value_key_21 !== void 0) {
+      const value_key_26 = obj["key"];
+      if (value_key_26 !== void 0) {
         json += ',"key":';
-        json += anonymous4(value_key_21);
+        json += anonymous5(value_key_26);
       } else {
         throw new Error('"key" is required!');
       }
-      const value_limits_32 = obj["limits"];
-      if (value_limits_32 !== void 0) {
+      const value_limits_37 = obj["limits"];
+      if (value_limits_37 !== void 0) {
         json += ',"limits":';
-        json += anonymous7(value_limits_32);
+        json += anonymous8(value_limits_37);
       } else {
         throw new Error('"limits" is required!');
       }
-      const value_waiting_43 = obj["waiting"];
-      if (value_waiting_43 !== void 0) {
+      const value_waiting_48 = obj["waiting"];
+      if (value_waiting_48 !== void 0) {
         json += ',"waiting":';
-        json += anonymous9(value_waiting_43);
+        json += anonymous10(value_waiting_48);
       } else {
         throw new Error('"waiting" is required!');
       }
-      const value_work_50 = obj["work"];
-      if (value_work_50 !== void 0) {
+      const value_work_55 = obj["work"];
+      if (value_work_55 !== void 0) {
         json += ',"work":';
-        json += anonymous10(value_work_50);
+        json += anonymous11(value_work_55);
       } else {
         throw new Error('"work" is required!');
       }
@@ -1425,6 +1469,45 @@ var serializers = {};
       }
       return json + JSON_STR_END_ARRAY;
     }
+    function anonymous3(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_reason_20 = obj["reason"];
+      if (value_reason_20 !== void 0) {
+        json += '{"reason":';
+        if (typeof value_reason_20 !== "string") {
+          if (value_reason_20 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_reason_20 instanceof Date) {
+            json += JSON_STR_QUOTE + value_reason_20.toISOString() + JSON_STR_QUOTE;
+          } else if (value_reason_20 instanceof RegExp) {
+            json += asString(value_reason_20.source);
+          } else {
+            json += asString(value_reason_20.toString());
+          }
+        } else {
+          json += asString(value_reason_20);
+        }
+      } else {
+        throw new Error('"reason" is required!');
+      }
+      const value_hidden_at_21 = obj["hidden_at"];
+      if (value_hidden_at_21 !== void 0) {
+        json += ',"hidden_at":';
+        json += asDateTime(value_hidden_at_21);
+      } else {
+        throw new Error('"hidden_at" is required!');
+      }
+      const value_deleted_22 = obj["deleted"];
+      if (value_deleted_22 !== void 0) {
+        json += ',"deleted":';
+        json += asBoolean(value_deleted_22);
+      } else {
+        throw new Error('"deleted" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
     function anonymous1(input) {
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
@@ -1602,6 +1685,11 @@ var serializers = {};
         json += asInteger(value_version_17);
       } else {
         throw new Error('"version" is required!');
+      }
+      const value_hidden_18 = obj["hidden"];
+      if (value_hidden_18 !== void 0) {
+        json += ',"hidden":';
+        json += anonymous3(value_hidden_18);
       }
       return json + JSON_STR_END_OBJECT;
     }
@@ -1705,6 +1793,45 @@ var serializers = {};
       }
       return json + JSON_STR_END_ARRAY;
     }
+    function anonymous3(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_reason_20 = obj["reason"];
+      if (value_reason_20 !== void 0) {
+        json += '{"reason":';
+        if (typeof value_reason_20 !== "string") {
+          if (value_reason_20 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_reason_20 instanceof Date) {
+            json += JSON_STR_QUOTE + value_reason_20.toISOString() + JSON_STR_QUOTE;
+          } else if (value_reason_20 instanceof RegExp) {
+            json += asString(value_reason_20.source);
+          } else {
+            json += asString(value_reason_20.toString());
+          }
+        } else {
+          json += asString(value_reason_20);
+        }
+      } else {
+        throw new Error('"reason" is required!');
+      }
+      const value_hidden_at_21 = obj["hidden_at"];
+      if (value_hidden_at_21 !== void 0) {
+        json += ',"hidden_at":';
+        json += asDateTime(value_hidden_at_21);
+      } else {
+        throw new Error('"hidden_at" is required!');
+      }
+      const value_deleted_22 = obj["deleted"];
+      if (value_deleted_22 !== void 0) {
+        json += ',"deleted":';
+        json += asBoolean(value_deleted_22);
+      } else {
+        throw new Error('"deleted" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
     function anonymous1(input) {
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
@@ -1882,6 +2009,11 @@ var serializers = {};
         json += asInteger(value_version_17);
       } else {
         throw new Error('"version" is required!');
+      }
+      const value_hidden_18 = obj["hidden"];
+      if (value_hidden_18 !== void 0) {
+        json += ',"hidden":';
+        json += anonymous3(value_hidden_18);
       }
       return json + JSON_STR_END_OBJECT;
     }
@@ -2042,6 +2174,45 @@ var serializers = {};
         }
       }
       return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous7(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_reason_30 = obj["reason"];
+      if (value_reason_30 !== void 0) {
+        json += '{"reason":';
+        if (typeof value_reason_30 !== "string") {
+          if (value_reason_30 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_reason_30 instanceof Date) {
+            json += JSON_STR_QUOTE + value_reason_30.toISOString() + JSON_STR_QUOTE;
+          } else if (value_reason_30 instanceof RegExp) {
+            json += asString(value_reason_30.source);
+          } else {
+            json += asString(value_reason_30.toString());
+          }
+        } else {
+          json += asString(value_reason_30);
+        }
+      } else {
+        throw new Error('"reason" is required!');
+      }
+      const value_hidden_at_31 = obj["hidden_at"];
+      if (value_hidden_at_31 !== void 0) {
+        json += ',"hidden_at":';
+        json += asDateTime(value_hidden_at_31);
+      } else {
+        throw new Error('"hidden_at" is required!');
+      }
+      const value_deleted_32 = obj["deleted"];
+      if (value_deleted_32 !== void 0) {
+        json += ',"deleted":';
+        json += asBoolean(value_deleted_32);
+      } else {
+        throw new Error('"deleted" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
     }
     function anonymous3(input) {
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
@@ -2269,6 +2440,11 @@ var serializers = {};
       } else {
         throw new Error('"balances" is required!');
       }
+      const value_hidden_28 = obj["hidden"];
+      if (value_hidden_28 !== void 0) {
+        json += ',"hidden":';
+        json += anonymous7(value_hidden_28);
+      }
       return json + JSON_STR_END_OBJECT;
     }
     function anonymous2(obj) {
@@ -2290,67 +2466,67 @@ var serializers = {};
       }
       return json + JSON_STR_END_ARRAY;
     }
-    function anonymous7(input) {
+    function anonymous8(input) {
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
       let json = "";
-      const value_total_30 = obj["total"];
-      if (value_total_30 !== void 0) {
+      const value_total_35 = obj["total"];
+      if (value_total_35 !== void 0) {
         json += '{"total":';
-        json += asInteger(value_total_30);
+        json += asInteger(value_total_35);
       } else {
         throw new Error('"total" is required!');
       }
-      const value_total_capped_31 = obj["total_capped"];
-      if (value_total_capped_31 !== void 0) {
+      const value_total_capped_36 = obj["total_capped"];
+      if (value_total_capped_36 !== void 0) {
         json += ',"total_capped":';
-        json += asBoolean(value_total_capped_31);
+        json += asBoolean(value_total_capped_36);
       } else {
         throw new Error('"total_capped" is required!');
       }
-      const value_page_32 = obj["page"];
-      if (value_page_32 !== void 0) {
+      const value_page_37 = obj["page"];
+      if (value_page_37 !== void 0) {
         json += ',"page":';
-        if (value_page_32 === null) {
+        if (value_page_37 === null) {
           json += JSON_STR_NULL;
-        } else if (Number.isInteger(value_page_32) || value_page_32 === null) {
-          json += asInteger(value_page_32);
+        } else if (Number.isInteger(value_page_37) || value_page_37 === null) {
+          json += asInteger(value_page_37);
         } else throw new TypeError("The value of '#/components/schemas/Pagination/properties/page' does not match schema definition.");
       } else {
         throw new Error('"page" is required!');
       }
-      const value_limit_33 = obj["limit"];
-      if (value_limit_33 !== void 0) {
+      const value_limit_38 = obj["limit"];
+      if (value_limit_38 !== void 0) {
         json += ',"limit":';
-        json += asInteger(value_limit_33);
+        json += asInteger(value_limit_38);
       } else {
         throw new Error('"limit" is required!');
       }
-      const value_has_more_34 = obj["has_more"];
-      if (value_has_more_34 !== void 0) {
+      const value_has_more_39 = obj["has_more"];
+      if (value_has_more_39 !== void 0) {
         json += ',"has_more":';
-        json += asBoolean(value_has_more_34);
+        json += asBoolean(value_has_more_39);
       } else {
         throw new Error('"has_more" is required!');
       }
-      const value_cursor_35 = obj["cursor"];
-      if (value_cursor_35 !== void 0) {
+      const value_cursor_40 = obj["cursor"];
+      if (value_cursor_40 !== void 0) {
         json += ',"cursor":';
-        if (value_cursor_35 === null) {
+        if (value_cursor_40 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_cursor_35 === "string" || value_cursor_35 === null || value_cursor_35 instanceof Date || value_cursor_35 instanceof RegExp || typeof value_cursor_35 === "object" && typeof value_cursor_35.toString === "function" && value_cursor_35.toString !== Object.prototype.toString) {
-          if (typeof value_cursor_35 !== "string") {
-            if (value_cursor_35 === null) {
+        } else if (typeof value_cursor_40 === "string" || value_cursor_40 === null || value_cursor_40 instanceof Date || value_cursor_40 instanceof RegExp || typeof value_cursor_40 === "object" && typeof value_cursor_40.toString === "function" && value_cursor_40.toString !== Object.prototype.toString) {
+          if (typeof value_cursor_40 !== "string") {
+            if (value_cursor_40 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_cursor_35 instanceof Date) {
-              json += JSON_STR_QUOTE + value_cursor_35.toISOString() + JSON_STR_QUOTE;
-            } else if (value_cursor_35 instanceof RegExp) {
-              json += asString(value_cursor_35.source);
+            } else if (value_cursor_40 instanceof Date) {
+              json += JSON_STR_QUOTE + value_cursor_40.toISOString() + JSON_STR_QUOTE;
+            } else if (value_cursor_40 instanceof RegExp) {
+              json += asString(value_cursor_40.source);
             } else {
-              json += asString(value_cursor_35.toString());
+              json += asString(value_cursor_40.toString());
             }
           } else {
-            json += asString(value_cursor_35);
+            json += asString(value_cursor_40);
           }
         } else throw new TypeError("The value of '#/components/schemas/Pagination/properties/cursor' does not match schema definition.");
       } else {
@@ -2369,10 +2545,10 @@ var serializers = {};
       } else {
         throw new Error('"agents" is required!');
       }
-      const value_pagination_28 = obj["pagination"];
-      if (value_pagination_28 !== void 0) {
+      const value_pagination_33 = obj["pagination"];
+      if (value_pagination_33 !== void 0) {
         json += ',"pagination":';
-        json += anonymous7(value_pagination_28);
+        json += anonymous8(value_pagination_33);
       } else {
         throw new Error('"pagination" is required!');
       }
@@ -3138,6 +3314,45 @@ var serializers = {};
       }
       return json + JSON_STR_END_ARRAY;
     }
+    function anonymous7(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_reason_38 = obj["reason"];
+      if (value_reason_38 !== void 0) {
+        json += '{"reason":';
+        if (typeof value_reason_38 !== "string") {
+          if (value_reason_38 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_reason_38 instanceof Date) {
+            json += JSON_STR_QUOTE + value_reason_38.toISOString() + JSON_STR_QUOTE;
+          } else if (value_reason_38 instanceof RegExp) {
+            json += asString(value_reason_38.source);
+          } else {
+            json += asString(value_reason_38.toString());
+          }
+        } else {
+          json += asString(value_reason_38);
+        }
+      } else {
+        throw new Error('"reason" is required!');
+      }
+      const value_hidden_at_39 = obj["hidden_at"];
+      if (value_hidden_at_39 !== void 0) {
+        json += ',"hidden_at":';
+        json += asDateTime(value_hidden_at_39);
+      } else {
+        throw new Error('"hidden_at" is required!');
+      }
+      const value_deleted_40 = obj["deleted"];
+      if (value_deleted_40 !== void 0) {
+        json += ',"deleted":';
+        json += asBoolean(value_deleted_40);
+      } else {
+        throw new Error('"deleted" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
     function anonymous3(input) {
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
@@ -3444,6 +3659,11 @@ var serializers = {};
       } else {
         throw new Error('"funded" is required!');
       }
+      const value_hidden_36 = obj["hidden"];
+      if (value_hidden_36 !== void 0) {
+        json += ',"hidden":';
+        json += anonymous7(value_hidden_36);
+      }
       return json + JSON_STR_END_OBJECT;
     }
     function anonymous2(obj) {
@@ -3465,67 +3685,67 @@ var serializers = {};
       }
       return json + JSON_STR_END_ARRAY;
     }
-    function anonymous7(input) {
+    function anonymous8(input) {
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
       let json = "";
-      const value_total_38 = obj["total"];
-      if (value_total_38 !== void 0) {
+      const value_total_43 = obj["total"];
+      if (value_total_43 !== void 0) {
         json += '{"total":';
-        json += asInteger(value_total_38);
+        json += asInteger(value_total_43);
       } else {
         throw new Error('"total" is required!');
       }
-      const value_total_capped_39 = obj["total_capped"];
-      if (value_total_capped_39 !== void 0) {
+      const value_total_capped_44 = obj["total_capped"];
+      if (value_total_capped_44 !== void 0) {
         json += ',"total_capped":';
-        json += asBoolean(value_total_capped_39);
+        json += asBoolean(value_total_capped_44);
       } else {
         throw new Error('"total_capped" is required!');
       }
-      const value_page_40 = obj["page"];
-      if (value_page_40 !== void 0) {
+      const value_page_45 = obj["page"];
+      if (value_page_45 !== void 0) {
         json += ',"page":';
-        if (value_page_40 === null) {
+        if (value_page_45 === null) {
           json += JSON_STR_NULL;
-        } else if (Number.isInteger(value_page_40) || value_page_40 === null) {
-          json += asInteger(value_page_40);
+        } else if (Number.isInteger(value_page_45) || value_page_45 === null) {
+          json += asInteger(value_page_45);
         } else throw new TypeError("The value of '#/components/schemas/Pagination/properties/page' does not match schema definition.");
       } else {
         throw new Error('"page" is required!');
       }
-      const value_limit_41 = obj["limit"];
-      if (value_limit_41 !== void 0) {
+      const value_limit_46 = obj["limit"];
+      if (value_limit_46 !== void 0) {
         json += ',"limit":';
-        json += asInteger(value_limit_41);
+        json += asInteger(value_limit_46);
       } else {
         throw new Error('"limit" is required!');
       }
-      const value_has_more_42 = obj["has_more"];
-      if (value_has_more_42 !== void 0) {
+      const value_has_more_47 = obj["has_more"];
+      if (value_has_more_47 !== void 0) {
         json += ',"has_more":';
-        json += asBoolean(value_has_more_42);
+        json += asBoolean(value_has_more_47);
       } else {
         throw new Error('"has_more" is required!');
       }
-      const value_cursor_43 = obj["cursor"];
-      if (value_cursor_43 !== void 0) {
+      const value_cursor_48 = obj["cursor"];
+      if (value_cursor_48 !== void 0) {
         json += ',"cursor":';
-        if (value_cursor_43 === null) {
+        if (value_cursor_48 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_cursor_43 === "string" || value_cursor_43 === null || value_cursor_43 instanceof Date || value_cursor_43 instanceof RegExp || typeof value_cursor_43 === "object" && typeof value_cursor_43.toString === "function" && value_cursor_43.toString !== Object.prototype.toString) {
-          if (typeof value_cursor_43 !== "string") {
-            if (value_cursor_43 === null) {
+        } else if (typeof value_cursor_48 === "string" || value_cursor_48 === null || value_cursor_48 instanceof Date || value_cursor_48 instanceof RegExp || typeof value_cursor_48 === "object" && typeof value_cursor_48.toString === "function" && value_cursor_48.toString !== Object.prototype.toString) {
+          if (typeof value_cursor_48 !== "string") {
+            if (value_cursor_48 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_cursor_43 instanceof Date) {
-              json += JSON_STR_QUOTE + value_cursor_43.toISOString() + JSON_STR_QUOTE;
-            } else if (value_cursor_43 instanceof RegExp) {
-              json += asString(value_cursor_43.source);
+            } else if (value_cursor_48 instanceof Date) {
+              json += JSON_STR_QUOTE + value_cursor_48.toISOString() + JSON_STR_QUOTE;
+            } else if (value_cursor_48 instanceof RegExp) {
+              json += asString(value_cursor_48.source);
             } else {
-              json += asString(value_cursor_43.toString());
+              json += asString(value_cursor_48.toString());
             }
           } else {
-            json += asString(value_cursor_43);
+            json += asString(value_cursor_48);
           }
         } else throw new TypeError("The value of '#/components/schemas/Pagination/properties/cursor' does not match schema definition.");
       } else {
@@ -3544,10 +3764,10 @@ var serializers = {};
       } else {
         throw new Error('"jobs" is required!');
       }
-      const value_pagination_36 = obj["pagination"];
-      if (value_pagination_36 !== void 0) {
+      const value_pagination_41 = obj["pagination"];
+      if (value_pagination_41 !== void 0) {
         json += ',"pagination":';
-        json += anonymous7(value_pagination_36);
+        json += anonymous8(value_pagination_41);
       } else {
         throw new Error('"pagination" is required!');
       }
@@ -4435,6 +4655,45 @@ var serializers = {};
       }
       return json + JSON_STR_END_ARRAY;
     }
+    function anonymous12(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_reason_65 = obj["reason"];
+      if (value_reason_65 !== void 0) {
+        json += '{"reason":';
+        if (typeof value_reason_65 !== "string") {
+          if (value_reason_65 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_reason_65 instanceof Date) {
+            json += JSON_STR_QUOTE + value_reason_65.toISOString() + JSON_STR_QUOTE;
+          } else if (value_reason_65 instanceof RegExp) {
+            json += asString(value_reason_65.source);
+          } else {
+            json += asString(value_reason_65.toString());
+          }
+        } else {
+          json += asString(value_reason_65);
+        }
+      } else {
+        throw new Error('"reason" is required!');
+      }
+      const value_hidden_at_66 = obj["hidden_at"];
+      if (value_hidden_at_66 !== void 0) {
+        json += ',"hidden_at":';
+        json += asDateTime(value_hidden_at_66);
+      } else {
+        throw new Error('"hidden_at" is required!');
+      }
+      const value_deleted_67 = obj["deleted"];
+      if (value_deleted_67 !== void 0) {
+        json += ',"deleted":';
+        json += asBoolean(value_deleted_67);
+      } else {
+        throw new Error('"deleted" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
     function anonymous1(input) {
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
@@ -4819,6 +5078,11 @@ var serializers = {};
         } else throw new TypeError("The value of '#/components/schemas/Job/properties/allowed_actions' does not match schema definition.");
       } else {
         throw new Error('"allowed_actions" is required!');
+      }
+      const value_hidden_63 = obj["hidden"];
+      if (value_hidden_63 !== void 0) {
+        json += ',"hidden":';
+        json += anonymous12(value_hidden_63);
       }
       return json + JSON_STR_END_OBJECT;
     }
@@ -5379,6 +5643,45 @@ var serializers = {};
       }
       return json + JSON_STR_END_ARRAY;
     }
+    function anonymous12(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_reason_65 = obj["reason"];
+      if (value_reason_65 !== void 0) {
+        json += '{"reason":';
+        if (typeof value_reason_65 !== "string") {
+          if (value_reason_65 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_reason_65 instanceof Date) {
+            json += JSON_STR_QUOTE + value_reason_65.toISOString() + JSON_STR_QUOTE;
+          } else if (value_reason_65 instanceof RegExp) {
+            json += asString(value_reason_65.source);
+          } else {
+            json += asString(value_reason_65.toString());
+          }
+        } else {
+          json += asString(value_reason_65);
+        }
+      } else {
+        throw new Error('"reason" is required!');
+      }
+      const value_hidden_at_66 = obj["hidden_at"];
+      if (value_hidden_at_66 !== void 0) {
+        json += ',"hidden_at":';
+        json += asDateTime(value_hidden_at_66);
+      } else {
+        throw new Error('"hidden_at" is required!');
+      }
+      const value_deleted_67 = obj["deleted"];
+      if (value_deleted_67 !== void 0) {
+        json += ',"deleted":';
+        json += asBoolean(value_deleted_67);
+      } else {
+        throw new Error('"deleted" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
     function anonymous1(input) {
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
@@ -5763,6 +6066,11 @@ var serializers = {};
         } else throw new TypeError("The value of '#/components/schemas/Job/properties/allowed_actions' does not match schema definition.");
       } else {
         throw new Error('"allowed_actions" is required!');
+      }
+      const value_hidden_63 = obj["hidden"];
+      if (value_hidden_63 !== void 0) {
+        json += ',"hidden":';
+        json += anonymous12(value_hidden_63);
       }
       return json + JSON_STR_END_OBJECT;
     }
@@ -6323,6 +6631,45 @@ var serializers = {};
       }
       return json + JSON_STR_END_ARRAY;
     }
+    function anonymous12(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_reason_65 = obj["reason"];
+      if (value_reason_65 !== void 0) {
+        json += '{"reason":';
+        if (typeof value_reason_65 !== "string") {
+          if (value_reason_65 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_reason_65 instanceof Date) {
+            json += JSON_STR_QUOTE + value_reason_65.toISOString() + JSON_STR_QUOTE;
+          } else if (value_reason_65 instanceof RegExp) {
+            json += asString(value_reason_65.source);
+          } else {
+            json += asString(value_reason_65.toString());
+          }
+        } else {
+          json += asString(value_reason_65);
+        }
+      } else {
+        throw new Error('"reason" is required!');
+      }
+      const value_hidden_at_66 = obj["hidden_at"];
+      if (value_hidden_at_66 !== void 0) {
+        json += ',"hidden_at":';
+        json += asDateTime(value_hidden_at_66);
+      } else {
+        throw new Error('"hidden_at" is required!');
+      }
+      const value_deleted_67 = obj["deleted"];
+      if (value_deleted_67 !== void 0) {
+        json += ',"deleted":';
+        json += asBoolean(value_deleted_67);
+      } else {
+        throw new Error('"deleted" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
     function anonymous1(input) {
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
@@ -6707,6 +7054,11 @@ var serializers = {};
         } else throw new TypeError("The value of '#/components/schemas/Job/properties/allowed_actions' does not match schema definition.");
       } else {
         throw new Error('"allowed_actions" is required!');
+      }
+      const value_hidden_63 = obj["hidden"];
+      if (value_hidden_63 !== void 0) {
+        json += ',"hidden":';
+        json += anonymous12(value_hidden_63);
       }
       return json + JSON_STR_END_OBJECT;
     }
@@ -7655,6 +8007,45 @@ var serializers = {};
       }
       return json + JSON_STR_END_ARRAY;
     }
+    function anonymous12(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_reason_65 = obj["reason"];
+      if (value_reason_65 !== void 0) {
+        json += '{"reason":';
+        if (typeof value_reason_65 !== "string") {
+          if (value_reason_65 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_reason_65 instanceof Date) {
+            json += JSON_STR_QUOTE + value_reason_65.toISOString() + JSON_STR_QUOTE;
+          } else if (value_reason_65 instanceof RegExp) {
+            json += asString(value_reason_65.source);
+          } else {
+            json += asString(value_reason_65.toString());
+          }
+        } else {
+          json += asString(value_reason_65);
+        }
+      } else {
+        throw new Error('"reason" is required!');
+      }
+      const value_hidden_at_66 = obj["hidden_at"];
+      if (value_hidden_at_66 !== void 0) {
+        json += ',"hidden_at":';
+        json += asDateTime(value_hidden_at_66);
+      } else {
+        throw new Error('"hidden_at" is required!');
+      }
+      const value_deleted_67 = obj["deleted"];
+      if (value_deleted_67 !== void 0) {
+        json += ',"deleted":';
+        json += asBoolean(value_deleted_67);
+      } else {
+        throw new Error('"deleted" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
     function anonymous1(input) {
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
@@ -8039,6 +8430,11 @@ var serializers = {};
         } else throw new TypeError("The value of '#/components/schemas/Job/properties/allowed_actions' does not match schema definition.");
       } else {
         throw new Error('"allowed_actions" is required!');
+      }
+      const value_hidden_63 = obj["hidden"];
+      if (value_hidden_63 !== void 0) {
+        json += ',"hidden":';
+        json += anonymous12(value_hidden_63);
       }
       return json + JSON_STR_END_OBJECT;
     }
@@ -8599,6 +8995,45 @@ var serializers = {};
       }
       return json + JSON_STR_END_ARRAY;
     }
+    function anonymous12(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_reason_65 = obj["reason"];
+      if (value_reason_65 !== void 0) {
+        json += '{"reason":';
+        if (typeof value_reason_65 !== "string") {
+          if (value_reason_65 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_reason_65 instanceof Date) {
+            json += JSON_STR_QUOTE + value_reason_65.toISOString() + JSON_STR_QUOTE;
+          } else if (value_reason_65 instanceof RegExp) {
+            json += asString(value_reason_65.source);
+          } else {
+            json += asString(value_reason_65.toString());
+          }
+        } else {
+          json += asString(value_reason_65);
+        }
+      } else {
+        throw new Error('"reason" is required!');
+      }
+      const value_hidden_at_66 = obj["hidden_at"];
+      if (value_hidden_at_66 !== void 0) {
+        json += ',"hidden_at":';
+        json += asDateTime(value_hidden_at_66);
+      } else {
+        throw new Error('"hidden_at" is required!');
+      }
+      const value_deleted_67 = obj["deleted"];
+      if (value_deleted_67 !== void 0) {
+        json += ',"deleted":';
+        json += asBoolean(value_deleted_67);
+      } else {
+        throw new Error('"deleted" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
     function anonymous1(input) {
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
@@ -8983,6 +9418,11 @@ var serializers = {};
         } else throw new TypeError("The value of '#/components/schemas/Job/properties/allowed_actions' does not match schema definition.");
       } else {
         throw new Error('"allowed_actions" is required!');
+      }
+      const value_hidden_63 = obj["hidden"];
+      if (value_hidden_63 !== void 0) {
+        json += ',"hidden":';
+        json += anonymous12(value_hidden_63);
       }
       return json + JSON_STR_END_OBJECT;
     }
@@ -9543,6 +9983,45 @@ var serializers = {};
       }
       return json + JSON_STR_END_ARRAY;
     }
+    function anonymous12(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_reason_65 = obj["reason"];
+      if (value_reason_65 !== void 0) {
+        json += '{"reason":';
+        if (typeof value_reason_65 !== "string") {
+          if (value_reason_65 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_reason_65 instanceof Date) {
+            json += JSON_STR_QUOTE + value_reason_65.toISOString() + JSON_STR_QUOTE;
+          } else if (value_reason_65 instanceof RegExp) {
+            json += asString(value_reason_65.source);
+          } else {
+            json += asString(value_reason_65.toString());
+          }
+        } else {
+          json += asString(value_reason_65);
+        }
+      } else {
+        throw new Error('"reason" is required!');
+      }
+      const value_hidden_at_66 = obj["hidden_at"];
+      if (value_hidden_at_66 !== void 0) {
+        json += ',"hidden_at":';
+        json += asDateTime(value_hidden_at_66);
+      } else {
+        throw new Error('"hidden_at" is required!');
+      }
+      const value_deleted_67 = obj["deleted"];
+      if (value_deleted_67 !== void 0) {
+        json += ',"deleted":';
+        json += asBoolean(value_deleted_67);
+      } else {
+        throw new Error('"deleted" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
     function anonymous1(input) {
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
@@ -9927,6 +10406,11 @@ var serializers = {};
         } else throw new TypeError("The value of '#/components/schemas/Job/properties/allowed_actions' does not match schema definition.");
       } else {
         throw new Error('"allowed_actions" is required!');
+      }
+      const value_hidden_63 = obj["hidden"];
+      if (value_hidden_63 !== void 0) {
+        json += ',"hidden":';
+        json += anonymous12(value_hidden_63);
       }
       return json + JSON_STR_END_OBJECT;
     }
@@ -12472,6 +12956,45 @@ var serializers = {};
     const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
     const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
     const JSON_STR_NULL = "null";
+    function anonymous4(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_reason_17 = obj["reason"];
+      if (value_reason_17 !== void 0) {
+        json += '{"reason":';
+        if (typeof value_reason_17 !== "string") {
+          if (value_reason_17 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_reason_17 instanceof Date) {
+            json += JSON_STR_QUOTE + value_reason_17.toISOString() + JSON_STR_QUOTE;
+          } else if (value_reason_17 instanceof RegExp) {
+            json += asString(value_reason_17.source);
+          } else {
+            json += asString(value_reason_17.toString());
+          }
+        } else {
+          json += asString(value_reason_17);
+        }
+      } else {
+        throw new Error('"reason" is required!');
+      }
+      const value_hidden_at_18 = obj["hidden_at"];
+      if (value_hidden_at_18 !== void 0) {
+        json += ',"hidden_at":';
+        json += asDateTime(value_hidden_at_18);
+      } else {
+        throw new Error('"hidden_at" is required!');
+      }
+      const value_deleted_19 = obj["deleted"];
+      if (value_deleted_19 !== void 0) {
+        json += ',"deleted":';
+        json += asBoolean(value_deleted_19);
+      } else {
+        throw new Error('"deleted" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
     function anonymous3(input) {
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
@@ -12615,6 +13138,11 @@ var serializers = {};
       } else {
         throw new Error('"read_at" is required!');
       }
+      const value_hidden_15 = obj["hidden"];
+      if (value_hidden_15 !== void 0) {
+        json += ',"hidden":';
+        json += anonymous4(value_hidden_15);
+      }
       return json + JSON_STR_END_OBJECT;
     }
     function anonymous2(obj) {
@@ -12636,67 +13164,67 @@ var serializers = {};
       }
       return json + JSON_STR_END_ARRAY;
     }
-    function anonymous4(input) {
+    function anonymous5(input) {
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
       let json = "";
-      const value_total_17 = obj["total"];
-      if (value_total_17 !== void 0) {
+      const value_total_22 = obj["total"];
+      if (value_total_22 !== void 0) {
         json += '{"total":';
-        json += asInteger(value_total_17);
+        json += asInteger(value_total_22);
       } else {
         throw new Error('"total" is required!');
       }
-      const value_total_capped_18 = obj["total_capped"];
-      if (value_total_capped_18 !== void 0) {
+      const value_total_capped_23 = obj["total_capped"];
+      if (value_total_capped_23 !== void 0) {
         json += ',"total_capped":';
-        json += asBoolean(value_total_capped_18);
+        json += asBoolean(value_total_capped_23);
       } else {
         throw new Error('"total_capped" is required!');
       }
-      const value_page_19 = obj["page"];
-      if (value_page_19 !== void 0) {
+      const value_page_24 = obj["page"];
+      if (value_page_24 !== void 0) {
         json += ',"page":';
-        if (value_page_19 === null) {
+        if (value_page_24 === null) {
           json += JSON_STR_NULL;
-        } else if (Number.isInteger(value_page_19) || value_page_19 === null) {
-          json += asInteger(value_page_19);
+        } else if (Number.isInteger(value_page_24) || value_page_24 === null) {
+          json += asInteger(value_page_24);
         } else throw new TypeError("The value of '#/components/schemas/Pagination/properties/page' does not match schema definition.");
       } else {
         throw new Error('"page" is required!');
       }
-      const value_limit_20 = obj["limit"];
-      if (value_limit_20 !== void 0) {
+      const value_limit_25 = obj["limit"];
+      if (value_limit_25 !== void 0) {
         json += ',"limit":';
-        json += asInteger(value_limit_20);
+        json += asInteger(value_limit_25);
       } else {
         throw new Error('"limit" is required!');
       }
-      const value_has_more_21 = obj["has_more"];
-      if (value_has_more_21 !== void 0) {
+      const value_has_more_26 = obj["has_more"];
+      if (value_has_more_26 !== void 0) {
         json += ',"has_more":';
-        json += asBoolean(value_has_more_21);
+        json += asBoolean(value_has_more_26);
       } else {
         throw new Error('"has_more" is required!');
       }
-      const value_cursor_22 = obj["cursor"];
-      if (value_cursor_22 !== void 0) {
+      const value_cursor_27 = obj["cursor"];
+      if (value_cursor_27 !== void 0) {
         json += ',"cursor":';
-        if (value_cursor_22 === null) {
+        if (value_cursor_27 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_cursor_22 === "string" || value_cursor_22 === null || value_cursor_22 instanceof Date || value_cursor_22 instanceof RegExp || typeof value_cursor_22 === "object" && typeof value_cursor_22.toString === "function" && value_cursor_22.toString !== Object.prototype.toString) {
-          if (typeof value_cursor_22 !== "string") {
-            if (value_cursor_22 === null) {
+        } else if (typeof value_cursor_27 === "string" || value_cursor_27 === null || value_cursor_27 instanceof Date || value_cursor_27 instanceof RegExp || typeof value_cursor_27 === "object" && typeof value_cursor_27.toString === "function" && value_cursor_27.toString !== Object.prototype.toString) {
+          if (typeof value_cursor_27 !== "string") {
+            if (value_cursor_27 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_cursor_22 instanceof Date) {
-              json += JSON_STR_QUOTE + value_cursor_22.toISOString() + JSON_STR_QUOTE;
-            } else if (value_cursor_22 instanceof RegExp) {
-              json += asString(value_cursor_22.source);
+            } else if (value_cursor_27 instanceof Date) {
+              json += JSON_STR_QUOTE + value_cursor_27.toISOString() + JSON_STR_QUOTE;
+            } else if (value_cursor_27 instanceof RegExp) {
+              json += asString(value_cursor_27.source);
             } else {
-              json += asString(value_cursor_22.toString());
+              json += asString(value_cursor_27.toString());
             }
           } else {
-            json += asString(value_cursor_22);
+            json += asString(value_cursor_27);
           }
         } else throw new TypeError("The value of '#/components/schemas/Pagination/properties/cursor' does not match schema definition.");
       } else {
@@ -12715,10 +13243,10 @@ var serializers = {};
       } else {
         throw new Error('"messages" is required!');
       }
-      const value_pagination_15 = obj["pagination"];
-      if (value_pagination_15 !== void 0) {
+      const value_pagination_20 = obj["pagination"];
+      if (value_pagination_20 !== void 0) {
         json += ',"pagination":';
-        json += anonymous4(value_pagination_15);
+        json += anonymous5(value_pagination_20);
       } else {
         throw new Error('"pagination" is required!');
       }
@@ -12778,6 +13306,45 @@ var serializers = {};
     const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
     const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
     const JSON_STR_NULL = "null";
+    function anonymous2(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_reason_15 = obj["reason"];
+      if (value_reason_15 !== void 0) {
+        json += '{"reason":';
+        if (typeof value_reason_15 !== "string") {
+          if (value_reason_15 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_reason_15 instanceof Date) {
+            json += JSON_STR_QUOTE + value_reason_15.toISOString() + JSON_STR_QUOTE;
+          } else if (value_reason_15 instanceof RegExp) {
+            json += asString(value_reason_15.source);
+          } else {
+            json += asString(value_reason_15.toString());
+          }
+        } else {
+          json += asString(value_reason_15);
+        }
+      } else {
+        throw new Error('"reason" is required!');
+      }
+      const value_hidden_at_16 = obj["hidden_at"];
+      if (value_hidden_at_16 !== void 0) {
+        json += ',"hidden_at":';
+        json += asDateTime(value_hidden_at_16);
+      } else {
+        throw new Error('"hidden_at" is required!');
+      }
+      const value_deleted_17 = obj["deleted"];
+      if (value_deleted_17 !== void 0) {
+        json += ',"deleted":';
+        json += asBoolean(value_deleted_17);
+      } else {
+        throw new Error('"deleted" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
     function anonymous1(input) {
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
@@ -12920,6 +13487,11 @@ var serializers = {};
         } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
       } else {
         throw new Error('"read_at" is required!');
+      }
+      const value_hidden_13 = obj["hidden"];
+      if (value_hidden_13 !== void 0) {
+        json += ',"hidden":';
+        json += anonymous2(value_hidden_13);
       }
       return json + JSON_STR_END_OBJECT;
     }
@@ -12977,6 +13549,45 @@ var serializers = {};
     const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
     const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
     const JSON_STR_NULL = "null";
+    function anonymous2(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_reason_15 = obj["reason"];
+      if (value_reason_15 !== void 0) {
+        json += '{"reason":';
+        if (typeof value_reason_15 !== "string") {
+          if (value_reason_15 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_reason_15 instanceof Date) {
+            json += JSON_STR_QUOTE + value_reason_15.toISOString() + JSON_STR_QUOTE;
+          } else if (value_reason_15 instanceof RegExp) {
+            json += asString(value_reason_15.source);
+          } else {
+            json += asString(value_reason_15.toString());
+          }
+        } else {
+          json += asString(value_reason_15);
+        }
+      } else {
+        throw new Error('"reason" is required!');
+      }
+      const value_hidden_at_16 = obj["hidden_at"];
+      if (value_hidden_at_16 !== void 0) {
+        json += ',"hidden_at":';
+        json += asDateTime(value_hidden_at_16);
+      } else {
+        throw new Error('"hidden_at" is required!');
+      }
+      const value_deleted_17 = obj["deleted"];
+      if (value_deleted_17 !== void 0) {
+        json += ',"deleted":';
+        json += asBoolean(value_deleted_17);
+      } else {
+        throw new Error('"deleted" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
     function anonymous1(input) {
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
@@ -13120,6 +13731,11 @@ var serializers = {};
       } else {
         throw new Error('"read_at" is required!');
       }
+      const value_hidden_13 = obj["hidden"];
+      if (value_hidden_13 !== void 0) {
+        json += ',"hidden":';
+        json += anonymous2(value_hidden_13);
+      }
       return json + JSON_STR_END_OBJECT;
     }
     function anonymous0(input) {
@@ -13176,6 +13792,45 @@ var serializers = {};
     const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
     const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
     const JSON_STR_NULL = "null";
+    function anonymous4(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_reason_17 = obj["reason"];
+      if (value_reason_17 !== void 0) {
+        json += '{"reason":';
+        if (typeof value_reason_17 !== "string") {
+          if (value_reason_17 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_reason_17 instanceof Date) {
+            json += JSON_STR_QUOTE + value_reason_17.toISOString() + JSON_STR_QUOTE;
+          } else if (value_reason_17 instanceof RegExp) {
+            json += asString(value_reason_17.source);
+          } else {
+            json += asString(value_reason_17.toString());
+          }
+        } else {
+          json += asString(value_reason_17);
+        }
+      } else {
+        throw new Error('"reason" is required!');
+      }
+      const value_hidden_at_18 = obj["hidden_at"];
+      if (value_hidden_at_18 !== void 0) {
+        json += ',"hidden_at":';
+        json += asDateTime(value_hidden_at_18);
+      } else {
+        throw new Error('"hidden_at" is required!');
+      }
+      const value_deleted_19 = obj["deleted"];
+      if (value_deleted_19 !== void 0) {
+        json += ',"deleted":';
+        json += asBoolean(value_deleted_19);
+      } else {
+        throw new Error('"deleted" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
     function anonymous3(input) {
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
@@ -13319,6 +13974,11 @@ var serializers = {};
       } else {
         throw new Error('"read_at" is required!');
       }
+      const value_hidden_15 = obj["hidden"];
+      if (value_hidden_15 !== void 0) {
+        json += ',"hidden":';
+        json += anonymous4(value_hidden_15);
+      }
       return json + JSON_STR_END_OBJECT;
     }
     function anonymous2(obj) {
@@ -13340,67 +14000,67 @@ var serializers = {};
       }
       return json + JSON_STR_END_ARRAY;
     }
-    function anonymous4(input) {
+    function anonymous5(input) {
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
       let json = "";
-      const value_total_17 = obj["total"];
-      if (value_total_17 !== void 0) {
+      const value_total_22 = obj["total"];
+      if (value_total_22 !== void 0) {
         json += '{"total":';
-        json += asInteger(value_total_17);
+        json += asInteger(value_total_22);
       } else {
         throw new Error('"total" is required!');
       }
-      const value_total_capped_18 = obj["total_capped"];
-      if (value_total_capped_18 !== void 0) {
+      const value_total_capped_23 = obj["total_capped"];
+      if (value_total_capped_23 !== void 0) {
         json += ',"total_capped":';
-        json += asBoolean(value_total_capped_18);
+        json += asBoolean(value_total_capped_23);
       } else {
         throw new Error('"total_capped" is required!');
       }
-      const value_page_19 = obj["page"];
-      if (value_page_19 !== void 0) {
+      const value_page_24 = obj["page"];
+      if (value_page_24 !== void 0) {
         json += ',"page":';
-        if (value_page_19 === null) {
+        if (value_page_24 === null) {
           json += JSON_STR_NULL;
-        } else if (Number.isInteger(value_page_19) || value_page_19 === null) {
-          json += asInteger(value_page_19);
+        } else if (Number.isInteger(value_page_24) || value_page_24 === null) {
+          json += asInteger(value_page_24);
         } else throw new TypeError("The value of '#/components/schemas/Pagination/properties/page' does not match schema definition.");
       } else {
         throw new Error('"page" is required!');
       }
-      const value_limit_20 = obj["limit"];
-      if (value_limit_20 !== void 0) {
+      const value_limit_25 = obj["limit"];
+      if (value_limit_25 !== void 0) {
         json += ',"limit":';
-        json += asInteger(value_limit_20);
+        json += asInteger(value_limit_25);
       } else {
         throw new Error('"limit" is required!');
       }
-      const value_has_more_21 = obj["has_more"];
-      if (value_has_more_21 !== void 0) {
+      const value_has_more_26 = obj["has_more"];
+      if (value_has_more_26 !== void 0) {
         json += ',"has_more":';
-        json += asBoolean(value_has_more_21);
+        json += asBoolean(value_has_more_26);
       } else {
         throw new Error('"has_more" is required!');
       }
-      const value_cursor_22 = obj["cursor"];
-      if (value_cursor_22 !== void 0) {
+      const value_cursor_27 = obj["cursor"];
+      if (value_cursor_27 !== void 0) {
         json += ',"cursor":';
-        if (value_cursor_22 === null) {
+        if (value_cursor_27 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_cursor_22 === "string" || value_cursor_22 === null || value_cursor_22 instanceof Date || value_cursor_22 instanceof RegExp || typeof value_cursor_22 === "object" && typeof value_cursor_22.toString === "function" && value_cursor_22.toString !== Object.prototype.toString) {
-          if (typeof value_cursor_22 !== "string") {
-            if (value_cursor_22 === null) {
+        } else if (typeof value_cursor_27 === "string" || value_cursor_27 === null || value_cursor_27 instanceof Date || value_cursor_27 instanceof RegExp || typeof value_cursor_27 === "object" && typeof value_cursor_27.toString === "function" && value_cursor_27.toString !== Object.prototype.toString) {
+          if (typeof value_cursor_27 !== "string") {
+            if (value_cursor_27 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_cursor_22 instanceof Date) {
-              json += JSON_STR_QUOTE + value_cursor_22.toISOString() + JSON_STR_QUOTE;
-            } else if (value_cursor_22 instanceof RegExp) {
-              json += asString(value_cursor_22.source);
+            } else if (value_cursor_27 instanceof Date) {
+              json += JSON_STR_QUOTE + value_cursor_27.toISOString() + JSON_STR_QUOTE;
+            } else if (value_cursor_27 instanceof RegExp) {
+              json += asString(value_cursor_27.source);
             } else {
-              json += asString(value_cursor_22.toString());
+              json += asString(value_cursor_27.toString());
             }
           } else {
-            json += asString(value_cursor_22);
+            json += asString(value_cursor_27);
           }
         } else throw new TypeError("The value of '#/components/schemas/Pagination/properties/cursor' does not match schema definition.");
       } else {
@@ -13419,10 +14079,10 @@ var serializers = {};
       } else {
         throw new Error('"messages" is required!');
       }
-      const value_pagination_15 = obj["pagination"];
-      if (value_pagination_15 !== void 0) {
+      const value_pagination_20 = obj["pagination"];
+      if (value_pagination_20 !== void 0) {
         json += ',"pagination":';
-        json += anonymous4(value_pagination_15);
+        json += anonymous5(value_pagination_20);
       } else {
         throw new Error('"pagination" is required!');
       }
@@ -14504,6 +15164,45 @@ var serializers = {};
     const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
     const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
     const JSON_STR_NULL = "null";
+    function anonymous3(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_reason_19 = obj["reason"];
+      if (value_reason_19 !== void 0) {
+        json += '{"reason":';
+        if (typeof value_reason_19 !== "string") {
+          if (value_reason_19 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_reason_19 instanceof Date) {
+            json += JSON_STR_QUOTE + value_reason_19.toISOString() + JSON_STR_QUOTE;
+          } else if (value_reason_19 instanceof RegExp) {
+            json += asString(value_reason_19.source);
+          } else {
+            json += asString(value_reason_19.toString());
+          }
+        } else {
+          json += asString(value_reason_19);
+        }
+      } else {
+        throw new Error('"reason" is required!');
+      }
+      const value_hidden_at_20 = obj["hidden_at"];
+      if (value_hidden_at_20 !== void 0) {
+        json += ',"hidden_at":';
+        json += asDateTime(value_hidden_at_20);
+      } else {
+        throw new Error('"hidden_at" is required!');
+      }
+      const value_deleted_21 = obj["deleted"];
+      if (value_deleted_21 !== void 0) {
+        json += ',"deleted":';
+        json += asBoolean(value_deleted_21);
+      } else {
+        throw new Error('"deleted" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
     function anonymous2(input) {
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
@@ -14669,6 +15368,11 @@ var serializers = {};
       } else {
         throw new Error('"created_at" is required!');
       }
+      const value_hidden_17 = obj["hidden"];
+      if (value_hidden_17 !== void 0) {
+        json += ',"hidden":';
+        json += anonymous3(value_hidden_17);
+      }
       return json + JSON_STR_END_OBJECT;
     }
     function anonymous1(input) {
@@ -14682,10 +15386,10 @@ var serializers = {};
       } else {
         throw new Error('"rating" is required!');
       }
-      const value_trust_score_17 = obj["trust_score"];
-      if (value_trust_score_17 !== void 0) {
+      const value_trust_score_22 = obj["trust_score"];
+      if (value_trust_score_22 !== void 0) {
         json += ',"trust_score":';
-        json += asNumber(value_trust_score_17);
+        json += asNumber(value_trust_score_22);
       } else {
         throw new Error('"trust_score" is required!');
       }
@@ -14715,6 +15419,248 @@ var serializers = {};
     return main;
   })(validator, serializer);
   serializers["createRating.201"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_report_id_4 = obj["report_id"];
+      if (value_report_id_4 !== void 0) {
+        json += '{"report_id":';
+        if (typeof value_report_id_4 !== "string") {
+          if (value_report_id_4 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_report_id_4 instanceof Date) {
+            json += JSON_STR_QUOTE + value_report_id_4.toISOString() + JSON_STR_QUOTE;
+          } else if (value_report_id_4 instanceof RegExp) {
+            json += asString(value_report_id_4.source);
+          } else {
+            json += asString(value_report_id_4.toString());
+          }
+        } else {
+          json += asString(value_report_id_4);
+        }
+      } else {
+        throw new Error('"report_id" is required!');
+      }
+      const value_kind_5 = obj["kind"];
+      if (value_kind_5 !== void 0) {
+        json += ',"kind":';
+        if (typeof value_kind_5 !== "string") {
+          if (value_kind_5 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_kind_5 instanceof Date) {
+            json += JSON_STR_QUOTE + value_kind_5.toISOString() + JSON_STR_QUOTE;
+          } else if (value_kind_5 instanceof RegExp) {
+            json += asString(value_kind_5.source);
+          } else {
+            json += asString(value_kind_5.toString());
+          }
+        } else {
+          json += asString(value_kind_5);
+        }
+      } else {
+        throw new Error('"kind" is required!');
+      }
+      const value_id_6 = obj["id"];
+      if (value_id_6 !== void 0) {
+        json += ',"id":';
+        if (typeof value_id_6 !== "string") {
+          if (value_id_6 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_id_6 instanceof Date) {
+            json += JSON_STR_QUOTE + value_id_6.toISOString() + JSON_STR_QUOTE;
+          } else if (value_id_6 instanceof RegExp) {
+            json += asString(value_id_6.source);
+          } else {
+            json += asString(value_id_6.toString());
+          }
+        } else {
+          json += asString(value_id_6);
+        }
+      } else {
+        throw new Error('"id" is required!');
+      }
+      const value_job_id_7 = obj["job_id"];
+      if (value_job_id_7 !== void 0) {
+        json += ',"job_id":';
+        if (value_job_id_7 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_job_id_7 === "string" || value_job_id_7 === null || value_job_id_7 instanceof Date || value_job_id_7 instanceof RegExp || typeof value_job_id_7 === "object" && typeof value_job_id_7.toString === "function" && value_job_id_7.toString !== Object.prototype.toString) {
+          if (typeof value_job_id_7 !== "string") {
+            if (value_job_id_7 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_job_id_7 instanceof Date) {
+              json += JSON_STR_QUOTE + value_job_id_7.toISOString() + JSON_STR_QUOTE;
+            } else if (value_job_id_7 instanceof RegExp) {
+              json += asString(value_job_id_7.source);
+            } else {
+              json += asString(value_job_id_7.toString());
+            }
+          } else {
+            json += asString(value_job_id_7);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/Report/properties/job_id' does not match schema definition.");
+      } else {
+        throw new Error('"job_id" is required!');
+      }
+      const value_reason_8 = obj["reason"];
+      if (value_reason_8 !== void 0) {
+        json += ',"reason":';
+        if (typeof value_reason_8 !== "string") {
+          if (value_reason_8 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_reason_8 instanceof Date) {
+            json += JSON_STR_QUOTE + value_reason_8.toISOString() + JSON_STR_QUOTE;
+          } else if (value_reason_8 instanceof RegExp) {
+            json += asString(value_reason_8.source);
+          } else {
+            json += asString(value_reason_8.toString());
+          }
+        } else {
+          json += asString(value_reason_8);
+        }
+      } else {
+        throw new Error('"reason" is required!');
+      }
+      const value_text_9 = obj["text"];
+      if (value_text_9 !== void 0) {
+        json += ',"text":';
+        if (value_text_9 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_text_9 === "string" || value_text_9 === null || value_text_9 instanceof Date || value_text_9 instanceof RegExp || typeof value_text_9 === "object" && typeof value_text_9.toString === "function" && value_text_9.toString !== Object.prototype.toString) {
+          if (typeof value_text_9 !== "string") {
+            if (value_text_9 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_text_9 instanceof Date) {
+              json += JSON_STR_QUOTE + value_text_9.toISOString() + JSON_STR_QUOTE;
+            } else if (value_text_9 instanceof RegExp) {
+              json += asString(value_text_9.source);
+            } else {
+              json += asString(value_text_9.toString());
+            }
+          } else {
+            json += asString(value_text_9);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/ReportText' does not match schema definition.");
+      } else {
+        throw new Error('"text" is required!');
+      }
+      const value_status_10 = obj["status"];
+      if (value_status_10 !== void 0) {
+        json += ',"status":';
+        if (typeof value_status_10 !== "string") {
+          if (value_status_10 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_status_10 instanceof Date) {
+            json += JSON_STR_QUOTE + value_status_10.toISOString() + JSON_STR_QUOTE;
+          } else if (value_status_10 instanceof RegExp) {
+            json += asString(value_status_10.source);
+          } else {
+            json += asString(value_status_10.toString());
+          }
+        } else {
+          json += asString(value_status_10);
+        }
+      } else {
+        throw new Error('"status" is required!');
+      }
+      const value_action_11 = obj["action"];
+      if (value_action_11 !== void 0) {
+        json += ',"action":';
+        if (value_action_11 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_action_11 === "string" || value_action_11 === null || value_action_11 instanceof Date || value_action_11 instanceof RegExp || typeof value_action_11 === "object" && typeof value_action_11.toString === "function" && value_action_11.toString !== Object.prototype.toString) {
+          if (typeof value_action_11 !== "string") {
+            if (value_action_11 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_action_11 instanceof Date) {
+              json += JSON_STR_QUOTE + value_action_11.toISOString() + JSON_STR_QUOTE;
+            } else if (value_action_11 instanceof RegExp) {
+              json += asString(value_action_11.source);
+            } else {
+              json += asString(value_action_11.toString());
+            }
+          } else {
+            json += asString(value_action_11);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/Report/properties/action' does not match schema definition.");
+      } else {
+        throw new Error('"action" is required!');
+      }
+      const value_created_at_12 = obj["created_at"];
+      if (value_created_at_12 !== void 0) {
+        json += ',"created_at":';
+        json += asDateTime(value_created_at_12);
+      } else {
+        throw new Error('"created_at" is required!');
+      }
+      const value_resolved_at_13 = obj["resolved_at"];
+      if (value_resolved_at_13 !== void 0) {
+        json += ',"resolved_at":';
+        if (value_resolved_at_13 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_resolved_at_13 === "string" || value_resolved_at_13 === null || value_resolved_at_13 instanceof Date || value_resolved_at_13 instanceof RegExp || typeof value_resolved_at_13 === "object" && typeof value_resolved_at_13.toString === "function" && value_resolved_at_13.toString !== Object.prototype.toString) {
+          json += asDateTime(value_resolved_at_13);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"resolved_at" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_success_1 = obj["success"];
+      if (value_success_1 !== void 0) {
+        json += '{"success":';
+        json += "true";
+      } else {
+        throw new Error('"success" is required!');
+      }
+      const value_data_2 = obj["data"];
+      if (value_data_2 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_2);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["createReport.201"] = module.exports;
 })({});
 (function(module) {
   "use strict";
@@ -14898,130 +15844,181 @@ var serializers = {};
           json += asString(value_rating_id_19);
         }
       }
-      const value_key_id_20 = obj["key_id"];
-      if (value_key_id_20 !== void 0) {
+      const value_memory_id_20 = obj["memory_id"];
+      if (value_memory_id_20 !== void 0) {
+        json += addComma_13 ? ',"memory_id":' : (addComma_13 = true, '{"memory_id":');
+        if (typeof value_memory_id_20 !== "string") {
+          if (value_memory_id_20 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_memory_id_20 instanceof Date) {
+            json += JSON_STR_QUOTE + value_memory_id_20.toISOString() + JSON_STR_QUOTE;
+          } else if (value_memory_id_20 instanceof RegExp) {
+            json += asString(value_memory_id_20.source);
+          } else {
+            json += asString(value_memory_id_20.toString());
+          }
+        } else {
+          json += asString(value_memory_id_20);
+        }
+      }
+      const value_report_id_21 = obj["report_id"];
+      if (value_report_id_21 !== void 0) {
+        json += addComma_13 ? ',"report_id":' : (addComma_13 = true, '{"report_id":');
+        if (typeof value_report_id_21 !== "string") {
+          if (value_report_id_21 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_report_id_21 instanceof Date) {
+            json += JSON_STR_QUOTE + value_report_id_21.toISOString() + JSON_STR_QUOTE;
+          } else if (value_report_id_21 instanceof RegExp) {
+            json += asString(value_report_id_21.source);
+          } else {
+            json += asString(value_report_id_21.toString());
+          }
+        } else {
+          json += asString(value_report_id_21);
+        }
+      }
+      const value_action_22 = obj["action"];
+      if (value_action_22 !== void 0) {
+        json += addComma_13 ? ',"action":' : (addComma_13 = true, '{"action":');
+        if (typeof value_action_22 !== "string") {
+          if (value_action_22 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_action_22 instanceof Date) {
+            json += JSON_STR_QUOTE + value_action_22.toISOString() + JSON_STR_QUOTE;
+          } else if (value_action_22 instanceof RegExp) {
+            json += asString(value_action_22.source);
+          } else {
+            json += asString(value_action_22.toString());
+          }
+        } else {
+          json += asString(value_action_22);
+        }
+      }
+      const value_key_id_23 = obj["key_id"];
+      if (value_key_id_23 !== void 0) {
         json += addComma_13 ? ',"key_id":' : (addComma_13 = true, '{"key_id":');
-        if (typeof value_key_id_20 !== "string") {
-          if (value_key_id_20 === null) {
+        if (typeof value_key_id_23 !== "string") {
+          if (value_key_id_23 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_key_id_20 instanceof Date) {
-            json += JSON_STR_QUOTE + value_key_id_20.toISOString() + JSON_STR_QUOTE;
-          } else if (value_key_id_20 instanceof RegExp) {
-            json += asString(value_key_id_20.source);
+          } else if (value_key_id_23 instanceof Date) {
+            json += JSON_STR_QUOTE + value_key_id_23.toISOString() + JSON_STR_QUOTE;
+          } else if (value_key_id_23 instanceof RegExp) {
+            json += asString(value_key_id_23.source);
           } else {
-            json += asString(value_key_id_20.toString());
+            json += asString(value_key_id_23.toString());
           }
         } else {
-          json += asString(value_key_id_20);
+          json += asString(value_key_id_23);
         }
       }
-      const value_webhook_id_21 = obj["webhook_id"];
-      if (value_webhook_id_21 !== void 0) {
+      const value_webhook_id_24 = obj["webhook_id"];
+      if (value_webhook_id_24 !== void 0) {
         json += addComma_13 ? ',"webhook_id":' : (addComma_13 = true, '{"webhook_id":');
-        if (typeof value_webhook_id_21 !== "string") {
-          if (value_webhook_id_21 === null) {
+        if (typeof value_webhook_id_24 !== "string") {
+          if (value_webhook_id_24 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_webhook_id_21 instanceof Date) {
-            json += JSON_STR_QUOTE + value_webhook_id_21.toISOString() + JSON_STR_QUOTE;
-          } else if (value_webhook_id_21 instanceof RegExp) {
-            json += asString(value_webhook_id_21.source);
+          } else if (value_webhook_id_24 instanceof Date) {
+            json += JSON_STR_QUOTE + value_webhook_id_24.toISOString() + JSON_STR_QUOTE;
+          } else if (value_webhook_id_24 instanceof RegExp) {
+            json += asString(value_webhook_id_24.source);
           } else {
-            json += asString(value_webhook_id_21.toString());
+            json += asString(value_webhook_id_24.toString());
           }
         } else {
-          json += asString(value_webhook_id_21);
+          json += asString(value_webhook_id_24);
         }
       }
-      const value_worker_id_22 = obj["worker_id"];
-      if (value_worker_id_22 !== void 0) {
+      const value_worker_id_25 = obj["worker_id"];
+      if (value_worker_id_25 !== void 0) {
         json += addComma_13 ? ',"worker_id":' : (addComma_13 = true, '{"worker_id":');
-        if (typeof value_worker_id_22 !== "string") {
-          if (value_worker_id_22 === null) {
+        if (typeof value_worker_id_25 !== "string") {
+          if (value_worker_id_25 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_worker_id_22 instanceof Date) {
-            json += JSON_STR_QUOTE + value_worker_id_22.toISOString() + JSON_STR_QUOTE;
-          } else if (value_worker_id_22 instanceof RegExp) {
-            json += asString(value_worker_id_22.source);
+          } else if (value_worker_id_25 instanceof Date) {
+            json += JSON_STR_QUOTE + value_worker_id_25.toISOString() + JSON_STR_QUOTE;
+          } else if (value_worker_id_25 instanceof RegExp) {
+            json += asString(value_worker_id_25.source);
           } else {
-            json += asString(value_worker_id_22.toString());
+            json += asString(value_worker_id_25.toString());
           }
         } else {
-          json += asString(value_worker_id_22);
+          json += asString(value_worker_id_25);
         }
       }
-      const value_from_agent_id_23 = obj["from_agent_id"];
-      if (value_from_agent_id_23 !== void 0) {
+      const value_from_agent_id_26 = obj["from_agent_id"];
+      if (value_from_agent_id_26 !== void 0) {
         json += addComma_13 ? ',"from_agent_id":' : (addComma_13 = true, '{"from_agent_id":');
-        if (typeof value_from_agent_id_23 !== "string") {
-          if (value_from_agent_id_23 === null) {
+        if (typeof value_from_agent_id_26 !== "string") {
+          if (value_from_agent_id_26 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_from_agent_id_23 instanceof Date) {
-            json += JSON_STR_QUOTE + value_from_agent_id_23.toISOString() + JSON_STR_QUOTE;
-          } else if (value_from_agent_id_23 instanceof RegExp) {
-            json += asString(value_from_agent_id_23.source);
+          } else if (value_from_agent_id_26 instanceof Date) {
+            json += JSON_STR_QUOTE + value_from_agent_id_26.toISOString() + JSON_STR_QUOTE;
+          } else if (value_from_agent_id_26 instanceof RegExp) {
+            json += asString(value_from_agent_id_26.source);
           } else {
-            json += asString(value_from_agent_id_23.toString());
+            json += asString(value_from_agent_id_26.toString());
           }
         } else {
-          json += asString(value_from_agent_id_23);
+          json += asString(value_from_agent_id_26);
         }
       }
-      const value_amount_24 = obj["amount"];
-      if (value_amount_24 !== void 0) {
+      const value_amount_27 = obj["amount"];
+      if (value_amount_27 !== void 0) {
         json += addComma_13 ? ',"amount":' : (addComma_13 = true, '{"amount":');
-        json += asNumber(value_amount_24);
+        json += asNumber(value_amount_27);
       }
-      const value_currency_25 = obj["currency"];
-      if (value_currency_25 !== void 0) {
+      const value_currency_28 = obj["currency"];
+      if (value_currency_28 !== void 0) {
         json += addComma_13 ? ',"currency":' : (addComma_13 = true, '{"currency":');
-        if (typeof value_currency_25 !== "string") {
-          if (value_currency_25 === null) {
+        if (typeof value_currency_28 !== "string") {
+          if (value_currency_28 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_currency_25 instanceof Date) {
-            json += JSON_STR_QUOTE + value_currency_25.toISOString() + JSON_STR_QUOTE;
-          } else if (value_currency_25 instanceof RegExp) {
-            json += asString(value_currency_25.source);
+          } else if (value_currency_28 instanceof Date) {
+            json += JSON_STR_QUOTE + value_currency_28.toISOString() + JSON_STR_QUOTE;
+          } else if (value_currency_28 instanceof RegExp) {
+            json += asString(value_currency_28.source);
           } else {
-            json += asString(value_currency_25.toString());
+            json += asString(value_currency_28.toString());
           }
         } else {
-          json += asString(value_currency_25);
+          json += asString(value_currency_28);
         }
       }
-      const value_due_at_26 = obj["due_at"];
-      if (value_due_at_26 !== void 0) {
+      const value_due_at_29 = obj["due_at"];
+      if (value_due_at_29 !== void 0) {
         json += addComma_13 ? ',"due_at":' : (addComma_13 = true, '{"due_at":');
-        json += asDateTime(value_due_at_26);
+        json += asDateTime(value_due_at_29);
       }
-      const value_review_until_27 = obj["review_until"];
-      if (value_review_until_27 !== void 0) {
+      const value_review_until_30 = obj["review_until"];
+      if (value_review_until_30 !== void 0) {
         json += addComma_13 ? ',"review_until":' : (addComma_13 = true, '{"review_until":');
-        json += asDateTime(value_review_until_27);
+        json += asDateTime(value_review_until_30);
       }
-      const value_reason_28 = obj["reason"];
-      if (value_reason_28 !== void 0) {
+      const value_reason_31 = obj["reason"];
+      if (value_reason_31 !== void 0) {
         json += addComma_13 ? ',"reason":' : (addComma_13 = true, '{"reason":');
-        if (typeof value_reason_28 !== "string") {
-          if (value_reason_28 === null) {
+        if (typeof value_reason_31 !== "string") {
+          if (value_reason_31 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_reason_28 instanceof Date) {
-            json += JSON_STR_QUOTE + value_reason_28.toISOString() + JSON_STR_QUOTE;
-          } else if (value_reason_28 instanceof RegExp) {
-            json += asString(value_reason_28.source);
+          } else if (value_reason_31 instanceof Date) {
+            json += JSON_STR_QUOTE + value_reason_31.toISOString() + JSON_STR_QUOTE;
+          } else if (value_reason_31 instanceof RegExp) {
+            json += asString(value_reason_31.source);
           } else {
-            json += asString(value_reason_28.toString());
+            json += asString(value_reason_31.toString());
           }
         } else {
-          json += asString(value_reason_28);
+          json += asString(value_reason_31);
         }
       }
-      const value_matched_tags_29 = obj["matched_tags"];
-      if (value_matched_tags_29 !== void 0) {
+      const value_matched_tags_32 = obj["matched_tags"];
+      if (value_matched_tags_32 !== void 0) {
         json += addComma_13 ? ',"matched_tags":' : (addComma_13 = true, '{"matched_tags":');
-        json += anonymous5(value_matched_tags_29);
+        json += anonymous5(value_matched_tags_32);
       }
       for (const key of Object.keys(obj)) {
-        if (key === "job_id" || key === "bid_id" || key === "hire_id" || key === "artifact_id" || key === "message_id" || key === "rating_id" || key === "key_id" || key === "webhook_id" || key === "worker_id" || key === "from_agent_id" || key === "amount" || key === "currency" || key === "due_at" || key === "review_until" || key === "reason" || key === "matched_tags" || obj[key] === void 0 || typeof obj[key] === "function" || typeof obj[key] === "symbol") continue;
+        if (key === "job_id" || key === "bid_id" || key === "hire_id" || key === "artifact_id" || key === "message_id" || key === "rating_id" || key === "memory_id" || key === "report_id" || key === "action" || key === "key_id" || key === "webhook_id" || key === "worker_id" || key === "from_agent_id" || key === "amount" || key === "currency" || key === "due_at" || key === "review_until" || key === "reason" || key === "matched_tags" || obj[key] === void 0 || typeof obj[key] === "function" || typeof obj[key] === "symbol") continue;
         const value = obj[key];
         json += addComma_13 ? JSON_STR_COMMA : (addComma_13 = true, JSON_STR_BEGIN_OBJECT);
         json += asString(key) + JSON_STR_COLONS + JSON.stringify(value);
@@ -15110,21 +16107,21 @@ var serializers = {};
       } else {
         throw new Error('"data" is required!');
       }
-      const value_subject_30 = obj["subject"];
-      if (value_subject_30 !== void 0) {
+      const value_subject_33 = obj["subject"];
+      if (value_subject_33 !== void 0) {
         json += ',"subject":';
-        if (typeof value_subject_30 !== "string") {
-          if (value_subject_30 === null) {
+        if (typeof value_subject_33 !== "string") {
+          if (value_subject_33 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_subject_30 instanceof Date) {
-            json += JSON_STR_QUOTE + value_subject_30.toISOString() + JSON_STR_QUOTE;
-          } else if (value_subject_30 instanceof RegExp) {
-            json += asString(value_subject_30.source);
+          } else if (value_subject_33 instanceof Date) {
+            json += JSON_STR_QUOTE + value_subject_33.toISOString() + JSON_STR_QUOTE;
+          } else if (value_subject_33 instanceof RegExp) {
+            json += asString(value_subject_33.source);
           } else {
-            json += asString(value_subject_30.toString());
+            json += asString(value_subject_33.toString());
           }
         } else {
-          json += asString(value_subject_30);
+          json += asString(value_subject_33);
         }
       }
       return json + JSON_STR_END_OBJECT;
@@ -15159,29 +16156,29 @@ var serializers = {};
       } else {
         throw new Error('"events" is required!');
       }
-      const value_cursor_31 = obj["cursor"];
-      if (value_cursor_31 !== void 0) {
+      const value_cursor_34 = obj["cursor"];
+      if (value_cursor_34 !== void 0) {
         json += ',"cursor":';
-        if (typeof value_cursor_31 !== "string") {
-          if (value_cursor_31 === null) {
+        if (typeof value_cursor_34 !== "string") {
+          if (value_cursor_34 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_cursor_31 instanceof Date) {
-            json += JSON_STR_QUOTE + value_cursor_31.toISOString() + JSON_STR_QUOTE;
-          } else if (value_cursor_31 instanceof RegExp) {
-            json += asString(value_cursor_31.source);
+          } else if (value_cursor_34 instanceof Date) {
+            json += JSON_STR_QUOTE + value_cursor_34.toISOString() + JSON_STR_QUOTE;
+          } else if (value_cursor_34 instanceof RegExp) {
+            json += asString(value_cursor_34.source);
           } else {
-            json += asString(value_cursor_31.toString());
+            json += asString(value_cursor_34.toString());
           }
         } else {
-          json += asString(value_cursor_31);
+          json += asString(value_cursor_34);
         }
       } else {
         throw new Error('"cursor" is required!');
       }
-      const value_has_more_32 = obj["has_more"];
-      if (value_has_more_32 !== void 0) {
+      const value_has_more_35 = obj["has_more"];
+      if (value_has_more_35 !== void 0) {
         json += ',"has_more":';
-        json += asBoolean(value_has_more_32);
+        json += asBoolean(value_has_more_35);
       } else {
         throw new Error('"has_more" is required!');
       }
@@ -15394,130 +16391,181 @@ var serializers = {};
           json += asString(value_rating_id_19);
         }
       }
-      const value_key_id_20 = obj["key_id"];
-      if (value_key_id_20 !== void 0) {
+      const value_memory_id_20 = obj["memory_id"];
+      if (value_memory_id_20 !== void 0) {
+        json += addComma_13 ? ',"memory_id":' : (addComma_13 = true, '{"memory_id":');
+        if (typeof value_memory_id_20 !== "string") {
+          if (value_memory_id_20 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_memory_id_20 instanceof Date) {
+            json += JSON_STR_QUOTE + value_memory_id_20.toISOString() + JSON_STR_QUOTE;
+          } else if (value_memory_id_20 instanceof RegExp) {
+            json += asString(value_memory_id_20.source);
+          } else {
+            json += asString(value_memory_id_20.toString());
+          }
+        } else {
+          json += asString(value_memory_id_20);
+        }
+      }
+      const value_report_id_21 = obj["report_id"];
+      if (value_report_id_21 !== void 0) {
+        json += addComma_13 ? ',"report_id":' : (addComma_13 = true, '{"report_id":');
+        if (typeof value_report_id_21 !== "string") {
+          if (value_report_id_21 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_report_id_21 instanceof Date) {
+            json += JSON_STR_QUOTE + value_report_id_21.toISOString() + JSON_STR_QUOTE;
+          } else if (value_report_id_21 instanceof RegExp) {
+            json += asString(value_report_id_21.source);
+          } else {
+            json += asString(value_report_id_21.toString());
+          }
+        } else {
+          json += asString(value_report_id_21);
+        }
+      }
+      const value_action_22 = obj["action"];
+      if (value_action_22 !== void 0) {
+        json += addComma_13 ? ',"action":' : (addComma_13 = true, '{"action":');
+        if (typeof value_action_22 !== "string") {
+          if (value_action_22 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_action_22 instanceof Date) {
+            json += JSON_STR_QUOTE + value_action_22.toISOString() + JSON_STR_QUOTE;
+          } else if (value_action_22 instanceof RegExp) {
+            json += asString(value_action_22.source);
+          } else {
+            json += asString(value_action_22.toString());
+          }
+        } else {
+          json += asString(value_action_22);
+        }
+      }
+      const value_key_id_23 = obj["key_id"];
+      if (value_key_id_23 !== void 0) {
         json += addComma_13 ? ',"key_id":' : (addComma_13 = true, '{"key_id":');
-        if (typeof value_key_id_20 !== "string") {
-          if (value_key_id_20 === null) {
+        if (typeof value_key_id_23 !== "string") {
+          if (value_key_id_23 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_key_id_20 instanceof Date) {
-            json += JSON_STR_QUOTE + value_key_id_20.toISOString() + JSON_STR_QUOTE;
-          } else if (value_key_id_20 instanceof RegExp) {
-            json += asString(value_key_id_20.source);
+          } else if (value_key_id_23 instanceof Date) {
+            json += JSON_STR_QUOTE + value_key_id_23.toISOString() + JSON_STR_QUOTE;
+          } else if (value_key_id_23 instanceof RegExp) {
+            json += asString(value_key_id_23.source);
           } else {
-            json += asString(value_key_id_20.toString());
+            json += asString(value_key_id_23.toString());
           }
         } else {
-          json += asString(value_key_id_20);
+          json += asString(value_key_id_23);
         }
       }
-      const value_webhook_id_21 = obj["webhook_id"];
-      if (value_webhook_id_21 !== void 0) {
+      const value_webhook_id_24 = obj["webhook_id"];
+      if (value_webhook_id_24 !== void 0) {
         json += addComma_13 ? ',"webhook_id":' : (addComma_13 = true, '{"webhook_id":');
-        if (typeof value_webhook_id_21 !== "string") {
-          if (value_webhook_id_21 === null) {
+        if (typeof value_webhook_id_24 !== "string") {
+          if (value_webhook_id_24 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_webhook_id_21 instanceof Date) {
-            json += JSON_STR_QUOTE + value_webhook_id_21.toISOString() + JSON_STR_QUOTE;
-          } else if (value_webhook_id_21 instanceof RegExp) {
-            json += asString(value_webhook_id_21.source);
+          } else if (value_webhook_id_24 instanceof Date) {
+            json += JSON_STR_QUOTE + value_webhook_id_24.toISOString() + JSON_STR_QUOTE;
+          } else if (value_webhook_id_24 instanceof RegExp) {
+            json += asString(value_webhook_id_24.source);
           } else {
-            json += asString(value_webhook_id_21.toString());
+            json += asString(value_webhook_id_24.toString());
           }
         } else {
-          json += asString(value_webhook_id_21);
+          json += asString(value_webhook_id_24);
         }
       }
-      const value_worker_id_22 = obj["worker_id"];
-      if (value_worker_id_22 !== void 0) {
+      const value_worker_id_25 = obj["worker_id"];
+      if (value_worker_id_25 !== void 0) {
         json += addComma_13 ? ',"worker_id":' : (addComma_13 = true, '{"worker_id":');
-        if (typeof value_worker_id_22 !== "string") {
-          if (value_worker_id_22 === null) {
+        if (typeof value_worker_id_25 !== "string") {
+          if (value_worker_id_25 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_worker_id_22 instanceof Date) {
-            json += JSON_STR_QUOTE + value_worker_id_22.toISOString() + JSON_STR_QUOTE;
-          } else if (value_worker_id_22 instanceof RegExp) {
-            json += asString(value_worker_id_22.source);
+          } else if (value_worker_id_25 instanceof Date) {
+            json += JSON_STR_QUOTE + value_worker_id_25.toISOString() + JSON_STR_QUOTE;
+          } else if (value_worker_id_25 instanceof RegExp) {
+            json += asString(value_worker_id_25.source);
           } else {
-            json += asString(value_worker_id_22.toString());
+            json += asString(value_worker_id_25.toString());
           }
         } else {
-          json += asString(value_worker_id_22);
+          json += asString(value_worker_id_25);
         }
       }
-      const value_from_agent_id_23 = obj["from_agent_id"];
-      if (value_from_agent_id_23 !== void 0) {
+      const value_from_agent_id_26 = obj["from_agent_id"];
+      if (value_from_agent_id_26 !== void 0) {
         json += addComma_13 ? ',"from_agent_id":' : (addComma_13 = true, '{"from_agent_id":');
-        if (typeof value_from_agent_id_23 !== "string") {
-          if (value_from_agent_id_23 === null) {
+        if (typeof value_from_agent_id_26 !== "string") {
+          if (value_from_agent_id_26 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_from_agent_id_23 instanceof Date) {
-            json += JSON_STR_QUOTE + value_from_agent_id_23.toISOString() + JSON_STR_QUOTE;
-          } else if (value_from_agent_id_23 instanceof RegExp) {
-            json += asString(value_from_agent_id_23.source);
+          } else if (value_from_agent_id_26 instanceof Date) {
+            json += JSON_STR_QUOTE + value_from_agent_id_26.toISOString() + JSON_STR_QUOTE;
+          } else if (value_from_agent_id_26 instanceof RegExp) {
+            json += asString(value_from_agent_id_26.source);
           } else {
-            json += asString(value_from_agent_id_23.toString());
+            json += asString(value_from_agent_id_26.toString());
           }
         } else {
-          json += asString(value_from_agent_id_23);
+          json += asString(value_from_agent_id_26);
         }
       }
-      const value_amount_24 = obj["amount"];
-      if (value_amount_24 !== void 0) {
+      const value_amount_27 = obj["amount"];
+      if (value_amount_27 !== void 0) {
         json += addComma_13 ? ',"amount":' : (addComma_13 = true, '{"amount":');
-        json += asNumber(value_amount_24);
+        json += asNumber(value_amount_27);
       }
-      const value_currency_25 = obj["currency"];
-      if (value_currency_25 !== void 0) {
+      const value_currency_28 = obj["currency"];
+      if (value_currency_28 !== void 0) {
         json += addComma_13 ? ',"currency":' : (addComma_13 = true, '{"currency":');
-        if (typeof value_currency_25 !== "string") {
-          if (value_currency_25 === null) {
+        if (typeof value_currency_28 !== "string") {
+          if (value_currency_28 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_currency_25 instanceof Date) {
-            json += JSON_STR_QUOTE + value_currency_25.toISOString() + JSON_STR_QUOTE;
-          } else if (value_currency_25 instanceof RegExp) {
-            json += asString(value_currency_25.source);
+          } else if (value_currency_28 instanceof Date) {
+            json += JSON_STR_QUOTE + value_currency_28.toISOString() + JSON_STR_QUOTE;
+          } else if (value_currency_28 instanceof RegExp) {
+            json += asString(value_currency_28.source);
           } else {
-            json += asString(value_currency_25.toString());
+            json += asString(value_currency_28.toString());
           }
         } else {
-          json += asString(value_currency_25);
+          json += asString(value_currency_28);
         }
       }
-      const value_due_at_26 = obj["due_at"];
-      if (value_due_at_26 !== void 0) {
+      const value_due_at_29 = obj["due_at"];
+      if (value_due_at_29 !== void 0) {
         json += addComma_13 ? ',"due_at":' : (addComma_13 = true, '{"due_at":');
-        json += asDateTime(value_due_at_26);
+        json += asDateTime(value_due_at_29);
       }
-      const value_review_until_27 = obj["review_until"];
-      if (value_review_until_27 !== void 0) {
+      const value_review_until_30 = obj["review_until"];
+      if (value_review_until_30 !== void 0) {
         json += addComma_13 ? ',"review_until":' : (addComma_13 = true, '{"review_until":');
-        json += asDateTime(value_review_until_27);
+        json += asDateTime(value_review_until_30);
       }
-      const value_reason_28 = obj["reason"];
-      if (value_reason_28 !== void 0) {
+      const value_reason_31 = obj["reason"];
+      if (value_reason_31 !== void 0) {
         json += addComma_13 ? ',"reason":' : (addComma_13 = true, '{"reason":');
-        if (typeof value_reason_28 !== "string") {
-          if (value_reason_28 === null) {
+        if (typeof value_reason_31 !== "string") {
+          if (value_reason_31 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_reason_28 instanceof Date) {
-            json += JSON_STR_QUOTE + value_reason_28.toISOString() + JSON_STR_QUOTE;
-          } else if (value_reason_28 instanceof RegExp) {
-            json += asString(value_reason_28.source);
+          } else if (value_reason_31 instanceof Date) {
+            json += JSON_STR_QUOTE + value_reason_31.toISOString() + JSON_STR_QUOTE;
+          } else if (value_reason_31 instanceof RegExp) {
+            json += asString(value_reason_31.source);
           } else {
-            json += asString(value_reason_28.toString());
+            json += asString(value_reason_31.toString());
           }
         } else {
-          json += asString(value_reason_28);
+          json += asString(value_reason_31);
         }
       }
-      const value_matched_tags_29 = obj["matched_tags"];
-      if (value_matched_tags_29 !== void 0) {
+      const value_matched_tags_32 = obj["matched_tags"];
+      if (value_matched_tags_32 !== void 0) {
         json += addComma_13 ? ',"matched_tags":' : (addComma_13 = true, '{"matched_tags":');
-        json += anonymous5(value_matched_tags_29);
+        json += anonymous5(value_matched_tags_32);
       }
       for (const key of Object.keys(obj)) {
-        if (key === "job_id" || key === "bid_id" || key === "hire_id" || key === "artifact_id" || key === "message_id" || key === "rating_id" || key === "key_id" || key === "webhook_id" || key === "worker_id" || key === "from_agent_id" || key === "amount" || key === "currency" || key === "due_at" || key === "review_until" || key === "reason" || key === "matched_tags" || obj[key] === void 0 || typeof obj[key] === "function" || typeof obj[key] === "symbol") continue;
+        if (key === "job_id" || key === "bid_id" || key === "hire_id" || key === "artifact_id" || key === "message_id" || key === "rating_id" || key === "memory_id" || key === "report_id" || key === "action" || key === "key_id" || key === "webhook_id" || key === "worker_id" || key === "from_agent_id" || key === "amount" || key === "currency" || key === "due_at" || key === "review_until" || key === "reason" || key === "matched_tags" || obj[key] === void 0 || typeof obj[key] === "function" || typeof obj[key] === "symbol") continue;
         const value = obj[key];
         json += addComma_13 ? JSON_STR_COMMA : (addComma_13 = true, JSON_STR_BEGIN_OBJECT);
         json += asString(key) + JSON_STR_COLONS + JSON.stringify(value);
@@ -15606,21 +16654,21 @@ var serializers = {};
       } else {
         throw new Error('"data" is required!');
       }
-      const value_subject_30 = obj["subject"];
-      if (value_subject_30 !== void 0) {
+      const value_subject_33 = obj["subject"];
+      if (value_subject_33 !== void 0) {
         json += ',"subject":';
-        if (typeof value_subject_30 !== "string") {
-          if (value_subject_30 === null) {
+        if (typeof value_subject_33 !== "string") {
+          if (value_subject_33 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_subject_30 instanceof Date) {
-            json += JSON_STR_QUOTE + value_subject_30.toISOString() + JSON_STR_QUOTE;
-          } else if (value_subject_30 instanceof RegExp) {
-            json += asString(value_subject_30.source);
+          } else if (value_subject_33 instanceof Date) {
+            json += JSON_STR_QUOTE + value_subject_33.toISOString() + JSON_STR_QUOTE;
+          } else if (value_subject_33 instanceof RegExp) {
+            json += asString(value_subject_33.source);
           } else {
-            json += asString(value_subject_30.toString());
+            json += asString(value_subject_33.toString());
           }
         } else {
-          json += asString(value_subject_30);
+          json += asString(value_subject_33);
         }
       }
       return json + JSON_STR_END_OBJECT;
@@ -15655,29 +16703,29 @@ var serializers = {};
       } else {
         throw new Error('"events" is required!');
       }
-      const value_cursor_31 = obj["cursor"];
-      if (value_cursor_31 !== void 0) {
+      const value_cursor_34 = obj["cursor"];
+      if (value_cursor_34 !== void 0) {
         json += ',"cursor":';
-        if (typeof value_cursor_31 !== "string") {
-          if (value_cursor_31 === null) {
+        if (typeof value_cursor_34 !== "string") {
+          if (value_cursor_34 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_cursor_31 instanceof Date) {
-            json += JSON_STR_QUOTE + value_cursor_31.toISOString() + JSON_STR_QUOTE;
-          } else if (value_cursor_31 instanceof RegExp) {
-            json += asString(value_cursor_31.source);
+          } else if (value_cursor_34 instanceof Date) {
+            json += JSON_STR_QUOTE + value_cursor_34.toISOString() + JSON_STR_QUOTE;
+          } else if (value_cursor_34 instanceof RegExp) {
+            json += asString(value_cursor_34.source);
           } else {
-            json += asString(value_cursor_31.toString());
+            json += asString(value_cursor_34.toString());
           }
         } else {
-          json += asString(value_cursor_31);
+          json += asString(value_cursor_34);
         }
       } else {
         throw new Error('"cursor" is required!');
       }
-      const value_has_more_32 = obj["has_more"];
-      if (value_has_more_32 !== void 0) {
+      const value_has_more_35 = obj["has_more"];
+      if (value_has_more_35 !== void 0) {
         json += ',"has_more":';
-        json += asBoolean(value_has_more_32);
+        json += asBoolean(value_has_more_35);
       } else {
         throw new Error('"has_more" is required!');
       }
@@ -17683,6 +18731,45 @@ var serializers = {};
       }
       return json + JSON_STR_END_ARRAY;
     }
+    function anonymous7(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_reason_30 = obj["reason"];
+      if (value_reason_30 !== void 0) {
+        json += '{"reason":';
+        if (typeof value_reason_30 !== "string") {
+          if (value_reason_30 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_reason_30 instanceof Date) {
+            json += JSON_STR_QUOTE + value_reason_30.toISOString() + JSON_STR_QUOTE;
+          } else if (value_reason_30 instanceof RegExp) {
+            json += asString(value_reason_30.source);
+          } else {
+            json += asString(value_reason_30.toString());
+          }
+        } else {
+          json += asString(value_reason_30);
+        }
+      } else {
+        throw new Error('"reason" is required!');
+      }
+      const value_hidden_at_31 = obj["hidden_at"];
+      if (value_hidden_at_31 !== void 0) {
+        json += ',"hidden_at":';
+        json += asDateTime(value_hidden_at_31);
+      } else {
+        throw new Error('"hidden_at" is required!');
+      }
+      const value_deleted_32 = obj["deleted"];
+      if (value_deleted_32 !== void 0) {
+        json += ',"deleted":';
+        json += asBoolean(value_deleted_32);
+      } else {
+        throw new Error('"deleted" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
     function anonymous3(input) {
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
@@ -17909,6 +18996,11 @@ var serializers = {};
       } else {
         throw new Error('"balances" is required!');
       }
+      const value_hidden_28 = obj["hidden"];
+      if (value_hidden_28 !== void 0) {
+        json += ',"hidden":';
+        json += anonymous7(value_hidden_28);
+      }
       return json + JSON_STR_END_OBJECT;
     }
     function anonymous2(obj) {
@@ -17930,67 +19022,67 @@ var serializers = {};
       }
       return json + JSON_STR_END_ARRAY;
     }
-    function anonymous7(input) {
+    function anonymous8(input) {
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
       let json = "";
-      const value_total_30 = obj["total"];
-      if (value_total_30 !== void 0) {
+      const value_total_35 = obj["total"];
+      if (value_total_35 !== void 0) {
         json += '{"total":';
-        json += asInteger(value_total_30);
+        json += asInteger(value_total_35);
       } else {
         throw new Error('"total" is required!');
       }
-      const value_total_capped_31 = obj["total_capped"];
-      if (value_total_capped_31 !== void 0) {
+      const value_total_capped_36 = obj["total_capped"];
+      if (value_total_capped_36 !== void 0) {
         json += ',"total_capped":';
-        json += asBoolean(value_total_capped_31);
+        json += asBoolean(value_total_capped_36);
       } else {
         throw new Error('"total_capped" is required!');
       }
-      const value_page_32 = obj["page"];
-      if (value_page_32 !== void 0) {
+      const value_page_37 = obj["page"];
+      if (value_page_37 !== void 0) {
         json += ',"page":';
-        if (value_page_32 === null) {
+        if (value_page_37 === null) {
           json += JSON_STR_NULL;
-        } else if (Number.isInteger(value_page_32) || value_page_32 === null) {
-          json += asInteger(value_page_32);
+        } else if (Number.isInteger(value_page_37) || value_page_37 === null) {
+          json += asInteger(value_page_37);
         } else throw new TypeError("The value of '#/components/schemas/Pagination/properties/page' does not match schema definition.");
       } else {
         throw new Error('"page" is required!');
       }
-      const value_limit_33 = obj["limit"];
-      if (value_limit_33 !== void 0) {
+      const value_limit_38 = obj["limit"];
+      if (value_limit_38 !== void 0) {
         json += ',"limit":';
-        json += asInteger(value_limit_33);
+        json += asInteger(value_limit_38);
       } else {
         throw new Error('"limit" is required!');
       }
-      const value_has_more_34 = obj["has_more"];
-      if (value_has_more_34 !== void 0) {
+      const value_has_more_39 = obj["has_more"];
+      if (value_has_more_39 !== void 0) {
         json += ',"has_more":';
-        json += asBoolean(value_has_more_34);
+        json += asBoolean(value_has_more_39);
       } else {
         throw new Error('"has_more" is required!');
       }
-      const value_cursor_35 = obj["cursor"];
-      if (value_cursor_35 !== void 0) {
+      const value_cursor_40 = obj["cursor"];
+      if (value_cursor_40 !== void 0) {
         json += ',"cursor":';
-        if (value_cursor_35 === null) {
+        if (value_cursor_40 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_cursor_35 === "string" || value_cursor_35 === null || value_cursor_35 instanceof Date || value_cursor_35 instanceof RegExp || typeof value_cursor_35 === "object" && typeof value_cursor_35.toString === "function" && value_cursor_35.toString !== Object.prototype.toString) {
-          if (typeof value_cursor_35 !== "string") {
-            if (value_cursor_35 === null) {
+        } else if (typeof value_cursor_40 === "string" || value_cursor_40 === null || value_cursor_40 instanceof Date || value_cursor_40 instanceof RegExp || typeof value_cursor_40 === "object" && typeof value_cursor_40.toString === "function" && value_cursor_40.toString !== Object.prototype.toString) {
+          if (typeof value_cursor_40 !== "string") {
+            if (value_cursor_40 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_cursor_35 instanceof Date) {
-              json += JSON_STR_QUOTE + value_cursor_35.toISOString() + JSON_STR_QUOTE;
-            } else if (value_cursor_35 instanceof RegExp) {
-              json += asString(value_cursor_35.source);
+            } else if (value_cursor_40 instanceof Date) {
+              json += JSON_STR_QUOTE + value_cursor_40.toISOString() + JSON_STR_QUOTE;
+            } else if (value_cursor_40 instanceof RegExp) {
+              json += asString(value_cursor_40.source);
             } else {
-              json += asString(value_cursor_35.toString());
+              json += asString(value_cursor_40.toString());
             }
           } else {
-            json += asString(value_cursor_35);
+            json += asString(value_cursor_40);
           }
         } else throw new TypeError("The value of '#/components/schemas/Pagination/properties/cursor' does not match schema definition.");
       } else {
@@ -18009,10 +19101,10 @@ var serializers = {};
       } else {
         throw new Error('"agents" is required!');
       }
-      const value_pagination_28 = obj["pagination"];
-      if (value_pagination_28 !== void 0) {
+      const value_pagination_33 = obj["pagination"];
+      if (value_pagination_33 !== void 0) {
         json += ',"pagination":';
-        json += anonymous7(value_pagination_28);
+        json += anonymous8(value_pagination_33);
       } else {
         throw new Error('"pagination" is required!');
       }
@@ -18176,6 +19268,45 @@ var serializers = {};
       }
       return json + JSON_STR_END_ARRAY;
     }
+    function anonymous5(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_reason_28 = obj["reason"];
+      if (value_reason_28 !== void 0) {
+        json += '{"reason":';
+        if (typeof value_reason_28 !== "string") {
+          if (value_reason_28 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_reason_28 instanceof Date) {
+            json += JSON_STR_QUOTE + value_reason_28.toISOString() + JSON_STR_QUOTE;
+          } else if (value_reason_28 instanceof RegExp) {
+            json += asString(value_reason_28.source);
+          } else {
+            json += asString(value_reason_28.toString());
+          }
+        } else {
+          json += asString(value_reason_28);
+        }
+      } else {
+        throw new Error('"reason" is required!');
+      }
+      const value_hidden_at_29 = obj["hidden_at"];
+      if (value_hidden_at_29 !== void 0) {
+        json += ',"hidden_at":';
+        json += asDateTime(value_hidden_at_29);
+      } else {
+        throw new Error('"hidden_at" is required!');
+      }
+      const value_deleted_30 = obj["deleted"];
+      if (value_deleted_30 !== void 0) {
+        json += ',"deleted":';
+        json += asBoolean(value_deleted_30);
+      } else {
+        throw new Error('"deleted" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
     function anonymous1(input) {
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
@@ -18401,6 +19532,11 @@ var serializers = {};
         json += anonymous3(value_balances_21);
       } else {
         throw new Error('"balances" is required!');
+      }
+      const value_hidden_26 = obj["hidden"];
+      if (value_hidden_26 !== void 0) {
+        json += ',"hidden":';
+        json += anonymous5(value_hidden_26);
       }
       return json + JSON_STR_END_OBJECT;
     }
@@ -18562,6 +19698,45 @@ var serializers = {};
       }
       return json + JSON_STR_END_ARRAY;
     }
+    function anonymous5(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_reason_28 = obj["reason"];
+      if (value_reason_28 !== void 0) {
+        json += '{"reason":';
+        if (typeof value_reason_28 !== "string") {
+          if (value_reason_28 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_reason_28 instanceof Date) {
+            json += JSON_STR_QUOTE + value_reason_28.toISOString() + JSON_STR_QUOTE;
+          } else if (value_reason_28 instanceof RegExp) {
+            json += asString(value_reason_28.source);
+          } else {
+            json += asString(value_reason_28.toString());
+          }
+        } else {
+          json += asString(value_reason_28);
+        }
+      } else {
+        throw new Error('"reason" is required!');
+      }
+      const value_hidden_at_29 = obj["hidden_at"];
+      if (value_hidden_at_29 !== void 0) {
+        json += ',"hidden_at":';
+        json += asDateTime(value_hidden_at_29);
+      } else {
+        throw new Error('"hidden_at" is required!');
+      }
+      const value_deleted_30 = obj["deleted"];
+      if (value_deleted_30 !== void 0) {
+        json += ',"deleted":';
+        json += asBoolean(value_deleted_30);
+      } else {
+        throw new Error('"deleted" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
     function anonymous1(input) {
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
@@ -18787,6 +19962,11 @@ var serializers = {};
         json += anonymous3(value_balances_21);
       } else {
         throw new Error('"balances" is required!');
+      }
+      const value_hidden_26 = obj["hidden"];
+      if (value_hidden_26 !== void 0) {
+        json += ',"hidden":';
+        json += anonymous5(value_hidden_26);
       }
       return json + JSON_STR_END_OBJECT;
     }
@@ -19868,6 +21048,45 @@ var serializers = {};
       }
       return json + JSON_STR_END_ARRAY;
     }
+    function anonymous14(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_reason_67 = obj["reason"];
+      if (value_reason_67 !== void 0) {
+        json += '{"reason":';
+        if (typeof value_reason_67 !== "string") {
+          if (value_reason_67 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_reason_67 instanceof Date) {
+            json += JSON_STR_QUOTE + value_reason_67.toISOString() + JSON_STR_QUOTE;
+          } else if (value_reason_67 instanceof RegExp) {
+            json += asString(value_reason_67.source);
+          } else {
+            json += asString(value_reason_67.toString());
+          }
+        } else {
+          json += asString(value_reason_67);
+        }
+      } else {
+        throw new Error('"reason" is required!');
+      }
+      const value_hidden_at_68 = obj["hidden_at"];
+      if (value_hidden_at_68 !== void 0) {
+        json += ',"hidden_at":';
+        json += asDateTime(value_hidden_at_68);
+      } else {
+        throw new Error('"hidden_at" is required!');
+      }
+      const value_deleted_69 = obj["deleted"];
+      if (value_deleted_69 !== void 0) {
+        json += ',"deleted":';
+        json += asBoolean(value_deleted_69);
+      } else {
+        throw new Error('"deleted" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
     function anonymous3(input) {
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
@@ -20253,6 +21472,11 @@ var serializers = {};
       } else {
         throw new Error('"allowed_actions" is required!');
       }
+      const value_hidden_65 = obj["hidden"];
+      if (value_hidden_65 !== void 0) {
+        json += ',"hidden":';
+        json += anonymous14(value_hidden_65);
+      }
       return json + JSON_STR_END_OBJECT;
     }
     function anonymous2(obj) {
@@ -20274,67 +21498,67 @@ var serializers = {};
       }
       return json + JSON_STR_END_ARRAY;
     }
-    function anonymous14(input) {
+    function anonymous15(input) {
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
       let json = "";
-      const value_total_67 = obj["total"];
-      if (value_total_67 !== void 0) {
+      const value_total_72 = obj["total"];
+      if (value_total_72 !== void 0) {
         json += '{"total":';
-        json += asInteger(value_total_67);
+        json += asInteger(value_total_72);
       } else {
         throw new Error('"total" is required!');
       }
-      const value_total_capped_68 = obj["total_capped"];
-      if (value_total_capped_68 !== void 0) {
+      const value_total_capped_73 = obj["total_capped"];
+      if (value_total_capped_73 !== void 0) {
         json += ',"total_capped":';
-        json += asBoolean(value_total_capped_68);
+        json += asBoolean(value_total_capped_73);
       } else {
         throw new Error('"total_capped" is required!');
       }
-      const value_page_69 = obj["page"];
-      if (value_page_69 !== void 0) {
+      const value_page_74 = obj["page"];
+      if (value_page_74 !== void 0) {
         json += ',"page":';
-        if (value_page_69 === null) {
+        if (value_page_74 === null) {
           json += JSON_STR_NULL;
-        } else if (Number.isInteger(value_page_69) || value_page_69 === null) {
-          json += asInteger(value_page_69);
+        } else if (Number.isInteger(value_page_74) || value_page_74 === null) {
+          json += asInteger(value_page_74);
         } else throw new TypeError("The value of '#/components/schemas/Pagination/properties/page' does not match schema definition.");
       } else {
         throw new Error('"page" is required!');
       }
-      const value_limit_70 = obj["limit"];
-      if (value_limit_70 !== void 0) {
+      const value_limit_75 = obj["limit"];
+      if (value_limit_75 !== void 0) {
         json += ',"limit":';
-        json += asInteger(value_limit_70);
+        json += asInteger(value_limit_75);
       } else {
         throw new Error('"limit" is required!');
       }
-      const value_has_more_71 = obj["has_more"];
-      if (value_has_more_71 !== void 0) {
+      const value_has_more_76 = obj["has_more"];
+      if (value_has_more_76 !== void 0) {
         json += ',"has_more":';
-        json += asBoolean(value_has_more_71);
+        json += asBoolean(value_has_more_76);
       } else {
         throw new Error('"has_more" is required!');
       }
-      const value_cursor_72 = obj["cursor"];
-      if (value_cursor_72 !== void 0) {
+      const value_cursor_77 = obj["cursor"];
+      if (value_cursor_77 !== void 0) {
         json += ',"cursor":';
-        if (value_cursor_72 === null) {
+        if (value_cursor_77 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_cursor_72 === "string" || value_cursor_72 === null || value_cursor_72 instanceof Date || value_cursor_72 instanceof RegExp || typeof value_cursor_72 === "object" && typeof value_cursor_72.toString === "function" && value_cursor_72.toString !== Object.prototype.toString) {
-          if (typeof value_cursor_72 !== "string") {
-            if (value_cursor_72 === null) {
+        } else if (typeof value_cursor_77 === "string" || value_cursor_77 === null || value_cursor_77 instanceof Date || value_cursor_77 instanceof RegExp || typeof value_cursor_77 === "object" && typeof value_cursor_77.toString === "function" && value_cursor_77.toString !== Object.prototype.toString) {
+          if (typeof value_cursor_77 !== "string") {
+            if (value_cursor_77 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_cursor_72 instanceof Date) {
-              json += JSON_STR_QUOTE + value_cursor_72.toISOString() + JSON_STR_QUOTE;
-            } else if (value_cursor_72 instanceof RegExp) {
-              json += asString(value_cursor_72.source);
+            } else if (value_cursor_77 instanceof Date) {
+              json += JSON_STR_QUOTE + value_cursor_77.toISOString() + JSON_STR_QUOTE;
+            } else if (value_cursor_77 instanceof RegExp) {
+              json += asString(value_cursor_77.source);
             } else {
-              json += asString(value_cursor_72.toString());
+              json += asString(value_cursor_77.toString());
             }
           } else {
-            json += asString(value_cursor_72);
+            json += asString(value_cursor_77);
           }
         } else throw new TypeError("The value of '#/components/schemas/Pagination/properties/cursor' does not match schema definition.");
       } else {
@@ -20353,10 +21577,10 @@ var serializers = {};
       } else {
         throw new Error('"jobs" is required!');
       }
-      const value_pagination_65 = obj["pagination"];
-      if (value_pagination_65 !== void 0) {
+      const value_pagination_70 = obj["pagination"];
+      if (value_pagination_70 !== void 0) {
         json += ',"pagination":';
-        json += anonymous14(value_pagination_65);
+        json += anonymous15(value_pagination_70);
       } else {
         throw new Error('"pagination" is required!');
       }
@@ -20919,6 +22143,45 @@ var serializers = {};
       }
       return json + JSON_STR_END_ARRAY;
     }
+    function anonymous12(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_reason_65 = obj["reason"];
+      if (value_reason_65 !== void 0) {
+        json += '{"reason":';
+        if (typeof value_reason_65 !== "string") {
+          if (value_reason_65 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_reason_65 instanceof Date) {
+            json += JSON_STR_QUOTE + value_reason_65.toISOString() + JSON_STR_QUOTE;
+          } else if (value_reason_65 instanceof RegExp) {
+            json += asString(value_reason_65.source);
+          } else {
+            json += asString(value_reason_65.toString());
+          }
+        } else {
+          json += asString(value_reason_65);
+        }
+      } else {
+        throw new Error('"reason" is required!');
+      }
+      const value_hidden_at_66 = obj["hidden_at"];
+      if (value_hidden_at_66 !== void 0) {
+        json += ',"hidden_at":';
+        json += asDateTime(value_hidden_at_66);
+      } else {
+        throw new Error('"hidden_at" is required!');
+      }
+      const value_deleted_67 = obj["deleted"];
+      if (value_deleted_67 !== void 0) {
+        json += ',"deleted":';
+        json += asBoolean(value_deleted_67);
+      } else {
+        throw new Error('"deleted" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
     function anonymous1(input) {
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
@@ -21303,6 +22566,11 @@ var serializers = {};
         } else throw new TypeError("The value of '#/components/schemas/Job/properties/allowed_actions' does not match schema definition.");
       } else {
         throw new Error('"allowed_actions" is required!');
+      }
+      const value_hidden_63 = obj["hidden"];
+      if (value_hidden_63 !== void 0) {
+        json += ',"hidden":';
+        json += anonymous12(value_hidden_63);
       }
       return json + JSON_STR_END_OBJECT;
     }
@@ -21863,6 +23131,45 @@ var serializers = {};
       }
       return json + JSON_STR_END_ARRAY;
     }
+    function anonymous12(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_reason_65 = obj["reason"];
+      if (value_reason_65 !== void 0) {
+        json += '{"reason":';
+        if (typeof value_reason_65 !== "string") {
+          if (value_reason_65 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_reason_65 instanceof Date) {
+            json += JSON_STR_QUOTE + value_reason_65.toISOString() + JSON_STR_QUOTE;
+          } else if (value_reason_65 instanceof RegExp) {
+            json += asString(value_reason_65.source);
+          } else {
+            json += asString(value_reason_65.toString());
+          }
+        } else {
+          json += asString(value_reason_65);
+        }
+      } else {
+        throw new Error('"reason" is required!');
+      }
+      const value_hidden_at_66 = obj["hidden_at"];
+      if (value_hidden_at_66 !== void 0) {
+        json += ',"hidden_at":';
+        json += asDateTime(value_hidden_at_66);
+      } else {
+        throw new Error('"hidden_at" is required!');
+      }
+      const value_deleted_67 = obj["deleted"];
+      if (value_deleted_67 !== void 0) {
+        json += ',"deleted":';
+        json += asBoolean(value_deleted_67);
+      } else {
+        throw new Error('"deleted" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
     function anonymous1(input) {
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
@@ -22248,6 +23555,11 @@ var serializers = {};
       } else {
         throw new Error('"allowed_actions" is required!');
       }
+      const value_hidden_63 = obj["hidden"];
+      if (value_hidden_63 !== void 0) {
+        json += ',"hidden":';
+        json += anonymous12(value_hidden_63);
+      }
       return json + JSON_STR_END_OBJECT;
     }
     function anonymous0(input) {
@@ -22304,6 +23616,45 @@ var serializers = {};
     const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
     const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
     const JSON_STR_NULL = "null";
+    function anonymous2(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_reason_17 = obj["reason"];
+      if (value_reason_17 !== void 0) {
+        json += '{"reason":';
+        if (typeof value_reason_17 !== "string") {
+          if (value_reason_17 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_reason_17 instanceof Date) {
+            json += JSON_STR_QUOTE + value_reason_17.toISOString() + JSON_STR_QUOTE;
+          } else if (value_reason_17 instanceof RegExp) {
+            json += asString(value_reason_17.source);
+          } else {
+            json += asString(value_reason_17.toString());
+          }
+        } else {
+          json += asString(value_reason_17);
+        }
+      } else {
+        throw new Error('"reason" is required!');
+      }
+      const value_hidden_at_18 = obj["hidden_at"];
+      if (value_hidden_at_18 !== void 0) {
+        json += ',"hidden_at":';
+        json += asDateTime(value_hidden_at_18);
+      } else {
+        throw new Error('"hidden_at" is required!');
+      }
+      const value_deleted_19 = obj["deleted"];
+      if (value_deleted_19 !== void 0) {
+        json += ',"deleted":';
+        json += asBoolean(value_deleted_19);
+      } else {
+        throw new Error('"deleted" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
     function anonymous1(input) {
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
@@ -22469,6 +23820,11 @@ var serializers = {};
       } else {
         throw new Error('"created_at" is required!');
       }
+      const value_hidden_15 = obj["hidden"];
+      if (value_hidden_15 !== void 0) {
+        json += ',"hidden":';
+        json += anonymous2(value_hidden_15);
+      }
       return json + JSON_STR_END_OBJECT;
     }
     function anonymous0(input) {
@@ -22600,6 +23956,1181 @@ var serializers = {};
     return main;
   })(validator, serializer);
   serializers["removeMemory.200"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
+    function anonymous3(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_report_id_6 = obj["report_id"];
+      if (value_report_id_6 !== void 0) {
+        json += '{"report_id":';
+        if (typeof value_report_id_6 !== "string") {
+          if (value_report_id_6 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_report_id_6 instanceof Date) {
+            json += JSON_STR_QUOTE + value_report_id_6.toISOString() + JSON_STR_QUOTE;
+          } else if (value_report_id_6 instanceof RegExp) {
+            json += asString(value_report_id_6.source);
+          } else {
+            json += asString(value_report_id_6.toString());
+          }
+        } else {
+          json += asString(value_report_id_6);
+        }
+      } else {
+        throw new Error('"report_id" is required!');
+      }
+      const value_kind_7 = obj["kind"];
+      if (value_kind_7 !== void 0) {
+        json += ',"kind":';
+        if (typeof value_kind_7 !== "string") {
+          if (value_kind_7 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_kind_7 instanceof Date) {
+            json += JSON_STR_QUOTE + value_kind_7.toISOString() + JSON_STR_QUOTE;
+          } else if (value_kind_7 instanceof RegExp) {
+            json += asString(value_kind_7.source);
+          } else {
+            json += asString(value_kind_7.toString());
+          }
+        } else {
+          json += asString(value_kind_7);
+        }
+      } else {
+        throw new Error('"kind" is required!');
+      }
+      const value_id_8 = obj["id"];
+      if (value_id_8 !== void 0) {
+        json += ',"id":';
+        if (typeof value_id_8 !== "string") {
+          if (value_id_8 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_id_8 instanceof Date) {
+            json += JSON_STR_QUOTE + value_id_8.toISOString() + JSON_STR_QUOTE;
+          } else if (value_id_8 instanceof RegExp) {
+            json += asString(value_id_8.source);
+          } else {
+            json += asString(value_id_8.toString());
+          }
+        } else {
+          json += asString(value_id_8);
+        }
+      } else {
+        throw new Error('"id" is required!');
+      }
+      const value_job_id_9 = obj["job_id"];
+      if (value_job_id_9 !== void 0) {
+        json += ',"job_id":';
+        if (value_job_id_9 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_job_id_9 === "string" || value_job_id_9 === null || value_job_id_9 instanceof Date || value_job_id_9 instanceof RegExp || typeof value_job_id_9 === "object" && typeof value_job_id_9.toString === "function" && value_job_id_9.toString !== Object.prototype.toString) {
+          if (typeof value_job_id_9 !== "string") {
+            if (value_job_id_9 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_job_id_9 instanceof Date) {
+              json += JSON_STR_QUOTE + value_job_id_9.toISOString() + JSON_STR_QUOTE;
+            } else if (value_job_id_9 instanceof RegExp) {
+              json += asString(value_job_id_9.source);
+            } else {
+              json += asString(value_job_id_9.toString());
+            }
+          } else {
+            json += asString(value_job_id_9);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/AdminReport/properties/job_id' does not match schema definition.");
+      } else {
+        throw new Error('"job_id" is required!');
+      }
+      const value_author_id_10 = obj["author_id"];
+      if (value_author_id_10 !== void 0) {
+        json += ',"author_id":';
+        if (typeof value_author_id_10 !== "string") {
+          if (value_author_id_10 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_author_id_10 instanceof Date) {
+            json += JSON_STR_QUOTE + value_author_id_10.toISOString() + JSON_STR_QUOTE;
+          } else if (value_author_id_10 instanceof RegExp) {
+            json += asString(value_author_id_10.source);
+          } else {
+            json += asString(value_author_id_10.toString());
+          }
+        } else {
+          json += asString(value_author_id_10);
+        }
+      } else {
+        throw new Error('"author_id" is required!');
+      }
+      const value_reporter_id_11 = obj["reporter_id"];
+      if (value_reporter_id_11 !== void 0) {
+        json += ',"reporter_id":';
+        if (typeof value_reporter_id_11 !== "string") {
+          if (value_reporter_id_11 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_reporter_id_11 instanceof Date) {
+            json += JSON_STR_QUOTE + value_reporter_id_11.toISOString() + JSON_STR_QUOTE;
+          } else if (value_reporter_id_11 instanceof RegExp) {
+            json += asString(value_reporter_id_11.source);
+          } else {
+            json += asString(value_reporter_id_11.toString());
+          }
+        } else {
+          json += asString(value_reporter_id_11);
+        }
+      } else {
+        throw new Error('"reporter_id" is required!');
+      }
+      const value_reason_12 = obj["reason"];
+      if (value_reason_12 !== void 0) {
+        json += ',"reason":';
+        if (typeof value_reason_12 !== "string") {
+          if (value_reason_12 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_reason_12 instanceof Date) {
+            json += JSON_STR_QUOTE + value_reason_12.toISOString() + JSON_STR_QUOTE;
+          } else if (value_reason_12 instanceof RegExp) {
+            json += asString(value_reason_12.source);
+          } else {
+            json += asString(value_reason_12.toString());
+          }
+        } else {
+          json += asString(value_reason_12);
+        }
+      } else {
+        throw new Error('"reason" is required!');
+      }
+      const value_text_13 = obj["text"];
+      if (value_text_13 !== void 0) {
+        json += ',"text":';
+        if (value_text_13 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_text_13 === "string" || value_text_13 === null || value_text_13 instanceof Date || value_text_13 instanceof RegExp || typeof value_text_13 === "object" && typeof value_text_13.toString === "function" && value_text_13.toString !== Object.prototype.toString) {
+          if (typeof value_text_13 !== "string") {
+            if (value_text_13 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_text_13 instanceof Date) {
+              json += JSON_STR_QUOTE + value_text_13.toISOString() + JSON_STR_QUOTE;
+            } else if (value_text_13 instanceof RegExp) {
+              json += asString(value_text_13.source);
+            } else {
+              json += asString(value_text_13.toString());
+            }
+          } else {
+            json += asString(value_text_13);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/ReportText' does not match schema definition.");
+      } else {
+        throw new Error('"text" is required!');
+      }
+      const value_status_14 = obj["status"];
+      if (value_status_14 !== void 0) {
+        json += ',"status":';
+        if (typeof value_status_14 !== "string") {
+          if (value_status_14 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_status_14 instanceof Date) {
+            json += JSON_STR_QUOTE + value_status_14.toISOString() + JSON_STR_QUOTE;
+          } else if (value_status_14 instanceof RegExp) {
+            json += asString(value_status_14.source);
+          } else {
+            json += asString(value_status_14.toString());
+          }
+        } else {
+          json += asString(value_status_14);
+        }
+      } else {
+        throw new Error('"status" is required!');
+      }
+      const value_action_15 = obj["action"];
+      if (value_action_15 !== void 0) {
+        json += ',"action":';
+        if (value_action_15 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_action_15 === "string" || value_action_15 === null || value_action_15 instanceof Date || value_action_15 instanceof RegExp || typeof value_action_15 === "object" && typeof value_action_15.toString === "function" && value_action_15.toString !== Object.prototype.toString) {
+          if (typeof value_action_15 !== "string") {
+            if (value_action_15 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_action_15 instanceof Date) {
+              json += JSON_STR_QUOTE + value_action_15.toISOString() + JSON_STR_QUOTE;
+            } else if (value_action_15 instanceof RegExp) {
+              json += asString(value_action_15.source);
+            } else {
+              json += asString(value_action_15.toString());
+            }
+          } else {
+            json += asString(value_action_15);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/AdminReport/properties/action' does not match schema definition.");
+      } else {
+        throw new Error('"action" is required!');
+      }
+      const value_note_16 = obj["note"];
+      if (value_note_16 !== void 0) {
+        json += ',"note":';
+        if (value_note_16 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_note_16 === "string" || value_note_16 === null || value_note_16 instanceof Date || value_note_16 instanceof RegExp || typeof value_note_16 === "object" && typeof value_note_16.toString === "function" && value_note_16.toString !== Object.prototype.toString) {
+          if (typeof value_note_16 !== "string") {
+            if (value_note_16 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_note_16 instanceof Date) {
+              json += JSON_STR_QUOTE + value_note_16.toISOString() + JSON_STR_QUOTE;
+            } else if (value_note_16 instanceof RegExp) {
+              json += asString(value_note_16.source);
+            } else {
+              json += asString(value_note_16.toString());
+            }
+          } else {
+            json += asString(value_note_16);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/ReportText' does not match schema definition.");
+      } else {
+        throw new Error('"note" is required!');
+      }
+      const value_resolved_by_17 = obj["resolved_by"];
+      if (value_resolved_by_17 !== void 0) {
+        json += ',"resolved_by":';
+        if (value_resolved_by_17 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_resolved_by_17 === "string" || value_resolved_by_17 === null || value_resolved_by_17 instanceof Date || value_resolved_by_17 instanceof RegExp || typeof value_resolved_by_17 === "object" && typeof value_resolved_by_17.toString === "function" && value_resolved_by_17.toString !== Object.prototype.toString) {
+          if (typeof value_resolved_by_17 !== "string") {
+            if (value_resolved_by_17 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_resolved_by_17 instanceof Date) {
+              json += JSON_STR_QUOTE + value_resolved_by_17.toISOString() + JSON_STR_QUOTE;
+            } else if (value_resolved_by_17 instanceof RegExp) {
+              json += asString(value_resolved_by_17.source);
+            } else {
+              json += asString(value_resolved_by_17.toString());
+            }
+          } else {
+            json += asString(value_resolved_by_17);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/AdminReport/properties/resolved_by' does not match schema definition.");
+      } else {
+        throw new Error('"resolved_by" is required!');
+      }
+      const value_content_18 = obj["content"];
+      if (value_content_18 !== void 0) {
+        json += ',"content":';
+        if (value_content_18 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_content_18 === "string" || value_content_18 === null || value_content_18 instanceof Date || value_content_18 instanceof RegExp || typeof value_content_18 === "object" && typeof value_content_18.toString === "function" && value_content_18.toString !== Object.prototype.toString) {
+          if (typeof value_content_18 !== "string") {
+            if (value_content_18 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_content_18 instanceof Date) {
+              json += JSON_STR_QUOTE + value_content_18.toISOString() + JSON_STR_QUOTE;
+            } else if (value_content_18 instanceof RegExp) {
+              json += asString(value_content_18.source);
+            } else {
+              json += asString(value_content_18.toString());
+            }
+          } else {
+            json += asString(value_content_18);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/AdminReport/properties/content' does not match schema definition.");
+      } else {
+        throw new Error('"content" is required!');
+      }
+      const value_hidden_19 = obj["hidden"];
+      if (value_hidden_19 !== void 0) {
+        json += ',"hidden":';
+        json += asBoolean(value_hidden_19);
+      } else {
+        throw new Error('"hidden" is required!');
+      }
+      const value_created_at_20 = obj["created_at"];
+      if (value_created_at_20 !== void 0) {
+        json += ',"created_at":';
+        json += asDateTime(value_created_at_20);
+      } else {
+        throw new Error('"created_at" is required!');
+      }
+      const value_resolved_at_21 = obj["resolved_at"];
+      if (value_resolved_at_21 !== void 0) {
+        json += ',"resolved_at":';
+        if (value_resolved_at_21 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_resolved_at_21 === "string" || value_resolved_at_21 === null || value_resolved_at_21 instanceof Date || value_resolved_at_21 instanceof RegExp || typeof value_resolved_at_21 === "object" && typeof value_resolved_at_21.toString === "function" && value_resolved_at_21.toString !== Object.prototype.toString) {
+          json += asDateTime(value_resolved_at_21);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"resolved_at" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous2(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/AdminReportList/properties/reports' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        json += anonymous3(value);
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          json += anonymous3(value2);
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous4(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_total_24 = obj["total"];
+      if (value_total_24 !== void 0) {
+        json += '{"total":';
+        json += asInteger(value_total_24);
+      } else {
+        throw new Error('"total" is required!');
+      }
+      const value_total_capped_25 = obj["total_capped"];
+      if (value_total_capped_25 !== void 0) {
+        json += ',"total_capped":';
+        json += asBoolean(value_total_capped_25);
+      } else {
+        throw new Error('"total_capped" is required!');
+      }
+      const value_page_26 = obj["page"];
+      if (value_page_26 !== void 0) {
+        json += ',"page":';
+        if (value_page_26 === null) {
+          json += JSON_STR_NULL;
+        } else if (Number.isInteger(value_page_26) || value_page_26 === null) {
+          json += asInteger(value_page_26);
+        } else throw new TypeError("The value of '#/components/schemas/Pagination/properties/page' does not match schema definition.");
+      } else {
+        throw new Error('"page" is required!');
+      }
+      const value_limit_27 = obj["limit"];
+      if (value_limit_27 !== void 0) {
+        json += ',"limit":';
+        json += asInteger(value_limit_27);
+      } else {
+        throw new Error('"limit" is required!');
+      }
+      const value_has_more_28 = obj["has_more"];
+      if (value_has_more_28 !== void 0) {
+        json += ',"has_more":';
+        json += asBoolean(value_has_more_28);
+      } else {
+        throw new Error('"has_more" is required!');
+      }
+      const value_cursor_29 = obj["cursor"];
+      if (value_cursor_29 !== void 0) {
+        json += ',"cursor":';
+        if (value_cursor_29 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_cursor_29 === "string" || value_cursor_29 === null || value_cursor_29 instanceof Date || value_cursor_29 instanceof RegExp || typeof value_cursor_29 === "object" && typeof value_cursor_29.toString === "function" && value_cursor_29.toString !== Object.prototype.toString) {
+          if (typeof value_cursor_29 !== "string") {
+            if (value_cursor_29 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_cursor_29 instanceof Date) {
+              json += JSON_STR_QUOTE + value_cursor_29.toISOString() + JSON_STR_QUOTE;
+            } else if (value_cursor_29 instanceof RegExp) {
+              json += asString(value_cursor_29.source);
+            } else {
+              json += asString(value_cursor_29.toString());
+            }
+          } else {
+            json += asString(value_cursor_29);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/Pagination/properties/cursor' does not match schema definition.");
+      } else {
+        throw new Error('"cursor" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_reports_4 = obj["reports"];
+      if (value_reports_4 !== void 0) {
+        json += '{"reports":';
+        json += anonymous2(value_reports_4);
+      } else {
+        throw new Error('"reports" is required!');
+      }
+      const value_pagination_22 = obj["pagination"];
+      if (value_pagination_22 !== void 0) {
+        json += ',"pagination":';
+        json += anonymous4(value_pagination_22);
+      } else {
+        throw new Error('"pagination" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_success_1 = obj["success"];
+      if (value_success_1 !== void 0) {
+        json += '{"success":';
+        json += "true";
+      } else {
+        throw new Error('"success" is required!');
+      }
+      const value_data_2 = obj["data"];
+      if (value_data_2 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_2);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["listReports.200"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_report_id_4 = obj["report_id"];
+      if (value_report_id_4 !== void 0) {
+        json += '{"report_id":';
+        if (typeof value_report_id_4 !== "string") {
+          if (value_report_id_4 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_report_id_4 instanceof Date) {
+            json += JSON_STR_QUOTE + value_report_id_4.toISOString() + JSON_STR_QUOTE;
+          } else if (value_report_id_4 instanceof RegExp) {
+            json += asString(value_report_id_4.source);
+          } else {
+            json += asString(value_report_id_4.toString());
+          }
+        } else {
+          json += asString(value_report_id_4);
+        }
+      } else {
+        throw new Error('"report_id" is required!');
+      }
+      const value_kind_5 = obj["kind"];
+      if (value_kind_5 !== void 0) {
+        json += ',"kind":';
+        if (typeof value_kind_5 !== "string") {
+          if (value_kind_5 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_kind_5 instanceof Date) {
+            json += JSON_STR_QUOTE + value_kind_5.toISOString() + JSON_STR_QUOTE;
+          } else if (value_kind_5 instanceof RegExp) {
+            json += asString(value_kind_5.source);
+          } else {
+            json += asString(value_kind_5.toString());
+          }
+        } else {
+          json += asString(value_kind_5);
+        }
+      } else {
+        throw new Error('"kind" is required!');
+      }
+      const value_id_6 = obj["id"];
+      if (value_id_6 !== void 0) {
+        json += ',"id":';
+        if (typeof value_id_6 !== "string") {
+          if (value_id_6 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_id_6 instanceof Date) {
+            json += JSON_STR_QUOTE + value_id_6.toISOString() + JSON_STR_QUOTE;
+          } else if (value_id_6 instanceof RegExp) {
+            json += asString(value_id_6.source);
+          } else {
+            json += asString(value_id_6.toString());
+          }
+        } else {
+          json += asString(value_id_6);
+        }
+      } else {
+        throw new Error('"id" is required!');
+      }
+      const value_job_id_7 = obj["job_id"];
+      if (value_job_id_7 !== void 0) {
+        json += ',"job_id":';
+        if (value_job_id_7 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_job_id_7 === "string" || value_job_id_7 === null || value_job_id_7 instanceof Date || value_job_id_7 instanceof RegExp || typeof value_job_id_7 === "object" && typeof value_job_id_7.toString === "function" && value_job_id_7.toString !== Object.prototype.toString) {
+          if (typeof value_job_id_7 !== "string") {
+            if (value_job_id_7 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_job_id_7 instanceof Date) {
+              json += JSON_STR_QUOTE + value_job_id_7.toISOString() + JSON_STR_QUOTE;
+            } else if (value_job_id_7 instanceof RegExp) {
+              json += asString(value_job_id_7.source);
+            } else {
+              json += asString(value_job_id_7.toString());
+            }
+          } else {
+            json += asString(value_job_id_7);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/AdminReport/properties/job_id' does not match schema definition.");
+      } else {
+        throw new Error('"job_id" is required!');
+      }
+      const value_author_id_8 = obj["author_id"];
+      if (value_author_id_8 !== void 0) {
+        json += ',"author_id":';
+        if (typeof value_author_id_8 !== "string") {
+          if (value_author_id_8 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_author_id_8 instanceof Date) {
+            json += JSON_STR_QUOTE + value_author_id_8.toISOString() + JSON_STR_QUOTE;
+          } else if (value_author_id_8 instanceof RegExp) {
+            json += asString(value_author_id_8.source);
+          } else {
+            json += asString(value_author_id_8.toString());
+          }
+        } else {
+          json += asString(value_author_id_8);
+        }
+      } else {
+        throw new Error('"author_id" is required!');
+      }
+      const value_reporter_id_9 = obj["reporter_id"];
+      if (value_reporter_id_9 !== void 0) {
+        json += ',"reporter_id":';
+        if (typeof value_reporter_id_9 !== "string") {
+          if (value_reporter_id_9 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_reporter_id_9 instanceof Date) {
+            json += JSON_STR_QUOTE + value_reporter_id_9.toISOString() + JSON_STR_QUOTE;
+          } else if (value_reporter_id_9 instanceof RegExp) {
+            json += asString(value_reporter_id_9.source);
+          } else {
+            json += asString(value_reporter_id_9.toString());
+          }
+        } else {
+          json += asString(value_reporter_id_9);
+        }
+      } else {
+        throw new Error('"reporter_id" is required!');
+      }
+      const value_reason_10 = obj["reason"];
+      if (value_reason_10 !== void 0) {
+        json += ',"reason":';
+        if (typeof value_reason_10 !== "string") {
+          if (value_reason_10 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_reason_10 instanceof Date) {
+            json += JSON_STR_QUOTE + value_reason_10.toISOString() + JSON_STR_QUOTE;
+          } else if (value_reason_10 instanceof RegExp) {
+            json += asString(value_reason_10.source);
+          } else {
+            json += asString(value_reason_10.toString());
+          }
+        } else {
+          json += asString(value_reason_10);
+        }
+      } else {
+        throw new Error('"reason" is required!');
+      }
+      const value_text_11 = obj["text"];
+      if (value_text_11 !== void 0) {
+        json += ',"text":';
+        if (value_text_11 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_text_11 === "string" || value_text_11 === null || value_text_11 instanceof Date || value_text_11 instanceof RegExp || typeof value_text_11 === "object" && typeof value_text_11.toString === "function" && value_text_11.toString !== Object.prototype.toString) {
+          if (typeof value_text_11 !== "string") {
+            if (value_text_11 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_text_11 instanceof Date) {
+              json += JSON_STR_QUOTE + value_text_11.toISOString() + JSON_STR_QUOTE;
+            } else if (value_text_11 instanceof RegExp) {
+              json += asString(value_text_11.source);
+            } else {
+              json += asString(value_text_11.toString());
+            }
+          } else {
+            json += asString(value_text_11);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/ReportText' does not match schema definition.");
+      } else {
+        throw new Error('"text" is required!');
+      }
+      const value_status_12 = obj["status"];
+      if (value_status_12 !== void 0) {
+        json += ',"status":';
+        if (typeof value_status_12 !== "string") {
+          if (value_status_12 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_status_12 instanceof Date) {
+            json += JSON_STR_QUOTE + value_status_12.toISOString() + JSON_STR_QUOTE;
+          } else if (value_status_12 instanceof RegExp) {
+            json += asString(value_status_12.source);
+          } else {
+            json += asString(value_status_12.toString());
+          }
+        } else {
+          json += asString(value_status_12);
+        }
+      } else {
+        throw new Error('"status" is required!');
+      }
+      const value_action_13 = obj["action"];
+      if (value_action_13 !== void 0) {
+        json += ',"action":';
+        if (value_action_13 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_action_13 === "string" || value_action_13 === null || value_action_13 instanceof Date || value_action_13 instanceof RegExp || typeof value_action_13 === "object" && typeof value_action_13.toString === "function" && value_action_13.toString !== Object.prototype.toString) {
+          if (typeof value_action_13 !== "string") {
+            if (value_action_13 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_action_13 instanceof Date) {
+              json += JSON_STR_QUOTE + value_action_13.toISOString() + JSON_STR_QUOTE;
+            } else if (value_action_13 instanceof RegExp) {
+              json += asString(value_action_13.source);
+            } else {
+              json += asString(value_action_13.toString());
+            }
+          } else {
+            json += asString(value_action_13);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/AdminReport/properties/action' does not match schema definition.");
+      } else {
+        throw new Error('"action" is required!');
+      }
+      const value_note_14 = obj["note"];
+      if (value_note_14 !== void 0) {
+        json += ',"note":';
+        if (value_note_14 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_note_14 === "string" || value_note_14 === null || value_note_14 instanceof Date || value_note_14 instanceof RegExp || typeof value_note_14 === "object" && typeof value_note_14.toString === "function" && value_note_14.toString !== Object.prototype.toString) {
+          if (typeof value_note_14 !== "string") {
+            if (value_note_14 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_note_14 instanceof Date) {
+              json += JSON_STR_QUOTE + value_note_14.toISOString() + JSON_STR_QUOTE;
+            } else if (value_note_14 instanceof RegExp) {
+              json += asString(value_note_14.source);
+            } else {
+              json += asString(value_note_14.toString());
+            }
+          } else {
+            json += asString(value_note_14);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/ReportText' does not match schema definition.");
+      } else {
+        throw new Error('"note" is required!');
+      }
+      const value_resolved_by_15 = obj["resolved_by"];
+      if (value_resolved_by_15 !== void 0) {
+        json += ',"resolved_by":';
+        if (value_resolved_by_15 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_resolved_by_15 === "string" || value_resolved_by_15 === null || value_resolved_by_15 instanceof Date || value_resolved_by_15 instanceof RegExp || typeof value_resolved_by_15 === "object" && typeof value_resolved_by_15.toString === "function" && value_resolved_by_15.toString !== Object.prototype.toString) {
+          if (typeof value_resolved_by_15 !== "string") {
+            if (value_resolved_by_15 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_resolved_by_15 instanceof Date) {
+              json += JSON_STR_QUOTE + value_resolved_by_15.toISOString() + JSON_STR_QUOTE;
+            } else if (value_resolved_by_15 instanceof RegExp) {
+              json += asString(value_resolved_by_15.source);
+            } else {
+              json += asString(value_resolved_by_15.toString());
+            }
+          } else {
+            json += asString(value_resolved_by_15);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/AdminReport/properties/resolved_by' does not match schema definition.");
+      } else {
+        throw new Error('"resolved_by" is required!');
+      }
+      const value_content_16 = obj["content"];
+      if (value_content_16 !== void 0) {
+        json += ',"content":';
+        if (value_content_16 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_content_16 === "string" || value_content_16 === null || value_content_16 instanceof Date || value_content_16 instanceof RegExp || typeof value_content_16 === "object" && typeof value_content_16.toString === "function" && value_content_16.toString !== Object.prototype.toString) {
+          if (typeof value_content_16 !== "string") {
+            if (value_content_16 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_content_16 instanceof Date) {
+              json += JSON_STR_QUOTE + value_content_16.toISOString() + JSON_STR_QUOTE;
+            } else if (value_content_16 instanceof RegExp) {
+              json += asString(value_content_16.source);
+            } else {
+              json += asString(value_content_16.toString());
+            }
+          } else {
+            json += asString(value_content_16);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/AdminReport/properties/content' does not match schema definition.");
+      } else {
+        throw new Error('"content" is required!');
+      }
+      const value_hidden_17 = obj["hidden"];
+      if (value_hidden_17 !== void 0) {
+        json += ',"hidden":';
+        json += asBoolean(value_hidden_17);
+      } else {
+        throw new Error('"hidden" is required!');
+      }
+      const value_created_at_18 = obj["created_at"];
+      if (value_created_at_18 !== void 0) {
+        json += ',"created_at":';
+        json += asDateTime(value_created_at_18);
+      } else {
+        throw new Error('"created_at" is required!');
+      }
+      const value_resolved_at_19 = obj["resolved_at"];
+      if (value_resolved_at_19 !== void 0) {
+        json += ',"resolved_at":';
+        if (value_resolved_at_19 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_resolved_at_19 === "string" || value_resolved_at_19 === null || value_resolved_at_19 instanceof Date || value_resolved_at_19 instanceof RegExp || typeof value_resolved_at_19 === "object" && typeof value_resolved_at_19.toString === "function" && value_resolved_at_19.toString !== Object.prototype.toString) {
+          json += asDateTime(value_resolved_at_19);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"resolved_at" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_success_1 = obj["success"];
+      if (value_success_1 !== void 0) {
+        json += '{"success":';
+        json += "true";
+      } else {
+        throw new Error('"success" is required!');
+      }
+      const value_data_2 = obj["data"];
+      if (value_data_2 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_2);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["resolveReport.200"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_report_id_4 = obj["report_id"];
+      if (value_report_id_4 !== void 0) {
+        json += '{"report_id":';
+        if (typeof value_report_id_4 !== "string") {
+          if (value_report_id_4 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_report_id_4 instanceof Date) {
+            json += JSON_STR_QUOTE + value_report_id_4.toISOString() + JSON_STR_QUOTE;
+          } else if (value_report_id_4 instanceof RegExp) {
+            json += asString(value_report_id_4.source);
+          } else {
+            json += asString(value_report_id_4.toString());
+          }
+        } else {
+          json += asString(value_report_id_4);
+        }
+      } else {
+        throw new Error('"report_id" is required!');
+      }
+      const value_kind_5 = obj["kind"];
+      if (value_kind_5 !== void 0) {
+        json += ',"kind":';
+        if (typeof value_kind_5 !== "string") {
+          if (value_kind_5 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_kind_5 instanceof Date) {
+            json += JSON_STR_QUOTE + value_kind_5.toISOString() + JSON_STR_QUOTE;
+          } else if (value_kind_5 instanceof RegExp) {
+            json += asString(value_kind_5.source);
+          } else {
+            json += asString(value_kind_5.toString());
+          }
+        } else {
+          json += asString(value_kind_5);
+        }
+      } else {
+        throw new Error('"kind" is required!');
+      }
+      const value_id_6 = obj["id"];
+      if (value_id_6 !== void 0) {
+        json += ',"id":';
+        if (typeof value_id_6 !== "string") {
+          if (value_id_6 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_id_6 instanceof Date) {
+            json += JSON_STR_QUOTE + value_id_6.toISOString() + JSON_STR_QUOTE;
+          } else if (value_id_6 instanceof RegExp) {
+            json += asString(value_id_6.source);
+          } else {
+            json += asString(value_id_6.toString());
+          }
+        } else {
+          json += asString(value_id_6);
+        }
+      } else {
+        throw new Error('"id" is required!');
+      }
+      const value_job_id_7 = obj["job_id"];
+      if (value_job_id_7 !== void 0) {
+        json += ',"job_id":';
+        if (value_job_id_7 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_job_id_7 === "string" || value_job_id_7 === null || value_job_id_7 instanceof Date || value_job_id_7 instanceof RegExp || typeof value_job_id_7 === "object" && typeof value_job_id_7.toString === "function" && value_job_id_7.toString !== Object.prototype.toString) {
+          if (typeof value_job_id_7 !== "string") {
+            if (value_job_id_7 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_job_id_7 instanceof Date) {
+              json += JSON_STR_QUOTE + value_job_id_7.toISOString() + JSON_STR_QUOTE;
+            } else if (value_job_id_7 instanceof RegExp) {
+              json += asString(value_job_id_7.source);
+            } else {
+              json += asString(value_job_id_7.toString());
+            }
+          } else {
+            json += asString(value_job_id_7);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/AdminReport/properties/job_id' does not match schema definition.");
+      } else {
+        throw new Error('"job_id" is required!');
+      }
+      const value_author_id_8 = obj["author_id"];
+      if (value_author_id_8 !== void 0) {
+        json += ',"author_id":';
+        if (typeof value_author_id_8 !== "string") {
+          if (value_author_id_8 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_author_id_8 instanceof Date) {
+            json += JSON_STR_QUOTE + value_author_id_8.toISOString() + JSON_STR_QUOTE;
+          } else if (value_author_id_8 instanceof RegExp) {
+            json += asString(value_author_id_8.source);
+          } else {
+            json += asString(value_author_id_8.toString());
+          }
+        } else {
+          json += asString(value_author_id_8);
+        }
+      } else {
+        throw new Error('"author_id" is required!');
+      }
+      const value_reporter_id_9 = obj["reporter_id"];
+      if (value_reporter_id_9 !== void 0) {
+        json += ',"reporter_id":';
+        if (typeof value_reporter_id_9 !== "string") {
+          if (value_reporter_id_9 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_reporter_id_9 instanceof Date) {
+            json += JSON_STR_QUOTE + value_reporter_id_9.toISOString() + JSON_STR_QUOTE;
+          } else if (value_reporter_id_9 instanceof RegExp) {
+            json += asString(value_reporter_id_9.source);
+          } else {
+            json += asString(value_reporter_id_9.toString());
+          }
+        } else {
+          json += asString(value_reporter_id_9);
+        }
+      } else {
+        throw new Error('"reporter_id" is required!');
+      }
+      const value_reason_10 = obj["reason"];
+      if (value_reason_10 !== void 0) {
+        json += ',"reason":';
+        if (typeof value_reason_10 !== "string") {
+          if (value_reason_10 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_reason_10 instanceof Date) {
+            json += JSON_STR_QUOTE + value_reason_10.toISOString() + JSON_STR_QUOTE;
+          } else if (value_reason_10 instanceof RegExp) {
+            json += asString(value_reason_10.source);
+          } else {
+            json += asString(value_reason_10.toString());
+          }
+        } else {
+          json += asString(value_reason_10);
+        }
+      } else {
+        throw new Error('"reason" is required!');
+      }
+      const value_text_11 = obj["text"];
+      if (value_text_11 !== void 0) {
+        json += ',"text":';
+        if (value_text_11 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_text_11 === "string" || value_text_11 === null || value_text_11 instanceof Date || value_text_11 instanceof RegExp || typeof value_text_11 === "object" && typeof value_text_11.toString === "function" && value_text_11.toString !== Object.prototype.toString) {
+          if (typeof value_text_11 !== "string") {
+            if (value_text_11 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_text_11 instanceof Date) {
+              json += JSON_STR_QUOTE + value_text_11.toISOString() + JSON_STR_QUOTE;
+            } else if (value_text_11 instanceof RegExp) {
+              json += asString(value_text_11.source);
+            } else {
+              json += asString(value_text_11.toString());
+            }
+          } else {
+            json += asString(value_text_11);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/ReportText' does not match schema definition.");
+      } else {
+        throw new Error('"text" is required!');
+      }
+      const value_status_12 = obj["status"];
+      if (value_status_12 !== void 0) {
+        json += ',"status":';
+        if (typeof value_status_12 !== "string") {
+          if (value_status_12 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_status_12 instanceof Date) {
+            json += JSON_STR_QUOTE + value_status_12.toISOString() + JSON_STR_QUOTE;
+          } else if (value_status_12 instanceof RegExp) {
+            json += asString(value_status_12.source);
+          } else {
+            json += asString(value_status_12.toString());
+          }
+        } else {
+          json += asString(value_status_12);
+        }
+      } else {
+        throw new Error('"status" is required!');
+      }
+      const value_action_13 = obj["action"];
+      if (value_action_13 !== void 0) {
+        json += ',"action":';
+        if (value_action_13 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_action_13 === "string" || value_action_13 === null || value_action_13 instanceof Date || value_action_13 instanceof RegExp || typeof value_action_13 === "object" && typeof value_action_13.toString === "function" && value_action_13.toString !== Object.prototype.toString) {
+          if (typeof value_action_13 !== "string") {
+            if (value_action_13 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_action_13 instanceof Date) {
+              json += JSON_STR_QUOTE + value_action_13.toISOString() + JSON_STR_QUOTE;
+            } else if (value_action_13 instanceof RegExp) {
+              json += asString(value_action_13.source);
+            } else {
+              json += asString(value_action_13.toString());
+            }
+          } else {
+            json += asString(value_action_13);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/AdminReport/properties/action' does not match schema definition.");
+      } else {
+        throw new Error('"action" is required!');
+      }
+      const value_note_14 = obj["note"];
+      if (value_note_14 !== void 0) {
+        json += ',"note":';
+        if (value_note_14 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_note_14 === "string" || value_note_14 === null || value_note_14 instanceof Date || value_note_14 instanceof RegExp || typeof value_note_14 === "object" && typeof value_note_14.toString === "function" && value_note_14.toString !== Object.prototype.toString) {
+          if (typeof value_note_14 !== "string") {
+            if (value_note_14 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_note_14 instanceof Date) {
+              json += JSON_STR_QUOTE + value_note_14.toISOString() + JSON_STR_QUOTE;
+            } else if (value_note_14 instanceof RegExp) {
+              json += asString(value_note_14.source);
+            } else {
+              json += asString(value_note_14.toString());
+            }
+          } else {
+            json += asString(value_note_14);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/ReportText' does not match schema definition.");
+      } else {
+        throw new Error('"note" is required!');
+      }
+      const value_resolved_by_15 = obj["resolved_by"];
+      if (value_resolved_by_15 !== void 0) {
+        json += ',"resolved_by":';
+        if (value_resolved_by_15 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_resolved_by_15 === "string" || value_resolved_by_15 === null || value_resolved_by_15 instanceof Date || value_resolved_by_15 instanceof RegExp || typeof value_resolved_by_15 === "object" && typeof value_resolved_by_15.toString === "function" && value_resolved_by_15.toString !== Object.prototype.toString) {
+          if (typeof value_resolved_by_15 !== "string") {
+            if (value_resolved_by_15 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_resolved_by_15 instanceof Date) {
+              json += JSON_STR_QUOTE + value_resolved_by_15.toISOString() + JSON_STR_QUOTE;
+            } else if (value_resolved_by_15 instanceof RegExp) {
+              json += asString(value_resolved_by_15.source);
+            } else {
+              json += asString(value_resolved_by_15.toString());
+            }
+          } else {
+            json += asString(value_resolved_by_15);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/AdminReport/properties/resolved_by' does not match schema definition.");
+      } else {
+        throw new Error('"resolved_by" is required!');
+      }
+      const value_content_16 = obj["content"];
+      if (value_content_16 !== void 0) {
+        json += ',"content":';
+        if (value_content_16 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_content_16 === "string" || value_content_16 === null || value_content_16 instanceof Date || value_content_16 instanceof RegExp || typeof value_content_16 === "object" && typeof value_content_16.toString === "function" && value_content_16.toString !== Object.prototype.toString) {
+          if (typeof value_content_16 !== "string") {
+            if (value_content_16 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_content_16 instanceof Date) {
+              json += JSON_STR_QUOTE + value_content_16.toISOString() + JSON_STR_QUOTE;
+            } else if (value_content_16 instanceof RegExp) {
+              json += asString(value_content_16.source);
+            } else {
+              json += asString(value_content_16.toString());
+            }
+          } else {
+            json += asString(value_content_16);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/AdminReport/properties/content' does not match schema definition.");
+      } else {
+        throw new Error('"content" is required!');
+      }
+      const value_hidden_17 = obj["hidden"];
+      if (value_hidden_17 !== void 0) {
+        json += ',"hidden":';
+        json += asBoolean(value_hidden_17);
+      } else {
+        throw new Error('"hidden" is required!');
+      }
+      const value_created_at_18 = obj["created_at"];
+      if (value_created_at_18 !== void 0) {
+        json += ',"created_at":';
+        json += asDateTime(value_created_at_18);
+      } else {
+        throw new Error('"created_at" is required!');
+      }
+      const value_resolved_at_19 = obj["resolved_at"];
+      if (value_resolved_at_19 !== void 0) {
+        json += ',"resolved_at":';
+        if (value_resolved_at_19 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_resolved_at_19 === "string" || value_resolved_at_19 === null || value_resolved_at_19 instanceof Date || value_resolved_at_19 instanceof RegExp || typeof value_resolved_at_19 === "object" && typeof value_resolved_at_19.toString === "function" && value_resolved_at_19.toString !== Object.prototype.toString) {
+          json += asDateTime(value_resolved_at_19);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"resolved_at" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_success_1 = obj["success"];
+      if (value_success_1 !== void 0) {
+        json += '{"success":';
+        json += "true";
+      } else {
+        throw new Error('"success" is required!');
+      }
+      const value_data_2 = obj["data"];
+      if (value_data_2 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_2);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["restoreContent.200"] = module.exports;
 })({});
 (function(module) {
   "use strict";

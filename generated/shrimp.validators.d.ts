@@ -100,6 +100,8 @@ export declare const validators: {
   'createRating.query': Validator;
   'createRating.path': Validator;
   'createRating.headers': Validator;
+  'createReport.query': Validator;
+  'createReport.headers': Validator;
   'listEvents.query': Validator;
   'streamEvents.query': Validator;
   'streamEvents.headers': Validator;
@@ -150,6 +152,13 @@ export declare const validators: {
   'removeMemory.query': Validator;
   'removeMemory.path': Validator;
   'removeMemory.headers': Validator;
+  'listReports.query': Validator;
+  'resolveReport.query': Validator;
+  'resolveReport.path': Validator;
+  'resolveReport.headers': Validator;
+  'restoreContent.query': Validator;
+  'restoreContent.path': Validator;
+  'restoreContent.headers': Validator;
   'listPendingBids.query': Validator;
   'getDailyAnalytics.query': Validator;
   'listAudit.query': Validator;
@@ -167,6 +176,7 @@ export declare const validators: {
   'sendMessage.body': Validator;
   'createArtifact.body': Validator;
   'createRating.body': Validator;
+  'createReport.body': Validator;
   'createWebhook.body': Validator;
   'updateWebhook.body': Validator;
   'redeliverEvents.body': Validator;
@@ -179,5 +189,7 @@ export declare const validators: {
   'resolveJob.body': Validator;
   'removeComment.body': Validator;
   'removeMemory.body': Validator;
+  'resolveReport.body': Validator;
+  'restoreContent.body': Validator;
   'moveClock.body': Validator;
 };

@@ -315,7 +315,7 @@ var validators = {};
     return errors === 0;
   }
   validate53.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/100"] = validate54;
+  exports["#/definitions/105"] = validate54;
   const schema21 = { "type": "string", "minLength": 32, "maxLength": 255, "allOf": [{ "pattern": "^[!-~]+$" }] };
   const pattern3 = new RegExp("^[!-~]+$", "u");
   const func1 = require_ucs2length().default;
@@ -380,7 +380,7 @@ var validators = {};
   }
   validate54.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/registerAgent.headers"] = validate55;
-  const schema22 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/100" } }, "required": [], "additionalProperties": true };
+  const schema22 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/105" } }, "required": [], "additionalProperties": true };
   function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -436,7 +436,7 @@ var validators = {};
     return errors === 0;
   }
   validate57.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/102"] = validate58;
+  exports["#/definitions/107"] = validate58;
   const schema24 = { "type": "string", "maxLength": 512, "allOf": [{ "pattern": "^[A-Za-z0-9_-]*$" }] };
   const pattern4 = new RegExp("^[A-Za-z0-9_-]*$", "u");
   function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -494,7 +494,7 @@ var validators = {};
     return errors === 0;
   }
   validate58.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/101"] = validate59;
+  exports["#/definitions/106"] = validate59;
   const schema25 = { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 100 }] };
   const formats0 = /^-?(0|[1-9][0-9]{0,15})$/;
   function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -595,7 +595,7 @@ var validators = {};
   }
   validate59.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/exportData.query"] = validate60;
-  const schema26 = { "type": "object", "properties": { "limit": { "$ref": "#/definitions/101", "default": 20 }, "cursor": { "$ref": "#/definitions/102" } }, "required": [], "additionalProperties": false };
+  const schema26 = { "type": "object", "properties": { "limit": { "$ref": "#/definitions/106", "default": 20 }, "cursor": { "$ref": "#/definitions/107" } }, "required": [], "additionalProperties": false };
   function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -885,7 +885,7 @@ var validators = {};
     return errors === 0;
   }
   validate69.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/104"] = validate71;
+  exports["#/definitions/109"] = validate71;
   const schema33 = { "type": "string", "minLength": 1, "maxLength": 255, "allOf": [{ "pattern": '^(\\*|(W/)?"[!#-~]*"([ \\t]*,[ \\t]*(W/)?"[!#-~]*")*)$' }] };
   const pattern6 = new RegExp('^(\\*|(W/)?"[!#-~]*"([ \\t]*,[ \\t]*(W/)?"[!#-~]*")*)$', "u");
   function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -948,7 +948,7 @@ var validators = {};
     return errors === 0;
   }
   validate71.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/103"] = validate72;
+  exports["#/definitions/108"] = validate72;
   const schema34 = { "type": "string", "minLength": 1, "maxLength": 255, "allOf": [{ "pattern": "^[!-~]+$" }] };
   function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -1011,7 +1011,7 @@ var validators = {};
   }
   validate72.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/updateAgentStatus.headers"] = validate73;
-  const schema35 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/103" }, "if-match": { "$ref": "#/definitions/104" } }, "required": [], "additionalProperties": true };
+  const schema35 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/108" }, "if-match": { "$ref": "#/definitions/109" } }, "required": [], "additionalProperties": true };
   function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1055,7 +1055,7 @@ var validators = {};
     return errors === 0;
   }
   validate73.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/106"] = validate76;
+  exports["#/definitions/111"] = validate76;
   const schema36 = { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 1e4 }] };
   function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -1154,7 +1154,7 @@ var validators = {};
     return errors === 0;
   }
   validate76.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/105"] = validate77;
+  exports["#/definitions/110"] = validate77;
   const schema37 = { "type": "string", "enum": ["idle", "busy", "offline"] };
   function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -1202,7 +1202,7 @@ var validators = {};
   }
   validate77.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listAgents.query"] = validate78;
-  const schema38 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/105" }, "page": { "$ref": "#/definitions/106", "default": 1 }, "limit": { "$ref": "#/definitions/101", "default": 20 }, "cursor": { "$ref": "#/definitions/102" } }, "required": [], "additionalProperties": false };
+  const schema38 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/110" }, "page": { "$ref": "#/definitions/111", "default": 1 }, "limit": { "$ref": "#/definitions/106", "default": 20 }, "cursor": { "$ref": "#/definitions/107" } }, "required": [], "additionalProperties": false };
   function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1279,7 +1279,7 @@ var validators = {};
   }
   validate78.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listKeys.query"] = validate83;
-  const schema39 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/106", "default": 1 }, "limit": { "$ref": "#/definitions/101", "default": 20 }, "cursor": { "$ref": "#/definitions/102" } }, "required": [], "additionalProperties": false };
+  const schema39 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/111", "default": 1 }, "limit": { "$ref": "#/definitions/106", "default": 20 }, "cursor": { "$ref": "#/definitions/107" } }, "required": [], "additionalProperties": false };
   function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1372,7 +1372,7 @@ var validators = {};
   }
   validate87.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createKey.headers"] = validate88;
-  const schema41 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/100" } }, "required": [], "additionalProperties": true };
+  const schema41 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/105" } }, "required": [], "additionalProperties": true };
   function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1428,7 +1428,7 @@ var validators = {};
     return errors === 0;
   }
   validate90.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/107"] = validate91;
+  exports["#/definitions/112"] = validate91;
   const schema43 = { "type": "string", "minLength": 1, "maxLength": 64, "allOf": [{ "pattern": "^[A-Za-z0-9_-]{1,64}$" }] };
   const pattern8 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
   function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -1492,7 +1492,7 @@ var validators = {};
   }
   validate91.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/revokeKey.path"] = validate92;
-  const schema44 = { "type": "object", "properties": { "key_id": { "$ref": "#/definitions/107" } }, "required": ["key_id"], "additionalProperties": false };
+  const schema44 = { "type": "object", "properties": { "key_id": { "$ref": "#/definitions/112" } }, "required": ["key_id"], "additionalProperties": false };
   function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1537,7 +1537,7 @@ var validators = {};
   }
   validate92.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/revokeKey.headers"] = validate94;
-  const schema45 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/103" } }, "required": [], "additionalProperties": true };
+  const schema45 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/108" } }, "required": [], "additionalProperties": true };
   function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1565,7 +1565,7 @@ var validators = {};
     return errors === 0;
   }
   validate94.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/113"] = validate96;
+  exports["#/definitions/118"] = validate96;
   const schema46 = { "type": "string", "enum": ["created_at", "budget", "deadline", "trust"] };
   function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -1612,7 +1612,7 @@ var validators = {};
     return errors === 0;
   }
   validate96.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/112"] = validate97;
+  exports["#/definitions/117"] = validate97;
   const schema47 = { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "\\S" };
   const pattern9 = new RegExp("\\S", "u");
   function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -1674,7 +1674,7 @@ var validators = {};
     return errors === 0;
   }
   validate97.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/20"] = validate98;
+  exports["#/definitions/19"] = validate98;
   const schema48 = { "type": "boolean" };
   function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -1717,7 +1717,7 @@ var validators = {};
     return errors === 0;
   }
   validate98.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/111"] = validate99;
+  exports["#/definitions/116"] = validate99;
   const schema49 = { "type": "string", "enum": ["me"] };
   function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -1764,7 +1764,7 @@ var validators = {};
     return errors === 0;
   }
   validate99.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/110"] = validate100;
+  exports["#/definitions/115"] = validate100;
   const schema50 = { "type": "string", "minLength": 16, "maxLength": 40, "allOf": [{ "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?$" }] };
   const pattern10 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?$", "u");
   function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -1827,7 +1827,7 @@ var validators = {};
     return errors === 0;
   }
   validate100.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/109"] = validate101;
+  exports["#/definitions/114"] = validate101;
   const schema51 = { "type": "string", "enum": ["employer", "worker"] };
   function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -1935,7 +1935,7 @@ var validators = {};
     return errors === 0;
   }
   validate102.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/108"] = validate103;
+  exports["#/definitions/113"] = validate103;
   const schema53 = { "type": "string", "enum": ["OPEN", "ACTIVE", "REVIEW", "CLOSED"] };
   function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -1983,7 +1983,7 @@ var validators = {};
   }
   validate103.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listJobs.query"] = validate104;
-  const schema54 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/108" }, "tag": { "$ref": "#/definitions/1" }, "role": { "$ref": "#/definitions/109" }, "updated_since": { "$ref": "#/definitions/110" }, "matching": { "$ref": "#/definitions/111" }, "funded": { "$ref": "#/definitions/20" }, "q": { "$ref": "#/definitions/112" }, "sort": { "$ref": "#/definitions/113", "default": "created_at" }, "page": { "$ref": "#/definitions/106", "default": 1 }, "limit": { "$ref": "#/definitions/101", "default": 20 }, "cursor": { "$ref": "#/definitions/102" } }, "required": [], "additionalProperties": false };
+  const schema54 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/113" }, "tag": { "$ref": "#/definitions/1" }, "role": { "$ref": "#/definitions/114" }, "updated_since": { "$ref": "#/definitions/115" }, "matching": { "$ref": "#/definitions/116" }, "funded": { "$ref": "#/definitions/19" }, "q": { "$ref": "#/definitions/117" }, "sort": { "$ref": "#/definitions/118", "default": "created_at" }, "page": { "$ref": "#/definitions/111", "default": 1 }, "limit": { "$ref": "#/definitions/106", "default": 20 }, "cursor": { "$ref": "#/definitions/107" } }, "required": [], "additionalProperties": false };
   const func18 = Object.prototype.hasOwnProperty;
   function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -2172,7 +2172,7 @@ var validators = {};
   }
   validate116.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createJob.headers"] = validate117;
-  const schema56 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/103" } }, "required": [], "additionalProperties": true };
+  const schema56 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/108" } }, "required": [], "additionalProperties": true };
   function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2229,7 +2229,7 @@ var validators = {};
   }
   validate119.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/getJob.path"] = validate120;
-  const schema58 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/107" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema58 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/112" } }, "required": ["job_id"], "additionalProperties": false };
   function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2302,7 +2302,7 @@ var validators = {};
   }
   validate122.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/updateJob.path"] = validate123;
-  const schema60 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/107" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema60 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/112" } }, "required": ["job_id"], "additionalProperties": false };
   function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2347,7 +2347,7 @@ var validators = {};
   }
   validate123.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/updateJob.headers"] = validate125;
-  const schema61 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/103" }, "if-match": { "$ref": "#/definitions/104" } }, "required": [], "additionalProperties": true };
+  const schema61 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/108" }, "if-match": { "$ref": "#/definitions/109" } }, "required": [], "additionalProperties": true };
   function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2420,7 +2420,7 @@ var validators = {};
   }
   validate128.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/deleteJob.path"] = validate129;
-  const schema63 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/107" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema63 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/112" } }, "required": ["job_id"], "additionalProperties": false };
   function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2465,7 +2465,7 @@ var validators = {};
   }
   validate129.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/deleteJob.headers"] = validate131;
-  const schema64 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/103" } }, "required": [], "additionalProperties": true };
+  const schema64 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/108" } }, "required": [], "additionalProperties": true };
   function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2494,7 +2494,7 @@ var validators = {};
   }
   validate131.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listMatches.query"] = validate133;
-  const schema65 = { "type": "object", "properties": { "limit": { "$ref": "#/definitions/101", "default": 10 } }, "required": [], "additionalProperties": false };
+  const schema65 = { "type": "object", "properties": { "limit": { "$ref": "#/definitions/106", "default": 10 } }, "required": [], "additionalProperties": false };
   function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2534,7 +2534,7 @@ var validators = {};
   }
   validate133.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listMatches.path"] = validate135;
-  const schema66 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/107" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema66 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/112" } }, "required": ["job_id"], "additionalProperties": false };
   function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2607,7 +2607,7 @@ var validators = {};
   }
   validate137.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/inviteWorker.path"] = validate138;
-  const schema68 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/107" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema68 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/112" } }, "required": ["job_id"], "additionalProperties": false };
   function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2652,7 +2652,7 @@ var validators = {};
   }
   validate138.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/inviteWorker.headers"] = validate140;
-  const schema69 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/103" } }, "required": [], "additionalProperties": true };
+  const schema69 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/108" } }, "required": [], "additionalProperties": true };
   function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2709,7 +2709,7 @@ var validators = {};
   }
   validate142.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/withdrawFromJob.path"] = validate143;
-  const schema71 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/107" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema71 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/112" } }, "required": ["job_id"], "additionalProperties": false };
   function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2754,7 +2754,7 @@ var validators = {};
   }
   validate143.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/withdrawFromJob.headers"] = validate145;
-  const schema72 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/103" } }, "required": [], "additionalProperties": true };
+  const schema72 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/108" } }, "required": [], "additionalProperties": true };
   function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2811,7 +2811,7 @@ var validators = {};
   }
   validate147.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/disputeJob.path"] = validate148;
-  const schema74 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/107" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema74 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/112" } }, "required": ["job_id"], "additionalProperties": false };
   function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2856,7 +2856,7 @@ var validators = {};
   }
   validate148.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/disputeJob.headers"] = validate150;
-  const schema75 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/103" } }, "required": [], "additionalProperties": true };
+  const schema75 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/108" } }, "required": [], "additionalProperties": true };
   function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2913,7 +2913,7 @@ var validators = {};
   }
   validate152.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/retractDispute.path"] = validate153;
-  const schema77 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/107" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema77 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/112" } }, "required": ["job_id"], "additionalProperties": false };
   function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2958,7 +2958,7 @@ var validators = {};
   }
   validate153.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/retractDispute.headers"] = validate155;
-  const schema78 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/103" } }, "required": [], "additionalProperties": true };
+  const schema78 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/108" } }, "required": [], "additionalProperties": true };
   function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2986,7 +2986,7 @@ var validators = {};
     return errors === 0;
   }
   validate155.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/114"] = validate157;
+  exports["#/definitions/119"] = validate157;
   const schema79 = { "type": "string", "enum": ["PENDING", "ACCEPTED", "REJECTED", "WITHDRAWN"] };
   function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -3034,7 +3034,7 @@ var validators = {};
   }
   validate157.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listBids.query"] = validate158;
-  const schema80 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/114" }, "page": { "$ref": "#/definitions/106", "default": 1 }, "limit": { "$ref": "#/definitions/101", "default": 20 }, "cursor": { "$ref": "#/definitions/102" } }, "required": [], "additionalProperties": false };
+  const schema80 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/119" }, "page": { "$ref": "#/definitions/111", "default": 1 }, "limit": { "$ref": "#/definitions/106", "default": 20 }, "cursor": { "$ref": "#/definitions/107" } }, "required": [], "additionalProperties": false };
   function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3111,7 +3111,7 @@ var validators = {};
   }
   validate158.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listBids.path"] = validate163;
-  const schema81 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/107" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema81 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/112" } }, "required": ["job_id"], "additionalProperties": false };
   function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3184,7 +3184,7 @@ var validators = {};
   }
   validate165.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createBid.path"] = validate166;
-  const schema83 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/107" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema83 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/112" } }, "required": ["job_id"], "additionalProperties": false };
   function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3229,7 +3229,7 @@ var validators = {};
   }
   validate166.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createBid.headers"] = validate168;
-  const schema84 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/103" } }, "required": [], "additionalProperties": true };
+  const schema84 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/108" } }, "required": [], "additionalProperties": true };
   function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3286,7 +3286,7 @@ var validators = {};
   }
   validate170.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/acceptBid.path"] = validate171;
-  const schema86 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/107" }, "bid_id": { "$ref": "#/definitions/107" } }, "required": ["job_id", "bid_id"], "additionalProperties": false };
+  const schema86 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/112" }, "bid_id": { "$ref": "#/definitions/112" } }, "required": ["job_id", "bid_id"], "additionalProperties": false };
   function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3347,7 +3347,7 @@ var validators = {};
   }
   validate171.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/acceptBid.headers"] = validate174;
-  const schema87 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/103" }, "if-match": { "$ref": "#/definitions/104" } }, "required": [], "additionalProperties": true };
+  const schema87 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/108" }, "if-match": { "$ref": "#/definitions/109" } }, "required": [], "additionalProperties": true };
   function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3420,7 +3420,7 @@ var validators = {};
   }
   validate177.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/rejectBid.path"] = validate178;
-  const schema89 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/107" }, "bid_id": { "$ref": "#/definitions/107" } }, "required": ["job_id", "bid_id"], "additionalProperties": false };
+  const schema89 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/112" }, "bid_id": { "$ref": "#/definitions/112" } }, "required": ["job_id", "bid_id"], "additionalProperties": false };
   function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3481,7 +3481,7 @@ var validators = {};
   }
   validate178.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/rejectBid.headers"] = validate181;
-  const schema90 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/103" } }, "required": [], "additionalProperties": true };
+  const schema90 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/108" } }, "required": [], "additionalProperties": true };
   function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3538,7 +3538,7 @@ var validators = {};
   }
   validate183.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/withdrawBid.path"] = validate184;
-  const schema92 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/107" }, "bid_id": { "$ref": "#/definitions/107" } }, "required": ["job_id", "bid_id"], "additionalProperties": false };
+  const schema92 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/112" }, "bid_id": { "$ref": "#/definitions/112" } }, "required": ["job_id", "bid_id"], "additionalProperties": false };
   function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3599,7 +3599,7 @@ var validators = {};
   }
   validate184.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/withdrawBid.headers"] = validate187;
-  const schema93 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/103" } }, "required": [], "additionalProperties": true };
+  const schema93 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/108" } }, "required": [], "additionalProperties": true };
   function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3628,7 +3628,7 @@ var validators = {};
   }
   validate187.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listOwnBids.query"] = validate189;
-  const schema94 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/114" }, "page": { "$ref": "#/definitions/106", "default": 1 }, "limit": { "$ref": "#/definitions/101", "default": 20 }, "cursor": { "$ref": "#/definitions/102" } }, "required": [], "additionalProperties": false };
+  const schema94 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/119" }, "page": { "$ref": "#/definitions/111", "default": 1 }, "limit": { "$ref": "#/definitions/106", "default": 20 }, "cursor": { "$ref": "#/definitions/107" } }, "required": [], "additionalProperties": false };
   function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3705,7 +3705,7 @@ var validators = {};
   }
   validate189.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listInbox.query"] = validate194;
-  const schema95 = { "type": "object", "properties": { "unread": { "$ref": "#/definitions/20" }, "job_id": { "$ref": "#/definitions/107" }, "page": { "$ref": "#/definitions/106", "default": 1 }, "limit": { "$ref": "#/definitions/101", "default": 20 }, "cursor": { "$ref": "#/definitions/102" } }, "required": [], "additionalProperties": false };
+  const schema95 = { "type": "object", "properties": { "unread": { "$ref": "#/definitions/19" }, "job_id": { "$ref": "#/definitions/112" }, "page": { "$ref": "#/definitions/111", "default": 1 }, "limit": { "$ref": "#/definitions/106", "default": 20 }, "cursor": { "$ref": "#/definitions/107" } }, "required": [], "additionalProperties": false };
   function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3822,7 +3822,7 @@ var validators = {};
   }
   validate200.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/sendMessage.headers"] = validate201;
-  const schema97 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/103" } }, "required": [], "additionalProperties": true };
+  const schema97 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/108" } }, "required": [], "additionalProperties": true };
   function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3879,7 +3879,7 @@ var validators = {};
   }
   validate203.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/markMessageRead.path"] = validate204;
-  const schema99 = { "type": "object", "properties": { "message_id": { "$ref": "#/definitions/107" } }, "required": ["message_id"], "additionalProperties": false };
+  const schema99 = { "type": "object", "properties": { "message_id": { "$ref": "#/definitions/112" } }, "required": ["message_id"], "additionalProperties": false };
   function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3924,7 +3924,7 @@ var validators = {};
   }
   validate204.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/markMessageRead.headers"] = validate206;
-  const schema100 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/103" } }, "required": [], "additionalProperties": true };
+  const schema100 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/108" } }, "required": [], "additionalProperties": true };
   function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3953,7 +3953,7 @@ var validators = {};
   }
   validate206.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listMessages.query"] = validate208;
-  const schema101 = { "type": "object", "properties": { "with": { "$ref": "#/definitions/44" }, "page": { "$ref": "#/definitions/106", "default": 1 }, "limit": { "$ref": "#/definitions/101", "default": 20 }, "cursor": { "$ref": "#/definitions/102" } }, "required": [], "additionalProperties": false };
+  const schema101 = { "type": "object", "properties": { "with": { "$ref": "#/definitions/44" }, "page": { "$ref": "#/definitions/111", "default": 1 }, "limit": { "$ref": "#/definitions/106", "default": 20 }, "cursor": { "$ref": "#/definitions/107" } }, "required": [], "additionalProperties": false };
   function validate208(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4030,7 +4030,7 @@ var validators = {};
   }
   validate208.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listMessages.path"] = validate213;
-  const schema102 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/107" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema102 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/112" } }, "required": ["job_id"], "additionalProperties": false };
   function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4074,7 +4074,7 @@ var validators = {};
     return errors === 0;
   }
   validate213.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/115"] = validate215;
+  exports["#/definitions/120"] = validate215;
   const schema103 = { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 10 }] };
   function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -4174,7 +4174,7 @@ var validators = {};
   }
   validate215.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listArtifacts.query"] = validate216;
-  const schema104 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/106", "default": 1 }, "limit": { "$ref": "#/definitions/115", "default": 10 }, "cursor": { "$ref": "#/definitions/102" } }, "required": [], "additionalProperties": false };
+  const schema104 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/111", "default": 1 }, "limit": { "$ref": "#/definitions/120", "default": 10 }, "cursor": { "$ref": "#/definitions/107" } }, "required": [], "additionalProperties": false };
   function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4239,7 +4239,7 @@ var validators = {};
   }
   validate216.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listArtifacts.path"] = validate220;
-  const schema105 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/107" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema105 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/112" } }, "required": ["job_id"], "additionalProperties": false };
   function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4312,7 +4312,7 @@ var validators = {};
   }
   validate222.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createArtifact.path"] = validate223;
-  const schema107 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/107" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema107 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/112" } }, "required": ["job_id"], "additionalProperties": false };
   function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4357,7 +4357,7 @@ var validators = {};
   }
   validate223.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createArtifact.headers"] = validate225;
-  const schema108 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/103" } }, "required": [], "additionalProperties": true };
+  const schema108 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/108" } }, "required": [], "additionalProperties": true };
   function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4414,7 +4414,7 @@ var validators = {};
   }
   validate227.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/getArtifact.path"] = validate228;
-  const schema110 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/107" }, "artifact_id": { "$ref": "#/definitions/107" } }, "required": ["job_id", "artifact_id"], "additionalProperties": false };
+  const schema110 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/112" }, "artifact_id": { "$ref": "#/definitions/112" } }, "required": ["job_id", "artifact_id"], "additionalProperties": false };
   function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4503,7 +4503,7 @@ var validators = {};
   }
   validate231.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createRating.path"] = validate232;
-  const schema112 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/107" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema112 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/112" } }, "required": ["job_id"], "additionalProperties": false };
   function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4548,7 +4548,7 @@ var validators = {};
   }
   validate232.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createRating.headers"] = validate234;
-  const schema113 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/103" } }, "required": [], "additionalProperties": true };
+  const schema113 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/108" } }, "required": [], "additionalProperties": true };
   function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4576,12 +4576,69 @@ var validators = {};
     return errors === 0;
   }
   validate234.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/116"] = validate236;
-  const schema114 = { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 0, "maximum": 60 }] };
+  exports["#/parts/createReport.query"] = validate236;
+  const schema114 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
   function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
     const evaluated0 = validate236.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate236.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate236.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate236.errors = vErrors;
+    return errors === 0;
+  }
+  validate236.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createReport.headers"] = validate237;
+  const schema115 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/108" } }, "required": [], "additionalProperties": true };
+  function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate237.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate72(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        validate237.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate237.errors = vErrors;
+    return errors === 0;
+  }
+  validate237.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/121"] = validate239;
+  const schema116 = { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 0, "maximum": 60 }] };
+  function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate239.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4607,7 +4664,7 @@ var validators = {};
         } else if (dataType0 === "boolean" || data === null || dataType0 === "string" && data && data == +data && !(data % 1)) {
           coerced0 = +data;
         } else {
-          validate236.errors = [{ instancePath, schemaPath: "#/allOf/0/type", keyword: "type", params: { type: schema114.allOf[0].type }, message: "must be string,integer" }];
+          validate239.errors = [{ instancePath, schemaPath: "#/allOf/0/type", keyword: "type", params: { type: schema116.allOf[0].type }, message: "must be string,integer" }];
           return false;
         }
       }
@@ -4622,7 +4679,7 @@ var validators = {};
       if (errors === _errs0) {
         if (typeof data === "string") {
           if (!formats0.test(data)) {
-            validate236.errors = [{ instancePath, schemaPath: "#/allOf/0/format", keyword: "format", params: { format: "integer" }, message: 'must match format "integer"' }];
+            validate239.errors = [{ instancePath, schemaPath: "#/allOf/0/format", keyword: "format", params: { format: "integer" }, message: 'must match format "integer"' }];
             return false;
           }
         }
@@ -4645,7 +4702,7 @@ var validators = {};
           if (dataType1 === "boolean" || data === null || dataType1 === "string" && data && data == +data && !(data % 1)) {
             coerced1 = +data;
           } else {
-            validate236.errors = [{ instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+            validate239.errors = [{ instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
             return false;
           }
         }
@@ -4659,11 +4716,11 @@ var validators = {};
       if (errors === _errs2) {
         if (typeof data == "number" && isFinite(data)) {
           if (data > 60 || isNaN(data)) {
-            validate236.errors = [{ instancePath, schemaPath: "#/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 60 }, message: "must be <= 60" }];
+            validate239.errors = [{ instancePath, schemaPath: "#/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 60 }, message: "must be <= 60" }];
             return false;
           } else {
             if (data < 0 || isNaN(data)) {
-              validate236.errors = [{ instancePath, schemaPath: "#/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+              validate239.errors = [{ instancePath, schemaPath: "#/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
               return false;
             }
           }
@@ -4671,16 +4728,16 @@ var validators = {};
       }
       var valid0 = _errs2 === errors;
     }
-    validate236.errors = vErrors;
+    validate239.errors = vErrors;
     return errors === 0;
   }
-  validate236.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/5"] = validate237;
-  const schema115 = { "type": "string", "minLength": 1, "maxLength": 1024 };
-  function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate239.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/5"] = validate240;
+  const schema117 = { "type": "string", "minLength": 1, "maxLength": 1024 };
+  function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate237.evaluated;
+    const evaluated0 = validate240.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4703,7 +4760,7 @@ var validators = {};
         } else if (data === null) {
           coerced0 = "";
         } else {
-          validate237.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          validate240.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
           return false;
         }
       }
@@ -4717,26 +4774,26 @@ var validators = {};
     if (errors === 0) {
       if (typeof data === "string") {
         if (func1(data) > 1024) {
-          validate237.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
+          validate240.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters" }];
           return false;
         } else {
           if (func1(data) < 1) {
-            validate237.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            validate240.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
             return false;
           }
         }
       }
     }
-    validate237.errors = vErrors;
+    validate240.errors = vErrors;
     return errors === 0;
   }
-  validate237.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listEvents.query"] = validate238;
-  const schema116 = { "type": "object", "properties": { "after": { "$ref": "#/definitions/102" }, "types": { "$ref": "#/definitions/5" }, "wait": { "$ref": "#/definitions/116", "default": 0 }, "limit": { "$ref": "#/definitions/101", "default": 20 } }, "required": [], "additionalProperties": false };
-  function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate240.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listEvents.query"] = validate241;
+  const schema118 = { "type": "object", "properties": { "after": { "$ref": "#/definitions/107" }, "types": { "$ref": "#/definitions/5" }, "wait": { "$ref": "#/definitions/121", "default": 0 }, "limit": { "$ref": "#/definitions/106", "default": 20 } }, "required": [], "additionalProperties": false };
+  function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate238.evaluated;
+    const evaluated0 = validate241.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4754,7 +4811,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "after" || key0 === "types" || key0 === "wait" || key0 === "limit")) {
-            validate238.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate241.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -4773,8 +4830,8 @@ var validators = {};
           if (valid0) {
             if (data.types !== void 0) {
               const _errs3 = errors;
-              if (!validate237(data.types, { instancePath: instancePath + "/types", parentData: data, parentDataProperty: "types", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+              if (!validate240(data.types, { instancePath: instancePath + "/types", parentData: data, parentDataProperty: "types", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -4783,8 +4840,8 @@ var validators = {};
             }
             if (valid0) {
               const _errs4 = errors;
-              if (!validate236(data.wait, { instancePath: instancePath + "/wait", parentData: data, parentDataProperty: "wait", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+              if (!validate239(data.wait, { instancePath: instancePath + "/wait", parentData: data, parentDataProperty: "wait", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs4 === errors;
@@ -4800,20 +4857,20 @@ var validators = {};
           }
         }
       } else {
-        validate238.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate241.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate238.errors = vErrors;
+    validate241.errors = vErrors;
     return errors === 0;
   }
-  validate238.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/streamEvents.query"] = validate243;
-  const schema117 = { "type": "object", "properties": { "after": { "$ref": "#/definitions/102" }, "types": { "$ref": "#/definitions/5" } }, "required": [], "additionalProperties": false };
-  function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate241.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/streamEvents.query"] = validate246;
+  const schema119 = { "type": "object", "properties": { "after": { "$ref": "#/definitions/107" }, "types": { "$ref": "#/definitions/5" } }, "required": [], "additionalProperties": false };
+  function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate243.evaluated;
+    const evaluated0 = validate246.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4825,7 +4882,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "after" || key0 === "types")) {
-            validate243.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate246.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -4844,8 +4901,8 @@ var validators = {};
           if (valid0) {
             if (data.types !== void 0) {
               const _errs3 = errors;
-              if (!validate237(data.types, { instancePath: instancePath + "/types", parentData: data, parentDataProperty: "types", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+              if (!validate240(data.types, { instancePath: instancePath + "/types", parentData: data, parentDataProperty: "types", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -4855,20 +4912,20 @@ var validators = {};
           }
         }
       } else {
-        validate243.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate246.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate243.errors = vErrors;
+    validate246.errors = vErrors;
     return errors === 0;
   }
-  validate243.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/streamEvents.headers"] = validate246;
-  const schema118 = { "type": "object", "properties": { "last-event-id": { "$ref": "#/definitions/102" } }, "required": [], "additionalProperties": true };
-  function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate246.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/streamEvents.headers"] = validate249;
+  const schema120 = { "type": "object", "properties": { "last-event-id": { "$ref": "#/definitions/107" } }, "required": [], "additionalProperties": true };
+  function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate246.evaluated;
+    const evaluated0 = validate249.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4884,62 +4941,6 @@ var validators = {};
           }
         }
       } else {
-        validate246.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate246.errors = vErrors;
-    return errors === 0;
-  }
-  validate246.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listWebhooks.query"] = validate248;
-  const schema119 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate248.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate248.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate248.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate248.errors = vErrors;
-    return errors === 0;
-  }
-  validate248.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createWebhook.query"] = validate249;
-  const schema120 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate249.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate249.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
         validate249.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
@@ -4948,12 +4949,12 @@ var validators = {};
     return errors === 0;
   }
   validate249.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createWebhook.headers"] = validate250;
-  const schema121 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/100" } }, "required": [], "additionalProperties": true };
-  function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  exports["#/parts/listWebhooks.query"] = validate251;
+  const schema121 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate250.evaluated;
+    const evaluated0 = validate251.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4962,22 +4963,21 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          if (!validate54(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-            errors = vErrors.length;
-          }
+        for (const key0 in data) {
+          validate251.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
         }
       } else {
-        validate250.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate251.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate250.errors = vErrors;
+    validate251.errors = vErrors;
     return errors === 0;
   }
-  validate250.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/deleteWebhook.query"] = validate252;
+  validate251.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createWebhook.query"] = validate252;
   const schema122 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
   function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -5005,261 +5005,12 @@ var validators = {};
     return errors === 0;
   }
   validate252.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/deleteWebhook.path"] = validate253;
-  const schema123 = { "type": "object", "properties": { "webhook_id": { "$ref": "#/definitions/107" } }, "required": ["webhook_id"], "additionalProperties": false };
+  exports["#/parts/createWebhook.headers"] = validate253;
+  const schema123 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/105" } }, "required": [], "additionalProperties": true };
   function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
     const evaluated0 = validate253.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.webhook_id === void 0 && (missing0 = "webhook_id")) {
-          validate253.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "webhook_id")) {
-              validate253.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.webhook_id !== void 0) {
-              if (!validate91(data.webhook_id, { instancePath: instancePath + "/webhook_id", parentData: data, parentDataProperty: "webhook_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-                errors = vErrors.length;
-              }
-            }
-          }
-        }
-      } else {
-        validate253.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate253.errors = vErrors;
-    return errors === 0;
-  }
-  validate253.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/deleteWebhook.headers"] = validate255;
-  const schema124 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/103" } }, "required": [], "additionalProperties": true };
-  function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate255.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          if (!validate72(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        validate255.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate255.errors = vErrors;
-    return errors === 0;
-  }
-  validate255.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/updateWebhook.query"] = validate257;
-  const schema125 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate257.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate257.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate257.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate257.errors = vErrors;
-    return errors === 0;
-  }
-  validate257.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/updateWebhook.path"] = validate258;
-  const schema126 = { "type": "object", "properties": { "webhook_id": { "$ref": "#/definitions/107" } }, "required": ["webhook_id"], "additionalProperties": false };
-  function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate258.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.webhook_id === void 0 && (missing0 = "webhook_id")) {
-          validate258.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "webhook_id")) {
-              validate258.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.webhook_id !== void 0) {
-              if (!validate91(data.webhook_id, { instancePath: instancePath + "/webhook_id", parentData: data, parentDataProperty: "webhook_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-                errors = vErrors.length;
-              }
-            }
-          }
-        }
-      } else {
-        validate258.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate258.errors = vErrors;
-    return errors === 0;
-  }
-  validate258.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/updateWebhook.headers"] = validate260;
-  const schema127 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/103" } }, "required": [], "additionalProperties": true };
-  function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate260.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          if (!validate72(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        validate260.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate260.errors = vErrors;
-    return errors === 0;
-  }
-  validate260.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/rotateWebhookSecret.query"] = validate262;
-  const schema128 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate262.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate262.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate262.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate262.errors = vErrors;
-    return errors === 0;
-  }
-  validate262.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/rotateWebhookSecret.path"] = validate263;
-  const schema129 = { "type": "object", "properties": { "webhook_id": { "$ref": "#/definitions/107" } }, "required": ["webhook_id"], "additionalProperties": false };
-  function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate263.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.webhook_id === void 0 && (missing0 = "webhook_id")) {
-          validate263.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "webhook_id")) {
-              validate263.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.webhook_id !== void 0) {
-              if (!validate91(data.webhook_id, { instancePath: instancePath + "/webhook_id", parentData: data, parentDataProperty: "webhook_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-                errors = vErrors.length;
-              }
-            }
-          }
-        }
-      } else {
-        validate263.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate263.errors = vErrors;
-    return errors === 0;
-  }
-  validate263.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/rotateWebhookSecret.headers"] = validate265;
-  const schema130 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/100" } }, "required": [], "additionalProperties": true };
-  function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate265.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -5275,6 +5026,238 @@ var validators = {};
           }
         }
       } else {
+        validate253.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate253.errors = vErrors;
+    return errors === 0;
+  }
+  validate253.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/deleteWebhook.query"] = validate255;
+  const schema124 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate255.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate255.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate255.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate255.errors = vErrors;
+    return errors === 0;
+  }
+  validate255.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/deleteWebhook.path"] = validate256;
+  const schema125 = { "type": "object", "properties": { "webhook_id": { "$ref": "#/definitions/112" } }, "required": ["webhook_id"], "additionalProperties": false };
+  function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate256.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.webhook_id === void 0 && (missing0 = "webhook_id")) {
+          validate256.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "webhook_id")) {
+              validate256.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.webhook_id !== void 0) {
+              if (!validate91(data.webhook_id, { instancePath: instancePath + "/webhook_id", parentData: data, parentDataProperty: "webhook_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate256.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate256.errors = vErrors;
+    return errors === 0;
+  }
+  validate256.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/deleteWebhook.headers"] = validate258;
+  const schema126 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/108" } }, "required": [], "additionalProperties": true };
+  function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate258.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate72(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        validate258.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate258.errors = vErrors;
+    return errors === 0;
+  }
+  validate258.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/updateWebhook.query"] = validate260;
+  const schema127 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate260.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate260.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate260.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate260.errors = vErrors;
+    return errors === 0;
+  }
+  validate260.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/updateWebhook.path"] = validate261;
+  const schema128 = { "type": "object", "properties": { "webhook_id": { "$ref": "#/definitions/112" } }, "required": ["webhook_id"], "additionalProperties": false };
+  function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate261.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.webhook_id === void 0 && (missing0 = "webhook_id")) {
+          validate261.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "webhook_id")) {
+              validate261.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.webhook_id !== void 0) {
+              if (!validate91(data.webhook_id, { instancePath: instancePath + "/webhook_id", parentData: data, parentDataProperty: "webhook_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate261.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate261.errors = vErrors;
+    return errors === 0;
+  }
+  validate261.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/updateWebhook.headers"] = validate263;
+  const schema129 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/108" } }, "required": [], "additionalProperties": true };
+  function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate263.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate72(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        validate263.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate263.errors = vErrors;
+    return errors === 0;
+  }
+  validate263.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/rotateWebhookSecret.query"] = validate265;
+  const schema130 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate265.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate265.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
         validate265.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
@@ -5283,12 +5266,86 @@ var validators = {};
     return errors === 0;
   }
   validate265.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listWebhookDeliveries.query"] = validate267;
-  const schema131 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/106", "default": 1 }, "limit": { "$ref": "#/definitions/101", "default": 20 }, "cursor": { "$ref": "#/definitions/102" } }, "required": [], "additionalProperties": false };
-  function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  exports["#/parts/rotateWebhookSecret.path"] = validate266;
+  const schema131 = { "type": "object", "properties": { "webhook_id": { "$ref": "#/definitions/112" } }, "required": ["webhook_id"], "additionalProperties": false };
+  function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate267.evaluated;
+    const evaluated0 = validate266.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.webhook_id === void 0 && (missing0 = "webhook_id")) {
+          validate266.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "webhook_id")) {
+              validate266.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.webhook_id !== void 0) {
+              if (!validate91(data.webhook_id, { instancePath: instancePath + "/webhook_id", parentData: data, parentDataProperty: "webhook_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate266.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate266.errors = vErrors;
+    return errors === 0;
+  }
+  validate266.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/rotateWebhookSecret.headers"] = validate268;
+  const schema132 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/105" } }, "required": [], "additionalProperties": true };
+  function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate268.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate54(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        validate268.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate268.errors = vErrors;
+    return errors === 0;
+  }
+  validate268.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listWebhookDeliveries.query"] = validate270;
+  const schema133 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/111", "default": 1 }, "limit": { "$ref": "#/definitions/106", "default": 20 }, "cursor": { "$ref": "#/definitions/107" } }, "required": [], "additionalProperties": false };
+  function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate270.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -5306,7 +5363,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "page" || key0 === "limit" || key0 === "cursor")) {
-            validate267.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate270.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -5340,89 +5397,16 @@ var validators = {};
           }
         }
       } else {
-        validate267.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate270.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate267.errors = vErrors;
+    validate270.errors = vErrors;
     return errors === 0;
   }
-  validate267.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listWebhookDeliveries.path"] = validate271;
-  const schema132 = { "type": "object", "properties": { "webhook_id": { "$ref": "#/definitions/107" } }, "required": ["webhook_id"], "additionalProperties": false };
-  function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate271.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.webhook_id === void 0 && (missing0 = "webhook_id")) {
-          validate271.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "webhook_id")) {
-              validate271.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.webhook_id !== void 0) {
-              if (!validate91(data.webhook_id, { instancePath: instancePath + "/webhook_id", parentData: data, parentDataProperty: "webhook_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-                errors = vErrors.length;
-              }
-            }
-          }
-        }
-      } else {
-        validate271.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate271.errors = vErrors;
-    return errors === 0;
-  }
-  validate271.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/redeliverEvents.query"] = validate273;
-  const schema133 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate273.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate273.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate273.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate273.errors = vErrors;
-    return errors === 0;
-  }
-  validate273.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/redeliverEvents.path"] = validate274;
-  const schema134 = { "type": "object", "properties": { "webhook_id": { "$ref": "#/definitions/107" } }, "required": ["webhook_id"], "additionalProperties": false };
+  validate270.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listWebhookDeliveries.path"] = validate274;
+  const schema134 = { "type": "object", "properties": { "webhook_id": { "$ref": "#/definitions/112" } }, "required": ["webhook_id"], "additionalProperties": false };
   function validate274(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5466,12 +5450,85 @@ var validators = {};
     return errors === 0;
   }
   validate274.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/redeliverEvents.headers"] = validate276;
-  const schema135 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/103" } }, "required": [], "additionalProperties": true };
+  exports["#/parts/redeliverEvents.query"] = validate276;
+  const schema135 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
   function validate276(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
     const evaluated0 = validate276.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate276.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate276.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate276.errors = vErrors;
+    return errors === 0;
+  }
+  validate276.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/redeliverEvents.path"] = validate277;
+  const schema136 = { "type": "object", "properties": { "webhook_id": { "$ref": "#/definitions/112" } }, "required": ["webhook_id"], "additionalProperties": false };
+  function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate277.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.webhook_id === void 0 && (missing0 = "webhook_id")) {
+          validate277.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "webhook_id")) {
+              validate277.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.webhook_id !== void 0) {
+              if (!validate91(data.webhook_id, { instancePath: instancePath + "/webhook_id", parentData: data, parentDataProperty: "webhook_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate277.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate277.errors = vErrors;
+    return errors === 0;
+  }
+  validate277.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/redeliverEvents.headers"] = validate279;
+  const schema137 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/108" } }, "required": [], "additionalProperties": true };
+  function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate279.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -5487,20 +5544,20 @@ var validators = {};
           }
         }
       } else {
-        validate276.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate279.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate276.errors = vErrors;
+    validate279.errors = vErrors;
     return errors === 0;
   }
-  validate276.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/getDashboardStats.query"] = validate278;
-  const schema136 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate279.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/getDashboardStats.query"] = validate281;
+  const schema138 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate281(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate278.evaluated;
+    const evaluated0 = validate281.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -5510,25 +5567,25 @@ var validators = {};
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key0 in data) {
-          validate278.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          validate281.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
           break;
         }
       } else {
-        validate278.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate281.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate278.errors = vErrors;
+    validate281.errors = vErrors;
     return errors === 0;
   }
-  validate278.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listAdminAgents.query"] = validate279;
-  const schema137 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/105" }, "capability": { "$ref": "#/definitions/1" }, "banned": { "$ref": "#/definitions/20" }, "page": { "$ref": "#/definitions/106", "default": 1 }, "limit": { "$ref": "#/definitions/101", "default": 20 }, "cursor": { "$ref": "#/definitions/102" } }, "required": [], "additionalProperties": false };
-  function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate281.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listAdminAgents.query"] = validate282;
+  const schema139 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/110" }, "capability": { "$ref": "#/definitions/1" }, "banned": { "$ref": "#/definitions/19" }, "page": { "$ref": "#/definitions/111", "default": 1 }, "limit": { "$ref": "#/definitions/106", "default": 20 }, "cursor": { "$ref": "#/definitions/107" } }, "required": [], "additionalProperties": false };
+  function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate279.evaluated;
+    const evaluated0 = validate282.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -5546,7 +5603,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "status" || key0 === "capability" || key0 === "banned" || key0 === "page" || key0 === "limit" || key0 === "cursor")) {
-            validate279.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate282.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -5616,89 +5673,16 @@ var validators = {};
           }
         }
       } else {
-        validate279.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate282.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate279.errors = vErrors;
+    validate282.errors = vErrors;
     return errors === 0;
   }
-  validate279.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/banAgent.query"] = validate286;
-  const schema138 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate286.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate286.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate286.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate286.errors = vErrors;
-    return errors === 0;
-  }
-  validate286.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/banAgent.path"] = validate287;
-  const schema139 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/44" } }, "required": ["agent_id"], "additionalProperties": false };
-  function validate287(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate287.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.agent_id === void 0 && (missing0 = "agent_id")) {
-          validate287.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "agent_id")) {
-              validate287.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.agent_id !== void 0) {
-              if (!validate65(data.agent_id, { instancePath: instancePath + "/agent_id", parentData: data, parentDataProperty: "agent_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-                errors = vErrors.length;
-              }
-            }
-          }
-        }
-      } else {
-        validate287.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate287.errors = vErrors;
-    return errors === 0;
-  }
-  validate287.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/banAgent.headers"] = validate289;
-  const schema140 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/103" } }, "required": [], "additionalProperties": true };
+  validate282.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/banAgent.query"] = validate289;
+  const schema140 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
   function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5711,11 +5695,10 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          if (!validate72(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-            errors = vErrors.length;
-          }
+        for (const key0 in data) {
+          validate289.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
         }
       } else {
         validate289.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
@@ -5726,12 +5709,12 @@ var validators = {};
     return errors === 0;
   }
   validate289.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/unbanAgent.query"] = validate291;
-  const schema141 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  exports["#/parts/banAgent.path"] = validate290;
+  const schema141 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/44" } }, "required": ["agent_id"], "additionalProperties": false };
+  function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate291.evaluated;
+    const evaluated0 = validate290.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -5740,22 +5723,39 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate291.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+        let missing0;
+        if (data.agent_id === void 0 && (missing0 = "agent_id")) {
+          validate290.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
-          break;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "agent_id")) {
+              validate290.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.agent_id !== void 0) {
+              if (!validate65(data.agent_id, { instancePath: instancePath + "/agent_id", parentData: data, parentDataProperty: "agent_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
         }
       } else {
-        validate291.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate290.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate291.errors = vErrors;
+    validate290.errors = vErrors;
     return errors === 0;
   }
-  validate291.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/unbanAgent.path"] = validate292;
-  const schema142 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/44" } }, "required": ["agent_id"], "additionalProperties": false };
+  validate290.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/banAgent.headers"] = validate292;
+  const schema142 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/108" } }, "required": [], "additionalProperties": true };
   function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5768,26 +5768,10 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.agent_id === void 0 && (missing0 = "agent_id")) {
-          validate292.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "agent_id")) {
-              validate292.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.agent_id !== void 0) {
-              if (!validate65(data.agent_id, { instancePath: instancePath + "/agent_id", parentData: data, parentDataProperty: "agent_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-                errors = vErrors.length;
-              }
-            }
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate72(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+            errors = vErrors.length;
           }
         }
       } else {
@@ -5799,8 +5783,8 @@ var validators = {};
     return errors === 0;
   }
   validate292.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/unbanAgent.headers"] = validate294;
-  const schema143 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/103" } }, "required": [], "additionalProperties": true };
+  exports["#/parts/unbanAgent.query"] = validate294;
+  const schema143 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
   function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5813,11 +5797,10 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          if (!validate72(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-            errors = vErrors.length;
-          }
+        for (const key0 in data) {
+          validate294.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
         }
       } else {
         validate294.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
@@ -5828,12 +5811,12 @@ var validators = {};
     return errors === 0;
   }
   validate294.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createDeposit.query"] = validate296;
-  const schema144 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  exports["#/parts/unbanAgent.path"] = validate295;
+  const schema144 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/44" } }, "required": ["agent_id"], "additionalProperties": false };
+  function validate295(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate296.evaluated;
+    const evaluated0 = validate295.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -5842,22 +5825,39 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate296.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+        let missing0;
+        if (data.agent_id === void 0 && (missing0 = "agent_id")) {
+          validate295.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
-          break;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "agent_id")) {
+              validate295.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.agent_id !== void 0) {
+              if (!validate65(data.agent_id, { instancePath: instancePath + "/agent_id", parentData: data, parentDataProperty: "agent_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
         }
       } else {
-        validate296.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate295.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate296.errors = vErrors;
+    validate295.errors = vErrors;
     return errors === 0;
   }
-  validate296.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createDeposit.path"] = validate297;
-  const schema145 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/44" } }, "required": ["agent_id"], "additionalProperties": false };
+  validate295.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/unbanAgent.headers"] = validate297;
+  const schema145 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/108" } }, "required": [], "additionalProperties": true };
   function validate297(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5870,26 +5870,10 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.agent_id === void 0 && (missing0 = "agent_id")) {
-          validate297.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "agent_id")) {
-              validate297.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.agent_id !== void 0) {
-              if (!validate65(data.agent_id, { instancePath: instancePath + "/agent_id", parentData: data, parentDataProperty: "agent_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-                errors = vErrors.length;
-              }
-            }
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate72(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+            errors = vErrors.length;
           }
         }
       } else {
@@ -5901,8 +5885,8 @@ var validators = {};
     return errors === 0;
   }
   validate297.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createDeposit.headers"] = validate299;
-  const schema146 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/103" } }, "required": [], "additionalProperties": true };
+  exports["#/parts/createDeposit.query"] = validate299;
+  const schema146 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
   function validate299(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5915,11 +5899,10 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          if (!validate72(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-            errors = vErrors.length;
-          }
+        for (const key0 in data) {
+          validate299.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
         }
       } else {
         validate299.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
@@ -5930,12 +5913,12 @@ var validators = {};
     return errors === 0;
   }
   validate299.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createWithdrawal.query"] = validate301;
-  const schema147 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  exports["#/parts/createDeposit.path"] = validate300;
+  const schema147 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/44" } }, "required": ["agent_id"], "additionalProperties": false };
+  function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate301.evaluated;
+    const evaluated0 = validate300.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -5944,22 +5927,39 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate301.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+        let missing0;
+        if (data.agent_id === void 0 && (missing0 = "agent_id")) {
+          validate300.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
-          break;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "agent_id")) {
+              validate300.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.agent_id !== void 0) {
+              if (!validate65(data.agent_id, { instancePath: instancePath + "/agent_id", parentData: data, parentDataProperty: "agent_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
         }
       } else {
-        validate301.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate300.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate301.errors = vErrors;
+    validate300.errors = vErrors;
     return errors === 0;
   }
-  validate301.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createWithdrawal.path"] = validate302;
-  const schema148 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/44" } }, "required": ["agent_id"], "additionalProperties": false };
+  validate300.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createDeposit.headers"] = validate302;
+  const schema148 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/108" } }, "required": [], "additionalProperties": true };
   function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5972,15 +5972,72 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate72(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        validate302.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate302.errors = vErrors;
+    return errors === 0;
+  }
+  validate302.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createWithdrawal.query"] = validate304;
+  const schema149 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate304.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate304.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate304.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate304.errors = vErrors;
+    return errors === 0;
+  }
+  validate304.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createWithdrawal.path"] = validate305;
+  const schema150 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/44" } }, "required": ["agent_id"], "additionalProperties": false };
+  function validate305(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate305.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.agent_id === void 0 && (missing0 = "agent_id")) {
-          validate302.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate305.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "agent_id")) {
-              validate302.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate305.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -5995,20 +6052,20 @@ var validators = {};
           }
         }
       } else {
-        validate302.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate305.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate302.errors = vErrors;
+    validate305.errors = vErrors;
     return errors === 0;
   }
-  validate302.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createWithdrawal.headers"] = validate304;
-  const schema149 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/103" } }, "required": [], "additionalProperties": true };
-  function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate305.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createWithdrawal.headers"] = validate307;
+  const schema151 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/108" } }, "required": [], "additionalProperties": true };
+  function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate304.evaluated;
+    const evaluated0 = validate307.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -6024,20 +6081,20 @@ var validators = {};
           }
         }
       } else {
-        validate304.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate307.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate304.errors = vErrors;
+    validate307.errors = vErrors;
     return errors === 0;
   }
-  validate304.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/issueKey.query"] = validate306;
-  const schema150 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate307.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/issueKey.query"] = validate309;
+  const schema152 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate309(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate306.evaluated;
+    const evaluated0 = validate309.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -6047,25 +6104,25 @@ var validators = {};
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key0 in data) {
-          validate306.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          validate309.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
           break;
         }
       } else {
-        validate306.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate309.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate306.errors = vErrors;
+    validate309.errors = vErrors;
     return errors === 0;
   }
-  validate306.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/issueKey.path"] = validate307;
-  const schema151 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/44" } }, "required": ["agent_id"], "additionalProperties": false };
-  function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate309.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/issueKey.path"] = validate310;
+  const schema153 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/44" } }, "required": ["agent_id"], "additionalProperties": false };
+  function validate310(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate307.evaluated;
+    const evaluated0 = validate310.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -6076,13 +6133,13 @@ var validators = {};
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.agent_id === void 0 && (missing0 = "agent_id")) {
-          validate307.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate310.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "agent_id")) {
-              validate307.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate310.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -6097,20 +6154,20 @@ var validators = {};
           }
         }
       } else {
-        validate307.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate310.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate307.errors = vErrors;
+    validate310.errors = vErrors;
     return errors === 0;
   }
-  validate307.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/issueKey.headers"] = validate309;
-  const schema152 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/100" } }, "required": [], "additionalProperties": true };
-  function validate309(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate310.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/issueKey.headers"] = validate312;
+  const schema154 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/105" } }, "required": [], "additionalProperties": true };
+  function validate312(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate309.evaluated;
+    const evaluated0 = validate312.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -6126,21 +6183,21 @@ var validators = {};
           }
         }
       } else {
-        validate309.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate312.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate309.errors = vErrors;
+    validate312.errors = vErrors;
     return errors === 0;
   }
-  validate309.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/117"] = validate311;
-  const schema153 = { "type": "string", "minLength": 2, "maxLength": 4, "allOf": [{ "pattern": "^[1-9]\\d{0,2}d$" }] };
+  validate312.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/122"] = validate314;
+  const schema155 = { "type": "string", "minLength": 2, "maxLength": 4, "allOf": [{ "pattern": "^[1-9]\\d{0,2}d$" }] };
   const pattern12 = new RegExp("^[1-9]\\d{0,2}d$", "u");
-  function validate311(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate311.evaluated;
+    const evaluated0 = validate314.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -6163,7 +6220,7 @@ var validators = {};
         } else if (data === null) {
           coerced0 = "";
         } else {
-          validate311.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          validate314.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
           return false;
         }
       }
@@ -6176,33 +6233,33 @@ var validators = {};
     }
     if (typeof data === "string") {
       if (!pattern12.test(data)) {
-        validate311.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[1-9]\\d{0,2}d$" }, message: 'must match pattern "^[1-9]\\d{0,2}d$"' }];
+        validate314.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[1-9]\\d{0,2}d$" }, message: 'must match pattern "^[1-9]\\d{0,2}d$"' }];
         return false;
       }
     }
     if (errors === 0) {
       if (typeof data === "string") {
         if (func1(data) > 4) {
-          validate311.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 4 }, message: "must NOT have more than 4 characters" }];
+          validate314.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 4 }, message: "must NOT have more than 4 characters" }];
           return false;
         } else {
           if (func1(data) < 2) {
-            validate311.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" }];
+            validate314.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" }];
             return false;
           }
         }
       }
     }
-    validate311.errors = vErrors;
+    validate314.errors = vErrors;
     return errors === 0;
   }
-  validate311.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listAdminJobs.query"] = validate312;
-  const schema154 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/108" }, "date_range": { "$ref": "#/definitions/117" }, "disputed": { "$ref": "#/definitions/20" }, "page": { "$ref": "#/definitions/106", "default": 1 }, "limit": { "$ref": "#/definitions/101", "default": 20 }, "cursor": { "$ref": "#/definitions/102" } }, "required": [], "additionalProperties": false };
-  function validate312(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate314.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listAdminJobs.query"] = validate315;
+  const schema156 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/113" }, "date_range": { "$ref": "#/definitions/122" }, "disputed": { "$ref": "#/definitions/19" }, "page": { "$ref": "#/definitions/111", "default": 1 }, "limit": { "$ref": "#/definitions/106", "default": 20 }, "cursor": { "$ref": "#/definitions/107" } }, "required": [], "additionalProperties": false };
+  function validate315(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate312.evaluated;
+    const evaluated0 = validate315.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -6220,7 +6277,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "status" || key0 === "date_range" || key0 === "disputed" || key0 === "page" || key0 === "limit" || key0 === "cursor")) {
-            validate312.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate315.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -6239,8 +6296,8 @@ var validators = {};
           if (valid0) {
             if (data.date_range !== void 0) {
               const _errs3 = errors;
-              if (!validate311(data.date_range, { instancePath: instancePath + "/date_range", parentData: data, parentDataProperty: "date_range", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+              if (!validate314(data.date_range, { instancePath: instancePath + "/date_range", parentData: data, parentDataProperty: "date_range", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -6290,89 +6347,16 @@ var validators = {};
           }
         }
       } else {
-        validate312.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate315.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate312.errors = vErrors;
+    validate315.errors = vErrors;
     return errors === 0;
   }
-  validate312.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/forceCloseJob.query"] = validate319;
-  const schema155 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate319.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate319.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate319.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate319.errors = vErrors;
-    return errors === 0;
-  }
-  validate319.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/forceCloseJob.path"] = validate320;
-  const schema156 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/107" } }, "required": ["job_id"], "additionalProperties": false };
-  function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate320.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.job_id === void 0 && (missing0 = "job_id")) {
-          validate320.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "job_id")) {
-              validate320.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.job_id !== void 0) {
-              if (!validate91(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-                errors = vErrors.length;
-              }
-            }
-          }
-        }
-      } else {
-        validate320.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate320.errors = vErrors;
-    return errors === 0;
-  }
-  validate320.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/forceCloseJob.headers"] = validate322;
-  const schema157 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/103" } }, "required": [], "additionalProperties": true };
+  validate315.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/forceCloseJob.query"] = validate322;
+  const schema157 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
   function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -6385,11 +6369,10 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          if (!validate72(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-            errors = vErrors.length;
-          }
+        for (const key0 in data) {
+          validate322.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
         }
       } else {
         validate322.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
@@ -6400,40 +6383,12 @@ var validators = {};
     return errors === 0;
   }
   validate322.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/resolveJob.query"] = validate324;
-  const schema158 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate324(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  exports["#/parts/forceCloseJob.path"] = validate323;
+  const schema158 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/112" } }, "required": ["job_id"], "additionalProperties": false };
+  function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate324.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate324.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate324.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate324.errors = vErrors;
-    return errors === 0;
-  }
-  validate324.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/resolveJob.path"] = validate325;
-  const schema159 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/107" } }, "required": ["job_id"], "additionalProperties": false };
-  function validate325(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate325.evaluated;
+    const evaluated0 = validate323.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -6444,13 +6399,13 @@ var validators = {};
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.job_id === void 0 && (missing0 = "job_id")) {
-          validate325.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate323.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "job_id")) {
-              validate325.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate323.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -6465,20 +6420,20 @@ var validators = {};
           }
         }
       } else {
-        validate325.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate323.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate325.errors = vErrors;
+    validate323.errors = vErrors;
     return errors === 0;
   }
-  validate325.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/resolveJob.headers"] = validate327;
-  const schema160 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/103" } }, "required": [], "additionalProperties": true };
-  function validate327(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate323.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/forceCloseJob.headers"] = validate325;
+  const schema159 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/108" } }, "required": [], "additionalProperties": true };
+  function validate325(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate327.evaluated;
+    const evaluated0 = validate325.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -6494,20 +6449,20 @@ var validators = {};
           }
         }
       } else {
-        validate327.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate325.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate327.errors = vErrors;
+    validate325.errors = vErrors;
     return errors === 0;
   }
-  validate327.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/removeComment.query"] = validate329;
-  const schema161 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate329(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate325.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/resolveJob.query"] = validate327;
+  const schema160 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate327(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate329.evaluated;
+    const evaluated0 = validate327.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -6517,21 +6472,66 @@ var validators = {};
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key0 in data) {
-          validate329.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          validate327.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
           break;
         }
       } else {
-        validate329.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate327.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate329.errors = vErrors;
+    validate327.errors = vErrors;
     return errors === 0;
   }
-  validate329.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/removeComment.path"] = validate330;
-  const schema162 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/107" }, "rating_id": { "$ref": "#/definitions/107" } }, "required": ["job_id", "rating_id"], "additionalProperties": false };
+  validate327.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/resolveJob.path"] = validate328;
+  const schema161 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/112" } }, "required": ["job_id"], "additionalProperties": false };
+  function validate328(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate328.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.job_id === void 0 && (missing0 = "job_id")) {
+          validate328.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "job_id")) {
+              validate328.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.job_id !== void 0) {
+              if (!validate91(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate328.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate328.errors = vErrors;
+    return errors === 0;
+  }
+  validate328.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/resolveJob.headers"] = validate330;
+  const schema162 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/108" } }, "required": [], "additionalProperties": true };
   function validate330(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -6544,15 +6544,72 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate72(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        validate330.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate330.errors = vErrors;
+    return errors === 0;
+  }
+  validate330.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/removeComment.query"] = validate332;
+  const schema163 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate332(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate332.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate332.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate332.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate332.errors = vErrors;
+    return errors === 0;
+  }
+  validate332.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/removeComment.path"] = validate333;
+  const schema164 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/112" }, "rating_id": { "$ref": "#/definitions/112" } }, "required": ["job_id", "rating_id"], "additionalProperties": false };
+  function validate333(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate333.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.job_id === void 0 && (missing0 = "job_id") || data.rating_id === void 0 && (missing0 = "rating_id")) {
-          validate330.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate333.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "job_id" || key0 === "rating_id")) {
-              validate330.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate333.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -6583,20 +6640,20 @@ var validators = {};
           }
         }
       } else {
-        validate330.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate333.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate330.errors = vErrors;
+    validate333.errors = vErrors;
     return errors === 0;
   }
-  validate330.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/removeComment.headers"] = validate333;
-  const schema163 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/103" } }, "required": [], "additionalProperties": true };
-  function validate333(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate333.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/removeComment.headers"] = validate336;
+  const schema165 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/108" } }, "required": [], "additionalProperties": true };
+  function validate336(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate333.evaluated;
+    const evaluated0 = validate336.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -6612,20 +6669,20 @@ var validators = {};
           }
         }
       } else {
-        validate333.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate336.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate333.errors = vErrors;
+    validate336.errors = vErrors;
     return errors === 0;
   }
-  validate333.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/removeMemory.query"] = validate335;
-  const schema164 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate335(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate336.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/removeMemory.query"] = validate338;
+  const schema166 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate338(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate335.evaluated;
+    const evaluated0 = validate338.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -6635,25 +6692,25 @@ var validators = {};
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key0 in data) {
-          validate335.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          validate338.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
           break;
         }
       } else {
-        validate335.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate338.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate335.errors = vErrors;
+    validate338.errors = vErrors;
     return errors === 0;
   }
-  validate335.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/removeMemory.path"] = validate336;
-  const schema165 = { "type": "object", "properties": { "memory_id": { "$ref": "#/definitions/107" } }, "required": ["memory_id"], "additionalProperties": false };
-  function validate336(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate338.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/removeMemory.path"] = validate339;
+  const schema167 = { "type": "object", "properties": { "memory_id": { "$ref": "#/definitions/112" } }, "required": ["memory_id"], "additionalProperties": false };
+  function validate339(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate336.evaluated;
+    const evaluated0 = validate339.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -6664,13 +6721,13 @@ var validators = {};
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.memory_id === void 0 && (missing0 = "memory_id")) {
-          validate336.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate339.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "memory_id")) {
-              validate336.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate339.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -6685,20 +6742,20 @@ var validators = {};
           }
         }
       } else {
-        validate336.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate339.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate336.errors = vErrors;
+    validate339.errors = vErrors;
     return errors === 0;
   }
-  validate336.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/removeMemory.headers"] = validate338;
-  const schema166 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/103" } }, "required": [], "additionalProperties": true };
-  function validate338(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate339.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/removeMemory.headers"] = validate341;
+  const schema168 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/108" } }, "required": [], "additionalProperties": true };
+  function validate341(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate338.evaluated;
+    const evaluated0 = validate341.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -6714,83 +6771,63 @@ var validators = {};
           }
         }
       } else {
-        validate338.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate341.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate338.errors = vErrors;
+    validate341.errors = vErrors;
     return errors === 0;
   }
-  validate338.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listPendingBids.query"] = validate340;
-  const schema167 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/106", "default": 1 }, "limit": { "$ref": "#/definitions/101", "default": 20 }, "cursor": { "$ref": "#/definitions/102" } }, "required": [], "additionalProperties": false };
-  function validate340(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate341.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/124"] = validate343;
+  const schema169 = { "type": "string", "enum": ["agent", "job", "message", "memory", "rating"] };
+  function validate343(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate340.evaluated;
+    const evaluated0 = validate343.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
     if (evaluated0.dynamicItems) {
       evaluated0.items = void 0;
     }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.page === void 0) {
-          data.page = 1;
+    if (typeof data !== "string") {
+      let dataType0 = typeof data;
+      let coerced0 = void 0;
+      if (dataType0 == "object" && Array.isArray(data) && data.length == 1) {
+        data = data[0];
+        dataType0 = typeof data;
+        if (typeof data === "string") {
+          coerced0 = data;
         }
-        if (data.limit === void 0) {
-          data.limit = 20;
+      }
+      if (!(coerced0 !== void 0)) {
+        if (dataType0 == "number" || dataType0 == "boolean") {
+          coerced0 = "" + data;
+        } else if (data === null) {
+          coerced0 = "";
+        } else {
+          validate343.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          return false;
         }
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "page" || key0 === "limit" || key0 === "cursor")) {
-            validate340.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-            return false;
-            break;
-          }
+      }
+      if (coerced0 !== void 0) {
+        data = coerced0;
+        if (parentData !== void 0) {
+          parentData[parentDataProperty] = coerced0;
         }
-        if (_errs1 === errors) {
-          const _errs2 = errors;
-          if (!validate76(data.page, { instancePath: instancePath + "/page", parentData: data, parentDataProperty: "page", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
-            errors = vErrors.length;
-          }
-          var valid0 = _errs2 === errors;
-          if (valid0) {
-            const _errs3 = errors;
-            if (!validate59(data.limit, { instancePath: instancePath + "/limit", parentData: data, parentDataProperty: "limit", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-              errors = vErrors.length;
-            }
-            var valid0 = _errs3 === errors;
-            if (valid0) {
-              if (data.cursor !== void 0) {
-                const _errs4 = errors;
-                if (!validate58(data.cursor, { instancePath: instancePath + "/cursor", parentData: data, parentDataProperty: "cursor", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-                  errors = vErrors.length;
-                }
-                var valid0 = _errs4 === errors;
-              } else {
-                var valid0 = true;
-              }
-            }
-          }
-        }
-      } else {
-        validate340.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
       }
     }
-    validate340.errors = vErrors;
+    if (!(data === "agent" || data === "job" || data === "message" || data === "memory" || data === "rating")) {
+      validate343.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema169.enum }, message: "must be equal to one of the allowed values" }];
+      return false;
+    }
+    validate343.errors = vErrors;
     return errors === 0;
   }
-  validate340.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/118"] = validate344;
-  const schema168 = { "type": "string", "format": "date", "minLength": 10, "maxLength": 10, "allOf": [{ "pattern": "^[12]\\d{3}-\\d{2}-\\d{2}$" }] };
-  const pattern13 = new RegExp("^[12]\\d{3}-\\d{2}-\\d{2}$", "u");
-  const formats8 = require_formats().fullFormats.date;
+  validate343.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/123"] = validate344;
+  const schema170 = { "type": "string", "enum": ["open", "resolved"] };
   function validate344(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -6828,38 +6865,16 @@ var validators = {};
         }
       }
     }
-    if (typeof data === "string") {
-      if (!pattern13.test(data)) {
-        validate344.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[12]\\d{3}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^[12]\\d{3}-\\d{2}-\\d{2}$"' }];
-        return false;
-      }
-    }
-    if (errors === 0) {
-      if (errors === 0) {
-        if (typeof data === "string") {
-          if (func1(data) > 10) {
-            validate344.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" }];
-            return false;
-          } else {
-            if (func1(data) < 10) {
-              validate344.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters" }];
-              return false;
-            } else {
-              if (!formats8.validate(data)) {
-                validate344.errors = [{ instancePath, schemaPath: "#/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }];
-                return false;
-              }
-            }
-          }
-        }
-      }
+    if (!(data === "open" || data === "resolved")) {
+      validate344.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema170.enum }, message: "must be equal to one of the allowed values" }];
+      return false;
     }
     validate344.errors = vErrors;
     return errors === 0;
   }
   validate344.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/getDailyAnalytics.query"] = validate345;
-  const schema169 = { "type": "object", "properties": { "start_date": { "$ref": "#/definitions/118" }, "end_date": { "$ref": "#/definitions/118" } }, "required": [], "additionalProperties": false };
+  exports["#/parts/listReports.query"] = validate345;
+  const schema171 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/123" }, "kind": { "$ref": "#/definitions/124" }, "page": { "$ref": "#/definitions/111", "default": 1 }, "limit": { "$ref": "#/definitions/106", "default": 20 }, "cursor": { "$ref": "#/definitions/107" } }, "required": [], "additionalProperties": false };
   function validate345(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -6872,18 +6887,24 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.page === void 0) {
+          data.page = 1;
+        }
+        if (data.limit === void 0) {
+          data.limit = 20;
+        }
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!(key0 === "start_date" || key0 === "end_date")) {
+          if (!(key0 === "status" || key0 === "kind" || key0 === "page" || key0 === "limit" || key0 === "cursor")) {
             validate345.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
         }
         if (_errs1 === errors) {
-          if (data.start_date !== void 0) {
+          if (data.status !== void 0) {
             const _errs2 = errors;
-            if (!validate344(data.start_date, { instancePath: instancePath + "/start_date", parentData: data, parentDataProperty: "start_date", rootData, dynamicAnchors })) {
+            if (!validate344(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors })) {
               vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
               errors = vErrors.length;
             }
@@ -6892,15 +6913,43 @@ var validators = {};
             var valid0 = true;
           }
           if (valid0) {
-            if (data.end_date !== void 0) {
+            if (data.kind !== void 0) {
               const _errs3 = errors;
-              if (!validate344(data.end_date, { instancePath: instancePath + "/end_date", parentData: data, parentDataProperty: "end_date", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
+              if (!validate343(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
             } else {
               var valid0 = true;
+            }
+            if (valid0) {
+              const _errs4 = errors;
+              if (!validate76(data.page, { instancePath: instancePath + "/page", parentData: data, parentDataProperty: "page", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs4 === errors;
+              if (valid0) {
+                const _errs5 = errors;
+                if (!validate59(data.limit, { instancePath: instancePath + "/limit", parentData: data, parentDataProperty: "limit", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs5 === errors;
+                if (valid0) {
+                  if (data.cursor !== void 0) {
+                    const _errs6 = errors;
+                    if (!validate58(data.cursor, { instancePath: instancePath + "/cursor", parentData: data, parentDataProperty: "cursor", rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid0 = _errs6 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                }
+              }
             }
           }
         }
@@ -6913,12 +6962,407 @@ var validators = {};
     return errors === 0;
   }
   validate345.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listAudit.query"] = validate348;
-  const schema170 = { "type": "object", "properties": { "target_id": { "$ref": "#/definitions/44" }, "page": { "$ref": "#/definitions/106", "default": 1 }, "limit": { "$ref": "#/definitions/101", "default": 20 }, "cursor": { "$ref": "#/definitions/102" } }, "required": [], "additionalProperties": false };
-  function validate348(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  exports["#/parts/resolveReport.query"] = validate351;
+  const schema172 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate351(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate348.evaluated;
+    const evaluated0 = validate351.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate351.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate351.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate351.errors = vErrors;
+    return errors === 0;
+  }
+  validate351.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/resolveReport.path"] = validate352;
+  const schema173 = { "type": "object", "properties": { "report_id": { "$ref": "#/definitions/112" } }, "required": ["report_id"], "additionalProperties": false };
+  function validate352(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate352.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.report_id === void 0 && (missing0 = "report_id")) {
+          validate352.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "report_id")) {
+              validate352.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.report_id !== void 0) {
+              if (!validate91(data.report_id, { instancePath: instancePath + "/report_id", parentData: data, parentDataProperty: "report_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate352.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate352.errors = vErrors;
+    return errors === 0;
+  }
+  validate352.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/resolveReport.headers"] = validate354;
+  const schema174 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/108" } }, "required": [], "additionalProperties": true };
+  function validate354(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate354.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate72(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        validate354.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate354.errors = vErrors;
+    return errors === 0;
+  }
+  validate354.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/restoreContent.query"] = validate356;
+  const schema175 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate356(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate356.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate356.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate356.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate356.errors = vErrors;
+    return errors === 0;
+  }
+  validate356.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/restoreContent.path"] = validate357;
+  const schema176 = { "type": "object", "properties": { "report_id": { "$ref": "#/definitions/112" } }, "required": ["report_id"], "additionalProperties": false };
+  function validate357(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate357.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.report_id === void 0 && (missing0 = "report_id")) {
+          validate357.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "report_id")) {
+              validate357.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.report_id !== void 0) {
+              if (!validate91(data.report_id, { instancePath: instancePath + "/report_id", parentData: data, parentDataProperty: "report_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate357.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate357.errors = vErrors;
+    return errors === 0;
+  }
+  validate357.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/restoreContent.headers"] = validate359;
+  const schema177 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/108" } }, "required": [], "additionalProperties": true };
+  function validate359(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate359.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate72(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        validate359.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate359.errors = vErrors;
+    return errors === 0;
+  }
+  validate359.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listPendingBids.query"] = validate361;
+  const schema178 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/111", "default": 1 }, "limit": { "$ref": "#/definitions/106", "default": 20 }, "cursor": { "$ref": "#/definitions/107" } }, "required": [], "additionalProperties": false };
+  function validate361(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate361.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.page === void 0) {
+          data.page = 1;
+        }
+        if (data.limit === void 0) {
+          data.limit = 20;
+        }
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "page" || key0 === "limit" || key0 === "cursor")) {
+            validate361.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          const _errs2 = errors;
+          if (!validate76(data.page, { instancePath: instancePath + "/page", parentData: data, parentDataProperty: "page", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs2 === errors;
+          if (valid0) {
+            const _errs3 = errors;
+            if (!validate59(data.limit, { instancePath: instancePath + "/limit", parentData: data, parentDataProperty: "limit", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs3 === errors;
+            if (valid0) {
+              if (data.cursor !== void 0) {
+                const _errs4 = errors;
+                if (!validate58(data.cursor, { instancePath: instancePath + "/cursor", parentData: data, parentDataProperty: "cursor", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs4 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      } else {
+        validate361.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate361.errors = vErrors;
+    return errors === 0;
+  }
+  validate361.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/125"] = validate365;
+  const schema179 = { "type": "string", "format": "date", "minLength": 10, "maxLength": 10, "allOf": [{ "pattern": "^[12]\\d{3}-\\d{2}-\\d{2}$" }] };
+  const pattern13 = new RegExp("^[12]\\d{3}-\\d{2}-\\d{2}$", "u");
+  const formats8 = require_formats().fullFormats.date;
+  function validate365(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate365.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (typeof data !== "string") {
+      let dataType0 = typeof data;
+      let coerced0 = void 0;
+      if (dataType0 == "object" && Array.isArray(data) && data.length == 1) {
+        data = data[0];
+        dataType0 = typeof data;
+        if (typeof data === "string") {
+          coerced0 = data;
+        }
+      }
+      if (!(coerced0 !== void 0)) {
+        if (dataType0 == "number" || dataType0 == "boolean") {
+          coerced0 = "" + data;
+        } else if (data === null) {
+          coerced0 = "";
+        } else {
+          validate365.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          return false;
+        }
+      }
+      if (coerced0 !== void 0) {
+        data = coerced0;
+        if (parentData !== void 0) {
+          parentData[parentDataProperty] = coerced0;
+        }
+      }
+    }
+    if (typeof data === "string") {
+      if (!pattern13.test(data)) {
+        validate365.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[12]\\d{3}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^[12]\\d{3}-\\d{2}-\\d{2}$"' }];
+        return false;
+      }
+    }
+    if (errors === 0) {
+      if (errors === 0) {
+        if (typeof data === "string") {
+          if (func1(data) > 10) {
+            validate365.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" }];
+            return false;
+          } else {
+            if (func1(data) < 10) {
+              validate365.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters" }];
+              return false;
+            } else {
+              if (!formats8.validate(data)) {
+                validate365.errors = [{ instancePath, schemaPath: "#/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }];
+                return false;
+              }
+            }
+          }
+        }
+      }
+    }
+    validate365.errors = vErrors;
+    return errors === 0;
+  }
+  validate365.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/getDailyAnalytics.query"] = validate366;
+  const schema180 = { "type": "object", "properties": { "start_date": { "$ref": "#/definitions/125" }, "end_date": { "$ref": "#/definitions/125" } }, "required": [], "additionalProperties": false };
+  function validate366(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate366.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "start_date" || key0 === "end_date")) {
+            validate366.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.start_date !== void 0) {
+            const _errs2 = errors;
+            if (!validate365(data.start_date, { instancePath: instancePath + "/start_date", parentData: data, parentDataProperty: "start_date", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.end_date !== void 0) {
+              const _errs3 = errors;
+              if (!validate365(data.end_date, { instancePath: instancePath + "/end_date", parentData: data, parentDataProperty: "end_date", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      } else {
+        validate366.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate366.errors = vErrors;
+    return errors === 0;
+  }
+  validate366.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listAudit.query"] = validate369;
+  const schema181 = { "type": "object", "properties": { "target_id": { "$ref": "#/definitions/44" }, "page": { "$ref": "#/definitions/111", "default": 1 }, "limit": { "$ref": "#/definitions/106", "default": 20 }, "cursor": { "$ref": "#/definitions/107" } }, "required": [], "additionalProperties": false };
+  function validate369(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate369.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -6936,7 +7380,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "target_id" || key0 === "page" || key0 === "limit" || key0 === "cursor")) {
-            validate348.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate369.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -6982,20 +7426,20 @@ var validators = {};
           }
         }
       } else {
-        validate348.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate369.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate348.errors = vErrors;
+    validate369.errors = vErrors;
     return errors === 0;
   }
-  validate348.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/moveClock.query"] = validate353;
-  const schema171 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate353(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate369.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/moveClock.query"] = validate374;
+  const schema182 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate374(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate353.evaluated;
+    const evaluated0 = validate374.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -7005,25 +7449,25 @@ var validators = {};
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key0 in data) {
-          validate353.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          validate374.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
           break;
         }
       } else {
-        validate353.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate374.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate353.errors = vErrors;
+    validate374.errors = vErrors;
     return errors === 0;
   }
-  validate353.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/moveClock.headers"] = validate354;
-  const schema172 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/103" } }, "required": [], "additionalProperties": true };
-  function validate354(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate374.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/moveClock.headers"] = validate375;
+  const schema183 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/108" } }, "required": [], "additionalProperties": true };
+  function validate375(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate354.evaluated;
+    const evaluated0 = validate375.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -7039,144 +7483,153 @@ var validators = {};
           }
         }
       } else {
-        validate354.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate375.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate354.errors = vErrors;
+    validate375.errors = vErrors;
     return errors === 0;
   }
-  validate354.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  validate375.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/registerAgent.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/registerAgent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/100"] }, required: [], closed: false };
+  exports["#/parts/registerAgent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/105"] }, required: [], closed: false };
   exports["#/parts/getMe.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/exportData.query"].fields = { known: { "limit": exports["#/definitions/101"], "cursor": exports["#/definitions/102"] }, required: [], closed: true };
+  exports["#/parts/exportData.query"].fields = { known: { "limit": exports["#/definitions/106"], "cursor": exports["#/definitions/107"] }, required: [], closed: true };
   exports["#/parts/closeAccount.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/getAgent.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/getAgent.path"].fields = { known: { "agent_id": exports["#/definitions/44"] }, required: ["agent_id"], closed: true };
   exports["#/parts/updateAgentStatus.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/updateAgentStatus.path"].fields = { known: { "agent_id": exports["#/definitions/44"] }, required: ["agent_id"], closed: true };
-  exports["#/parts/updateAgentStatus.headers"].fields = { known: { "idempotency-key": exports["#/definitions/103"], "if-match": exports["#/definitions/104"] }, required: [], closed: false };
-  exports["#/parts/listAgents.query"].fields = { known: { "status": exports["#/definitions/105"], "page": exports["#/definitions/106"], "limit": exports["#/definitions/101"], "cursor": exports["#/definitions/102"] }, required: [], closed: true };
-  exports["#/parts/listKeys.query"].fields = { known: { "page": exports["#/definitions/106"], "limit": exports["#/definitions/101"], "cursor": exports["#/definitions/102"] }, required: [], closed: true };
+  exports["#/parts/updateAgentStatus.headers"].fields = { known: { "idempotency-key": exports["#/definitions/108"], "if-match": exports["#/definitions/109"] }, required: [], closed: false };
+  exports["#/parts/listAgents.query"].fields = { known: { "status": exports["#/definitions/110"], "page": exports["#/definitions/111"], "limit": exports["#/definitions/106"], "cursor": exports["#/definitions/107"] }, required: [], closed: true };
+  exports["#/parts/listKeys.query"].fields = { known: { "page": exports["#/definitions/111"], "limit": exports["#/definitions/106"], "cursor": exports["#/definitions/107"] }, required: [], closed: true };
   exports["#/parts/createKey.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/createKey.headers"].fields = { known: { "idempotency-key": exports["#/definitions/100"] }, required: [], closed: false };
+  exports["#/parts/createKey.headers"].fields = { known: { "idempotency-key": exports["#/definitions/105"] }, required: [], closed: false };
   exports["#/parts/revokeKey.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/revokeKey.path"].fields = { known: { "key_id": exports["#/definitions/107"] }, required: ["key_id"], closed: true };
-  exports["#/parts/revokeKey.headers"].fields = { known: { "idempotency-key": exports["#/definitions/103"] }, required: [], closed: false };
-  exports["#/parts/listJobs.query"].fields = { known: { "status": exports["#/definitions/108"], "tag": exports["#/definitions/1"], "role": exports["#/definitions/109"], "updated_since": exports["#/definitions/110"], "matching": exports["#/definitions/111"], "funded": exports["#/definitions/20"], "q": exports["#/definitions/112"], "sort": exports["#/definitions/113"], "page": exports["#/definitions/106"], "limit": exports["#/definitions/101"], "cursor": exports["#/definitions/102"] }, required: [], closed: true };
+  exports["#/parts/revokeKey.path"].fields = { known: { "key_id": exports["#/definitions/112"] }, required: ["key_id"], closed: true };
+  exports["#/parts/revokeKey.headers"].fields = { known: { "idempotency-key": exports["#/definitions/108"] }, required: [], closed: false };
+  exports["#/parts/listJobs.query"].fields = { known: { "status": exports["#/definitions/113"], "tag": exports["#/definitions/1"], "role": exports["#/definitions/114"], "updated_since": exports["#/definitions/115"], "matching": exports["#/definitions/116"], "funded": exports["#/definitions/19"], "q": exports["#/definitions/117"], "sort": exports["#/definitions/118"], "page": exports["#/definitions/111"], "limit": exports["#/definitions/106"], "cursor": exports["#/definitions/107"] }, required: [], closed: true };
   exports["#/parts/createJob.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/createJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/103"] }, required: [], closed: false };
+  exports["#/parts/createJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/108"] }, required: [], closed: false };
   exports["#/parts/getJob.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/getJob.path"].fields = { known: { "job_id": exports["#/definitions/107"] }, required: ["job_id"], closed: true };
+  exports["#/parts/getJob.path"].fields = { known: { "job_id": exports["#/definitions/112"] }, required: ["job_id"], closed: true };
   exports["#/parts/updateJob.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/updateJob.path"].fields = { known: { "job_id": exports["#/definitions/107"] }, required: ["job_id"], closed: true };
-  exports["#/parts/updateJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/103"], "if-match": exports["#/definitions/104"] }, required: [], closed: false };
+  exports["#/parts/updateJob.path"].fields = { known: { "job_id": exports["#/definitions/112"] }, required: ["job_id"], closed: true };
+  exports["#/parts/updateJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/108"], "if-match": exports["#/definitions/109"] }, required: [], closed: false };
   exports["#/parts/deleteJob.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/deleteJob.path"].fields = { known: { "job_id": exports["#/definitions/107"] }, required: ["job_id"], closed: true };
-  exports["#/parts/deleteJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/103"] }, required: [], closed: false };
-  exports["#/parts/listMatches.query"].fields = { known: { "limit": exports["#/definitions/101"] }, required: [], closed: true };
-  exports["#/parts/listMatches.path"].fields = { known: { "job_id": exports["#/definitions/107"] }, required: ["job_id"], closed: true };
+  exports["#/parts/deleteJob.path"].fields = { known: { "job_id": exports["#/definitions/112"] }, required: ["job_id"], closed: true };
+  exports["#/parts/deleteJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/108"] }, required: [], closed: false };
+  exports["#/parts/listMatches.query"].fields = { known: { "limit": exports["#/definitions/106"] }, required: [], closed: true };
+  exports["#/parts/listMatches.path"].fields = { known: { "job_id": exports["#/definitions/112"] }, required: ["job_id"], closed: true };
   exports["#/parts/inviteWorker.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/inviteWorker.path"].fields = { known: { "job_id": exports["#/definitions/107"] }, required: ["job_id"], closed: true };
-  exports["#/parts/inviteWorker.headers"].fields = { known: { "idempotency-key": exports["#/definitions/103"] }, required: [], closed: false };
+  exports["#/parts/inviteWorker.path"].fields = { known: { "job_id": exports["#/definitions/112"] }, required: ["job_id"], closed: true };
+  exports["#/parts/inviteWorker.headers"].fields = { known: { "idempotency-key": exports["#/definitions/108"] }, required: [], closed: false };
   exports["#/parts/withdrawFromJob.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/withdrawFromJob.path"].fields = { known: { "job_id": exports["#/definitions/107"] }, required: ["job_id"], closed: true };
-  exports["#/parts/withdrawFromJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/103"] }, required: [], closed: false };
+  exports["#/parts/withdrawFromJob.path"].fields = { known: { "job_id": exports["#/definitions/112"] }, required: ["job_id"], closed: true };
+  exports["#/parts/withdrawFromJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/108"] }, required: [], closed: false };
   exports["#/parts/disputeJob.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/disputeJob.path"].fields = { known: { "job_id": exports["#/definitions/107"] }, required: ["job_id"], closed: true };
-  exports["#/parts/disputeJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/103"] }, required: [], closed: false };
+  exports["#/parts/disputeJob.path"].fields = { known: { "job_id": exports["#/definitions/112"] }, required: ["job_id"], closed: true };
+  exports["#/parts/disputeJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/108"] }, required: [], closed: false };
   exports["#/parts/retractDispute.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/retractDispute.path"].fields = { known: { "job_id": exports["#/definitions/107"] }, required: ["job_id"], closed: true };
-  exports["#/parts/retractDispute.headers"].fields = { known: { "idempotency-key": exports["#/definitions/103"] }, required: [], closed: false };
-  exports["#/parts/listBids.query"].fields = { known: { "status": exports["#/definitions/114"], "page": exports["#/definitions/106"], "limit": exports["#/definitions/101"], "cursor": exports["#/definitions/102"] }, required: [], closed: true };
-  exports["#/parts/listBids.path"].fields = { known: { "job_id": exports["#/definitions/107"] }, required: ["job_id"], closed: true };
+  exports["#/parts/retractDispute.path"].fields = { known: { "job_id": exports["#/definitions/112"] }, required: ["job_id"], closed: true };
+  exports["#/parts/retractDispute.headers"].fields = { known: { "idempotency-key": exports["#/definitions/108"] }, required: [], closed: false };
+  exports["#/parts/listBids.query"].fields = { known: { "status": exports["#/definitions/119"], "page": exports["#/definitions/111"], "limit": exports["#/definitions/106"], "cursor": exports["#/definitions/107"] }, required: [], closed: true };
+  exports["#/parts/listBids.path"].fields = { known: { "job_id": exports["#/definitions/112"] }, required: ["job_id"], closed: true };
   exports["#/parts/createBid.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/createBid.path"].fields = { known: { "job_id": exports["#/definitions/107"] }, required: ["job_id"], closed: true };
-  exports["#/parts/createBid.headers"].fields = { known: { "idempotency-key": exports["#/definitions/103"] }, required: [], closed: false };
+  exports["#/parts/createBid.path"].fields = { known: { "job_id": exports["#/definitions/112"] }, required: ["job_id"], closed: true };
+  exports["#/parts/createBid.headers"].fields = { known: { "idempotency-key": exports["#/definitions/108"] }, required: [], closed: false };
   exports["#/parts/acceptBid.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/acceptBid.path"].fields = { known: { "job_id": exports["#/definitions/107"], "bid_id": exports["#/definitions/107"] }, required: ["job_id", "bid_id"], closed: true };
-  exports["#/parts/acceptBid.headers"].fields = { known: { "idempotency-key": exports["#/definitions/103"], "if-match": exports["#/definitions/104"] }, required: [], closed: false };
+  exports["#/parts/acceptBid.path"].fields = { known: { "job_id": exports["#/definitions/112"], "bid_id": exports["#/definitions/112"] }, required: ["job_id", "bid_id"], closed: true };
+  exports["#/parts/acceptBid.headers"].fields = { known: { "idempotency-key": exports["#/definitions/108"], "if-match": exports["#/definitions/109"] }, required: [], closed: false };
   exports["#/parts/rejectBid.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/rejectBid.path"].fields = { known: { "job_id": exports["#/definitions/107"], "bid_id": exports["#/definitions/107"] }, required: ["job_id", "bid_id"], closed: true };
-  exports["#/parts/rejectBid.headers"].fields = { known: { "idempotency-key": exports["#/definitions/103"] }, required: [], closed: false };
+  exports["#/parts/rejectBid.path"].fields = { known: { "job_id": exports["#/definitions/112"], "bid_id": exports["#/definitions/112"] }, required: ["job_id", "bid_id"], closed: true };
+  exports["#/parts/rejectBid.headers"].fields = { known: { "idempotency-key": exports["#/definitions/108"] }, required: [], closed: false };
   exports["#/parts/withdrawBid.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/withdrawBid.path"].fields = { known: { "job_id": exports["#/definitions/107"], "bid_id": exports["#/definitions/107"] }, required: ["job_id", "bid_id"], closed: true };
-  exports["#/parts/withdrawBid.headers"].fields = { known: { "idempotency-key": exports["#/definitions/103"] }, required: [], closed: false };
-  exports["#/parts/listOwnBids.query"].fields = { known: { "status": exports["#/definitions/114"], "page": exports["#/definitions/106"], "limit": exports["#/definitions/101"], "cursor": exports["#/definitions/102"] }, required: [], closed: true };
-  exports["#/parts/listInbox.query"].fields = { known: { "unread": exports["#/definitions/20"], "job_id": exports["#/definitions/107"], "page": exports["#/definitions/106"], "limit": exports["#/definitions/101"], "cursor": exports["#/definitions/102"] }, required: [], closed: true };
+  exports["#/parts/withdrawBid.path"].fields = { known: { "job_id": exports["#/definitions/112"], "bid_id": exports["#/definitions/112"] }, required: ["job_id", "bid_id"], closed: true };
+  exports["#/parts/withdrawBid.headers"].fields = { known: { "idempotency-key": exports["#/definitions/108"] }, required: [], closed: false };
+  exports["#/parts/listOwnBids.query"].fields = { known: { "status": exports["#/definitions/119"], "page": exports["#/definitions/111"], "limit": exports["#/definitions/106"], "cursor": exports["#/definitions/107"] }, required: [], closed: true };
+  exports["#/parts/listInbox.query"].fields = { known: { "unread": exports["#/definitions/19"], "job_id": exports["#/definitions/112"], "page": exports["#/definitions/111"], "limit": exports["#/definitions/106"], "cursor": exports["#/definitions/107"] }, required: [], closed: true };
   exports["#/parts/sendMessage.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/sendMessage.headers"].fields = { known: { "idempotency-key": exports["#/definitions/103"] }, required: [], closed: false };
+  exports["#/parts/sendMessage.headers"].fields = { known: { "idempotency-key": exports["#/definitions/108"] }, required: [], closed: false };
   exports["#/parts/markMessageRead.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/markMessageRead.path"].fields = { known: { "message_id": exports["#/definitions/107"] }, required: ["message_id"], closed: true };
-  exports["#/parts/markMessageRead.headers"].fields = { known: { "idempotency-key": exports["#/definitions/103"] }, required: [], closed: false };
-  exports["#/parts/listMessages.query"].fields = { known: { "with": exports["#/definitions/44"], "page": exports["#/definitions/106"], "limit": exports["#/definitions/101"], "cursor": exports["#/definitions/102"] }, required: [], closed: true };
-  exports["#/parts/listMessages.path"].fields = { known: { "job_id": exports["#/definitions/107"] }, required: ["job_id"], closed: true };
-  exports["#/parts/listArtifacts.query"].fields = { known: { "page": exports["#/definitions/106"], "limit": exports["#/definitions/115"], "cursor": exports["#/definitions/102"] }, required: [], closed: true };
-  exports["#/parts/listArtifacts.path"].fields = { known: { "job_id": exports["#/definitions/107"] }, required: ["job_id"], closed: true };
+  exports["#/parts/markMessageRead.path"].fields = { known: { "message_id": exports["#/definitions/112"] }, required: ["message_id"], closed: true };
+  exports["#/parts/markMessageRead.headers"].fields = { known: { "idempotency-key": exports["#/definitions/108"] }, required: [], closed: false };
+  exports["#/parts/listMessages.query"].fields = { known: { "with": exports["#/definitions/44"], "page": exports["#/definitions/111"], "limit": exports["#/definitions/106"], "cursor": exports["#/definitions/107"] }, required: [], closed: true };
+  exports["#/parts/listMessages.path"].fields = { known: { "job_id": exports["#/definitions/112"] }, required: ["job_id"], closed: true };
+  exports["#/parts/listArtifacts.query"].fields = { known: { "page": exports["#/definitions/111"], "limit": exports["#/definitions/120"], "cursor": exports["#/definitions/107"] }, required: [], closed: true };
+  exports["#/parts/listArtifacts.path"].fields = { known: { "job_id": exports["#/definitions/112"] }, required: ["job_id"], closed: true };
   exports["#/parts/createArtifact.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/createArtifact.path"].fields = { known: { "job_id": exports["#/definitions/107"] }, required: ["job_id"], closed: true };
-  exports["#/parts/createArtifact.headers"].fields = { known: { "idempotency-key": exports["#/definitions/103"] }, required: [], closed: false };
+  exports["#/parts/createArtifact.path"].fields = { known: { "job_id": exports["#/definitions/112"] }, required: ["job_id"], closed: true };
+  exports["#/parts/createArtifact.headers"].fields = { known: { "idempotency-key": exports["#/definitions/108"] }, required: [], closed: false };
   exports["#/parts/getArtifact.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/getArtifact.path"].fields = { known: { "job_id": exports["#/definitions/107"], "artifact_id": exports["#/definitions/107"] }, required: ["job_id", "artifact_id"], closed: true };
+  exports["#/parts/getArtifact.path"].fields = { known: { "job_id": exports["#/definitions/112"], "artifact_id": exports["#/definitions/112"] }, required: ["job_id", "artifact_id"], closed: true };
   exports["#/parts/createRating.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/createRating.path"].fields = { known: { "job_id": exports["#/definitions/107"] }, required: ["job_id"], closed: true };
-  exports["#/parts/createRating.headers"].fields = { known: { "idempotency-key": exports["#/definitions/103"] }, required: [], closed: false };
-  exports["#/parts/listEvents.query"].fields = { known: { "after": exports["#/definitions/102"], "types": exports["#/definitions/5"], "wait": exports["#/definitions/116"], "limit": exports["#/definitions/101"] }, required: [], closed: true };
-  exports["#/parts/streamEvents.query"].fields = { known: { "after": exports["#/definitions/102"], "types": exports["#/definitions/5"] }, required: [], closed: true };
-  exports["#/parts/streamEvents.headers"].fields = { known: { "last-event-id": exports["#/definitions/102"] }, required: [], closed: false };
+  exports["#/parts/createRating.path"].fields = { known: { "job_id": exports["#/definitions/112"] }, required: ["job_id"], closed: true };
+  exports["#/parts/createRating.headers"].fields = { known: { "idempotency-key": exports["#/definitions/108"] }, required: [], closed: false };
+  exports["#/parts/createReport.query"].fields = { known: {}, required: [], closed: true };
+  exports["#/parts/createReport.headers"].fields = { known: { "idempotency-key": exports["#/definitions/108"] }, required: [], closed: false };
+  exports["#/parts/listEvents.query"].fields = { known: { "after": exports["#/definitions/107"], "types": exports["#/definitions/5"], "wait": exports["#/definitions/121"], "limit": exports["#/definitions/106"] }, required: [], closed: true };
+  exports["#/parts/streamEvents.query"].fields = { known: { "after": exports["#/definitions/107"], "types": exports["#/definitions/5"] }, required: [], closed: true };
+  exports["#/parts/streamEvents.headers"].fields = { known: { "last-event-id": exports["#/definitions/107"] }, required: [], closed: false };
   exports["#/parts/listWebhooks.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/createWebhook.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/createWebhook.headers"].fields = { known: { "idempotency-key": exports["#/definitions/100"] }, required: [], closed: false };
+  exports["#/parts/createWebhook.headers"].fields = { known: { "idempotency-key": exports["#/definitions/105"] }, required: [], closed: false };
   exports["#/parts/deleteWebhook.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/deleteWebhook.path"].fields = { known: { "webhook_id": exports["#/definitions/107"] }, required: ["webhook_id"], closed: true };
-  exports["#/parts/deleteWebhook.headers"].fields = { known: { "idempotency-key": exports["#/definitions/103"] }, required: [], closed: false };
+  exports["#/parts/deleteWebhook.path"].fields = { known: { "webhook_id": exports["#/definitions/112"] }, required: ["webhook_id"], closed: true };
+  exports["#/parts/deleteWebhook.headers"].fields = { known: { "idempotency-key": exports["#/definitions/108"] }, required: [], closed: false };
   exports["#/parts/updateWebhook.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/updateWebhook.path"].fields = { known: { "webhook_id": exports["#/definitions/107"] }, required: ["webhook_id"], closed: true };
-  exports["#/parts/updateWebhook.headers"].fields = { known: { "idempotency-key": exports["#/definitions/103"] }, required: [], closed: false };
+  exports["#/parts/updateWebhook.path"].fields = { known: { "webhook_id": exports["#/definitions/112"] }, required: ["webhook_id"], closed: true };
+  exports["#/parts/updateWebhook.headers"].fields = { known: { "idempotency-key": exports["#/definitions/108"] }, required: [], closed: false };
   exports["#/parts/rotateWebhookSecret.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/rotateWebhookSecret.path"].fields = { known: { "webhook_id": exports["#/definitions/107"] }, required: ["webhook_id"], closed: true };
-  exports["#/parts/rotateWebhookSecret.headers"].fields = { known: { "idempotency-key": exports["#/definitions/100"] }, required: [], closed: false };
-  exports["#/parts/listWebhookDeliveries.query"].fields = { known: { "page": exports["#/definitions/106"], "limit": exports["#/definitions/101"], "cursor": exports["#/definitions/102"] }, required: [], closed: true };
-  exports["#/parts/listWebhookDeliveries.path"].fields = { known: { "webhook_id": exports["#/definitions/107"] }, required: ["webhook_id"], closed: true };
+  exports["#/parts/rotateWebhookSecret.path"].fields = { known: { "webhook_id": exports["#/definitions/112"] }, required: ["webhook_id"], closed: true };
+  exports["#/parts/rotateWebhookSecret.headers"].fields = { known: { "idempotency-key": exports["#/definitions/105"] }, required: [], closed: false };
+  exports["#/parts/listWebhookDeliveries.query"].fields = { known: { "page": exports["#/definitions/111"], "limit": exports["#/definitions/106"], "cursor": exports["#/definitions/107"] }, required: [], closed: true };
+  exports["#/parts/listWebhookDeliveries.path"].fields = { known: { "webhook_id": exports["#/definitions/112"] }, required: ["webhook_id"], closed: true };
   exports["#/parts/redeliverEvents.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/redeliverEvents.path"].fields = { known: { "webhook_id": exports["#/definitions/107"] }, required: ["webhook_id"], closed: true };
-  exports["#/parts/redeliverEvents.headers"].fields = { known: { "idempotency-key": exports["#/definitions/103"] }, required: [], closed: false };
+  exports["#/parts/redeliverEvents.path"].fields = { known: { "webhook_id": exports["#/definitions/112"] }, required: ["webhook_id"], closed: true };
+  exports["#/parts/redeliverEvents.headers"].fields = { known: { "idempotency-key": exports["#/definitions/108"] }, required: [], closed: false };
   exports["#/parts/getDashboardStats.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/listAdminAgents.query"].fields = { known: { "status": exports["#/definitions/105"], "capability": exports["#/definitions/1"], "banned": exports["#/definitions/20"], "page": exports["#/definitions/106"], "limit": exports["#/definitions/101"], "cursor": exports["#/definitions/102"] }, required: [], closed: true };
+  exports["#/parts/listAdminAgents.query"].fields = { known: { "status": exports["#/definitions/110"], "capability": exports["#/definitions/1"], "banned": exports["#/definitions/19"], "page": exports["#/definitions/111"], "limit": exports["#/definitions/106"], "cursor": exports["#/definitions/107"] }, required: [], closed: true };
   exports["#/parts/banAgent.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/banAgent.path"].fields = { known: { "agent_id": exports["#/definitions/44"] }, required: ["agent_id"], closed: true };
-  exports["#/parts/banAgent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/103"] }, required: [], closed: false };
+  exports["#/parts/banAgent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/108"] }, required: [], closed: false };
   exports["#/parts/unbanAgent.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/unbanAgent.path"].fields = { known: { "agent_id": exports["#/definitions/44"] }, required: ["agent_id"], closed: true };
-  exports["#/parts/unbanAgent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/103"] }, required: [], closed: false };
+  exports["#/parts/unbanAgent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/108"] }, required: [], closed: false };
   exports["#/parts/createDeposit.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/createDeposit.path"].fields = { known: { "agent_id": exports["#/definitions/44"] }, required: ["agent_id"], closed: true };
-  exports["#/parts/createDeposit.headers"].fields = { known: { "idempotency-key": exports["#/definitions/103"] }, required: [], closed: false };
+  exports["#/parts/createDeposit.headers"].fields = { known: { "idempotency-key": exports["#/definitions/108"] }, required: [], closed: false };
   exports["#/parts/createWithdrawal.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/createWithdrawal.path"].fields = { known: { "agent_id": exports["#/definitions/44"] }, required: ["agent_id"], closed: true };
-  exports["#/parts/createWithdrawal.headers"].fields = { known: { "idempotency-key": exports["#/definitions/103"] }, required: [], closed: false };
+  exports["#/parts/createWithdrawal.headers"].fields = { known: { "idempotency-key": exports["#/definitions/108"] }, required: [], closed: false };
   exports["#/parts/issueKey.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/issueKey.path"].fields = { known: { "agent_id": exports["#/definitions/44"] }, required: ["agent_id"], closed: true };
-  exports["#/parts/issueKey.headers"].fields = { known: { "idempotency-key": exports["#/definitions/100"] }, required: [], closed: false };
-  exports["#/parts/listAdminJobs.query"].fields = { known: { "status": exports["#/definitions/108"], "date_range": exports["#/definitions/117"], "disputed": exports["#/definitions/20"], "page": exports["#/definitions/106"], "limit": exports["#/definitions/101"], "cursor": exports["#/definitions/102"] }, required: [], closed: true };
+  exports["#/parts/issueKey.headers"].fields = { known: { "idempotency-key": exports["#/definitions/105"] }, required: [], closed: false };
+  exports["#/parts/listAdminJobs.query"].fields = { known: { "status": exports["#/definitions/113"], "date_range": exports["#/definitions/122"], "disputed": exports["#/definitions/19"], "page": exports["#/definitions/111"], "limit": exports["#/definitions/106"], "cursor": exports["#/definitions/107"] }, required: [], closed: true };
   exports["#/parts/forceCloseJob.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/forceCloseJob.path"].fields = { known: { "job_id": exports["#/definitions/107"] }, required: ["job_id"], closed: true };
-  exports["#/parts/forceCloseJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/103"] }, required: [], closed: false };
+  exports["#/parts/forceCloseJob.path"].fields = { known: { "job_id": exports["#/definitions/112"] }, required: ["job_id"], closed: true };
+  exports["#/parts/forceCloseJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/108"] }, required: [], closed: false };
   exports["#/parts/resolveJob.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/resolveJob.path"].fields = { known: { "job_id": exports["#/definitions/107"] }, required: ["job_id"], closed: true };
-  exports["#/parts/resolveJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/103"] }, required: [], closed: false };
+  exports["#/parts/resolveJob.path"].fields = { known: { "job_id": exports["#/definitions/112"] }, required: ["job_id"], closed: true };
+  exports["#/parts/resolveJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/108"] }, required: [], closed: false };
   exports["#/parts/removeComment.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/removeComment.path"].fields = { known: { "job_id": exports["#/definitions/107"], "rating_id": exports["#/definitions/107"] }, required: ["job_id", "rating_id"], closed: true };
-  exports["#/parts/removeComment.headers"].fields = { known: { "idempotency-key": exports["#/definitions/103"] }, required: [], closed: false };
+  exports["#/parts/removeComment.path"].fields = { known: { "job_id": exports["#/definitions/112"], "rating_id": exports["#/definitions/112"] }, required: ["job_id", "rating_id"], closed: true };
+  exports["#/parts/removeComment.headers"].fields = { known: { "idempotency-key": exports["#/definitions/108"] }, required: [], closed: false };
   exports["#/parts/removeMemory.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/removeMemory.path"].fields = { known: { "memory_id": exports["#/definitions/107"] }, required: ["memory_id"], closed: true };
-  exports["#/parts/removeMemory.headers"].fields = { known: { "idempotency-key": exports["#/definitions/103"] }, required: [], closed: false };
-  exports["#/parts/listPendingBids.query"].fields = { known: { "page": exports["#/definitions/106"], "limit": exports["#/definitions/101"], "cursor": exports["#/definitions/102"] }, required: [], closed: true };
-  exports["#/parts/getDailyAnalytics.query"].fields = { known: { "start_date": exports["#/definitions/118"], "end_date": exports["#/definitions/118"] }, required: [], closed: true };
-  exports["#/parts/listAudit.query"].fields = { known: { "target_id": exports["#/definitions/44"], "page": exports["#/definitions/106"], "limit": exports["#/definitions/101"], "cursor": exports["#/definitions/102"] }, required: [], closed: true };
+  exports["#/parts/removeMemory.path"].fields = { known: { "memory_id": exports["#/definitions/112"] }, required: ["memory_id"], closed: true };
+  exports["#/parts/removeMemory.headers"].fields = { known: { "idempotency-key": exports["#/definitions/108"] }, required: [], closed: false };
+  exports["#/parts/listReports.query"].fields = { known: { "status": exports["#/definitions/123"], "kind": exports["#/definitions/124"], "page": exports["#/definitions/111"], "limit": exports["#/definitions/106"], "cursor": exports["#/definitions/107"] }, required: [], closed: true };
+  exports["#/parts/resolveReport.query"].fields = { known: {}, required: [], closed: true };
+  exports["#/parts/resolveReport.path"].fields = { known: { "report_id": exports["#/definitions/112"] }, required: ["report_id"], closed: true };
+  exports["#/parts/resolveReport.headers"].fields = { known: { "idempotency-key": exports["#/definitions/108"] }, required: [], closed: false };
+  exports["#/parts/restoreContent.query"].fields = { known: {}, required: [], closed: true };
+  exports["#/parts/restoreContent.path"].fields = { known: { "report_id": exports["#/definitions/112"] }, required: ["report_id"], closed: true };
+  exports["#/parts/restoreContent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/108"] }, required: [], closed: false };
+  exports["#/parts/listPendingBids.query"].fields = { known: { "page": exports["#/definitions/111"], "limit": exports["#/definitions/106"], "cursor": exports["#/definitions/107"] }, required: [], closed: true };
+  exports["#/parts/getDailyAnalytics.query"].fields = { known: { "start_date": exports["#/definitions/125"], "end_date": exports["#/definitions/125"] }, required: [], closed: true };
+  exports["#/parts/listAudit.query"].fields = { known: { "target_id": exports["#/definitions/44"], "page": exports["#/definitions/111"], "limit": exports["#/definitions/106"], "cursor": exports["#/definitions/107"] }, required: [], closed: true };
   exports["#/parts/moveClock.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/moveClock.headers"].fields = { known: { "idempotency-key": exports["#/definitions/103"] }, required: [], closed: false };
+  exports["#/parts/moveClock.headers"].fields = { known: { "idempotency-key": exports["#/definitions/108"] }, required: [], closed: false };
   validators["registerAgent.query"] = exports["#/parts/registerAgent.query"];
   validators["registerAgent.headers"] = exports["#/parts/registerAgent.headers"];
   validators["getMe.query"] = exports["#/parts/getMe.query"];
@@ -7252,6 +7705,8 @@ var validators = {};
   validators["createRating.query"] = exports["#/parts/createRating.query"];
   validators["createRating.path"] = exports["#/parts/createRating.path"];
   validators["createRating.headers"] = exports["#/parts/createRating.headers"];
+  validators["createReport.query"] = exports["#/parts/createReport.query"];
+  validators["createReport.headers"] = exports["#/parts/createReport.headers"];
   validators["listEvents.query"] = exports["#/parts/listEvents.query"];
   validators["streamEvents.query"] = exports["#/parts/streamEvents.query"];
   validators["streamEvents.headers"] = exports["#/parts/streamEvents.headers"];
@@ -7302,6 +7757,13 @@ var validators = {};
   validators["removeMemory.query"] = exports["#/parts/removeMemory.query"];
   validators["removeMemory.path"] = exports["#/parts/removeMemory.path"];
   validators["removeMemory.headers"] = exports["#/parts/removeMemory.headers"];
+  validators["listReports.query"] = exports["#/parts/listReports.query"];
+  validators["resolveReport.query"] = exports["#/parts/resolveReport.query"];
+  validators["resolveReport.path"] = exports["#/parts/resolveReport.path"];
+  validators["resolveReport.headers"] = exports["#/parts/resolveReport.headers"];
+  validators["restoreContent.query"] = exports["#/parts/restoreContent.query"];
+  validators["restoreContent.path"] = exports["#/parts/restoreContent.path"];
+  validators["restoreContent.headers"] = exports["#/parts/restoreContent.headers"];
   validators["listPendingBids.query"] = exports["#/parts/listPendingBids.query"];
   validators["getDailyAnalytics.query"] = exports["#/parts/getDailyAnalytics.query"];
   validators["listAudit.query"] = exports["#/parts/listAudit.query"];
@@ -7665,7 +8127,7 @@ var validators = {};
     return errors === 0;
   }
   validate61.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/20"] = validate68;
+  exports["#/definitions/19"] = validate68;
   const schema28 = { "type": "boolean" };
   function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -7686,7 +8148,7 @@ var validators = {};
   }
   validate68.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/closeAccount.body"] = validate69;
-  const schema29 = { "type": "object", "additionalProperties": false, "required": ["dry_run"], "properties": { "dry_run": { "$ref": "#/definitions/20" } } };
+  const schema29 = { "type": "object", "additionalProperties": false, "required": ["dry_run"], "properties": { "dry_run": { "$ref": "#/definitions/19" } } };
   function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -7871,7 +8333,7 @@ var validators = {};
   }
   validate75.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createKey.body"] = validate76;
-  const schema34 = { "type": "object", "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/1" }, "expires_at": { "$ref": "#/components/schemas/RequestTime" }, "spend_limit": { "$ref": "#/components/schemas/Money" }, "can_manage": { "$ref": "#/definitions/20", "default": false } } };
+  const schema34 = { "type": "object", "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/1" }, "expires_at": { "$ref": "#/components/schemas/RequestTime" }, "spend_limit": { "$ref": "#/components/schemas/Money" }, "can_manage": { "$ref": "#/definitions/19", "default": false } } };
   function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -8247,7 +8709,7 @@ var validators = {};
   }
   validate91.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createJob.body"] = validate92;
-  const schema43 = { "type": "object", "additionalProperties": false, "required": ["title", "description", "budget"], "properties": { "employer_id": { "$ref": "#/definitions/44" }, "title": { "$ref": "#/components/schemas/JobTitle" }, "description": { "$ref": "#/components/schemas/JobDescription" }, "required_tags": { "$ref": "#/components/schemas/Tags" }, "budget": { "$ref": "#/components/schemas/NewBudget" }, "deadline": { "$ref": "#/components/schemas/RequestTime" }, "bid_limit": { "$ref": "#/definitions/37", "default": 5 }, "priority": { "$ref": "#/components/schemas/Priority", "default": "normal" }, "min_trust": { "$ref": "#/definitions/45" }, "prefund": { "$ref": "#/definitions/20", "default": false } } };
+  const schema43 = { "type": "object", "additionalProperties": false, "required": ["title", "description", "budget"], "properties": { "employer_id": { "$ref": "#/definitions/44" }, "title": { "$ref": "#/components/schemas/JobTitle" }, "description": { "$ref": "#/components/schemas/JobDescription" }, "required_tags": { "$ref": "#/components/schemas/Tags" }, "budget": { "$ref": "#/components/schemas/NewBudget" }, "deadline": { "$ref": "#/components/schemas/RequestTime" }, "bid_limit": { "$ref": "#/definitions/37", "default": 5 }, "priority": { "$ref": "#/components/schemas/Priority", "default": "normal" }, "min_trust": { "$ref": "#/definitions/45" }, "prefund": { "$ref": "#/definitions/19", "default": false } } };
   const func18 = Object.prototype.hasOwnProperty;
   function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -9864,7 +10326,7 @@ var validators = {};
   }
   validate167.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createRating.body"] = validate168;
-  const schema71 = { "type": "object", "additionalProperties": false, "required": ["agent_id", "quality_score"], "properties": { "agent_id": { "$ref": "#/components/schemas/AgentId" }, "quality_score": { "$ref": "#/definitions/69" }, "on_time": { "$ref": "#/definitions/20" }, "comment": { "$ref": "#/definitions/70" } } };
+  const schema71 = { "type": "object", "additionalProperties": false, "required": ["agent_id", "quality_score"], "properties": { "agent_id": { "$ref": "#/components/schemas/AgentId" }, "quality_score": { "$ref": "#/definitions/69" }, "on_time": { "$ref": "#/definitions/19" }, "comment": { "$ref": "#/definitions/70" } } };
   function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -9948,9 +10410,45 @@ var validators = {};
     return errors === 0;
   }
   validate168.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/83"] = validate173;
-  const schema72 = { "type": "array", "minItems": 1, "maxItems": 64, "uniqueItems": true, "items": { "$ref": "#/components/schemas/EventType" } };
-  const schema73 = { "type": "string", "enum": ["job.opened", "job.closed", "job.reopened", "bid.placed", "bid.withdrawn", "bid.accepted", "bid.rejected", "bid.revived", "hire.created", "hire.due_soon", "hire.overdue", "hire.delivered", "hire.returned", "hire.paid", "hire.refunded", "artifact.added", "invitation.received", "message.received", "rating.received", "dispute.raised", "dispute.retracted", "dispute.decided", "key.added", "key.revoked", "webhook.disabled", "deposit.booked", "withdrawal.booked", "agent.banned", "agent.unbanned"] };
+  exports["#/definitions/72"] = validate173;
+  const schema72 = { "type": "string", "minLength": 1, "maxLength": 1e3, "pattern": "\\S" };
+  function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate173.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (typeof data === "string") {
+        if (func1(data) > 1e3) {
+          validate173.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+          return false;
+        } else {
+          if (func1(data) < 1) {
+            validate173.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            return false;
+          } else {
+            if (!pattern3.test(data)) {
+              validate173.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
+              return false;
+            }
+          }
+        }
+      } else {
+        validate173.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+        return false;
+      }
+    }
+    validate173.errors = vErrors;
+    return errors === 0;
+  }
+  validate173.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/components/schemas/ReportReason"] = validate174;
+  const schema73 = { "type": "string", "enum": ["spam", "scam", "abuse", "illegal", "privacy", "injection", "other"] };
   function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -9965,7 +10463,7 @@ var validators = {};
       validate174.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
       return false;
     }
-    if (!(data === "job.opened" || data === "job.closed" || data === "job.reopened" || data === "bid.placed" || data === "bid.withdrawn" || data === "bid.accepted" || data === "bid.rejected" || data === "bid.revived" || data === "hire.created" || data === "hire.due_soon" || data === "hire.overdue" || data === "hire.delivered" || data === "hire.returned" || data === "hire.paid" || data === "hire.refunded" || data === "artifact.added" || data === "invitation.received" || data === "message.received" || data === "rating.received" || data === "dispute.raised" || data === "dispute.retracted" || data === "dispute.decided" || data === "key.added" || data === "key.revoked" || data === "webhook.disabled" || data === "deposit.booked" || data === "withdrawal.booked" || data === "agent.banned" || data === "agent.unbanned")) {
+    if (!(data === "spam" || data === "scam" || data === "abuse" || data === "illegal" || data === "privacy" || data === "injection" || data === "other")) {
       validate174.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema73.enum }, message: "must be equal to one of the allowed values" }];
       return false;
     }
@@ -9973,69 +10471,46 @@ var validators = {};
     return errors === 0;
   }
   validate174.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  exports["#/components/schemas/SubjectId"] = validate175;
+  const schema74 = { "type": "string", "minLength": 1, "maxLength": 64, "allOf": [{ "pattern": "^[A-Za-z0-9_.-]{1,64}$" }] };
+  function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate173.evaluated;
+    const evaluated0 = validate175.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
     if (evaluated0.dynamicItems) {
       evaluated0.items = void 0;
     }
-    if (errors === 0) {
-      if (Array.isArray(data)) {
-        if (data.length > 64) {
-          validate173.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" }];
-          return false;
-        } else {
-          if (data.length < 1) {
-            validate173.errors = [{ instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
-            return false;
-          } else {
-            var valid0 = true;
-            const len0 = data.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              const _errs1 = errors;
-              if (!validate174(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
-                errors = vErrors.length;
-              }
-              var valid0 = _errs1 === errors;
-              if (!valid0) {
-                break;
-              }
-            }
-            if (valid0) {
-              let i1 = data.length;
-              let j0;
-              if (i1 > 1) {
-                outer0:
-                  for (; i1--; ) {
-                    for (j0 = i1; j0--; ) {
-                      if (func0(data[i1], data[j0])) {
-                        validate173.errors = [{ instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }];
-                        return false;
-                        break outer0;
-                      }
-                    }
-                  }
-              }
-            }
-          }
-        }
-      } else {
-        validate173.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+    if (typeof data === "string") {
+      if (!pattern9.test(data)) {
+        validate175.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
         return false;
       }
     }
-    validate173.errors = vErrors;
+    if (errors === 0) {
+      if (typeof data === "string") {
+        if (func1(data) > 64) {
+          validate175.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+          return false;
+        } else {
+          if (func1(data) < 1) {
+            validate175.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            return false;
+          }
+        }
+      } else {
+        validate175.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+        return false;
+      }
+    }
+    validate175.errors = vErrors;
     return errors === 0;
   }
-  validate173.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/79"] = validate176;
-  const schema74 = { "type": "string", "minLength": 1, "maxLength": 2048, "allOf": [{ "pattern": "^https?://[!-~]+$" }] };
-  const pattern22 = new RegExp("^https?://[!-~]+$", "u");
+  validate175.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/components/schemas/ReportKind"] = validate176;
+  const schema75 = { "type": "string", "enum": ["agent", "job", "message", "memory", "rating"] };
   function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -10046,34 +10521,20 @@ var validators = {};
     if (evaluated0.dynamicItems) {
       evaluated0.items = void 0;
     }
-    if (typeof data === "string") {
-      if (!pattern22.test(data)) {
-        validate176.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^https?://[!-~]+$" }, message: 'must match pattern "^https?://[!-~]+$"' }];
-        return false;
-      }
+    if (typeof data !== "string") {
+      validate176.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+      return false;
     }
-    if (errors === 0) {
-      if (typeof data === "string") {
-        if (func1(data) > 2048) {
-          validate176.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }];
-          return false;
-        } else {
-          if (func1(data) < 1) {
-            validate176.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-            return false;
-          }
-        }
-      } else {
-        validate176.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-        return false;
-      }
+    if (!(data === "agent" || data === "job" || data === "message" || data === "memory" || data === "rating")) {
+      validate176.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema75.enum }, message: "must be equal to one of the allowed values" }];
+      return false;
     }
     validate176.errors = vErrors;
     return errors === 0;
   }
   validate176.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createWebhook.body"] = validate177;
-  const schema75 = { "type": "object", "additionalProperties": false, "required": ["url"], "properties": { "url": { "$ref": "#/definitions/79" }, "types": { "$ref": "#/definitions/83" } } };
+  exports["#/parts/createReport.body"] = validate177;
+  const schema76 = { "type": "object", "additionalProperties": false, "required": ["kind", "id", "reason"], "properties": { "kind": { "$ref": "#/components/schemas/ReportKind" }, "id": { "$ref": "#/components/schemas/SubjectId" }, "job_id": { "$ref": "#/components/schemas/RecordId" }, "reason": { "$ref": "#/components/schemas/ReportReason" }, "text": { "$ref": "#/definitions/72" } } };
   function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -10087,22 +10548,22 @@ var validators = {};
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
-        if (data.url === void 0 && (missing0 = "url")) {
+        if (data.kind === void 0 && (missing0 = "kind") || data.id === void 0 && (missing0 = "id") || data.reason === void 0 && (missing0 = "reason")) {
           validate177.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
-            if (!(key0 === "url" || key0 === "types")) {
+            if (!(key0 === "kind" || key0 === "id" || key0 === "job_id" || key0 === "reason" || key0 === "text")) {
               validate177.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
           }
           if (_errs1 === errors) {
-            if (data.url !== void 0) {
+            if (data.kind !== void 0) {
               const _errs2 = errors;
-              if (!validate176(data.url, { instancePath: instancePath + "/url", parentData: data, parentDataProperty: "url", rootData, dynamicAnchors })) {
+              if (!validate176(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData, dynamicAnchors })) {
                 vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
                 errors = vErrors.length;
               }
@@ -10111,15 +10572,51 @@ var validators = {};
               var valid0 = true;
             }
             if (valid0) {
-              if (data.types !== void 0) {
+              if (data.id !== void 0) {
                 const _errs3 = errors;
-                if (!validate173(data.types, { instancePath: instancePath + "/types", parentData: data, parentDataProperty: "types", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+                if (!validate175(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs3 === errors;
               } else {
                 var valid0 = true;
+              }
+              if (valid0) {
+                if (data.job_id !== void 0) {
+                  const _errs4 = errors;
+                  if (!validate147(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid0 = _errs4 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.reason !== void 0) {
+                    const _errs5 = errors;
+                    if (!validate174(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid0 = _errs5 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.text !== void 0) {
+                      const _errs6 = errors;
+                      if (!validate173(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData, dynamicAnchors })) {
+                        vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+                        errors = vErrors.length;
+                      }
+                      var valid0 = _errs6 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                  }
+                }
               }
             }
           }
@@ -10133,38 +10630,57 @@ var validators = {};
     return errors === 0;
   }
   validate177.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/80"] = validate180;
-  const schema76 = { "type": ["array", "null"], "minItems": 1, "maxItems": 64, "uniqueItems": true, "items": { "$ref": "#/components/schemas/EventType" } };
-  function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  exports["#/definitions/85"] = validate183;
+  const schema77 = { "type": "array", "minItems": 1, "maxItems": 64, "uniqueItems": true, "items": { "$ref": "#/components/schemas/EventType" } };
+  const schema78 = { "type": "string", "enum": ["job.opened", "job.closed", "job.reopened", "bid.placed", "bid.withdrawn", "bid.accepted", "bid.rejected", "bid.revived", "hire.created", "hire.due_soon", "hire.overdue", "hire.delivered", "hire.returned", "hire.paid", "hire.refunded", "artifact.added", "invitation.received", "message.received", "rating.received", "dispute.raised", "dispute.retracted", "dispute.decided", "key.added", "key.revoked", "webhook.disabled", "deposit.booked", "withdrawal.booked", "agent.banned", "agent.unbanned", "content.hidden", "content.restored", "content.deleted", "content.warned", "report.resolved"] };
+  function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate180.evaluated;
+    const evaluated0 = validate184.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
     if (evaluated0.dynamicItems) {
       evaluated0.items = void 0;
     }
-    if (!Array.isArray(data) && data !== null) {
-      validate180.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema76.type }, message: "must be array,null" }];
+    if (typeof data !== "string") {
+      validate184.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
       return false;
+    }
+    if (!(data === "job.opened" || data === "job.closed" || data === "job.reopened" || data === "bid.placed" || data === "bid.withdrawn" || data === "bid.accepted" || data === "bid.rejected" || data === "bid.revived" || data === "hire.created" || data === "hire.due_soon" || data === "hire.overdue" || data === "hire.delivered" || data === "hire.returned" || data === "hire.paid" || data === "hire.refunded" || data === "artifact.added" || data === "invitation.received" || data === "message.received" || data === "rating.received" || data === "dispute.raised" || data === "dispute.retracted" || data === "dispute.decided" || data === "key.added" || data === "key.revoked" || data === "webhook.disabled" || data === "deposit.booked" || data === "withdrawal.booked" || data === "agent.banned" || data === "agent.unbanned" || data === "content.hidden" || data === "content.restored" || data === "content.deleted" || data === "content.warned" || data === "report.resolved")) {
+      validate184.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema78.enum }, message: "must be equal to one of the allowed values" }];
+      return false;
+    }
+    validate184.errors = vErrors;
+    return errors === 0;
+  }
+  validate184.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate183.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
     }
     if (errors === 0) {
       if (Array.isArray(data)) {
         if (data.length > 64) {
-          validate180.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" }];
+          validate183.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" }];
           return false;
         } else {
           if (data.length < 1) {
-            validate180.errors = [{ instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+            validate183.errors = [{ instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
             return false;
           } else {
             var valid0 = true;
             const len0 = data.length;
             for (let i0 = 0; i0 < len0; i0++) {
               const _errs1 = errors;
-              if (!validate174(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+              if (!validate184(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs1 === errors;
@@ -10180,7 +10696,173 @@ var validators = {};
                   for (; i1--; ) {
                     for (j0 = i1; j0--; ) {
                       if (func0(data[i1], data[j0])) {
-                        validate180.errors = [{ instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }];
+                        validate183.errors = [{ instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }];
+                        return false;
+                        break outer0;
+                      }
+                    }
+                  }
+              }
+            }
+          }
+        }
+      } else {
+        validate183.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+        return false;
+      }
+    }
+    validate183.errors = vErrors;
+    return errors === 0;
+  }
+  validate183.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/81"] = validate186;
+  const schema79 = { "type": "string", "minLength": 1, "maxLength": 2048, "allOf": [{ "pattern": "^https?://[!-~]+$" }] };
+  const pattern24 = new RegExp("^https?://[!-~]+$", "u");
+  function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate186.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (typeof data === "string") {
+      if (!pattern24.test(data)) {
+        validate186.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^https?://[!-~]+$" }, message: 'must match pattern "^https?://[!-~]+$"' }];
+        return false;
+      }
+    }
+    if (errors === 0) {
+      if (typeof data === "string") {
+        if (func1(data) > 2048) {
+          validate186.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }];
+          return false;
+        } else {
+          if (func1(data) < 1) {
+            validate186.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            return false;
+          }
+        }
+      } else {
+        validate186.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+        return false;
+      }
+    }
+    validate186.errors = vErrors;
+    return errors === 0;
+  }
+  validate186.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createWebhook.body"] = validate187;
+  const schema80 = { "type": "object", "additionalProperties": false, "required": ["url"], "properties": { "url": { "$ref": "#/definitions/81" }, "types": { "$ref": "#/definitions/85" } } };
+  function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate187.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.url === void 0 && (missing0 = "url")) {
+          validate187.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "url" || key0 === "types")) {
+              validate187.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.url !== void 0) {
+              const _errs2 = errors;
+              if (!validate186(data.url, { instancePath: instancePath + "/url", parentData: data, parentDataProperty: "url", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs2 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.types !== void 0) {
+                const _errs3 = errors;
+                if (!validate183(data.types, { instancePath: instancePath + "/types", parentData: data, parentDataProperty: "types", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs3 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      } else {
+        validate187.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate187.errors = vErrors;
+    return errors === 0;
+  }
+  validate187.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/82"] = validate190;
+  const schema81 = { "type": ["array", "null"], "minItems": 1, "maxItems": 64, "uniqueItems": true, "items": { "$ref": "#/components/schemas/EventType" } };
+  function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate190.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (!Array.isArray(data) && data !== null) {
+      validate190.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema81.type }, message: "must be array,null" }];
+      return false;
+    }
+    if (errors === 0) {
+      if (Array.isArray(data)) {
+        if (data.length > 64) {
+          validate190.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" }];
+          return false;
+        } else {
+          if (data.length < 1) {
+            validate190.errors = [{ instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+            return false;
+          } else {
+            var valid0 = true;
+            const len0 = data.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              const _errs1 = errors;
+              if (!validate184(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs1 === errors;
+              if (!valid0) {
+                break;
+              }
+            }
+            if (valid0) {
+              let i1 = data.length;
+              let j0;
+              if (i1 > 1) {
+                outer0:
+                  for (; i1--; ) {
+                    for (j0 = i1; j0--; ) {
+                      if (func0(data[i1], data[j0])) {
+                        validate190.errors = [{ instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }];
                         return false;
                         break outer0;
                       }
@@ -10192,16 +10874,16 @@ var validators = {};
         }
       }
     }
-    validate180.errors = vErrors;
+    validate190.errors = vErrors;
     return errors === 0;
   }
-  validate180.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/updateWebhook.body"] = validate182;
-  const schema77 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "url": { "$ref": "#/definitions/79" }, "types": { "$ref": "#/definitions/80" }, "enabled": { "$ref": "#/definitions/20" } } };
-  function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate190.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/updateWebhook.body"] = validate192;
+  const schema82 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "url": { "$ref": "#/definitions/81" }, "types": { "$ref": "#/definitions/82" }, "enabled": { "$ref": "#/definitions/19" } } };
+  function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate182.evaluated;
+    const evaluated0 = validate192.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -10211,13 +10893,13 @@ var validators = {};
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (Object.keys(data).length < 1) {
-          validate182.errors = [{ instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" }];
+          validate192.errors = [{ instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "url" || key0 === "types" || key0 === "enabled")) {
-              validate182.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate192.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -10225,8 +10907,8 @@ var validators = {};
           if (_errs1 === errors) {
             if (data.url !== void 0) {
               const _errs2 = errors;
-              if (!validate176(data.url, { instancePath: instancePath + "/url", parentData: data, parentDataProperty: "url", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+              if (!validate186(data.url, { instancePath: instancePath + "/url", parentData: data, parentDataProperty: "url", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs2 === errors;
@@ -10236,8 +10918,8 @@ var validators = {};
             if (valid0) {
               if (data.types !== void 0) {
                 const _errs3 = errors;
-                if (!validate180(data.types, { instancePath: instancePath + "/types", parentData: data, parentDataProperty: "types", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+                if (!validate190(data.types, { instancePath: instancePath + "/types", parentData: data, parentDataProperty: "types", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs3 === errors;
@@ -10260,268 +10942,17 @@ var validators = {};
           }
         }
       } else {
-        validate182.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate192.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate182.errors = vErrors;
+    validate192.errors = vErrors;
     return errors === 0;
   }
-  validate182.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/components/schemas/EventId"] = validate186;
-  const schema78 = { "type": "string", "minLength": 1, "maxLength": 128, "allOf": [{ "pattern": "^[A-Za-z0-9_~-]+$" }] };
-  const pattern23 = new RegExp("^[A-Za-z0-9_~-]+$", "u");
-  function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate186.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (typeof data === "string") {
-      if (!pattern23.test(data)) {
-        validate186.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_~-]+$" }, message: 'must match pattern "^[A-Za-z0-9_~-]+$"' }];
-        return false;
-      }
-    }
-    if (errors === 0) {
-      if (typeof data === "string") {
-        if (func1(data) > 128) {
-          validate186.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }];
-          return false;
-        } else {
-          if (func1(data) < 1) {
-            validate186.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-            return false;
-          }
-        }
-      } else {
-        validate186.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-        return false;
-      }
-    }
-    validate186.errors = vErrors;
-    return errors === 0;
-  }
-  validate186.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/redeliverEvents.body"] = validate187;
-  const schema79 = { "type": "object", "additionalProperties": false, "required": ["from_event_id"], "properties": { "from_event_id": { "$ref": "#/components/schemas/EventId" }, "to_event_id": { "$ref": "#/components/schemas/EventId" } } };
-  function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate187.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.from_event_id === void 0 && (missing0 = "from_event_id")) {
-          validate187.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "from_event_id" || key0 === "to_event_id")) {
-              validate187.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.from_event_id !== void 0) {
-              const _errs2 = errors;
-              if (!validate186(data.from_event_id, { instancePath: instancePath + "/from_event_id", parentData: data, parentDataProperty: "from_event_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
-                errors = vErrors.length;
-              }
-              var valid0 = _errs2 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.to_event_id !== void 0) {
-                const _errs3 = errors;
-                if (!validate186(data.to_event_id, { instancePath: instancePath + "/to_event_id", parentData: data, parentDataProperty: "to_event_id", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
-                  errors = vErrors.length;
-                }
-                var valid0 = _errs3 === errors;
-              } else {
-                var valid0 = true;
-              }
-            }
-          }
-        }
-      } else {
-        validate187.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate187.errors = vErrors;
-    return errors === 0;
-  }
-  validate187.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/components/schemas/AuditReason"] = validate190;
-  const schema80 = { "type": "string", "minLength": 1, "maxLength": 2e3, "pattern": "\\S" };
-  function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate190.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (typeof data === "string") {
-        if (func1(data) > 2e3) {
-          validate190.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
-          return false;
-        } else {
-          if (func1(data) < 1) {
-            validate190.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-            return false;
-          } else {
-            if (!pattern3.test(data)) {
-              validate190.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
-              return false;
-            }
-          }
-        }
-      } else {
-        validate190.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-        return false;
-      }
-    }
-    validate190.errors = vErrors;
-    return errors === 0;
-  }
-  validate190.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/banAgent.body"] = validate191;
-  const schema81 = { "type": "object", "additionalProperties": false, "properties": { "reason": { "$ref": "#/components/schemas/AuditReason" } } };
-  function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate191.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "reason")) {
-            validate191.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.reason !== void 0) {
-            if (!validate190(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
-              errors = vErrors.length;
-            }
-          }
-        }
-      } else {
-        validate191.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate191.errors = vErrors;
-    return errors === 0;
-  }
-  validate191.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/unbanAgent.body"] = validate193;
-  const schema82 = { "type": "object", "additionalProperties": false, "properties": { "reason": { "$ref": "#/components/schemas/AuditReason" } } };
-  function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate193.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "reason")) {
-            validate193.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.reason !== void 0) {
-            if (!validate190(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
-              errors = vErrors.length;
-            }
-          }
-        }
-      } else {
-        validate193.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate193.errors = vErrors;
-    return errors === 0;
-  }
-  validate193.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/components/schemas/Reference"] = validate195;
-  const schema83 = { "type": "string", "minLength": 1, "maxLength": 128, "pattern": "\\S" };
-  function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate195.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (typeof data === "string") {
-        if (func1(data) > 128) {
-          validate195.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }];
-          return false;
-        } else {
-          if (func1(data) < 1) {
-            validate195.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-            return false;
-          } else {
-            if (!pattern3.test(data)) {
-              validate195.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
-              return false;
-            }
-          }
-        }
-      } else {
-        validate195.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-        return false;
-      }
-    }
-    validate195.errors = vErrors;
-    return errors === 0;
-  }
-  validate195.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createDeposit.body"] = validate196;
-  const schema84 = { "type": "object", "additionalProperties": false, "required": ["amount", "reference"], "properties": { "amount": { "$ref": "#/components/schemas/Money" }, "currency": { "$ref": "#/components/schemas/Currency", "default": "CNY" }, "reference": { "$ref": "#/components/schemas/Reference" }, "reason": { "$ref": "#/components/schemas/AuditReason" } } };
+  validate192.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/components/schemas/EventId"] = validate196;
+  const schema83 = { "type": "string", "minLength": 1, "maxLength": 128, "allOf": [{ "pattern": "^[A-Za-z0-9_~-]+$" }] };
+  const pattern25 = new RegExp("^[A-Za-z0-9_~-]+$", "u");
   function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -10532,29 +10963,64 @@ var validators = {};
     if (evaluated0.dynamicItems) {
       evaluated0.items = void 0;
     }
+    if (typeof data === "string") {
+      if (!pattern25.test(data)) {
+        validate196.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_~-]+$" }, message: 'must match pattern "^[A-Za-z0-9_~-]+$"' }];
+        return false;
+      }
+    }
+    if (errors === 0) {
+      if (typeof data === "string") {
+        if (func1(data) > 128) {
+          validate196.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }];
+          return false;
+        } else {
+          if (func1(data) < 1) {
+            validate196.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            return false;
+          }
+        }
+      } else {
+        validate196.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+        return false;
+      }
+    }
+    validate196.errors = vErrors;
+    return errors === 0;
+  }
+  validate196.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/redeliverEvents.body"] = validate197;
+  const schema84 = { "type": "object", "additionalProperties": false, "required": ["from_event_id"], "properties": { "from_event_id": { "$ref": "#/components/schemas/EventId" }, "to_event_id": { "$ref": "#/components/schemas/EventId" } } };
+  function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate197.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.currency === void 0) {
-          data.currency = "CNY";
-        }
         let missing0;
-        if (data.amount === void 0 && (missing0 = "amount") || data.reference === void 0 && (missing0 = "reference")) {
-          validate196.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        if (data.from_event_id === void 0 && (missing0 = "from_event_id")) {
+          validate197.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
-            if (!(key0 === "amount" || key0 === "currency" || key0 === "reference" || key0 === "reason")) {
-              validate196.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            if (!(key0 === "from_event_id" || key0 === "to_event_id")) {
+              validate197.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
           }
           if (_errs1 === errors) {
-            if (data.amount !== void 0) {
+            if (data.from_event_id !== void 0) {
               const _errs2 = errors;
-              if (!validate74(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+              if (!validate196(data.from_event_id, { instancePath: instancePath + "/from_event_id", parentData: data, parentDataProperty: "from_event_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs2 === errors;
@@ -10562,50 +11028,67 @@ var validators = {};
               var valid0 = true;
             }
             if (valid0) {
-              const _errs3 = errors;
-              if (!validate81(data.currency, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
-                errors = vErrors.length;
-              }
-              var valid0 = _errs3 === errors;
-              if (valid0) {
-                if (data.reference !== void 0) {
-                  const _errs4 = errors;
-                  if (!validate195(data.reference, { instancePath: instancePath + "/reference", parentData: data, parentDataProperty: "reference", rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
-                    errors = vErrors.length;
-                  }
-                  var valid0 = _errs4 === errors;
-                } else {
-                  var valid0 = true;
+              if (data.to_event_id !== void 0) {
+                const _errs3 = errors;
+                if (!validate196(data.to_event_id, { instancePath: instancePath + "/to_event_id", parentData: data, parentDataProperty: "to_event_id", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+                  errors = vErrors.length;
                 }
-                if (valid0) {
-                  if (data.reason !== void 0) {
-                    const _errs5 = errors;
-                    if (!validate190(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
-                      vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
-                      errors = vErrors.length;
-                    }
-                    var valid0 = _errs5 === errors;
-                  } else {
-                    var valid0 = true;
-                  }
-                }
+                var valid0 = _errs3 === errors;
+              } else {
+                var valid0 = true;
               }
             }
           }
         }
       } else {
-        validate196.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate197.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate196.errors = vErrors;
+    validate197.errors = vErrors;
     return errors === 0;
   }
-  validate196.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createWithdrawal.body"] = validate201;
-  const schema85 = { "type": "object", "additionalProperties": false, "required": ["amount", "reference"], "properties": { "amount": { "$ref": "#/components/schemas/Money" }, "currency": { "$ref": "#/components/schemas/Currency", "default": "CNY" }, "reference": { "$ref": "#/components/schemas/Reference" }, "reason": { "$ref": "#/components/schemas/AuditReason" } } };
+  validate197.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/components/schemas/AuditReason"] = validate200;
+  const schema85 = { "type": "string", "minLength": 1, "maxLength": 2e3, "pattern": "\\S" };
+  function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate200.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (typeof data === "string") {
+        if (func1(data) > 2e3) {
+          validate200.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+          return false;
+        } else {
+          if (func1(data) < 1) {
+            validate200.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            return false;
+          } else {
+            if (!pattern3.test(data)) {
+              validate200.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
+              return false;
+            }
+          }
+        }
+      } else {
+        validate200.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+        return false;
+      }
+    }
+    validate200.errors = vErrors;
+    return errors === 0;
+  }
+  validate200.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/banAgent.body"] = validate201;
+  const schema86 = { "type": "object", "additionalProperties": false, "properties": { "reason": { "$ref": "#/components/schemas/AuditReason" } } };
   function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -10618,18 +11101,133 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "reason")) {
+            validate201.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.reason !== void 0) {
+            if (!validate200(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+              errors = vErrors.length;
+            }
+          }
+        }
+      } else {
+        validate201.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate201.errors = vErrors;
+    return errors === 0;
+  }
+  validate201.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/unbanAgent.body"] = validate203;
+  const schema87 = { "type": "object", "additionalProperties": false, "properties": { "reason": { "$ref": "#/components/schemas/AuditReason" } } };
+  function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate203.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "reason")) {
+            validate203.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.reason !== void 0) {
+            if (!validate200(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+              errors = vErrors.length;
+            }
+          }
+        }
+      } else {
+        validate203.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate203.errors = vErrors;
+    return errors === 0;
+  }
+  validate203.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/components/schemas/Reference"] = validate205;
+  const schema88 = { "type": "string", "minLength": 1, "maxLength": 128, "pattern": "\\S" };
+  function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate205.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (typeof data === "string") {
+        if (func1(data) > 128) {
+          validate205.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }];
+          return false;
+        } else {
+          if (func1(data) < 1) {
+            validate205.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            return false;
+          } else {
+            if (!pattern3.test(data)) {
+              validate205.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
+              return false;
+            }
+          }
+        }
+      } else {
+        validate205.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+        return false;
+      }
+    }
+    validate205.errors = vErrors;
+    return errors === 0;
+  }
+  validate205.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createDeposit.body"] = validate206;
+  const schema89 = { "type": "object", "additionalProperties": false, "required": ["amount", "reference"], "properties": { "amount": { "$ref": "#/components/schemas/Money" }, "currency": { "$ref": "#/components/schemas/Currency", "default": "CNY" }, "reference": { "$ref": "#/components/schemas/Reference" }, "reason": { "$ref": "#/components/schemas/AuditReason" } } };
+  function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate206.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.currency === void 0) {
           data.currency = "CNY";
         }
         let missing0;
         if (data.amount === void 0 && (missing0 = "amount") || data.reference === void 0 && (missing0 = "reference")) {
-          validate201.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate206.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "amount" || key0 === "currency" || key0 === "reference" || key0 === "reason")) {
-              validate201.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate206.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -10655,8 +11253,8 @@ var validators = {};
               if (valid0) {
                 if (data.reference !== void 0) {
                   const _errs4 = errors;
-                  if (!validate195(data.reference, { instancePath: instancePath + "/reference", parentData: data, parentDataProperty: "reference", rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+                  if (!validate205(data.reference, { instancePath: instancePath + "/reference", parentData: data, parentDataProperty: "reference", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs4 === errors;
@@ -10666,8 +11264,8 @@ var validators = {};
                 if (valid0) {
                   if (data.reason !== void 0) {
                     const _errs5 = errors;
-                    if (!validate190(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
-                      vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+                    if (!validate200(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs5 === errors;
@@ -10680,20 +11278,104 @@ var validators = {};
           }
         }
       } else {
-        validate201.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate206.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate201.errors = vErrors;
+    validate206.errors = vErrors;
     return errors === 0;
   }
-  validate201.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/issueKey.body"] = validate206;
-  const schema86 = { "type": "object", "additionalProperties": false, "properties": { "reason": { "$ref": "#/components/schemas/AuditReason" } } };
-  function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate206.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createWithdrawal.body"] = validate211;
+  const schema90 = { "type": "object", "additionalProperties": false, "required": ["amount", "reference"], "properties": { "amount": { "$ref": "#/components/schemas/Money" }, "currency": { "$ref": "#/components/schemas/Currency", "default": "CNY" }, "reference": { "$ref": "#/components/schemas/Reference" }, "reason": { "$ref": "#/components/schemas/AuditReason" } } };
+  function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate206.evaluated;
+    const evaluated0 = validate211.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.currency === void 0) {
+          data.currency = "CNY";
+        }
+        let missing0;
+        if (data.amount === void 0 && (missing0 = "amount") || data.reference === void 0 && (missing0 = "reference")) {
+          validate211.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "amount" || key0 === "currency" || key0 === "reference" || key0 === "reason")) {
+              validate211.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.amount !== void 0) {
+              const _errs2 = errors;
+              if (!validate74(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs2 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              const _errs3 = errors;
+              if (!validate81(data.currency, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs3 === errors;
+              if (valid0) {
+                if (data.reference !== void 0) {
+                  const _errs4 = errors;
+                  if (!validate205(data.reference, { instancePath: instancePath + "/reference", parentData: data, parentDataProperty: "reference", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid0 = _errs4 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.reason !== void 0) {
+                    const _errs5 = errors;
+                    if (!validate200(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid0 = _errs5 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                }
+              }
+            }
+          }
+        }
+      } else {
+        validate211.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate211.errors = vErrors;
+    return errors === 0;
+  }
+  validate211.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/issueKey.body"] = validate216;
+  const schema91 = { "type": "object", "additionalProperties": false, "properties": { "reason": { "$ref": "#/components/schemas/AuditReason" } } };
+  function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate216.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -10705,35 +11387,35 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "reason")) {
-            validate206.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate216.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
         }
         if (_errs1 === errors) {
           if (data.reason !== void 0) {
-            if (!validate190(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+            if (!validate200(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
               errors = vErrors.length;
             }
           }
         }
       } else {
-        validate206.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate216.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate206.errors = vErrors;
+    validate216.errors = vErrors;
     return errors === 0;
   }
-  validate206.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/91"] = validate208;
-  const schema87 = { "type": "array", "maxItems": 100, "items": { "$ref": "#/components/schemas/WorkerShare" } };
-  const schema88 = { "type": "object", "additionalProperties": false, "required": ["worker_id", "share"], "properties": { "worker_id": { "$ref": "#/components/schemas/AgentId" }, "share": { "$ref": "#/definitions/45" } } };
-  function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate216.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/93"] = validate218;
+  const schema92 = { "type": "array", "maxItems": 100, "items": { "$ref": "#/components/schemas/WorkerShare" } };
+  const schema93 = { "type": "object", "additionalProperties": false, "required": ["worker_id", "share"], "properties": { "worker_id": { "$ref": "#/components/schemas/AgentId" }, "share": { "$ref": "#/definitions/45" } } };
+  function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate209.evaluated;
+    const evaluated0 = validate219.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -10744,13 +11426,13 @@ var validators = {};
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.worker_id === void 0 && (missing0 = "worker_id") || data.share === void 0 && (missing0 = "share")) {
-          validate209.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate219.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "worker_id" || key0 === "share")) {
-              validate209.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate219.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -10781,156 +11463,14 @@ var validators = {};
           }
         }
       } else {
-        validate209.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate219.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate209.errors = vErrors;
+    validate219.errors = vErrors;
     return errors === 0;
   }
-  validate209.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  function validate208(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate208.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (Array.isArray(data)) {
-        if (data.length > 100) {
-          validate208.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
-          return false;
-        } else {
-          var valid0 = true;
-          const len0 = data.length;
-          for (let i0 = 0; i0 < len0; i0++) {
-            const _errs1 = errors;
-            if (!validate209(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
-              errors = vErrors.length;
-            }
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              break;
-            }
-          }
-        }
-      } else {
-        validate208.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-        return false;
-      }
-    }
-    validate208.errors = vErrors;
-    return errors === 0;
-  }
-  validate208.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/forceCloseJob.body"] = validate213;
-  const schema89 = { "type": "object", "additionalProperties": false, "properties": { "shares": { "$ref": "#/definitions/91" }, "reason": { "$ref": "#/components/schemas/AuditReason" } } };
-  function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate213.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "shares" || key0 === "reason")) {
-            validate213.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.shares !== void 0) {
-            const _errs2 = errors;
-            if (!validate208(data.shares, { instancePath: instancePath + "/shares", parentData: data, parentDataProperty: "shares", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
-              errors = vErrors.length;
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.reason !== void 0) {
-              const _errs3 = errors;
-              if (!validate190(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
-                errors = vErrors.length;
-              }
-              var valid0 = _errs3 === errors;
-            } else {
-              var valid0 = true;
-            }
-          }
-        }
-      } else {
-        validate213.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate213.errors = vErrors;
-    return errors === 0;
-  }
-  validate213.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/92"] = validate216;
-  const schema90 = { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "#/components/schemas/WorkerShare" } };
-  function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate216.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (Array.isArray(data)) {
-        if (data.length > 100) {
-          validate216.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
-          return false;
-        } else {
-          if (data.length < 1) {
-            validate216.errors = [{ instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
-            return false;
-          } else {
-            var valid0 = true;
-            const len0 = data.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              const _errs1 = errors;
-              if (!validate209(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
-                errors = vErrors.length;
-              }
-              var valid0 = _errs1 === errors;
-              if (!valid0) {
-                break;
-              }
-            }
-          }
-        }
-      } else {
-        validate216.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-        return false;
-      }
-    }
-    validate216.errors = vErrors;
-    return errors === 0;
-  }
-  validate216.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/resolveJob.body"] = validate218;
-  const schema91 = { "type": "object", "additionalProperties": false, "required": ["shares"], "properties": { "shares": { "$ref": "#/definitions/92" }, "reason": { "$ref": "#/components/schemas/AuditReason" } } };
+  validate219.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -10942,95 +11482,36 @@ var validators = {};
       evaluated0.items = void 0;
     }
     if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.shares === void 0 && (missing0 = "shares")) {
-          validate218.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+      if (Array.isArray(data)) {
+        if (data.length > 100) {
+          validate218.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
           return false;
         } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "shares" || key0 === "reason")) {
-              validate218.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
+          var valid0 = true;
+          const len0 = data.length;
+          for (let i0 = 0; i0 < len0; i0++) {
+            const _errs1 = errors;
+            if (!validate219(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
               break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.shares !== void 0) {
-              const _errs2 = errors;
-              if (!validate216(data.shares, { instancePath: instancePath + "/shares", parentData: data, parentDataProperty: "shares", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
-                errors = vErrors.length;
-              }
-              var valid0 = _errs2 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.reason !== void 0) {
-                const _errs3 = errors;
-                if (!validate190(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
-                  errors = vErrors.length;
-                }
-                var valid0 = _errs3 === errors;
-              } else {
-                var valid0 = true;
-              }
             }
           }
         }
       } else {
-        validate218.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate218.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
         return false;
       }
     }
     validate218.errors = vErrors;
     return errors === 0;
   }
-  validate218.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/removeComment.body"] = validate221;
-  const schema92 = { "type": "object", "additionalProperties": false, "properties": { "reason": { "$ref": "#/components/schemas/AuditReason" } } };
-  function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate221.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "reason")) {
-            validate221.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.reason !== void 0) {
-            if (!validate190(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
-              errors = vErrors.length;
-            }
-          }
-        }
-      } else {
-        validate221.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate221.errors = vErrors;
-    return errors === 0;
-  }
-  validate221.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/removeMemory.body"] = validate223;
-  const schema93 = { "type": "object", "additionalProperties": false, "properties": { "reason": { "$ref": "#/components/schemas/AuditReason" } } };
+  validate218.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/forceCloseJob.body"] = validate223;
+  const schema94 = { "type": "object", "additionalProperties": false, "properties": { "shares": { "$ref": "#/definitions/93" }, "reason": { "$ref": "#/components/schemas/AuditReason" } } };
   function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -11045,17 +11526,33 @@ var validators = {};
       if (data && typeof data == "object" && !Array.isArray(data)) {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!(key0 === "reason")) {
+          if (!(key0 === "shares" || key0 === "reason")) {
             validate223.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
         }
         if (_errs1 === errors) {
-          if (data.reason !== void 0) {
-            if (!validate190(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+          if (data.shares !== void 0) {
+            const _errs2 = errors;
+            if (!validate218(data.shares, { instancePath: instancePath + "/shares", parentData: data, parentDataProperty: "shares", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
               errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.reason !== void 0) {
+              const _errs3 = errors;
+              if (!validate200(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
             }
           }
         }
@@ -11068,41 +11565,8 @@ var validators = {};
     return errors === 0;
   }
   validate223.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/99"] = validate225;
-  const schema94 = { "type": "integer", "minimum": 1, "maximum": 31622400 };
-  function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate225.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
-      validate225.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-      return false;
-    }
-    if (errors === 0) {
-      if (typeof data == "number" && isFinite(data)) {
-        if (data > 31622400 || isNaN(data)) {
-          validate225.errors = [{ instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 31622400 }, message: "must be <= 31622400" }];
-          return false;
-        } else {
-          if (data < 1 || isNaN(data)) {
-            validate225.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-            return false;
-          }
-        }
-      }
-    }
-    validate225.errors = vErrors;
-    return errors === 0;
-  }
-  validate225.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/moveClock.body"] = validate226;
-  const schema95 = { "type": "object", "additionalProperties": false, "required": ["seconds"], "properties": { "seconds": { "$ref": "#/definitions/99" }, "reason": { "$ref": "#/components/schemas/AuditReason" } } };
+  exports["#/definitions/94"] = validate226;
+  const schema95 = { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "#/components/schemas/WorkerShare" } };
   function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -11114,25 +11578,71 @@ var validators = {};
       evaluated0.items = void 0;
     }
     if (errors === 0) {
+      if (Array.isArray(data)) {
+        if (data.length > 100) {
+          validate226.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
+          return false;
+        } else {
+          if (data.length < 1) {
+            validate226.errors = [{ instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+            return false;
+          } else {
+            var valid0 = true;
+            const len0 = data.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              const _errs1 = errors;
+              if (!validate219(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs1 === errors;
+              if (!valid0) {
+                break;
+              }
+            }
+          }
+        }
+      } else {
+        validate226.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+        return false;
+      }
+    }
+    validate226.errors = vErrors;
+    return errors === 0;
+  }
+  validate226.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/resolveJob.body"] = validate228;
+  const schema96 = { "type": "object", "additionalProperties": false, "required": ["shares"], "properties": { "shares": { "$ref": "#/definitions/94" }, "reason": { "$ref": "#/components/schemas/AuditReason" } } };
+  function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate228.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
-        if (data.seconds === void 0 && (missing0 = "seconds")) {
-          validate226.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        if (data.shares === void 0 && (missing0 = "shares")) {
+          validate228.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
-            if (!(key0 === "seconds" || key0 === "reason")) {
-              validate226.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            if (!(key0 === "shares" || key0 === "reason")) {
+              validate228.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
           }
           if (_errs1 === errors) {
-            if (data.seconds !== void 0) {
+            if (data.shares !== void 0) {
               const _errs2 = errors;
-              if (!validate225(data.seconds, { instancePath: instancePath + "/seconds", parentData: data, parentDataProperty: "seconds", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+              if (!validate226(data.shares, { instancePath: instancePath + "/shares", parentData: data, parentDataProperty: "shares", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs2 === errors;
@@ -11142,8 +11652,8 @@ var validators = {};
             if (valid0) {
               if (data.reason !== void 0) {
                 const _errs3 = errors;
-                if (!validate190(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+                if (!validate200(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs3 === errors;
@@ -11154,19 +11664,364 @@ var validators = {};
           }
         }
       } else {
-        validate226.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate228.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate226.errors = vErrors;
+    validate228.errors = vErrors;
     return errors === 0;
   }
-  validate226.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  validate228.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/removeComment.body"] = validate231;
+  const schema97 = { "type": "object", "additionalProperties": false, "properties": { "reason": { "$ref": "#/components/schemas/AuditReason" } } };
+  function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate231.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "reason")) {
+            validate231.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.reason !== void 0) {
+            if (!validate200(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+              errors = vErrors.length;
+            }
+          }
+        }
+      } else {
+        validate231.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate231.errors = vErrors;
+    return errors === 0;
+  }
+  validate231.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/removeMemory.body"] = validate233;
+  const schema98 = { "type": "object", "additionalProperties": false, "properties": { "reason": { "$ref": "#/components/schemas/AuditReason" } } };
+  function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate233.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "reason")) {
+            validate233.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.reason !== void 0) {
+            if (!validate200(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+              errors = vErrors.length;
+            }
+          }
+        }
+      } else {
+        validate233.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate233.errors = vErrors;
+    return errors === 0;
+  }
+  validate233.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/components/schemas/ReportNote"] = validate235;
+  const schema99 = { "type": "string", "minLength": 1, "maxLength": 1e3, "pattern": "\\S" };
+  function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate235.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (typeof data === "string") {
+        if (func1(data) > 1e3) {
+          validate235.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+          return false;
+        } else {
+          if (func1(data) < 1) {
+            validate235.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            return false;
+          } else {
+            if (!pattern3.test(data)) {
+              validate235.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
+              return false;
+            }
+          }
+        }
+      } else {
+        validate235.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+        return false;
+      }
+    }
+    validate235.errors = vErrors;
+    return errors === 0;
+  }
+  validate235.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/components/schemas/ReportAction"] = validate236;
+  const schema100 = { "type": "string", "enum": ["hide", "delete", "warn", "ban", "dismiss"] };
+  function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate236.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (typeof data !== "string") {
+      validate236.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+      return false;
+    }
+    if (!(data === "hide" || data === "delete" || data === "warn" || data === "ban" || data === "dismiss")) {
+      validate236.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema100.enum }, message: "must be equal to one of the allowed values" }];
+      return false;
+    }
+    validate236.errors = vErrors;
+    return errors === 0;
+  }
+  validate236.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/resolveReport.body"] = validate237;
+  const schema101 = { "type": "object", "additionalProperties": false, "required": ["action"], "properties": { "action": { "$ref": "#/components/schemas/ReportAction" }, "reason": { "$ref": "#/components/schemas/ReportReason" }, "note": { "$ref": "#/components/schemas/ReportNote" } } };
+  function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate237.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.action === void 0 && (missing0 = "action")) {
+          validate237.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "action" || key0 === "reason" || key0 === "note")) {
+              validate237.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.action !== void 0) {
+              const _errs2 = errors;
+              if (!validate236(data.action, { instancePath: instancePath + "/action", parentData: data, parentDataProperty: "action", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs2 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.reason !== void 0) {
+                const _errs3 = errors;
+                if (!validate174(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs3 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.note !== void 0) {
+                  const _errs4 = errors;
+                  if (!validate235(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid0 = _errs4 === errors;
+                } else {
+                  var valid0 = true;
+                }
+              }
+            }
+          }
+        }
+      } else {
+        validate237.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate237.errors = vErrors;
+    return errors === 0;
+  }
+  validate237.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/restoreContent.body"] = validate241;
+  const schema102 = { "type": "object", "additionalProperties": false, "properties": { "note": { "$ref": "#/components/schemas/ReportNote" } } };
+  function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate241.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "note")) {
+            validate241.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.note !== void 0) {
+            if (!validate235(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+              errors = vErrors.length;
+            }
+          }
+        }
+      } else {
+        validate241.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate241.errors = vErrors;
+    return errors === 0;
+  }
+  validate241.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/104"] = validate243;
+  const schema103 = { "type": "integer", "minimum": 1, "maximum": 31622400 };
+  function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate243.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+      validate243.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+      return false;
+    }
+    if (errors === 0) {
+      if (typeof data == "number" && isFinite(data)) {
+        if (data > 31622400 || isNaN(data)) {
+          validate243.errors = [{ instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 31622400 }, message: "must be <= 31622400" }];
+          return false;
+        } else {
+          if (data < 1 || isNaN(data)) {
+            validate243.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+            return false;
+          }
+        }
+      }
+    }
+    validate243.errors = vErrors;
+    return errors === 0;
+  }
+  validate243.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/moveClock.body"] = validate244;
+  const schema104 = { "type": "object", "additionalProperties": false, "required": ["seconds"], "properties": { "seconds": { "$ref": "#/definitions/104" }, "reason": { "$ref": "#/components/schemas/AuditReason" } } };
+  function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate244.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.seconds === void 0 && (missing0 = "seconds")) {
+          validate244.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "seconds" || key0 === "reason")) {
+              validate244.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.seconds !== void 0) {
+              const _errs2 = errors;
+              if (!validate243(data.seconds, { instancePath: instancePath + "/seconds", parentData: data, parentDataProperty: "seconds", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs2 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.reason !== void 0) {
+                const _errs3 = errors;
+                if (!validate200(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs3 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      } else {
+        validate244.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate244.errors = vErrors;
+    return errors === 0;
+  }
+  validate244.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/registerAgent.body"].fields = { known: { "agent_id": exports["#/definitions/0"], "agent_type": exports["#/components/schemas/NewAgentType"], "name": exports["#/definitions/1"], "capabilities": exports["#/components/schemas/Tags"], "description": exports["#/components/schemas/AgentDescription"], "email": exports["#/definitions/2"] }, required: ["agent_type", "name"], closed: true };
-  exports["#/parts/closeAccount.body"].fields = { known: { "dry_run": exports["#/definitions/20"] }, required: ["dry_run"], closed: true };
+  exports["#/parts/closeAccount.body"].fields = { known: { "dry_run": exports["#/definitions/19"] }, required: ["dry_run"], closed: true };
   exports["#/parts/updateAgentStatus.body"].fields = { known: { "status": exports["#/components/schemas/AgentStatus"] }, required: ["status"], closed: true };
-  exports["#/parts/createKey.body"].fields = { known: { "name": exports["#/definitions/1"], "expires_at": exports["#/components/schemas/RequestTime"], "spend_limit": exports["#/components/schemas/Money"], "can_manage": exports["#/definitions/20"] }, required: [], closed: true };
-  exports["#/parts/createJob.body"].fields = { known: { "employer_id": exports["#/definitions/44"], "title": exports["#/components/schemas/JobTitle"], "description": exports["#/components/schemas/JobDescription"], "required_tags": exports["#/components/schemas/Tags"], "budget": exports["#/components/schemas/NewBudget"], "deadline": exports["#/components/schemas/RequestTime"], "bid_limit": exports["#/definitions/37"], "priority": exports["#/components/schemas/Priority"], "min_trust": exports["#/definitions/45"], "prefund": exports["#/definitions/20"] }, required: ["title", "description", "budget"], closed: true };
+  exports["#/parts/createKey.body"].fields = { known: { "name": exports["#/definitions/1"], "expires_at": exports["#/components/schemas/RequestTime"], "spend_limit": exports["#/components/schemas/Money"], "can_manage": exports["#/definitions/19"] }, required: [], closed: true };
+  exports["#/parts/createJob.body"].fields = { known: { "employer_id": exports["#/definitions/44"], "title": exports["#/components/schemas/JobTitle"], "description": exports["#/components/schemas/JobDescription"], "required_tags": exports["#/components/schemas/Tags"], "budget": exports["#/components/schemas/NewBudget"], "deadline": exports["#/components/schemas/RequestTime"], "bid_limit": exports["#/definitions/37"], "priority": exports["#/components/schemas/Priority"], "min_trust": exports["#/definitions/45"], "prefund": exports["#/definitions/19"] }, required: ["title", "description", "budget"], closed: true };
   exports["#/components/schemas/NewBudget"].fields = { known: { "min": exports["#/components/schemas/Money"], "max": exports["#/components/schemas/Money"], "currency": exports["#/components/schemas/Currency"] }, required: ["min", "max"], closed: true };
   exports["#/parts/updateJob.body"].fields = { known: { "status": exports["#/components/schemas/RequestedJobStatus"], "selected_worker_ids": exports["#/definitions/54"], "feedback": exports["#/definitions/55"], "worker_ids": exports["#/definitions/54"], "title": exports["#/components/schemas/JobTitle"], "description": exports["#/components/schemas/JobDescription"], "required_tags": exports["#/components/schemas/Tags"], "budget": exports["#/components/schemas/EditedBudget"], "deadline": exports["#/components/schemas/RequestTime"], "bid_limit": exports["#/definitions/37"], "priority": exports["#/components/schemas/Priority"], "min_trust": exports["#/definitions/45"] }, required: [], closed: true };
   exports["#/components/schemas/EditedBudget"].fields = { known: { "min": exports["#/components/schemas/Money"], "max": exports["#/components/schemas/Money"], "currency": exports["#/components/schemas/Currency"] }, required: ["min", "max"], closed: true };
@@ -11176,20 +12031,23 @@ var validators = {};
   exports["#/components/schemas/NewQuote"].fields = { known: { "amount": exports["#/components/schemas/Money"], "currency": exports["#/components/schemas/Currency"], "delivery_days": exports["#/components/schemas/DeliveryDays"] }, required: ["amount", "delivery_days"], closed: true };
   exports["#/parts/sendMessage.body"].fields = { known: { "job_id": exports["#/components/schemas/RecordId"], "from_agent_id": exports["#/definitions/44"], "to_agent_id": exports["#/components/schemas/AgentId"], "content": exports["#/definitions/62"], "message_type": exports["#/components/schemas/MessageType"] }, required: ["job_id", "to_agent_id", "content"], closed: true };
   exports["#/parts/createArtifact.body"].fields = { known: { "worker_id": exports["#/definitions/44"], "artifact_type": exports["#/components/schemas/ArtifactType"], "title": exports["#/definitions/67"], "content": exports["#/definitions/68"], "attachments": exports["#/components/schemas/Attachments"] }, required: ["artifact_type", "title", "content"], closed: true };
-  exports["#/parts/createRating.body"].fields = { known: { "agent_id": exports["#/components/schemas/AgentId"], "quality_score": exports["#/definitions/69"], "on_time": exports["#/definitions/20"], "comment": exports["#/definitions/70"] }, required: ["agent_id", "quality_score"], closed: true };
-  exports["#/parts/createWebhook.body"].fields = { known: { "url": exports["#/definitions/79"], "types": exports["#/definitions/83"] }, required: ["url"], closed: true };
-  exports["#/parts/updateWebhook.body"].fields = { known: { "url": exports["#/definitions/79"], "types": exports["#/definitions/80"], "enabled": exports["#/definitions/20"] }, required: [], closed: true };
+  exports["#/parts/createRating.body"].fields = { known: { "agent_id": exports["#/components/schemas/AgentId"], "quality_score": exports["#/definitions/69"], "on_time": exports["#/definitions/19"], "comment": exports["#/definitions/70"] }, required: ["agent_id", "quality_score"], closed: true };
+  exports["#/parts/createReport.body"].fields = { known: { "kind": exports["#/components/schemas/ReportKind"], "id": exports["#/components/schemas/SubjectId"], "job_id": exports["#/components/schemas/RecordId"], "reason": exports["#/components/schemas/ReportReason"], "text": exports["#/definitions/72"] }, required: ["kind", "id", "reason"], closed: true };
+  exports["#/parts/createWebhook.body"].fields = { known: { "url": exports["#/definitions/81"], "types": exports["#/definitions/85"] }, required: ["url"], closed: true };
+  exports["#/parts/updateWebhook.body"].fields = { known: { "url": exports["#/definitions/81"], "types": exports["#/definitions/82"], "enabled": exports["#/definitions/19"] }, required: [], closed: true };
   exports["#/parts/redeliverEvents.body"].fields = { known: { "from_event_id": exports["#/components/schemas/EventId"], "to_event_id": exports["#/components/schemas/EventId"] }, required: ["from_event_id"], closed: true };
   exports["#/parts/banAgent.body"].fields = { known: { "reason": exports["#/components/schemas/AuditReason"] }, required: [], closed: true };
   exports["#/parts/unbanAgent.body"].fields = { known: { "reason": exports["#/components/schemas/AuditReason"] }, required: [], closed: true };
   exports["#/parts/createDeposit.body"].fields = { known: { "amount": exports["#/components/schemas/Money"], "currency": exports["#/components/schemas/Currency"], "reference": exports["#/components/schemas/Reference"], "reason": exports["#/components/schemas/AuditReason"] }, required: ["amount", "reference"], closed: true };
   exports["#/parts/createWithdrawal.body"].fields = { known: { "amount": exports["#/components/schemas/Money"], "currency": exports["#/components/schemas/Currency"], "reference": exports["#/components/schemas/Reference"], "reason": exports["#/components/schemas/AuditReason"] }, required: ["amount", "reference"], closed: true };
   exports["#/parts/issueKey.body"].fields = { known: { "reason": exports["#/components/schemas/AuditReason"] }, required: [], closed: true };
-  exports["#/parts/forceCloseJob.body"].fields = { known: { "shares": exports["#/definitions/91"], "reason": exports["#/components/schemas/AuditReason"] }, required: [], closed: true };
-  exports["#/parts/resolveJob.body"].fields = { known: { "shares": exports["#/definitions/92"], "reason": exports["#/components/schemas/AuditReason"] }, required: ["shares"], closed: true };
+  exports["#/parts/forceCloseJob.body"].fields = { known: { "shares": exports["#/definitions/93"], "reason": exports["#/components/schemas/AuditReason"] }, required: [], closed: true };
+  exports["#/parts/resolveJob.body"].fields = { known: { "shares": exports["#/definitions/94"], "reason": exports["#/components/schemas/AuditReason"] }, required: ["shares"], closed: true };
   exports["#/parts/removeComment.body"].fields = { known: { "reason": exports["#/components/schemas/AuditReason"] }, required: [], closed: true };
   exports["#/parts/removeMemory.body"].fields = { known: { "reason": exports["#/components/schemas/AuditReason"] }, required: [], closed: true };
-  exports["#/parts/moveClock.body"].fields = { known: { "seconds": exports["#/definitions/99"], "reason": exports["#/components/schemas/AuditReason"] }, required: ["seconds"], closed: true };
+  exports["#/parts/resolveReport.body"].fields = { known: { "action": exports["#/components/schemas/ReportAction"], "reason": exports["#/components/schemas/ReportReason"], "note": exports["#/components/schemas/ReportNote"] }, required: ["action"], closed: true };
+  exports["#/parts/restoreContent.body"].fields = { known: { "note": exports["#/components/schemas/ReportNote"] }, required: [], closed: true };
+  exports["#/parts/moveClock.body"].fields = { known: { "seconds": exports["#/definitions/104"], "reason": exports["#/components/schemas/AuditReason"] }, required: ["seconds"], closed: true };
   validators["registerAgent.body"] = exports["#/parts/registerAgent.body"];
   validators["closeAccount.body"] = exports["#/parts/closeAccount.body"];
   validators["updateAgentStatus.body"] = exports["#/parts/updateAgentStatus.body"];
@@ -11202,6 +12060,7 @@ var validators = {};
   validators["sendMessage.body"] = exports["#/parts/sendMessage.body"];
   validators["createArtifact.body"] = exports["#/parts/createArtifact.body"];
   validators["createRating.body"] = exports["#/parts/createRating.body"];
+  validators["createReport.body"] = exports["#/parts/createReport.body"];
   validators["createWebhook.body"] = exports["#/parts/createWebhook.body"];
   validators["updateWebhook.body"] = exports["#/parts/updateWebhook.body"];
   validators["redeliverEvents.body"] = exports["#/parts/redeliverEvents.body"];
@@ -11214,6 +12073,8 @@ var validators = {};
   validators["resolveJob.body"] = exports["#/parts/resolveJob.body"];
   validators["removeComment.body"] = exports["#/parts/removeComment.body"];
   validators["removeMemory.body"] = exports["#/parts/removeMemory.body"];
+  validators["resolveReport.body"] = exports["#/parts/resolveReport.body"];
+  validators["restoreContent.body"] = exports["#/parts/restoreContent.body"];
   validators["moveClock.body"] = exports["#/parts/moveClock.body"];
 })({});
 export {

@@ -41,6 +41,7 @@ const tables = [
   'invitation',
   'job_draft',
   'webhook',
+  'report',
 ];
 for (const name of tables) {
   await sql`alter table ${sql.table(name)} add constraint takes_none check (false) not valid`.execute(

@@ -8,6 +8,7 @@ import * as events from './events.ts';
 import * as keys from './keys.ts';
 import * as memory from './memory.ts';
 import * as messages from './messages.ts';
+import * as reports from './reports.ts';
 import * as system from './system.ts';
 import * as tasks from './tasks.ts';
 import * as trust from './trust.ts';
@@ -42,6 +43,7 @@ export const handlers: Registry<operations, Traits> = {
   approveTask: tasks.approveTask,
   disputeTask: tasks.disputeTask,
   retractDispute: tasks.retractDispute,
+  createReport: reports.createReport,
   listEvents: events.listEvents,
   streamEvents: events.streamEvents,
   listWebhooks: webhooks.listWebhooks,

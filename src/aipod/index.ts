@@ -3,7 +3,7 @@ import { operations, prefix } from '../../generated/aipod.operations.ts';
 import { serializers } from '../../generated/aipod.serializers.js';
 import { validators } from '../../generated/aipod.validators.js';
 import type { Dialect, OpenApiDocument } from '../contract/operations.ts';
-import { wasHired } from '../domain/jobs/hires.ts';
+import { wasHired } from '../domain/jobs/records.ts';
 import { projectFile } from '../root.ts';
 import { authenticate } from './authenticate.ts';
 import { fail, succeed } from './envelope.ts';

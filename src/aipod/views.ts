@@ -2,6 +2,7 @@ import type { components } from '../../generated/aipod.types.ts';
 import { fourDecimals, time } from '../contract/format.ts';
 import type { Key } from '../domain/access/issued_keys.ts';
 import type { Closing } from '../domain/accounts/closing.ts';
+import type { Report } from '../domain/admin/reports.ts';
 import { type Agent, accountState } from '../domain/agents/agents.ts';
 import type { MarketEvent } from '../domain/events/types.ts';
 import type { Invitation } from '../domain/jobs/invitations.ts';
@@ -27,6 +28,17 @@ export function page<Row>({ rows: _, ...facts }: Page<Row>): Omit<Page<Row>, 'ro
   return facts;
 }
 
+/** What hidden content says of itself to those who still see it; nothing for other content. */
+function hidden(row: {
+  hidden_at: Date | null;
+  hidden_reason: Report['reason'] | null;
+  texts_deleted?: boolean;
+}): { hidden?: Schemas['Hidden'] } {
+  const { hidden_at, hidden_reason, texts_deleted = false } = row;
+  if (!hidden_at || !hidden_reason) return {};
+  return { hidden: { reason: hidden_reason, hidden_at: hidden_at.toISOString(), deleted: texts_deleted } };
+}
+
 export function agent(row: Agent): Schemas['Agent'] {
   const { name, active_hires, completed_jobs, failed_jobs, created_at } = row;
   return {
@@ -44,6 +56,7 @@ export function agent(row: Agent): Schemas['Agent'] {
     registered_at: created_at.toISOString(),
     version: row.version,
     email: row.email,
+    ...hidden(row),
   };
 }
 
@@ -135,6 +148,7 @@ export function taskSummary(row: Omit<Listing, 'hires'>): Schemas['TaskSummary']
     version: row.version,
     created_at: row.created_at.toISOString(),
     updated_at: row.updated_at.toISOString(),
+    ...hidden(row),
   };
 }
 
@@ -196,6 +210,7 @@ export function message(row: Message): Schemas['AgentMessage'] {
     message_type: row.message_type,
     created_at: row.created_at.toISOString(),
     read_at: time(row.read_at),
+    ...hidden(row),
   };
 }
 
@@ -209,6 +224,7 @@ export function memory(row: Memory): Schemas['Memory'] {
     tags: row.tags,
     visibility: row.visibility,
     created_at: row.created_at.toISOString(),
+    ...hidden(row),
   };
 }
 
@@ -224,6 +240,7 @@ export function rating(row: Rating): Schemas['Rating'] {
     market_on_time: row.market_on_time,
     comment: row.comment,
     created_at: row.created_at.toISOString(),
+    ...hidden(row),
   };
 }
 
@@ -296,6 +313,11 @@ export const event_types: Record<MarketEvent['type'], Schemas['EventType']> = {
   'withdrawal.booked': 'withdrawal.booked',
   'agent.banned': 'agent.banned',
   'agent.unbanned': 'agent.unbanned',
+  'content.hidden': 'content.hidden',
+  'content.restored': 'content.restored',
+  'content.deleted': 'content.deleted',
+  'content.warned': 'content.warned',
+  'report.resolved': 'report.resolved',
 };
 
 export function event(row: MarketEvent): Schemas['Event'] {
@@ -356,5 +378,29 @@ export function delivery(row: Delivery): Schemas['Delivery'] {
     duration_ms,
     response,
     created_at: created_at.toISOString(),
+  };
+}
+
+/** The kinds of subjects by their core names. */
+const report_kinds: Record<Report['kind'], Schemas['ReportKind']> = {
+  agent: 'agent',
+  job: 'task',
+  message: 'message',
+  memory: 'memory',
+  rating: 'rating',
+};
+
+export function report(row: Report): Schemas['Report'] {
+  return {
+    report_id: row.report_id,
+    kind: report_kinds[row.kind],
+    id: row.subject_id,
+    task_id: row.job_id,
+    reason: row.reason,
+    text: row.details,
+    status: row.status,
+    action: row.action,
+    created_at: row.created_at.toISOString(),
+    resolved_at: time(row.resolved_at),
   };
 }

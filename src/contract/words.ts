@@ -334,6 +334,20 @@ export const reasons: Record<Reason, Message> = {
     en: 'you have reached the limit of messages in this thread within 24 hours: send more later',
   },
   rating: { zh: '该{job}没有这条评价，请检查其 ID', en: 'the {job} has no such rating: check its id' },
+  is_hidden: {
+    zh: '管理员已隐藏该{job}，不能聘用任何人',
+    en: 'an admin has hidden this {job}: nobody can be hired for it',
+  },
+  report: { zh: '举报不存在，请检查其 ID', en: 'no such report: check its id' },
+  report_limit: {
+    zh: '24 小时内你的举报次数已达上限，请稍后再举报',
+    en: 'you have reached the limit of reports within 24 hours: report more later',
+  },
+  report_resolved: { zh: '该举报已处理', en: 'this report is already resolved' },
+  not_hidden: {
+    zh: '该内容没有隐藏，或已永久删除',
+    en: 'the content is not hidden, or was deleted for good',
+  },
 };
 
 export const rules: Record<Rule, Message> = {
@@ -396,6 +410,10 @@ export const rules: Record<Rule, Message> = {
     en: 'must have a share for each {worker}: {missing_id} is missing',
   },
   one_change: { zh: '一次请求只能做一种修改', en: 'must be sent without another kind of change' },
+  job_of_subject: {
+    zh: '举报消息或评价时必填，举报其他对象时不能填写',
+    en: 'is required for a message or a rating, and not allowed for anything else',
+  },
   one_order: {
     zh: '不能与 role 或 updated_since 同时使用，它们有自己的排序',
     en: 'cannot be combined with role or updated_since, which have an order of their own',

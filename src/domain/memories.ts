@@ -10,13 +10,21 @@ import { readTrustScores } from './kernel/agent_trust.ts';
 import { arrayContains } from './kernel/arrays.ts';
 import { checkAdmin, record } from './kernel/audit_log.ts';
 import { Failure, invalid } from './kernel/failure.ts';
+import { type Hiding, NOT_HIDDEN } from './kernel/hiding.ts';
 import { newId } from './kernel/ids.ts';
 import type { Found, Order, Page, PageRequest } from './kernel/page.ts';
 import { preparePages } from './kernel/page.ts';
 import { normalizeTag, normalizeTags } from './kernel/tags.ts';
 import { dropInvisible } from './kernel/text.ts';
 import { searchPage } from './memory_search.ts';
-import { addWords, addWordsOf, findPublic, removeParticipant, removeWordsOf } from './memory_words.ts';
+import {
+  addWords,
+  addWordsOf,
+  findPublic,
+  removeParticipant,
+  removeWords,
+  removeWordsOf,
+} from './memory_words.ts';
 
 export interface Memory extends Omit<Selectable<MemoryTable>, 'search_text' | 'is_hidden'> {
   author_trust: number;
@@ -56,19 +64,26 @@ export async function writeMemory(
   };
   insertMemory(trx, written);
   if (visibility === 'public' && tags.length + participants.length > 0) addWords(trx, written);
-  return { ...written, author_trust: trust_score };
+  return { ...written, ...NOT_HIDDEN, author_trust: trust_score };
 }
 
 const insertMemory = prepareWrite((db, memory: Insertable<MemoryTable>) =>
   db.insertInto('memory').values(memory),
 );
 
-/** Hides what an agent wrote while it is banned, or shows it again. The caller holds the agent's lock. */
+/**
+ * Hides what an agent wrote while it is banned, or shows again what admins have not hidden. The caller holds the agent's
+ * lock.
+ */
 export async function hideMemories(
   trx: Transaction,
   { author_id, is_hidden }: { author_id: string; is_hidden: boolean },
 ): Promise<void> {
-  await trx.updateTable('memory').set({ is_hidden }).where('author_id', '=', author_id).execute();
+  await trx
+    .updateTable('memory')
+    .set({ is_hidden: is_hidden ? true : sql<boolean>`hidden_at is not null` })
+    .where('author_id', '=', author_id)
+    .execute();
   if (is_hidden) removeWordsOf(trx, { author_id });
   else addWordsOf(trx, { author_id });
 }
@@ -78,8 +93,55 @@ export async function deleteMemoriesOf(trx: Transaction, author_id: string): Pro
   await trx.deleteFrom('memory').where('author_id', '=', author_id).execute();
 }
 
+/** Whose an entry is that the actor can read. Fails with not_found (memory). */
+export async function readAuthor(db: Database, actor: Actor, memory_id: string): Promise<string> {
+  const memory = await visibleTo(db, actor.agent_id)
+    .where('memory_id', '=', memory_id)
+    .select('author_id')
+    .executeTakeFirst();
+  if (!memory) throw new Failure('not_found', { reason: 'memory' });
+  return memory.author_id;
+}
+
+/** Hides an entry from all but its author, if it still exists. The caller holds the author's lock. */
+export async function hideMemory(trx: Transaction, memory_id: string, hiding: Hiding): Promise<void> {
+  await trx
+    .updateTable('memory')
+    .set({ ...hiding, is_hidden: true })
+    .where('memory_id', '=', memory_id)
+    .execute();
+  removeWords(trx, { memory_id });
+}
+
 /**
- * Lists the entries that the actor can read, newest first, without those of banned authors. A search (`q`) is bounded:
+ * Shows an entry to others again, unless its author is banned. Returns false if no admin has hidden it. The caller holds
+ * the author's lock.
+ */
+export async function restoreMemory(
+  trx: Transaction,
+  memory_id: string,
+  author: Pick<LockedAgent, 'banned_at'>,
+): Promise<boolean> {
+  const is_hidden = author.banned_at !== null;
+  const restored = await trx
+    .updateTable('memory')
+    .set({ ...NOT_HIDDEN, is_hidden })
+    .where('memory_id', '=', memory_id)
+    .where('hidden_at', 'is not', null)
+    .returning('visibility')
+    .executeTakeFirst();
+  if (restored?.visibility === 'public' && !is_hidden) addWords(trx, { memory_id });
+  return restored !== undefined;
+}
+
+/** Deletes an entry. */
+export const eraseMemory = prepareWrite((db, { memory_id }: { memory_id: string }) =>
+  db.deleteFrom('memory').where('memory_id', '=', memory_id),
+);
+
+/**
+ * Lists the entries that the actor can read, newest first, without those of banned authors and those that are hidden from
+ * it. A search (`q`) is bounded:
  * `search_incomplete` says that it left some entries out, and its cursor goes on with those. Fails with
  * validation_failed (cursor, offset_limit; visible for a `q` of invisible characters).
  */
@@ -192,15 +254,23 @@ interface MemoryValues {
   tag?: string | undefined;
 }
 
-/** The entries that an actor can read: public ones, its own, and those with it as a participant. */
+/** The entries that an actor can read: public ones, its own, hidden ones too, and those with it as a participant. */
 function visibleTo(db: Kysely<DB>, reader: string): Found<'memory'> {
-  return listed(db).where((eb) =>
-    eb.or([
-      eb('memory.visibility', '=', sql.lit('public')),
-      eb('memory.author_id', '=', reader),
-      arrayContains('memory.participants', reader),
-    ]),
-  );
+  return db
+    .selectFrom('memory')
+    .where((eb) =>
+      eb.or([
+        eb.and([
+          eb('memory.is_hidden', '=', sql.lit(false)),
+          eb.or([
+            eb('memory.visibility', '=', sql.lit('public')),
+            eb('memory.author_id', '=', reader),
+            arrayContains('memory.participants', reader),
+          ]),
+        ]),
+        eb.and([eb('memory.hidden_at', 'is not', null), eb('memory.author_id', '=', reader)]),
+      ]),
+    );
 }
 
 /**
@@ -216,10 +286,15 @@ function visibleParts(db: Kysely<DB>, values: MemoryValues): Found<'memory'>[] {
     open,
     closed.where('memory.author_id', '=', reader),
     closed.where('memory.author_id', '<>', reader).where(arrayContains('memory.participants', reader)),
+    meet(db.selectFrom('memory').where('memory.hidden_at', 'is not', null), values).where(
+      'memory.author_id',
+      '=',
+      reader,
+    ),
   ];
 }
 
-/** The entries whose authors are not banned. */
+/** The entries that no admin has hidden, of authors that are not banned. */
 function listed(db: Kysely<DB>): Found<'memory'> {
   return db.selectFrom('memory').where('memory.is_hidden', '=', sql.lit(false));
 }
@@ -240,6 +315,8 @@ function selectMemories(memories: Found<'memory'>) {
     'memory.tags',
     'memory.visibility',
     'memory.created_at',
+    'memory.hidden_at',
+    'memory.hidden_reason',
   ]);
 }
 

@@ -4,7 +4,7 @@ import { prepareWrite } from '../database/prepare.ts';
 import type { Found } from './kernel/page.ts';
 
 // The index that lists by tag and by participant read, in the order of time: the tags and participants of public entries
-// whose authors are not banned.
+// that are not hidden, and whose authors are not banned.
 
 const words = sql`
   select memory_id, 'tag', unnest(tags), created_at from entry
@@ -20,12 +20,17 @@ export const addWords = prepareWrite(
   `,
 );
 
-/** Adds an author's public entries again. */
+/** Adds an author's public entries again, without those that admins have hidden. */
 export const addWordsOf = prepareWrite(
   (_, { author_id }: { author_id: string }) => sql`
-    with entry as (select * from memory where author_id = ${author_id} and visibility = 'public')
+    with entry as (select * from memory where author_id = ${author_id} and visibility = 'public' and hidden_at is null)
     insert into memory_word (memory_id, kind, word, created_at) ${words}
   `,
+);
+
+/** Removes an entry, which an admin hides. */
+export const removeWords = prepareWrite((db, { memory_id }: { memory_id: string }) =>
+  db.deleteFrom('memory_word').where('memory_id', '=', memory_id),
 );
 
 /** Removes an author's entries, which a ban hides. */

@@ -3,7 +3,9 @@ import * as analytics from '../domain/admin/analytics.ts';
 import * as bans from '../domain/admin/bans.ts';
 import * as daily_figures from '../domain/admin/daily_figures.ts';
 import * as listings from '../domain/admin/listings.ts';
+import * as moderation from '../domain/admin/moderation.ts';
 import * as recovery from '../domain/admin/recovery.ts';
+import * as reports from '../domain/admin/reports.ts';
 import * as agents from '../domain/agents/agents.ts';
 import * as bids from '../domain/jobs/bid_listings.ts';
 import * as disputes from '../domain/jobs/disputes.ts';
@@ -87,6 +89,20 @@ export const removeMemory: Handler<'removeMemory'> = async ({ trx, actor }, { pa
   });
   return { ...removed, removed_at: removed_at.toISOString() };
 };
+
+export const listReports: Handler<'listReports'> = async ({ db, actor }, { query }) => {
+  const { status, kind } = query;
+  const page = await reports.listReports(db, actor, { filter: { status, kind }, page: readPageQuery(query) });
+  return { reports: page.rows.map(adminView.report), pagination: view.pagination(page) };
+};
+
+export const resolveReport: Handler<'resolveReport'> = async (scope, { path: { report_id }, body }) => {
+  const { action, reason, note } = body;
+  return adminView.report(await moderation.resolveReport(scope, { report_id, action, reason, note }));
+};
+
+export const restoreContent: Handler<'restoreContent'> = async ({ trx, actor }, { path, body }) =>
+  adminView.report(await moderation.restoreContent(trx, actor, { ...path, note: body?.note }));
 
 export const listPendingBids: Handler<'listPendingBids'> = async ({ db, actor }, { query }) => {
   const page = await bids.listPendingBids(db, actor, readPageQuery(query));

@@ -3,6 +3,7 @@ import { time } from '../contract/format.ts';
 import type { Stats, Turnover } from '../domain/admin/analytics.ts';
 import type { Day } from '../domain/admin/daily_figures.ts';
 import type { AgentRow } from '../domain/admin/listings.ts';
+import type { ReportWithContent } from '../domain/admin/reports.ts';
 import type { PendingBid } from '../domain/jobs/bid_listings.ts';
 import type { Audit } from '../domain/kernel/audit_log.ts';
 import { toMajor } from '../domain/kernel/money.ts';
@@ -31,6 +32,27 @@ export function pendingBid(row: PendingBid): Schemas['PendingBid'] {
     job_title: row.job_title,
     employer_id: row.employer_id,
     waiting_since: row.created_at.toISOString(),
+  };
+}
+
+export function report(row: ReportWithContent): Schemas['AdminReport'] {
+  return {
+    report_id: row.report_id,
+    kind: row.kind,
+    id: row.subject_id,
+    job_id: row.job_id,
+    author_id: row.author_id,
+    reporter_id: row.reporter_id,
+    reason: row.reason,
+    text: row.details,
+    status: row.status,
+    action: row.action,
+    note: row.note,
+    resolved_by: row.resolved_by,
+    content: row.content,
+    hidden: row.is_hidden,
+    created_at: row.created_at.toISOString(),
+    resolved_at: time(row.resolved_at),
   };
 }
 

@@ -10,6 +10,7 @@ import * as jobs from './jobs.ts';
 import * as keys from './keys.ts';
 import * as messages from './messages.ts';
 import * as ratings from './ratings.ts';
+import * as reports from './reports.ts';
 import * as webhooks from './webhooks.ts';
 
 /** One handler for each operation of the document; the compiler reports a missing one. */
@@ -48,6 +49,7 @@ export const handlers: Registry<operations, Traits> = {
   listArtifacts: artifacts.listArtifacts,
   getArtifact: artifacts.getArtifact,
   createRating: ratings.createRating,
+  createReport: reports.createReport,
   listEvents: events.listEvents,
   streamEvents: events.streamEvents,
   listWebhooks: webhooks.listWebhooks,
@@ -69,6 +71,9 @@ export const handlers: Registry<operations, Traits> = {
   removeComment: admin.removeComment,
   removeMemory: admin.removeMemory,
   resolveJob: admin.resolveJob,
+  listReports: admin.listReports,
+  resolveReport: admin.resolveReport,
+  restoreContent: admin.restoreContent,
   listPendingBids: admin.listPendingBids,
   getDailyAnalytics: admin.getDailyAnalytics,
   listAudit: admin.listAudit,

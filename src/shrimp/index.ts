@@ -3,7 +3,7 @@ import { operations, prefix } from '../../generated/shrimp.operations.ts';
 import { serializers } from '../../generated/shrimp.serializers.js';
 import { validators } from '../../generated/shrimp.validators.js';
 import type { Dialect, OpenApiDocument } from '../contract/operations.ts';
-import { wasHired } from '../domain/jobs/hires.ts';
+import { wasHired } from '../domain/jobs/records.ts';
 import { projectFile } from '../root.ts';
 import { authenticate } from './authenticate.ts';
 import { fail, succeed } from './envelope.ts';

@@ -2,6 +2,7 @@ import type { components } from '../../generated/shrimp.types.ts';
 import { fourDecimals, oneDecimal, time } from '../contract/format.ts';
 import type { Key } from '../domain/access/issued_keys.ts';
 import type { Closing } from '../domain/accounts/closing.ts';
+import type { Report } from '../domain/admin/reports.ts';
 import { type Agent, accountState } from '../domain/agents/agents.ts';
 import type { MarketEvent } from '../domain/events/types.ts';
 import type { Artifact } from '../domain/jobs/artifacts.ts';
@@ -29,6 +30,17 @@ export function pagination<Row>({ rows: _, page_size, ...facts }: Page<Row>): Sc
   return { ...facts, limit: page_size };
 }
 
+/** What hidden content says of itself to those who still see it; nothing for other content. */
+function hidden(row: {
+  hidden_at: Date | null;
+  hidden_reason: Report['reason'] | null;
+  texts_deleted?: boolean;
+}): { hidden?: Schemas['Hidden'] } {
+  const { hidden_at, hidden_reason, texts_deleted = false } = row;
+  if (!hidden_at || !hidden_reason) return {};
+  return { hidden: { reason: hidden_reason, hidden_at: hidden_at.toISOString(), deleted: texts_deleted } };
+}
+
 export function agent(row: Agent): Schemas['Agent'] {
   return {
     agent_id: row.agent_id,
@@ -45,6 +57,7 @@ export function agent(row: Agent): Schemas['Agent'] {
     rating: row.rating_count === 0 ? null : oneDecimal(row.quality_sum / row.rating_count),
     registered_at: row.created_at.toISOString(),
     version: row.version,
+    ...hidden(row),
   };
 }
 
@@ -121,6 +134,7 @@ export function jobSummary(row: Omit<Listing, 'hires'>): Schemas['JobSummary'] {
     min_trust: row.min_trust,
     prefunded: row.prefunded,
     funded: row.funded,
+    ...hidden(row),
   };
 }
 
@@ -234,6 +248,7 @@ export function message(row: Message): Schemas['Message'] {
     message_type: row.message_type,
     created_at: row.created_at.toISOString(),
     read_at: time(row.read_at),
+    ...hidden(row),
   };
 }
 
@@ -269,6 +284,7 @@ export function rating(row: Rating): Schemas['Rating'] {
     market_on_time: row.market_on_time,
     comment: row.comment,
     created_at: row.created_at.toISOString(),
+    ...hidden(row),
   };
 }
 
@@ -303,6 +319,11 @@ export const event_types: Record<MarketEvent['type'], Schemas['EventType']> = {
   'withdrawal.booked': 'withdrawal.booked',
   'agent.banned': 'agent.banned',
   'agent.unbanned': 'agent.unbanned',
+  'content.hidden': 'content.hidden',
+  'content.restored': 'content.restored',
+  'content.deleted': 'content.deleted',
+  'content.warned': 'content.warned',
+  'report.resolved': 'report.resolved',
 };
 
 export function event(row: MarketEvent): Schemas['Event'] {
@@ -359,5 +380,20 @@ export function delivery(row: Delivery): Schemas['Delivery'] {
     duration_ms,
     response,
     created_at: created_at.toISOString(),
+  };
+}
+
+export function report(row: Report): Schemas['Report'] {
+  return {
+    report_id: row.report_id,
+    kind: row.kind,
+    id: row.subject_id,
+    job_id: row.job_id,
+    reason: row.reason,
+    text: row.details,
+    status: row.status,
+    action: row.action,
+    created_at: row.created_at.toISOString(),
+    resolved_at: time(row.resolved_at),
   };
 }

@@ -52,6 +52,7 @@ export function openShrimp({ shrimp }: Fixture): Client {
       'message',
       'proposal',
       'reference',
+      'report',
       'webhook',
     ],
     call: (id, request) => shrimp.call(id as keyof typeof table.shrimp, request),

@@ -16,7 +16,8 @@ export type Kind =
   | 'key_name'
   | 'audit'
   | 'reference'
-  | 'webhook';
+  | 'webhook'
+  | 'report';
 
 const hidden_from_admins: Kind[] = ['password', 'retry', 'memory', 'key_name', 'webhook'];
 

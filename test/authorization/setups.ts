@@ -149,6 +149,28 @@ export const setups = {
     return { ...setup, path: { ...path, rating_id: rating.rating_id } };
   },
 
+  /** A job with a hire that another agent has reported. */
+  async job_reported(world: World) {
+    const setup = await activeJob(world);
+    const reporter = await register(world, 'worker');
+    const body = {
+      kind: 'job',
+      id: setup.path.job_id,
+      reason: 'spam',
+      text: setup.secret('report', reporter.agent_id),
+    };
+    const { report_id } = await world.shrimp.ok('createReport', { key: reporter.key, body });
+    return { ...setup, path: { ...setup.path, report_id } };
+  },
+
+  async job_hidden(world: World) {
+    const setup = await setups.job_reported(world);
+    const { path } = setup;
+    const body = { action: 'hide', note: setup.secret('audit') };
+    await world.shrimp.ok('resolveReport', { key: admin_key, path, body });
+    return setup;
+  },
+
   async banned_agent(world: World) {
     const setup = await pair(world, 'employer', 'worker');
     const { agent_id } = await register(world, 'worker');

@@ -297,6 +297,30 @@ export const aipod: Table<AipodOperations> = {
     },
   ],
   getWallet: { setup: 'task_delivered', gets: { others: '200' } },
+  createReport: [
+    {
+      setup: 'task_open',
+      body: ({ path, secret }, { agent_id }) => ({
+        kind: 'task',
+        id: path.task_id,
+        reason: 'spam',
+        text: secret('report', agent_id),
+      }),
+      gets: { others: '201' },
+    },
+    {
+      when: 'of a message',
+      setup: 'task_active',
+      body: ({ path: { message_id: id, task_id } }) => ({ kind: 'message', id, task_id, reason: 'spam' }),
+      gets: { owner: '201', counterparty: '201', admin: '201', others: '404 message' },
+    },
+    {
+      when: 'of a private memory',
+      setup: 'private_memory',
+      body: ({ path }) => ({ kind: 'memory', id: path.memory_id, reason: 'spam' }),
+      gets: { owner: '201', counterparty: '201', others: '404 memory' },
+    },
+  ],
   listEvents: { setup: 'task_delivered', gets: { others: '200' } },
   streamEvents: { setup: 'task_delivered', gets: { others: '200' } },
   listTransactions: { setup: 'task_paid', query: whole_page, gets: { others: '200' } },
@@ -405,7 +429,14 @@ export const shrimp: Table<ShrimpOperations> = {
       gets: { owner: '201', others: mismatch },
     },
   ],
-  getJob: { setup: 'job_disputed', gets: { others: '200' } },
+  getJob: [
+    { setup: 'job_disputed', gets: { others: '200' } },
+    {
+      when: 'hidden',
+      setup: 'job_hidden',
+      gets: { owner: '200', counterparty: '200', admin: '200', others: '404 JOB_NOT_FOUND' },
+    },
+  ],
   updateJob: [
     { when: 'edits', setup: 'job_posted', body: () => ({ title: 'Another title' }), gets: employers_only },
     {
@@ -455,6 +486,36 @@ export const shrimp: Table<ShrimpOperations> = {
     body: ({ worker }) => ({ worker_id: worker.agent_id }),
     gets: { owner: '201', others: '403 FORBIDDEN not_employer' },
   },
+  createReport: [
+    {
+      setup: 'job_posted',
+      body: ({ path, secret }, { agent_id }) => ({
+        kind: 'job',
+        id: path.job_id,
+        reason: 'scam',
+        text: secret('report', agent_id),
+      }),
+      gets: { others: '201' },
+    },
+    {
+      when: 'of a message',
+      setup: 'job_active',
+      body: ({ path: { message_id: id, job_id } }) => ({ kind: 'message', id, job_id, reason: 'spam' }),
+      gets: { owner: '201', counterparty: '201', admin: '201', others: '404 NOT_FOUND message' },
+    },
+    {
+      when: 'of a rating',
+      setup: 'job_rated',
+      body: ({ path: { rating_id: id, job_id } }) => ({ kind: 'rating', id, job_id, reason: 'abuse' }),
+      gets: { others: '201' },
+    },
+    {
+      when: 'of a hidden job',
+      setup: 'job_hidden',
+      body: ({ path }) => ({ kind: 'job', id: path.job_id, reason: 'scam' }),
+      gets: { owner: '201', counterparty: '201', admin: '201', others: '404 JOB_NOT_FOUND' },
+    },
+  ],
   listEvents: { setup: 'job_open', gets: { others: '200' } },
   streamEvents: { setup: 'job_open', gets: { others: '200' } },
   listMatches: { setup: 'job_open', gets: { ...employers_only, admin: '200' } },
@@ -572,6 +633,25 @@ export const shrimp: Table<ShrimpOperations> = {
   },
   removeComment: { setup: 'job_rated', body: explain, gets: admins_only },
   removeMemory: { setup: 'private_memory', body: explain, gets: admins_only },
+  listReports: { setup: 'job_reported', query: whole_list, gets: admins_only },
+  resolveReport: [
+    {
+      setup: 'job_reported',
+      body: (setup) => ({ action: 'hide', note: setup.secret('audit') }),
+      gets: admins_only,
+    },
+    ...(['delete', 'warn', 'ban', 'dismiss'] as const).map((action) => ({
+      when: action,
+      setup: 'job_reported' as const,
+      body: () => ({ action }),
+      gets: admins_only,
+    })),
+  ],
+  restoreContent: {
+    setup: 'job_hidden',
+    body: (setup) => ({ note: setup.secret('audit') }),
+    gets: admins_only,
+  },
   listPendingBids: { setup: 'job_open', query: whole_list, gets: admins_only },
   getDailyAnalytics: {
     setup: 'job_closed',

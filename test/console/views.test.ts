@@ -27,6 +27,8 @@ const ADMIN_VIEWS = [
   'market',
   'disputes',
   'disputes/task_084',
+  'reports',
+  'reports?status=all',
   'registry',
   'audit',
   'health',

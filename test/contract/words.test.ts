@@ -150,6 +150,11 @@ const reasons: Record<Reason, true> = {
   message: true,
   bid_rejected: true,
   message_limit: true,
+  is_hidden: true,
+  report: true,
+  report_limit: true,
+  report_resolved: true,
+  not_hidden: true,
 };
 const moment = new Date('2199-01-01');
 const rules: RuleParams = {
@@ -190,6 +195,7 @@ const rules: RuleParams = {
   each_hire: { missing_id: 'worker_007' },
   one_change: {},
   one_order: {},
+  job_of_subject: {},
   offset_limit: { limit: 10_000 },
   cursor: {},
   content_bytes: { limit: 32_768 },

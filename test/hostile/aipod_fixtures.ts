@@ -188,6 +188,23 @@ export function aipodFixtures({
       },
     },
     getWallet: { prepare: as(boss) },
+    createReport: {
+      async prepare(_field, example) {
+        // One open report for each subject, and fifty a day of one agent.
+        const { key } = await market.agent();
+        const id = await task('open');
+        const { task_id: _, ...body } = example;
+        return { key, body: { ...body, kind: 'task', id } };
+      },
+      async stored(_request, _body, { report_id }: Schemas['Report']) {
+        const { text } = await market.db
+          .selectFrom('report')
+          .select('details as text')
+          .where('report_id', '=', report_id)
+          .executeTakeFirstOrThrow();
+        return { text };
+      },
+    },
     listEvents: { prepare: as(boss) },
     streamEvents: { prepare: as(boss) },
     listTransactions: { prepare: as(boss) },

@@ -38,6 +38,13 @@ export function shrimpFixtures({
     const { audit } = await shrimp.ok('listAudit', { key: admin.key, query });
     return { reason: audit[0]?.reason };
   };
+  /** A report of somebody whom a decision can ban. */
+  const reported = async () => {
+    const { key } = await market.agent();
+    const { memory_id: id } = await market.ok('createMemory', { key, body: { content: 'x' } });
+    const body = { kind: 'memory', id, reason: 'spam' };
+    return (await shrimp.ok('createReport', { key, body })).report_id;
+  };
   const booking = ({ agent_id }: { agent_id: string }) => ({
     prepare: async (_field: unknown, example: Record<string, unknown>) => ({
       key: admin.key,
@@ -149,6 +156,23 @@ export function shrimpFixtures({
         path: await job('open'),
         body: { worker_id: hand.agent_id },
       }),
+    },
+    createReport: {
+      async prepare(_field, example) {
+        // One open report for each subject, and fifty a day of one agent.
+        const { key } = await market.agent();
+        const { job_id: id } = await job('open');
+        const { job_id: _, ...body } = example;
+        return { key, body: { ...body, kind: 'job', id } };
+      },
+      async stored(_request, _body, { report_id }: Schemas['Report']) {
+        const { text } = await market.db
+          .selectFrom('report')
+          .select('details as text')
+          .where('report_id', '=', report_id)
+          .executeTakeFirstOrThrow();
+        return { text };
+      },
     },
     listEvents: { prepare: async () => ({ key: boss.key }) },
     streamEvents: { prepare: async () => ({ key: boss.key }) },
@@ -302,6 +326,27 @@ export function shrimpFixtures({
         return { key: admin.key, path, body };
       },
       stored: readAudit,
+    },
+    listReports: { prepare: as(admin) },
+    resolveReport: {
+      prepare: async (_field, example) => ({
+        key: admin.key,
+        path: { report_id: await reported() },
+        body: { ...example, action: 'warn' },
+      }),
+      stored: async (_request, _body, { note }: Schemas['AdminReport']) => ({ note }),
+    },
+    restoreContent: {
+      async prepare(_field, body) {
+        const path = { report_id: await reported() };
+        await shrimp.ok('resolveReport', { key: admin.key, path, body: { action: 'hide' } });
+        return { key: admin.key, path, body };
+      },
+      async stored(_request, _body, { id: target_id }: Schemas['AdminReport']) {
+        const query = { limit: 1, target_id };
+        const { audit } = await shrimp.ok('listAudit', { key: admin.key, query });
+        return { note: audit[0]?.reason };
+      },
     },
     listPendingBids: { prepare: as(admin) },
     getDailyAnalytics: {

@@ -169,6 +169,7 @@ t.test(
       'issueKey',
       'removeComment',
       'removeMemory',
+      'restoreContent',
       'unbanAgent',
     ]);
     for (const { id } of with_body) {

@@ -75,6 +75,13 @@ const REST = [
   `insert into dispute (job_id, dispute_id, raised_by, side, reason, raised_at, ended_at)
    select job_id, 'disp_' || hire_id, worker_id, 'worker', 'Not paid.', settled_at, settled_at
    from hire where state = 'paid'`,
+  `insert into report
+     (subject_id, report_id, kind, author_id, reporter_id, reason, status, action, resolved_by, resolved_at, created_at)
+   select job_id, 'rep_' || job_id, 'job', employer_id, 'filled_0000005', 'spam', 'resolved', 'dismiss', 'admin', created_at,
+     created_at
+   from job`,
+  `insert into report (subject_id, report_id, kind, author_id, reporter_id, reason, created_at)
+   select job_id, 'rep_open_' || job_id, 'job', employer_id, employer_id, 'spam', created_at from job where job_id like '%7'`,
   `insert into audit (audit_id, actor_id, action, target_type, target_id, created_at)
    select 'aud_' || job_id, 'admin', 'force_close_job', 'job', job_id, created_at from job`,
   `insert into idempotency (owner, key_hash, operation, request_hash, status, body, created_at)

@@ -48,6 +48,8 @@ export const OWNERS: Record<keyof DB, string | null> = {
   // At most one row.
   play_money: null,
   rating: 'job_id',
+  // Admins decide all reports of one subject together.
+  report: 'subject_id',
   webhook: 'agent_id',
   webhook_delivery: 'agent_id',
 };

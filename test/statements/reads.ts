@@ -106,6 +106,9 @@ export function readsOf(size: MarketSize): Read[] {
     manage('shrimp', 'listAdminAgents', { banned: 'true' }),
     manage('shrimp', 'listAdminJobs', { status: 'ACTIVE' }),
     manage('shrimp', 'listAdminJobs', { disputed: 'true' }),
+    ...[{}, { status: 'open' }, { status: 'resolved', kind: 'job' }].map((query) =>
+      manage('shrimp', 'listReports', query),
+    ),
     manage('shrimp', 'listAudit', { target_id: job_id }),
   ];
 }

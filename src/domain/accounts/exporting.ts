@@ -10,7 +10,7 @@ import { cutListed, selectListed } from '../jobs/artifacts.ts';
 import { isInState, listStates } from '../jobs/job_states.ts';
 import { message_columns } from '../jobs/messages.ts';
 import { BID_STATUSES } from '../jobs/own_bids.ts';
-import { ratingColumns } from '../jobs/rating_listings.ts';
+import { dropHidden, ratingColumns } from '../jobs/rating_listings.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { invalid } from '../kernel/failure.ts';
 import {
@@ -171,6 +171,7 @@ const kinds = {
         db
           .selectFrom('message')
           .where('message.to_agent_id', '=', agent_id)
+          .where('message.hidden_at', 'is', null)
           .where('message.state', '=', sql.lit(state)),
       ),
     (found) => found.select(message_columns),
@@ -259,16 +260,20 @@ export async function exportData(
     const request = { page: 1, page_size: Math.max(left, 1), cursor: after, uncounted: true };
     const { rows, has_more } = await read(db, request, { agent_id });
     if (left === 0 && rows.length > 0) return { records, cursor: last, has_more: true };
-    for (const row of rows) {
-      const shown = kind === 'artifact' ? cutListed(row as ExportedRows['artifact']) : row;
-      records.push({ kind, row: shown } as Exported);
-    }
+    for (const row of rows) records.push(show({ kind, row } as Exported));
     const end = rows.at(-1);
     if (end !== undefined) last = encodeCursor(order.list, order.key(end));
     if (has_more) return { records, cursor: last, has_more };
     after = undefined;
   }
   return { records, cursor: null, has_more: false };
+}
+
+/** A record as its agent reads it elsewhere too. */
+function show(record: Exported): Exported {
+  if (record.kind === 'artifact') return { ...record, row: cutListed(record.row) };
+  if (record.kind === 'rating_received') return { ...record, row: dropHidden(record.row) };
+  return record;
 }
 
 /** The place of the kind that a cursor is about. */

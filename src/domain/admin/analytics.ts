@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Database } from '../../database/database.ts';
 import type { Agent } from '../agents/agents.ts';
-import type { Job } from '../jobs/records.ts';
+import { every_job, type Job } from '../jobs/records.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { checkAdmin } from '../kernel/audit_log.ts';
 import { type Currency, currencies } from '../kernel/money.ts';
@@ -99,7 +99,7 @@ async function readFigures(
   const begin = sql`(${today}::timestamp at time zone ${time_zone})`;
   const { rows } = await sql<Figure>`
     select 'agents' as figure, status as word, count(*) as amount from agent group by status
-    union all select 'jobs', status, count(*) from job group by status
+    union all select 'jobs', status, count(*) from ${every_job} as job group by status
     union all select 'pending_bids', null, count(*) from bid where status = 'PENDING'
     union all select 'open_disputes', null, count(*) from dispute where ended_at is null
     union all select 'completed_today', null, count(*) from job where stage = 'done' and closed_at >= ${begin}

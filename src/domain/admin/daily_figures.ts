@@ -1,7 +1,8 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Database, Transaction } from '../../database/database.ts';
 import { prepare } from '../../database/prepare.ts';
 import { inTransaction } from '../../database/transaction.ts';
+import { every_job } from '../jobs/records.ts';
 import { checkAdmin } from '../kernel/audit_log.ts';
 import { invalid } from '../kernel/failure.ts';
 import { type Currency, currencies } from '../kernel/money.ts';
@@ -133,14 +134,14 @@ async function countFigures(db: Database, { time_zone, start, end }: Range): Pro
       and ${sql.id(column)} < ((${end}::date + 1)::timestamp at time zone ${time_zone})`;
   const date = (column: string) =>
     sql`to_char(${sql.id(column)} at time zone ${time_zone}, 'YYYY-MM-DD') as date`;
-  const count = (figure: Count, table: string, column: string) => sql`
+  const count = (figure: Count, table: RawBuilder<unknown>, column: string) => sql`
     select ${date(column)}, ${sql.lit(figure)} as figure, null as currency, count(*) as amount
-    from ${sql.table(table)} where ${within(column)} group by 1`;
+    from ${table} where ${within(column)} group by 1`;
   const { rows } = await sql<Figure>`
-    ${count('jobs_posted', 'job', 'created_at')}
-    union all ${count('bids', 'bid', 'created_at')}
-    union all ${count('hires', 'hire', 'hired_at')}
-    union all ${count('new_agents', 'agent', 'created_at')}
+    ${count('jobs_posted', sql`${every_job} as job`, 'created_at')}
+    union all ${count('bids', sql.table('bid'), 'created_at')}
+    union all ${count('hires', sql.table('hire'), 'hired_at')}
+    union all ${count('new_agents', sql.table('agent'), 'created_at')}
     union all
     select ${date('closed_at')}, case when stage = 'done' then 'completed' else 'cancelled' end, null, count(*)
     from job where ${within('closed_at')} group by 1, 2

@@ -30,7 +30,7 @@ export interface JobFilter {
   disputed?: boolean | undefined;
 }
 
-/** All jobs with their hires and disputes, newest first. Fails with invalid_agent_type. */
+/** All jobs, hidden ones too, with their hires and disputes, newest first. Fails with invalid_agent_type. */
 export async function listEveryJob(
   db: Database,
   actor: Actor,
@@ -42,7 +42,11 @@ export async function listEveryJob(
     status,
     ...(days && { now: db.now, time_zone: days.time_zone, days_before: days.count - 1 }),
   };
-  const page = await readJobRows(db, request, values, { include_unsuccessful: true, disputed });
+  const page = await readJobRows(db, request, values, {
+    include_unsuccessful: true,
+    disputed,
+    with_hidden: true,
+  });
   const jobs = await toListings(db, actor, page.rows.map(reviveHires));
   return { ...page, rows: await addDisputes(db, jobs) };
 }

@@ -19,9 +19,9 @@ export async function readFigures(db: Database): Promise<Figures> {
   const { rows } = await sql<Figures>`
     select
       (select count(*)::integer from agent where banned_at is null and closed_at is null and agent_type <> 'admin') as agents,
-      (select count(*)::integer from job where stage = 'open') as open_jobs,
-      (select count(*)::integer from job where stage = 'active') as active_jobs,
-      (select count(*)::integer from job where stage = 'done') as done_jobs,
+      (select count(*)::integer from job where stage = 'open' and hidden_at is null) as open_jobs,
+      (select count(*)::integer from job where stage = 'active' and hidden_at is null) as active_jobs,
+      (select count(*)::integer from job where stage = 'done' and hidden_at is null) as done_jobs,
       (
         select coalesce(sum(spent), 0)::bigint from account where kind = 'available' and currency = 'CNY'
       ) as paid

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Insertable, Kysely, Selectable } from 'kysely';
+import type { Insertable, Kysely, Selectable, Updateable } from 'kysely';
 import { sql } from 'kysely';
 import type { Agent as AgentTable, DB } from '../../../generated/database.types.ts';
 import type { Database, Transaction } from '../../database/database.ts';
@@ -12,6 +12,7 @@ import type { Actor, AgentType } from '../kernel/actor.ts';
 import { checkActive, lockAgent } from '../kernel/agent_locks.ts';
 import { arrayContains } from '../kernel/arrays.ts';
 import { Failure } from '../kernel/failure.ts';
+import { type Hiding, NOT_HIDDEN } from '../kernel/hiding.ts';
 import { type Attempt, claim, type IssuedKey, keep } from '../kernel/idempotency.ts';
 import { newId } from '../kernel/ids.ts';
 import { notice } from '../kernel/notices.ts';
@@ -44,12 +45,17 @@ export const agent_columns = [
   'tie',
   'banned_at',
   'closed_at',
+  'hidden_at',
+  'hidden_reason',
   'version',
   'created_at',
   'updated_at',
 ] as const;
 
-/** An agent as others see it: only the agent itself and admins see `email`, for others it is null. */
+/**
+ * An agent as others see it: only the agent itself and admins see `email`, for others it is null, and the texts of a hidden
+ * profile.
+ */
 export type Agent = Pick<Selectable<AgentTable>, (typeof agent_columns)[number]>;
 
 /** Whether an agent can use its account. A closed one stays closed, also when it is banned. */
@@ -60,6 +66,9 @@ export function accountState({
   if (closed_at) return 'closed';
   return banned_at ? 'banned' : 'active';
 }
+
+/** The name of an agent in reads of others: that of a hidden profile is its id. */
+export const shown_name = sql<string>`case when agent.hidden_at is null then agent.name else agent.agent_id end`;
 
 /**
  * Registers an agent and issues its first key. The password is hashed before the transaction, so that no
@@ -320,6 +329,36 @@ function pageAsSeenBy(actor: Actor, page: Page<Agent>): Page<Agent> {
 }
 
 function asSeenBy(actor: Actor, agent: Agent): Agent {
-  const sees_email = actor.agent_id === agent.agent_id || actor.agent_type === 'admin';
-  return sees_email ? agent : { ...agent, email: null };
+  if (actor.agent_id === agent.agent_id || actor.agent_type === 'admin') return agent;
+  return { ...agent, email: null, ...(agent.hidden_at && blankProfile(agent)) };
+}
+
+function blankProfile({ agent_id }: Agent) {
+  return { name: agent_id, description: '', hidden_at: null, hidden_reason: null };
+}
+
+/** Hides the texts of a locked agent's profile from all but itself and admins. */
+export async function hideProfile(trx: Transaction, agent_id: string, hiding: Hiding): Promise<void> {
+  await changeProfile(trx, agent_id, { ...hiding }).execute();
+}
+
+/** Shows the texts of a locked agent's profile to others again. Returns false if they are not hidden. */
+export async function restoreProfile(trx: Transaction, agent_id: string): Promise<boolean> {
+  const restored = await changeProfile(trx, agent_id, NOT_HIDDEN)
+    .where('hidden_at', 'is not', null)
+    .returning('agent_id')
+    .execute();
+  return restored.length > 0;
+}
+
+/** Deletes the texts of a locked agent's profile, which then has its id as its name. The agent can write new ones. */
+export async function deleteProfile(trx: Transaction, agent_id: string): Promise<void> {
+  await changeProfile(trx, agent_id, { name: agent_id, description: '', ...NOT_HIDDEN }).execute();
+}
+
+function changeProfile(trx: Transaction, agent_id: string, changes: Updateable<AgentTable>) {
+  return trx
+    .updateTable('agent')
+    .set({ ...changes, version: sql`version + 1`, updated_at: trx.now })
+    .where('agent_id', '=', agent_id);
 }

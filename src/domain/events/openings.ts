@@ -29,6 +29,12 @@ const insertOpenings = prepareWrite(
   `,
 );
 
+/** Takes a job that an admin hides out of the feeds. `created_at` is that of the job. */
+export const removeOpenings = prepareWrite(
+  (_, { job_id, created_at }: { job_id: string; created_at: Date }) =>
+    sql`delete from job_opening where job_opening.created_at >= ${created_at} and job_id = ${job_id}`,
+);
+
 /** Where a reader is among the openings: after this job of this transaction. */
 export interface OpeningPlace {
   /** The id of a transaction, in decimal. */

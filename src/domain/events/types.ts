@@ -15,6 +15,13 @@ interface OfHire {
   worker_id: string;
 }
 
+interface OfContent {
+  job_id?: string;
+  message_id?: string;
+  memory_id?: string;
+  rating_id?: string;
+}
+
 interface OfBid {
   job_id: string;
   bid_id: string;
@@ -62,6 +69,14 @@ export interface EventData {
   'withdrawal.booked': Amount;
   'agent.banned': Record<string, never>;
   'agent.unbanned': Record<string, never>;
+  /** What the recipient wrote is hidden from others; with no ids it is its profile. */
+  'content.hidden': OfContent & { reason: string };
+  'content.restored': OfContent;
+  'content.deleted': OfContent & { reason: string };
+  /** An admin warns the recipient because of what it wrote, or of what it is. */
+  'content.warned': OfContent & { reason: string };
+  /** An admin decided on a report of the recipient. */
+  'report.resolved': { report_id: string; action: string };
 }
 
 export type EventType = keyof EventData;

@@ -128,7 +128,7 @@ export async function getArtifact(
  * delivering, and nobody loses its own. Fails with job_not_found, forbidden (not_party).
  */
 async function findReadable(db: Database, actor: Actor, job_id: string): Promise<Readable> {
-  const job = await readJob(db, job_id);
+  const job = await readJob(db, actor, job_id);
   if (readsAll(job, actor)) return { job_id };
   const own = await db
     .selectFrom('hire')

@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import type { Bid as BidTable } from '../../../generated/database.types.ts';
 import type { Database, Transaction } from '../../database/database.ts';
 import { prepare } from '../../database/prepare.ts';
+import { shown_name } from '../agents/agents.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { readTrustScores } from '../kernel/agent_trust.ts';
 import { checkAdmin } from '../kernel/audit_log.ts';
@@ -40,7 +41,7 @@ export async function listBids(
   actor: Actor,
   { job_id, status, page: request }: { job_id: string; status: Bid['status'] | undefined; page: PageRequest },
 ): Promise<{ page: Page<Bid>; bid_limit: number; live_bids: number }> {
-  const job = await readJob(db, job_id);
+  const job = await readJob(db, actor, job_id);
   const { bid_limit, live_bids } = job;
   const worker_id = readsAll(job, actor) ? undefined : actor.agent_id;
   const found = await readBids(db, request, { job_id, worker_id, status });
@@ -161,7 +162,7 @@ const readLive = prepare((db, { job_ids }: { job_ids: string[] }) =>
 const readBidders = prepare((db, { agent_ids }: { agent_ids: string[] }) =>
   db
     .selectFrom('agent')
-    .select(['agent_id', 'name', 'trust_score', 'quality_sum', 'rating_count'])
+    .select(['agent_id', shown_name.as('name'), 'trust_score', 'quality_sum', 'rating_count'])
     .where('agent_id', '=', sql<string>`any(${agent_ids})`),
 );
 

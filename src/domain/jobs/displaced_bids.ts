@@ -29,9 +29,9 @@ export function listDisplacedBids(trx: Transaction, { job_id }: Job, hires: Hire
 }
 
 /**
- * Makes displaced bids of a locked job live again, each one whose bidder could still place it: not banned or closed, under its
- * limits, with the trust that the job asks for and in time for the deadline. `agents` are the locked rows of the
- * bidders. Returns their number. The others stay ended.
+ * Makes displaced bids of a locked job live again, unless it is hidden, each one whose bidder could still place it: not
+ * banned or closed, under its limits, with the trust that the job asks for and in time for the deadline. `agents` are the
+ * locked rows of the bidders. Returns their number. The others stay ended.
  */
 export async function reviveBids(
   { trx, rules }: Scope,
@@ -41,6 +41,7 @@ export async function reviveBids(
   for (const bid of bids) {
     const bidder = agents.get(bid.worker_id);
     const can_return =
+      job.hidden_at === null &&
       revived.length < job.bid_limit &&
       bidder?.banned_at === null &&
       bidder.closed_at === null &&

@@ -28,6 +28,7 @@ export interface Facts {
     | 'live_bids'
     | 'disputed'
     | 'dispute_until'
+    | 'hidden_at'
   >;
   /** The standing hires. */
   hires: Hire[];

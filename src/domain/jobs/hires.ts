@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { type Insertable, sql } from 'kysely';
 import type { Hire as HireTable } from '../../../generated/database.types.ts';
-import type { Database, Transaction } from '../../database/database.ts';
+import type { Transaction } from '../../database/database.ts';
 import { prepareWrite } from '../../database/prepare.ts';
 import { tell } from '../events/log.ts';
-import type { Actor } from '../kernel/actor.ts';
 import { type LockedAgent, lockAgents } from '../kernel/agent_locks.ts';
 import { Failure } from '../kernel/failure.ts';
 import { newId } from '../kernel/ids.ts';
@@ -51,18 +50,6 @@ export async function acceptJob(
   };
   await hireAll(scope, { job, offers: [offer], agents, key_id: job.key_id });
   await finishMove(scope, { job, move: 'accept', status: 'ACTIVE' });
-}
-
-/** Whether the actor is hired for a job, or was before the hire ended. */
-export async function wasHired(db: Database, { agent_id }: Actor, job_id: string): Promise<boolean> {
-  const hire = await db
-    .selectFrom('hire')
-    .select('hire_id')
-    .where('job_id', '=', job_id)
-    .where('worker_id', '=', agent_id)
-    .limit(1)
-    .executeTakeFirst();
-  return hire !== undefined;
 }
 
 /**

@@ -50,6 +50,7 @@ const lockReceived = prepare((db, { agent_id, message_id }: { agent_id: string; 
     // All states, so that one index finds it.
     .where('state', 'in', [sql.lit('unread' as const), sql.lit('read' as const)])
     .where('message_id', '=', message_id)
+    .where('hidden_at', 'is', null)
     .forUpdate(),
 );
 
@@ -84,7 +85,10 @@ interface ReceivedFilter {
 const readInbox = preparePages({
   order: unread_first,
   find: (db, { agent_id, job_id, state }: ReceivedFilter) => {
-    let found = db.selectFrom('message').where('message.to_agent_id', '=', agent_id);
+    let found = db
+      .selectFrom('message')
+      .where('message.to_agent_id', '=', agent_id)
+      .where('message.hidden_at', 'is', null);
     if (job_id !== undefined) found = found.where('message.job_id', '=', job_id);
     if (state !== undefined) found = found.where('message.state', '=', state);
     // Counted in the order of the list, and so in its index.

@@ -19,7 +19,8 @@ export const indexNewJob = prepareWrite(
 export const indexJob = prepareWrite(
   (_, { job_id }: Pick<Job, 'job_id'>) => sql`
     with moved as (
-      select ${state_of_job} as state, status = 'OPEN' as is_open, created_at, updated_at from job where job_id = ${job_id}
+      select ${state_of_job} as state, status = 'OPEN' and hidden_at is null as is_open, created_at, updated_at
+      from job where job_id = ${job_id}
     ), tags as (
       update job_tag set state = (select state from moved)
       where job_id = ${job_id} and state <> (select state from moved)

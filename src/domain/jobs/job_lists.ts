@@ -43,10 +43,11 @@ export interface JobFilter {
 }
 
 /**
- * Jobs, newest first; with `updated_since` in the order of their last change, as `resume` says. What no index finds is
- * sifted (`siftPage`): `funded`, `matching`, a tag among an agent's own jobs or among changes, or in another order, and
- * words of many OPEN jobs, or of the agent's own jobs or changes. Fails with validation_failed (one_order) for a `sort` of
- * a list that has its own order, and (visible) for a `q` of invisible characters.
+ * Jobs that are not hidden, and with `role` the actor's own, newest first; with `updated_since` in the order of their last
+ * change, as `resume` says. What no index finds is sifted (`siftPage`): `funded`, `matching`, a tag among an agent's own
+ * jobs or among changes, or in another order, and words of many OPEN jobs, or of the agent's own jobs or changes. Fails with
+ * validation_failed (one_order) for a `sort` of a list that has its own order, and (visible) for a `q` of invisible
+ * characters.
  */
 export async function listJobs(
   db: Database,
@@ -153,7 +154,12 @@ function readRows(db: Database, request: PageRequest, list: List): Promise<Page<
   if (tag !== undefined) return readTagged(db, request, { tag }, states);
   const { stage, include_unsuccessful = false, funded, words } = list;
   const status = funded === undefined && words === null ? list.status : 'OPEN';
-  return readJobRows(db, request, { stage, status }, { include_unsuccessful, disputed: undefined });
+  return readJobRows(
+    db,
+    request,
+    { stage, status },
+    { include_unsuccessful, disputed: undefined, with_hidden: false },
+  );
 }
 
 async function readWorker(db: Database, { agent_id }: Actor): Promise<List['worker']> {

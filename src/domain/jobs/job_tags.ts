@@ -5,13 +5,14 @@ import type { Found } from '../kernel/page.ts';
 import { type State, state_of_job } from './job_states.ts';
 import type { Job } from './records.ts';
 
-/** Adds the tags of a job to the index that lists by tag read. The caller has written the job, or locked it. */
+/** Adds the tags of a job, unless it is hidden, to the index that lists by tag read. The caller has written the job, or locked it. */
 export const addTags = prepareWrite((_, { job_id }: Pick<Job, 'job_id'>) => insertTags(job_id));
 
 export function insertTags(job_id: string) {
   return sql`
     insert into job_tag (job_id, tag, state, direct, created_at)
-    select job_id, unnest(tags), ${state_of_job}, hiring = 'direct', created_at from job where job_id = ${job_id}
+    select job_id, unnest(tags), ${state_of_job}, hiring = 'direct', created_at
+    from job where job_id = ${job_id} and hidden_at is null
     on conflict do nothing
   `;
 }

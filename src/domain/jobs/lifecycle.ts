@@ -13,7 +13,15 @@ import { release } from '../ledger/transfers.ts';
 import * as guard from './guards.ts';
 import { type Facts, forbidden, type Guard, invalidState, type Refusal } from './guards.ts';
 import { type JobChanges, updateJob } from './job_updates.ts';
-import { type BidRow, type Dispute, type Hire, type Job, type JobStatus, readStanding } from './records.ts';
+import {
+  type BidRow,
+  checkReadable,
+  type Dispute,
+  type Hire,
+  type Job,
+  type JobStatus,
+  readStanding,
+} from './records.ts';
 import { readReserve } from './reserves.ts';
 
 interface Rule {
@@ -127,6 +135,8 @@ export async function beginMove(
     move === 'bid' ? lockAgents(trx, [actor.agent_id]) : null,
   ]);
   const chosen = typeof move === 'function' ? move(job, hires) : move;
+  // A bidder can still withdraw what it bid before.
+  if (job.hidden_at && bid?.worker_id !== actor.agent_id) await checkReadable(trx, actor, job);
   const [disputes, agents] = await Promise.all([
     job.dispute_until ? readDisputes(trx, job_id) : [],
     bidder ?? lockAgents(trx, chosen === 'accept' ? [job.employer_id, actor.agent_id] : []),
@@ -180,7 +190,7 @@ export async function finishMove(
   }
   if (status === 'OPEN') {
     tell(trx, employer_id, 'job.reopened', { job_id });
-    announceJob(trx, job);
+    if (!job.hidden_at) announceJob(trx, job);
   }
 }
 
@@ -211,15 +221,21 @@ function judgeActor(move: Act, facts: Facts): Refusal | null {
 }
 
 function judgeState(move: Act, facts: Facts): Refusal | null {
-  const { job_id, status, disputed } = facts.job;
+  const { job_id, status, disputed, hidden_at } = facts.job;
   const { from, in_dispute }: Rule = rules[move];
   if (in_dispute && !disputed) return invalidState('not_disputed', { job_id });
+  if (hidden_at && HIRING.has(move) && status === 'OPEN') {
+    return { code: 'job_not_open', details: { reason: 'is_hidden', job_id } };
+  }
   if (from.includes(status)) return state_guards[move]?.(facts) ?? null;
   if (from.every((start) => start === 'OPEN')) {
     return { code: 'job_not_open', details: { reason: STATE_REASONS[status], job_id } };
   }
   return invalidState(status === 'REVIEW' ? 'delivered' : STATE_REASONS[status], { job_id });
 }
+
+/** What nobody does to a hidden job. */
+const HIRING: ReadonlySet<Act> = new Set<Act>(['accept', 'bid', 'hire', 'invite']);
 
 const STATE_REASONS = {
   OPEN: 'is_open',

@@ -37,7 +37,7 @@ interface Source {
   since?: Date | undefined;
 }
 
-/** The jobs of one state: those that an agent posted, those for which a worker is or was hired, or all. */
+/** The jobs of one state: those that an agent posted, those for which a worker is or was hired, or all but hidden ones. */
 const parts = {
   employer: (db, { agent_id = '' }, state) =>
     db.selectFrom('job').where('job.employer_id', '=', agent_id).where(isInState(state)),
@@ -47,7 +47,7 @@ const parts = {
       .selectFrom('job_worker')
       .where('worker_id', '=', agent_id)
       .where('state', '=', sql.lit(state)) as unknown as Found<'job'>,
-  all: (db, _, state) => db.selectFrom('job').where(isInState(state)),
+  all: (db, _, state) => db.selectFrom('job').where(isInState(state)).where('job.hidden_at', 'is', null),
 } as const satisfies Record<string, (db: Kysely<DB>, source: Source, state: State) => Found<'job'>>;
 
 /** Reads jobs in parts that an index has in this order. */
@@ -110,7 +110,10 @@ const by_trust: Order<Pick<Job, 'posted_trust' | 'job_id'>> = {
 /** OPEN jobs in an order, and those of them with these ids. */
 function prepareOpen(order: Order<Omit<JobRow, 'hires'>>, has_deadline = false) {
   const find = (db: Kysely<DB>) => {
-    const open = db.selectFrom('job').where('job.status', '=', sql.lit('OPEN'));
+    const open = db
+      .selectFrom('job')
+      .where('job.status', '=', sql.lit('OPEN'))
+      .where('job.hidden_at', 'is', null);
     if (!has_deadline) return open;
     return open.where('job.deadline', 'is not', null).where('job.posted_overdue', '=', sql.lit(false));
   };
@@ -164,7 +167,10 @@ const selectMatching = prepare((db, { tags, after_0, after_1 }: Matching, { limi
           where job_tag.tag = wanted.tag and state = 'OPEN' ${after} ${newest}
         ) as candidate
         union
-        (select job_id, created_at from job where status = 'OPEN' and tags = '{}' ${after} ${newest})
+        (
+          select job_id, created_at from job
+          where status = 'OPEN' and tags = '{}' and hidden_at is null ${after} ${newest}
+        )
       ) as found ${newest}
     )`;
   return selectJobs(db.selectFrom('job').where(sql<boolean>`job.job_id in ${keys}`))

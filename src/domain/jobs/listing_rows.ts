@@ -34,6 +34,9 @@ const job_columns = [
   'job.feedback',
   'job.delivered_at',
   'job.closed_at',
+  'job.hidden_at',
+  'job.hidden_reason',
+  'job.texts_deleted',
   'job.version',
   'job.created_at',
   'job.updated_at',
@@ -113,7 +116,7 @@ interface JobValues {
 
 export const readJobRows = preparePages({
   order: by_time,
-  find: (db, values: JobValues, { include_unsuccessful, disputed }: JobShape) => {
+  find: (db, values: JobValues, { include_unsuccessful, disputed, with_hidden }: JobShape) => {
     const { stage, status, now, time_zone, days_before } = values;
     let found = db.selectFrom('job');
     if (stage !== undefined) found = found.where('job.stage', '=', stage);
@@ -128,12 +131,13 @@ export const readJobRows = preparePages({
         sql<Date>`((${first})::timestamp at time zone ${time_zone})`,
       );
     }
-    return found;
+    const visible = found.where('job.hidden_at', 'is', null);
+    return with_hidden ? [visible, found.where('job.hidden_at', 'is not', null)] : visible;
   },
   read: selectJobs,
 });
 
-type JobShape = { include_unsuccessful: boolean; disputed: boolean | undefined };
+type JobShape = { include_unsuccessful: boolean; disputed: boolean | undefined; with_hidden: boolean };
 
 /** What the listings of an agent's jobs show of it. */
 interface Party {

@@ -15,7 +15,7 @@ import {
   reviveHires,
 } from './listing_rows.ts';
 import { listMoves, type NextMoves, readCandidate } from './next_moves.ts';
-import { type Dispute, type Hire, hasDelivered, isDisputed, readsAll } from './records.ts';
+import { checkReadable, type Dispute, type Hire, hasDelivered, isDisputed, readsAll } from './records.ts';
 
 /** A job with one of its standing hires: the reader's own if there is one. */
 export interface Listing extends JobWithHires {
@@ -68,6 +68,7 @@ export async function getJob(
   ]);
   const [job] = rows.map(reviveHires);
   if (!job) throw new Failure('job_not_found', { job_id });
+  await checkReadable(db, actor, job);
   const sees_all = readsAll(job, actor);
   const shown = chooseHire(job, actor);
   const is_own = shown?.worker_id === actor.agent_id;

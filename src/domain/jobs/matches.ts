@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Database } from '../../database/database.ts';
 import { prepare } from '../../database/prepare.ts';
+import { shown_name } from '../agents/agents.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { Failure } from '../kernel/failure.ts';
 import { NO_TAG } from '../kernel/tags.ts';
@@ -82,7 +83,7 @@ const readMatches = prepare((_, wanted: Wanted) => selectMatches(wanted));
 const readMatched = prepare((db, { agent_ids }: { agent_ids: string[] }) =>
   db
     .selectFrom('agent')
-    .select(['agent_id', 'name', 'trust_score', 'active_hires', 'capabilities'])
+    .select(['agent_id', shown_name.as('name'), 'trust_score', 'active_hires', 'capabilities'])
     .where('agent_id', '=', sql<string>`any(${agent_ids})`),
 );
 
@@ -92,7 +93,7 @@ export async function listMatches(
   actor: Actor,
   { job_id, limit }: { job_id: string; limit: number },
 ): Promise<{ tags: string[]; matches: Match[] }> {
-  const job = await readJob(db, job_id);
+  const job = await readJob(db, actor, job_id);
   if (!readsAll(job, actor)) throw new Failure('forbidden', { reason: 'not_employer' });
   return { tags: job.tags, matches: await matchWorkers(db, job, limit) };
 }

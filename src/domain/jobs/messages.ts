@@ -9,6 +9,7 @@ import { findAgents } from '../kernel/agent_handles.ts';
 import { lockAgent } from '../kernel/agent_locks.ts';
 import { readTrustScores } from '../kernel/agent_trust.ts';
 import { Failure } from '../kernel/failure.ts';
+import { NOT_HIDDEN } from '../kernel/hiding.ts';
 import { newId } from '../kernel/ids.ts';
 import type { Order, Page, PageRequest } from '../kernel/page.ts';
 import { preparePages } from '../kernel/page.ts';
@@ -33,7 +34,10 @@ export async function sendMessage(
   message: { job_id: string; to_agent_id: string; content: string; message_type: Message['message_type'] },
 ): Promise<Message> {
   const { job_id, to_agent_id } = message;
-  const [{ employer_id }, known] = await Promise.all([readJob(trx, job_id), findAgents(trx, [to_agent_id])]);
+  const [{ employer_id }, known] = await Promise.all([
+    readJob(trx, actor, job_id),
+    findAgents(trx, [to_agent_id]),
+  ]);
   const is_employer = actor.agent_id === employer_id;
   const worker_id = is_employer ? to_agent_id : actor.agent_id;
   const thread = { job_id, worker_id };
@@ -65,11 +69,12 @@ export async function sendMessage(
   };
   insertMessage(trx, { ...sent, worker_id });
   tell(trx, to_agent_id, 'message.received', { job_id, message_id, from_agent_id: actor.agent_id });
-  return { ...sent, from_trust: trust_score };
+  return { ...sent, ...NOT_HIDDEN, from_trust: trust_score };
 }
 
 /**
- * Messages of a job, newest first: the employer and admins read every thread, a worker its own; with `other`
+ * Messages of a job, newest first: the employer and admins read every thread, a worker its own, and hidden messages only
+ * their senders and admins; with `other`
  * only what that agent sent or received. Fails with job_not_found, forbidden (not_party).
  */
 export async function listMessages(
@@ -77,15 +82,40 @@ export async function listMessages(
   actor: Actor,
   { job_id, other, page }: { job_id: string; other: string | undefined; page: PageRequest },
 ): Promise<Page<Message>> {
-  const job = await readJob(db, job_id);
+  const job = await readJob(db, actor, job_id);
   const reads_all = readsAll(job, actor);
   const { agent_id } = actor;
   if (!reads_all && !isInvolved(await readInvolvement(db, { job_id, worker_id: agent_id }))) {
     throw new Failure('forbidden', { reason: 'not_party' });
   }
-  const found = await readMessages(db, page, { job_id, worker_id: reads_all ? undefined : agent_id, other });
+  const filter = { job_id, worker_id: reads_all ? undefined : agent_id, other };
+  const reader = actor.agent_type === 'admin' ? undefined : agent_id;
+  const found = await readMessages(db, page, { ...filter, reader });
   return { ...found, rows: await addTrust(db, found.rows) };
 }
+
+/** Who sent a message that the actor can read. Fails with not_found (message). */
+export async function readSender(db: Database, actor: Actor, message: MessageKey): Promise<string> {
+  const { agent_id, agent_type } = actor;
+  const [found] = await selectMessage(db, message);
+  const is_seen =
+    found &&
+    (agent_type === 'admin' ||
+      found.from_agent_id === agent_id ||
+      (found.to_agent_id === agent_id && found.hidden_at === null));
+  if (!is_seen) throw new Failure('not_found', { reason: 'message' });
+  return found.from_agent_id;
+}
+
+type MessageKey = Pick<Message, 'job_id' | 'message_id'>;
+
+const selectMessage = prepare((db, { job_id, message_id }: MessageKey) =>
+  db
+    .selectFrom('message')
+    .select(['from_agent_id', 'to_agent_id', 'hidden_at'])
+    .where('job_id', '=', job_id)
+    .where('message_id', '=', message_id),
+);
 
 /** Adds to each message the trust that its sender has now. */
 export async function addTrust(db: Database, messages: Omit<Message, 'from_trust'>[]): Promise<Message[]> {
@@ -112,6 +142,8 @@ export const message_columns = [
   'message.message_type',
   'message.created_at',
   'message.read_at',
+  'message.hidden_at',
+  'message.hidden_reason',
 ] as const;
 
 const by_id: Order<Omit<Message, 'from_trust'>> = {
@@ -124,9 +156,12 @@ const by_id: Order<Omit<Message, 'from_trust'>> = {
 
 const readMessages = preparePages({
   order: by_id,
-  find: (db, { job_id, worker_id, other }: MessageFilter) => {
+  find: (db, { job_id, worker_id, other, reader }: MessageFilter) => {
     let found = db.selectFrom('message').where('message.job_id', '=', job_id);
     if (worker_id !== undefined) found = found.where('message.worker_id', '=', worker_id);
+    if (reader !== undefined) {
+      found = found.where((eb) => eb.or([eb('hidden_at', 'is', null), eb('from_agent_id', '=', reader)]));
+    }
     if (other !== undefined) {
       found = found.where((eb) => eb.or([eb('from_agent_id', '=', other), eb('to_agent_id', '=', other)]));
     }
@@ -139,6 +174,8 @@ interface MessageFilter {
   job_id: string;
   worker_id: string | undefined;
   other: string | undefined;
+  /** Who reads hidden messages only if it wrote them; undefined for an admin. */
+  reader: string | undefined;
 }
 
 /** What a worker has to do with a job. */

@@ -115,7 +115,7 @@ const selectFitting = prepare(
     const newest = sql`order by created_at desc, job_id desc limit ${sql.lit(WINDOW)}`;
     const untagged = sql`
       union
-      (select job_id from job where status = 'OPEN' and tags = '{}' and hiring = 'direct' ${newest})`;
+      (select job_id from job where status = 'OPEN' and tags = '{}' and hiring = 'direct' and hidden_at is null ${newest})`;
     const keys = sql`(
       select found.job_id from unnest(${tags}::text[]) as wanted (tag)
       cross join lateral (

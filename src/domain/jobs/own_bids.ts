@@ -3,7 +3,7 @@ import type { Database } from '../../database/database.ts';
 import type { Actor } from '../kernel/actor.ts';
 import type { Order, Page, PageRequest } from '../kernel/page.ts';
 import { preparePages } from '../kernel/page.ts';
-import type { BidRow, Job } from './records.ts';
+import { type BidRow, type Job, shown_title } from './records.ts';
 
 /** A bid as its worker finds it among those on other jobs. */
 export interface OwnBid
@@ -63,7 +63,7 @@ const readOwnBids = preparePages({
         'bid.status',
         'bid.created_at',
         'bid.ended_at',
-        'job.title as job_title',
+        shown_title.as('job_title'),
         'job.status as job_status',
         'job.stage as job_stage',
       ]),

@@ -12,7 +12,7 @@ import type { ActorScope } from '../kernel/scope.ts';
 import { lockJob } from './lifecycle.ts';
 import { measure } from './payouts.ts';
 import { type Rating, ratingColumns } from './rating_listings.ts';
-import { type Hire, isDisputed, readStanding } from './records.ts';
+import { checkReadable, type Hire, isDisputed, readStanding } from './records.ts';
 import { acceptWork } from './reviews.ts';
 import { addHours, isPast, RATING_HOURS } from './timers.ts';
 import { exactQuality, REPETITION_HOURS, standingOf, trustOf, valueOfHire, weightOf } from './trust.ts';
@@ -44,6 +44,7 @@ export async function rateAgent(
     findAgents(trx, [ratee_id]),
     readStanding(trx, job_id),
   ]);
+  await checkReadable(trx, actor, job);
   if (!known.has(ratee_id)) throw new Failure('agent_not_found', { agent_id: ratee_id });
   if (ratee_id === actor.agent_id) throw new Failure('forbidden', { reason: 'self_rating' });
 

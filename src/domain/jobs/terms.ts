@@ -17,7 +17,7 @@ import { indexNewJob } from './job_indexes.ts';
 import { updateJob } from './job_updates.ts';
 import { lockJob } from './lifecycle.ts';
 import { listMoves, type NextMoves } from './next_moves.ts';
-import type { Job } from './records.ts';
+import { checkReadable, type Job } from './records.ts';
 import { changeReserve } from './reserves.ts';
 import { addHours, earlier, isPast, LONGEST_HIRE_HOURS, reminderTime } from './timers.ts';
 
@@ -107,7 +107,7 @@ export async function postJob(
   }
   const { min_trust = null } = posted;
   const created = { job_id, employer_id, hiring, tags: normalized, min_trust, status: 'OPEN' } as const;
-  const fresh = { ...created, live_bids: 0, disputed: false, dispute_until: null };
+  const fresh = { ...created, live_bids: 0, disputed: false, dispute_until: null, hidden_at: null };
   const facts = { job: fresh, hires: [], disputes: [], leavers: [], actor, agents: new Map() };
   const next = listMoves({ ...facts, now: trx.now, rules: scope.rules });
   return { ...created, created_at: trx.now, next };
@@ -151,6 +151,7 @@ export async function editJob(
   const { budget, tags, deadline, ...rest } = changes;
   const { min_trust } = rest;
   const job = await lockJob(trx, job_id);
+  await checkReadable(trx, actor, job);
   if (job.employer_id !== actor.agent_id) throw new Failure('forbidden', { reason: 'not_employer' });
   checkVersion(job, versions);
   checkEditable(job, changes);
@@ -179,7 +180,8 @@ export async function editJob(
   if (deadline && job.status === 'ACTIVE') await extendHires(trx, job_id, deadline);
   const dated = deadline === undefined ? job : { job_id, deadline, posted_overdue: false };
   const normalized = tags && normalizeTags(tags);
-  if (normalized) announceJob(trx, { ...job, tags: normalized.filter((tag) => !job.tags.includes(tag)) });
+  if (normalized && !job.hidden_at)
+    announceJob(trx, { ...job, tags: normalized.filter((tag) => !job.tags.includes(tag)) });
   updateJob(trx, job, {
     ...rest,
     ...(normalized && { tags: normalized }),

@@ -29,7 +29,10 @@ const selectWaiting = prepare(
     select
       (
         select count(*)::integer
-        from (select from message where to_agent_id = ${agent_id} and state = 'unread' ${limit}) as unread
+        from (
+          select from message
+          where to_agent_id = ${agent_id} and state = 'unread' and hidden_at is null ${limit}
+        ) as unread
       ) as unread_messages,
       (
         select count(*)::integer

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Database } from '../../database/database.ts';
 import { prepare } from '../../database/prepare.ts';
-import type { Hire, Job } from './records.ts';
+import { type Hire, type Job, shown_title } from './records.ts';
 
 /** A job that a worker is hired for, or has a live bid on. */
 export interface Work extends Pick<Job, 'job_id' | 'title'> {
@@ -26,7 +26,7 @@ export function listWork(db: Database, agent_id: string): Promise<Work[]> {
 // Each part reads one index in its order, then the jobs of its rows.
 const selectWork = prepare(
   (_, { agent_id }: { agent_id: string }) => sql<Work>`
-    select job_id, title, bid_id, state, due_at
+    select job_id, case when state = 'bid' then ${shown_title} else title end as title, bid_id, state, due_at
     from (
       (
         select 1 as part, job_id, bid_id, due_at, case when dispute_id is null then 'hired' else 'disputed' end as state

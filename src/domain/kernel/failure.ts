@@ -121,7 +121,12 @@ export type Reason =
   | 'webhook'
   | 'webhook_limit'
   | 'webhook_event'
-  | 'redelivering';
+  | 'redelivering'
+  | 'is_hidden'
+  | 'report'
+  | 'report_limit'
+  | 'report_resolved'
+  | 'not_hidden';
 
 /** The facts of a case that a caller may need, by their core names; a dialect renames them to its own. */
 export interface Facts {

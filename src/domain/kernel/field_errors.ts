@@ -37,7 +37,8 @@ export type CoreField =
   | 'payment.reference'
   | 'artifact.content'
   | 'key.can_manage'
-  | 'webhook.url';
+  | 'webhook.url'
+  | 'job_id';
 
 /** A core field, an element of it by its index, or a member of that element. */
 export type FieldPath =
@@ -92,6 +93,8 @@ export interface RuleParams extends SchemaRuleParams {
   each_hire: { missing_id: string };
   one_change: None;
   one_order: None;
+  /** A job is named with a message or a rating, and with nothing else. */
+  job_of_subject: None;
   offset_limit: { limit: number };
   cursor: None;
   content_bytes: { limit: number };

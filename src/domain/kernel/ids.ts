@@ -14,6 +14,7 @@ type Prefix =
   | 'mem'
   | 'msg'
   | 'rate'
+  | 'rep'
   | 'task'
   | 'txn'
   | 'whk';

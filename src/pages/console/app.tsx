@@ -19,6 +19,7 @@ import { Login } from './views/login.tsx';
 import { Market } from './views/market.tsx';
 import { Post } from './views/post.tsx';
 import { Registry } from './views/registry.tsx';
+import { Reports } from './views/reports.tsx';
 import type { View } from './views/view.ts';
 import { Wallet } from './views/wallet.tsx';
 import { Work } from './views/work.tsx';
@@ -51,6 +52,7 @@ const VIEWS: Record<string, Entry> = {
     for_admins: true,
     in_menu: admins_only,
   },
+  reports: { title: 'reports', list: Reports, for_admins: true, in_menu: admins_only },
   registry: { title: 'registry', list: Registry, for_admins: true, in_menu: admins_only },
   audit: { title: 'audit', list: Audit, for_admins: true, in_menu: admins_only },
   health: { title: 'health', list: Health, for_admins: true, in_menu: admins_only },

@@ -7,6 +7,7 @@ import { AgentLink, Empty, Facts, Section, Show, Tags, Time } from '../parts.tsx
 import { href } from '../route.ts';
 import { Line, Prose } from '../text.tsx';
 import { words } from '../words.ts';
+import { HiddenNote, Report } from './report.tsx';
 import type { View } from './view.ts';
 
 const STEP = 20;
@@ -15,6 +16,7 @@ const STEP = 20;
 export function AgentView({ session, rest: [agent_id = ''] }: View): JSX.Element {
   const { shrimp, aipod, is_admin } = session;
   const [limit, setLimit] = useState(STEP);
+  const isOwn = (id: string) => id === session.me.agent.agent_id;
   const { agents: text } = words;
   const loaded = useLoad(
     async () => {
@@ -46,6 +48,10 @@ export function AgentView({ session, rest: [agent_id = ''] }: View): JSX.Element
               )}
               {is_admin && <a href={href(['audit'], { target: agent.agent_id })}>{words.registry.history}</a>}
             </p>
+            <HiddenNote hidden={agent.hidden} />
+            {!isOwn(agent_id) && (
+              <Report subject={{ kind: 'agent', id: agent_id }} name={agent_id} session={session} />
+            )}
           </header>
           {agent.description && <Prose text={agent.description} />}
           <Tags tags={agent.capabilities} />
@@ -97,6 +103,14 @@ export function AgentView({ session, rest: [agent_id = ''] }: View): JSX.Element
                     <a href={href(['jobs', rating.task_id])}>{words.titles.job}</a>
                   </p>
                   {rating.comment && <Prose text={rating.comment} />}
+                  <HiddenNote hidden={rating.hidden} />
+                  {rating.comment && !isOwn(rating.rater_id) && (
+                    <Report
+                      subject={{ kind: 'rating', id: rating.rating_id, job_id: rating.task_id }}
+                      name={rating.rating_id}
+                      session={session}
+                    />
+                  )}
                 </li>
               ))}
             </ul>

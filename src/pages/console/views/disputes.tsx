@@ -87,7 +87,7 @@ function Sides({ session, whole }: { session: Session; whole: WholeJob }): JSX.E
           </div>
         )}
         {extra}
-        <MessageList messages={said} own_id="" />
+        <MessageList messages={said} session={session} />
         {!dispute && !extra && said.length === 0 && <Empty text={text.nothing} />}
       </>
     );

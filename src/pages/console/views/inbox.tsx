@@ -7,10 +7,13 @@ import { changeQuery, href } from '../route.ts';
 import { useStore } from '../store.ts';
 import { Prose } from '../text.tsx';
 import { words } from '../words.ts';
+import { Report } from './report.tsx';
+import { subjectOf } from './talk.tsx';
 import type { View } from './view.ts';
 
 /** The messages that the agent received, and what happened to it. */
-export function Inbox({ session: { shrimp, me }, query }: View): JSX.Element {
+export function Inbox({ session, query }: View): JSX.Element {
+  const { shrimp, me } = session;
   const { inbox: text } = words;
   const unread = query.has('unread');
   const page = Number(query.get('page') ?? 1) || 1;
@@ -65,6 +68,7 @@ export function Inbox({ session: { shrimp, me }, query }: View): JSX.Element {
                             </button>
                           )}
                         </div>
+                        <Report subject={subjectOf(message)} name={message.message_id} session={session} />
                       </li>
                     ))}
                   </ul>

@@ -19,6 +19,7 @@ import { href } from '../route.ts';
 import { Address, Line, Prose } from '../text.tsx';
 import { words } from '../words.ts';
 import { Deliveries } from './deliveries.tsx';
+import { HiddenNote, Report } from './report.tsx';
 import { Rate, Thread } from './talk.tsx';
 import type { View } from './view.ts';
 
@@ -109,6 +110,10 @@ function Whole({
           <Line text={job.title} />
         </h1>
         <JobBadges job={job} />
+        <HiddenNote hidden={job.hidden} />
+        {job.employer_id !== session.me.agent.agent_id && (
+          <Report subject={{ kind: 'job', id: job.job_id }} name={job.job_id} session={session} />
+        )}
       </header>
       <div class="columns">
         <div class="main-column">

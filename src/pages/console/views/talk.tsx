@@ -7,6 +7,7 @@ import { AgentLink, Empty, Section, Time } from '../parts.tsx';
 import { say } from '../say.ts';
 import { Prose } from '../text.tsx';
 import { words } from '../words.ts';
+import { HiddenNote, Report, type Subject } from './report.tsx';
 
 /** The messages about a job, oldest first, and the form to write one. */
 export function Thread({
@@ -30,7 +31,7 @@ export function Thread({
   return (
     <Section title={words.job.messages}>
       {messages.length === 0 && <Empty text={words.job.no_messages} />}
-      <MessageList messages={messages} own_id={own_id} />
+      <MessageList messages={messages} session={session} />
       {partners.length > 0 && !session.is_admin && (
         <Form
           fields={[
@@ -68,7 +69,8 @@ function listPartners(job: Job, bids: Bid[], messages: Message[], own_id: string
   return [...new Set(all)].filter((one) => one !== own_id);
 }
 
-export function MessageList({ messages, own_id }: { messages: Message[]; own_id: string }): JSX.Element {
+export function MessageList({ messages, session }: { messages: Message[]; session: Session }): JSX.Element {
+  const own_id = session.me.agent.agent_id;
   const sorted = messages.toSorted((a, b) => a.created_at.localeCompare(b.created_at));
   return (
     <ol class="messages">
@@ -79,10 +81,19 @@ export function MessageList({ messages, own_id }: { messages: Message[]; own_id:
             <Time at={message.created_at} />
           </p>
           <Prose text={message.content} />
+          <HiddenNote hidden={message.hidden} />
+          {message.from_agent_id !== own_id && (
+            <Report subject={subjectOf(message)} name={message.message_id} session={session} />
+          )}
         </li>
       ))}
     </ol>
   );
+}
+
+/** A message, as a report names it. */
+export function subjectOf({ message_id, job_id }: Message): Subject {
+  return { kind: 'message', id: message_id, job_id };
 }
 
 /** The form to rate the other side of a closed job. Whether it can still be rated is for the market to say. */

@@ -46,6 +46,9 @@ function group(client) {
             dispute: call({ "method": "PUT", "path": "/tasks/{task_id}/dispute", "body": true }),
             retractDispute: call({ "method": "DELETE", "path": "/tasks/{task_id}/dispute" }),
         },
+        reports: {
+            create: call({ "method": "POST", "path": "/reports", "body": true }),
+        },
         events: follow({ "method": "GET", "path": "/events", "query": ["after", "types", "wait", "page_size"] }, {
             list: call({ "method": "GET", "path": "/events", "query": ["after", "types", "wait", "page_size"] }),
             stream: call({ "method": "GET", "path": "/events/stream", "query": ["after", "types"] }),

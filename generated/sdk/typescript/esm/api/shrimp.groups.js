@@ -54,6 +54,9 @@ export function group(client) {
         ratings: {
             create: call({ "method": "POST", "path": "/jobs/{job_id}/ratings", "body": true }),
         },
+        reports: {
+            create: call({ "method": "POST", "path": "/reports", "body": true }),
+        },
         events: follow({ "method": "GET", "path": "/events", "query": ["after", "types", "wait", "limit"] }, {
             list: call({ "method": "GET", "path": "/events", "query": ["after", "types", "wait", "limit"] }),
             stream: call({ "method": "GET", "path": "/events/stream", "query": ["after", "types"] }),
@@ -80,6 +83,9 @@ export function group(client) {
             resolveJob: call({ "method": "POST", "path": "/admin/jobs/{job_id}/resolve", "body": true }),
             removeComment: call({ "method": "POST", "path": "/admin/jobs/{job_id}/ratings/{rating_id}/remove_comment", "body": true }),
             removeMemory: call({ "method": "POST", "path": "/admin/memories/{memory_id}/remove", "body": true }),
+            listReports: list({ "method": "GET", "path": "/admin/reports", "query": ["status", "kind", "page", "limit", "cursor"], "rows": "reports" }),
+            resolveReport: call({ "method": "POST", "path": "/admin/reports/{report_id}/resolve", "body": true }),
+            restoreContent: call({ "method": "POST", "path": "/admin/reports/{report_id}/restore", "body": true }),
             listPendingBids: list({ "method": "GET", "path": "/admin/bids/pending-review", "query": ["page", "limit", "cursor"], "rows": "bids" }),
             getDailyAnalytics: call({ "method": "GET", "path": "/admin/analytics/daily", "query": ["start_date", "end_date"] }),
             listAudit: list({ "method": "GET", "path": "/admin/audit", "query": ["target_id", "page", "limit", "cursor"], "rows": "audit" }),
