@@ -559,7 +559,7 @@ const HIRED = `array(
 
 const JOB = statement(`${LISTED}, ${HIRED} from job ${PARTIES_OF_JOB} where job.job_id = $1`);
 const pageOfJobs = (condition: string) => `
-  (select * from job where ${condition} order by created_at desc, job_id desc limit 21) as job`;
+  (select * from job where ${condition} and hidden_at is null order by created_at desc, job_id desc limit 21) as job`;
 const newest_first = 'order by job.created_at desc, job.job_id desc';
 const JOBS_BY_STATUS = statement(
   `${LISTED}, ${HIRED} from ${pageOfJobs('status = $1')} ${PARTIES_OF_JOB} ${newest_first}`,
@@ -586,10 +586,10 @@ const TASKS = statement(`${LISTED}, hire.worker_id, hire.state as hire_state, hi
 const countOf = (table: string, condition: string) =>
   statement(`
     select count(*)::integer as count from (select from ${table} where ${condition} limit 10001) as counted`);
-const COUNT_BY_STATUS = countOf('job', 'status = $1');
+const COUNT_BY_STATUS = countOf('job', 'status = $1 and hidden_at is null');
 const COUNT_BY_TAG = statement(`
   select count(*)::integer as count from (select from (${ofTag('', 'limit 10001')}) as found limit 10001) as counted`);
-const COUNT_BY_STAGE = countOf('job', 'stage = $1');
+const COUNT_BY_STAGE = countOf('job', 'stage = $1 and hidden_at is null');
 
 const AGENTS = statement(`
   select * from agent where agent_id in (
