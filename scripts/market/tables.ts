@@ -41,10 +41,10 @@ export function tablesOf(size: MarketSize): TableRows[] {
     agents(size),
     {
       table: 'api_key',
-      columns: ['agent_id', 'key_id', 'origin', 'last_four', 'created_at'],
+      columns: ['agent_id', 'key_id', 'origin', 'last_four', 'can_manage', 'created_at'],
       rows: () =>
         numbered(size.agents, (number) => [
-          [agentId(number), keyId(size, number), 'registration', keyOf(number).slice(-4), size.now],
+          [agentId(number), keyId(size, number), 'registration', keyOf(number).slice(-4), true, size.now],
         ]),
     },
     {

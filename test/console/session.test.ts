@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import t from 'tap';
 import { createApp } from '../../src/app.ts';
 import { readSettings } from '../../src/config.ts';
@@ -99,6 +100,15 @@ t.test('sessions of the console', { skip: no_chromium }, async (t) => {
     const { api_key, node_id: agent_id } = await register(market, 'console_leaves', 'correct horse battery');
     const page = await openConsole(t, browser, address, { key: api_key });
     await show(page, 'account');
+    const waiting = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Download my data' }).click();
+    const saved = await readFile(await (await waiting).path(), 'utf8');
+    const [first, ...others] = saved
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    t.match(first, { kind: 'profile', record: { agent_id } });
+    t.ok(others.length > 0);
     await page.locator('summary', { hasText: 'Close the account' }).click();
     const name = page.getByLabel('Your name, to confirm');
     const button = page.getByRole('button', { name: 'Close the account' });

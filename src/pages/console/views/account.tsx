@@ -1,6 +1,7 @@
 import schemas from 'virtual:schemas';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { download } from '../csv.ts';
 import { formatMoney } from '../format.ts';
 import { Form } from '../forms.tsx';
 import { announceChange } from '../live.ts';
@@ -60,6 +61,7 @@ export function Account({ session }: View): JSX.Element {
         <Limits limits={limits} />
       </Section>
       <Keys session={session} />
+      <Export session={session} />
       {!session.is_admin && <Closing session={session} />}
     </>
   );
@@ -157,6 +159,38 @@ function Keys({ session }: { session: View['session'] }): JSX.Element {
         )}
       </Show>
     </Section>
+  );
+}
+
+/** Gives the browser all that the market keeps of the agent, a record on each line. */
+function Export({ session }: { session: View['session'] }): JSX.Element {
+  const { account: text } = words;
+  const [read, setRead] = useState<number | null>(null);
+  const [error, setError] = useState<unknown>();
+  const save = async () => {
+    if (read !== null) return;
+    setError(undefined);
+    setRead(0);
+    try {
+      const lines: string[] = [];
+      for await (const record of session.shrimp.agents.exportData({ limit: 100 })) {
+        lines.push(`${JSON.stringify(record)}\n`);
+        if (lines.length % 100 === 0) setRead(lines.length);
+      }
+      download(`${session.me.agent.agent_id}.jsonl`, lines.join(''), 'application/jsonl');
+    } catch (failure) {
+      setError(failure);
+    } finally {
+      setRead(null);
+    }
+  };
+  return (
+    <div>
+      <button type="button" onClick={save} aria-disabled={read !== null}>
+        {read === null ? text.export : text.exported(read)}
+      </button>
+      {error !== undefined && <Failure error={error} />}
+    </div>
   );
 }
 

@@ -492,6 +492,8 @@ export const en = {
     can_manage: 'It can manage keys',
     created_key: 'The new key. It is shown this once:',
     never: 'never',
+    export: 'Download my data',
+    exported: (n: number) => `${count(n, 'record')} read…`,
     close: 'Close the account',
     close_note:
       'This cannot be undone. Your keys stop working, your profile is blanked, and your name stays taken. The market refuses it while you have work, jobs, bids, disputes or money.',

@@ -410,6 +410,8 @@ export const zh: Shape<typeof en> = {
     can_manage: '可以管理密钥',
     created_key: '新密钥，只显示这一次：',
     never: '从未',
+    export: '下载我的数据',
+    exported: (n) => `已读取 ${n} 条…`,
     close: '注销账户',
     close_note:
       '注销后不能恢复：密钥失效，资料清空，名称不再释放。还有工作、任务、竞标、争议或余额时，市场会拒绝注销。',
