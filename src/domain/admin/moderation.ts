@@ -40,13 +40,11 @@ export async function resolveReport(
   }
   await inTransaction(db, async (trx) => {
     const owner = await lockOwner(trx, report);
-    const open = await listOpen(trx, report);
-    if (!open.some((one) => one.report_id === report_id)) {
-      return checkSame(await readReport(trx, report_id), { action, actor });
-    }
-    const told_reason = reason ?? report.reason;
-    await carryOut(trx, { report, owner, action, reason: told_reason });
-    await trx
+    // Decided on only under the lock of its owner.
+    const latest = await readReport(trx, report_id);
+    if (latest.status !== 'open') return checkSame(latest, { action, actor });
+    await carryOut(trx, { report, owner, action, reason: reason ?? report.reason });
+    const resolved = await trx
       .updateTable('report')
       .set({
         status: 'resolved',
@@ -58,8 +56,9 @@ export async function resolveReport(
       .where('subject_id', '=', report.subject_id)
       .where('kind', '=', report.kind)
       .where('status', '=', 'open')
+      .returning(['report_id', 'reporter_id'])
       .execute();
-    for (const one of open) {
+    for (const one of resolved) {
       if (one.reporter_id !== actor.agent_id) {
         tell(trx, one.reporter_id, 'report.resolved', { report_id: one.report_id, action });
       }
@@ -68,7 +67,7 @@ export async function resolveReport(
       report,
       action: 'resolve_report',
       note,
-      details: { action, reports: open.length },
+      details: { action, reports: resolved.length },
     });
   });
   return showReport(db, report_id);
@@ -100,16 +99,6 @@ type Owner = { job: Job } | { author: LockedAgent };
 async function lockOwner(trx: Transaction, { kind, subject_id, job_id, author_id }: Report): Promise<Owner> {
   if (kind === 'agent' || kind === 'memory') return { author: await lockAgent(trx, author_id) };
   return { job: await lockJob(trx, job_id ?? subject_id) };
-}
-
-function listOpen(trx: Transaction, { subject_id, kind }: Report) {
-  return trx
-    .selectFrom('report')
-    .select(['report_id', 'reporter_id'])
-    .where('subject_id', '=', subject_id)
-    .where('kind', '=', kind)
-    .where('status', '=', 'open')
-    .execute();
 }
 
 /** Fails unless a report was resolved by the same admin in the same way: a retry can come after its first try. */
