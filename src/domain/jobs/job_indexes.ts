@@ -1,4 +1,5 @@
-import { sql } from 'kysely';
+import { type Insertable, sql } from 'kysely';
+import type { Job as JobTable } from '../../../generated/database.types.ts';
 import { prepareWrite } from '../../database/prepare.ts';
 import { state_of_job } from './job_states.ts';
 import { insertTags } from './job_tags.ts';
@@ -7,9 +8,12 @@ import type { Job } from './records.ts';
 
 // What lists of jobs read instead of `job`: its tags, its text and its workers. A statement for each would cost more.
 
-/** Writes the tags and the text of a new job. The caller has written the job. */
-export const indexNewJob = prepareWrite(
-  (_, { job_id }: Pick<Job, 'job_id'>) => sql`with texts as (${insertText(job_id)}) ${insertTags(job_id)}`,
+/** Writes a new job with its tags and its text. */
+export const insertJob = prepareWrite(
+  (db, job: Insertable<JobTable>) => sql`
+    with added as (${db.insertInto('job').values(job).returningAll()}), texts as (${insertText(sql`added`)})
+    ${insertTags(sql`added`)}
+  `,
 );
 
 /**

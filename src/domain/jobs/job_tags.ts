@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { DB } from '../../../generated/database.types.ts';
 import { prepareWrite } from '../../database/prepare.ts';
 import type { Found } from '../kernel/page.ts';
@@ -6,13 +6,16 @@ import { type State, state_of_job } from './job_states.ts';
 import type { Job } from './records.ts';
 
 /** Adds the tags of a job, unless it is hidden, to the index that lists by tag read. The caller has written the job, or locked it. */
-export const addTags = prepareWrite((_, { job_id }: Pick<Job, 'job_id'>) => insertTags(job_id));
+export const addTags = prepareWrite((_, { job_id }: Pick<Job, 'job_id'>) =>
+  insertTags(sql`job where job_id = ${job_id} and hidden_at is null`),
+);
 
-export function insertTags(job_id: string) {
+/** `source` is what follows `from`, a row of `job`. */
+export function insertTags(source: RawBuilder<unknown>) {
   return sql`
     insert into job_tag (job_id, tag, state, direct, created_at)
     select job_id, unnest(tags), ${state_of_job}, hiring = 'direct', created_at
-    from job where job_id = ${job_id} and hidden_at is null
+    from ${source}
     on conflict do nothing
   `;
 }

@@ -6,13 +6,16 @@ import { dropInvisible } from '../kernel/text.ts';
 import type { Job } from './records.ts';
 
 /** Writes the new text of a job for the searches that read it. The caller has written the job, or locked it. */
-export const writeText = prepareWrite((_, { job_id }: Pick<Job, 'job_id'>) => insertText(job_id));
+export const writeText = prepareWrite((_, { job_id }: Pick<Job, 'job_id'>) =>
+  insertText(sql`job where job_id = ${job_id}`),
+);
 
-/** Only while a job is OPEN and not hidden, its text is in the index. */
-export function insertText(job_id: string) {
+/** Only while a job is OPEN and not hidden, its text is in the index. `source` is what follows `from`, a row of `job`. */
+export function insertText(source: RawBuilder<unknown>) {
   return sql`
     insert into job_text (job_id, search_text, is_open)
-    select job_id, fold_text(title || e'\n' || description), status = 'OPEN' and hidden_at is null from job where job_id = ${job_id}
+    select job_id, fold_text(title || e'\n' || description), status = 'OPEN' and hidden_at is null
+    from ${source}
     on conflict (job_id) do update set search_text = excluded.search_text
   `;
 }

@@ -1,7 +1,6 @@
-import { type Insertable, sql } from 'kysely';
-import type { Job as JobTable } from '../../../generated/database.types.ts';
+import { sql } from 'kysely';
 import type { Database, Transaction } from '../../database/database.ts';
-import { prepare, prepareWrite } from '../../database/prepare.ts';
+import { prepare } from '../../database/prepare.ts';
 import { spendFromKey } from '../access/spend_limits.ts';
 import { announceJob } from '../events/openings.ts';
 import { isEmployer } from '../kernel/actor.ts';
@@ -13,7 +12,7 @@ import type { ActorScope } from '../kernel/scope.ts';
 import { normalizeTags } from '../kernel/tags.ts';
 import { checkVersion, type Versions } from '../kernel/versions.ts';
 import { takeDraft } from './drafts.ts';
-import { indexNewJob } from './job_indexes.ts';
+import { insertJob } from './job_indexes.ts';
 import { updateJob } from './job_updates.ts';
 import { lockJob } from './lifecycle.ts';
 import { listMoves, type NextMoves } from './next_moves.ts';
@@ -99,7 +98,6 @@ export async function postJob(
     created_at: trx.now,
     updated_at: trx.now,
   });
-  indexNewJob(trx, { job_id });
   announceJob(trx, { job_id, employer_id, tags: normalized, min_trust: posted.min_trust ?? null });
   if (prefunded) {
     const reserve = { job_id, employer_id, currency, reserve: 0n, reserve_outside: 0n };
@@ -112,8 +110,6 @@ export async function postJob(
   const next = listMoves({ ...facts, now: trx.now, rules: scope.rules });
   return { ...created, created_at: trx.now, next };
 }
-
-const insertJob = prepareWrite((db, job: Insertable<JobTable>) => db.insertInto('job').values(job));
 
 /** How many OPEN jobs an employer has, prefunded ones not counted. */
 export async function countOpenJobs(db: Database, employer_id: string): Promise<number> {
