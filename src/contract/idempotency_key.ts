@@ -16,19 +16,32 @@ export function readAttempt(call: Call, operation: string): Attempt | null {
   const key_hash = createHash('sha256').update(key).digest();
   // No agent's id contains a colon.
   const owner = actor?.agent_id ?? `:${key_hash.toString('hex')}`;
-  let request_hash: Buffer | undefined;
-  return {
-    owner,
-    operation,
-    key_hash,
-    // Sorting a large body can cost more than parsing it, and a request that is refused needs no hash.
-    get request_hash() {
-      request_hash ??= createHmac('sha256', key)
-        .update(JSON.stringify(inOrder([operation, path, query, headers['if-match'], body])))
-        .digest();
-      return request_hash;
-    },
-  };
+  const hashRequest = () =>
+    createHmac('sha256', key)
+      .update(JSON.stringify(inOrder([operation, path, query, headers['if-match'], body])))
+      .digest();
+  return new KeyedAttempt({ owner, operation, key_hash }, hashRequest);
+}
+
+class KeyedAttempt implements Attempt {
+  readonly owner: string;
+  readonly operation: string;
+  readonly key_hash: Buffer;
+  readonly #hashRequest: () => Buffer;
+  #request_hash: Buffer | undefined;
+
+  constructor({ owner, operation, key_hash }: Omit<Attempt, 'request_hash'>, hashRequest: () => Buffer) {
+    this.owner = owner;
+    this.operation = operation;
+    this.key_hash = key_hash;
+    this.#hashRequest = hashRequest;
+  }
+
+  /** Sorting a large body can cost more than parsing it, and a request that is refused needs no hash. */
+  get request_hash(): Buffer {
+    this.#request_hash ??= this.#hashRequest();
+    return this.#request_hash;
+  }
 }
 
 /**

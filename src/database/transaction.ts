@@ -53,12 +53,8 @@ async function runIn<T>(kysely: Kysely<DB>, { db, work, acts, begins_with_work }
   const send = async (text: string, values: unknown[]) =>
     (await connection.executeQuery(CompiledQuery.raw(text, values))).rows;
   const trx = Object.defineProperties(kysely, {
-    now: {
-      get() {
-        assert.ok(beginning.time, 'the time of a transaction is known once its first statement has returned');
-        return beginning.time;
-      },
-    },
+    beginning: { value: beginning },
+    now: NOW,
     clock: { value: clock },
     database: { value: db },
     send: { value: send },
@@ -77,6 +73,15 @@ async function runIn<T>(kysely: Kysely<DB>, { db, work, acts, begins_with_work }
     throw isAborted(error) ? (cause ?? error) : error;
   }
 }
+
+/** One getter for all: with a getter of its own, each transaction would have a hidden class, which outlives it. */
+const NOW = {
+  get(this: { beginning: { time: Date | null } }) {
+    const { time } = this.beginning;
+    assert.ok(time, 'the time of a transaction is known once its first statement has returned');
+    return time;
+  },
+};
 
 /** Kysely sends a transaction's statements one by one; the connection itself sends them at once. */
 function connectionOf(kysely: Kysely<DB>): Promise<Connection> {

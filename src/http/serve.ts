@@ -4,6 +4,7 @@ import type { Call } from '../contract/call.ts';
 import { execute, type Market } from '../contract/execute.ts';
 import { stream } from '../contract/stream.ts';
 import { checkQueryEncoding } from '../contract/text_checks.ts';
+import type { Caller, LimitState, Limits } from '../limits/limits.ts';
 import { onceClosed, showLimits, stepAside } from './rate_limits.ts';
 import { sendStream, wantsStream } from './sse.ts';
 
@@ -16,7 +17,7 @@ export function serve(scope: FastifyInstance, operation: Operation, market: Mark
     config: { operation },
     handler: async (request, reply) => {
       checkQueryEncoding(request.url);
-      const call = toCall(request, reply, market);
+      const call = new HttpCall(request, reply, market);
       if (operation.streams && wantsStream(request))
         return sendStream(reply, stream(operation, call, market));
       const { status, headers, body } = await execute(operation, call, market);
@@ -25,28 +26,51 @@ export function serve(scope: FastifyInstance, operation: Operation, market: Mark
   });
 }
 
-function toCall(request: FastifyRequest, reply: FastifyReply, { limits }: Market): Call {
-  const { params: path, query, body, headers, actor, address } = request;
-  const caller = { agent_id: actor?.agent_id ?? null, address };
-  return {
-    path,
-    query,
-    body,
-    headers,
-    actor,
-    address,
-    tellLimits: (states) => showLimits(reply, states),
-    tellLength: (bytes) => onceClosed(reply, limits.holdUnread(caller, bytes)),
-    stepAside: () => stepAside(reply, limits.admitWait(caller)),
-    get gone() {
-      return abortWith(reply);
-    },
-  };
-}
+/**
+ * The call of a request. An object literal with a getter would get a hidden class of its own for each request, which keeps the
+ * request in memory until the old generation is collected.
+ */
+class HttpCall implements Call {
+  path: unknown;
+  query: unknown;
+  body: unknown;
+  readonly headers: Call['headers'];
+  readonly actor: Call['actor'];
+  readonly address: string;
+  readonly #reply: FastifyReply;
+  readonly #limits: Limits;
 
-/** A signal that aborts when the client hangs up. */
-function abortWith(reply: FastifyReply): AbortSignal {
-  const controller = new AbortController();
-  onceClosed(reply, () => controller.abort());
-  return controller.signal;
+  constructor(request: FastifyRequest, reply: FastifyReply, { limits }: Market) {
+    this.path = request.params;
+    this.query = request.query;
+    this.body = request.body;
+    this.headers = request.headers;
+    this.actor = request.actor;
+    this.address = request.address;
+    this.#reply = reply;
+    this.#limits = limits;
+  }
+
+  get #caller(): Caller {
+    return { agent_id: this.actor?.agent_id ?? null, address: this.address };
+  }
+
+  /** Aborts when the client hangs up. */
+  get gone(): AbortSignal {
+    const controller = new AbortController();
+    onceClosed(this.#reply, () => controller.abort());
+    return controller.signal;
+  }
+
+  tellLimits(states: LimitState[]): void {
+    showLimits(this.#reply, states);
+  }
+
+  tellLength(bytes: number): void {
+    onceClosed(this.#reply, this.#limits.holdUnread(this.#caller, bytes));
+  }
+
+  stepAside(): void {
+    stepAside(this.#reply, this.#limits.admitWait(this.#caller));
+  }
 }
