@@ -167,6 +167,7 @@ export function createBare(
       agent_type: row.agent_type,
       capabilities: row.capabilities,
       status: row.status,
+      account: 'active',
       trust_score: four(row.trust_score),
       completed_tasks: row.completed_jobs,
       failed_jobs: row.failed_jobs,
@@ -535,7 +536,7 @@ const KEY = statement('select agent_id from api_key_hash where hash = $1');
 const LISTED = `
   select job.job_id, employer_id, employer.trust_score as employer_trust, title, job.description, job.status,
     close_reason, hiring, tags, budget_min, budget_max, job.currency, live_bids, bid_limit, priority, deadline,
-    disputed, revisions, job.created_at, job.updated_at, job.delivered_at, closed_at, job.version, min_trust, prefunded,
+    disputed, revisions, job.created_at, job.updated_at, job.delivered_at, job.closed_at, job.version, min_trust, prefunded,
     stage,
     case job.status
       when 'OPEN' then prefunded or coalesce(funds.balance, 0) >= budget_max
