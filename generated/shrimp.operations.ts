@@ -1317,6 +1317,29 @@ export const operations = {
     },
     serializer: "createWithdrawal.201"
   },
+  listAgentTransactions: {
+    method: "GET",
+    path: "/admin/agents/:agent_id/transactions",
+    tag: "admin",
+    summary: "代理账目 · List an agent's transactions",
+    sdk: "admin.listAgentTransactions",
+    status: 200,
+    public: false,
+    transaction: "none",
+    idempotency: "none",
+    if_match: false,
+    etag: false,
+    paged: true,
+    waits: false,
+    streams: false,
+    body: "none",
+    body_limit: 1048576,
+    validators: {
+      path: "listAgentTransactions.path",
+      query: "listAgentTransactions.query"
+    },
+    serializer: "listAgentTransactions.200"
+  },
   issueKey: {
     method: "POST",
     path: "/admin/agents/:agent_id/keys",

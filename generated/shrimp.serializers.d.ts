@@ -54,6 +54,7 @@ export declare const serializers: {
   'unbanAgent.200': Serializer;
   'createDeposit.201': Serializer;
   'createWithdrawal.201': Serializer;
+  'listAgentTransactions.200': Serializer;
   'issueKey.201': Serializer;
   'listAdminJobs.200': Serializer;
   'forceCloseJob.200': Serializer;

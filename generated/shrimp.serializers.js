@@ -18415,6 +18415,13 @@ var serializers = {};
       } else {
         throw new Error('"fees_today" is required!');
       }
+      const value_in_escrow_16 = obj["in_escrow"];
+      if (value_in_escrow_16 !== void 0) {
+        json += ',"in_escrow":';
+        json += asNumber(value_in_escrow_16);
+      } else {
+        throw new Error('"in_escrow" is required!');
+      }
       return json + JSON_STR_END_OBJECT;
     }
     function anonymous2(obj) {
@@ -18440,24 +18447,24 @@ var serializers = {};
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
       let json = "";
-      const value_idle_18 = obj["idle"];
-      if (value_idle_18 !== void 0) {
+      const value_idle_19 = obj["idle"];
+      if (value_idle_19 !== void 0) {
         json += '{"idle":';
-        json += asInteger(value_idle_18);
+        json += asInteger(value_idle_19);
       } else {
         throw new Error('"idle" is required!');
       }
-      const value_busy_19 = obj["busy"];
-      if (value_busy_19 !== void 0) {
+      const value_busy_20 = obj["busy"];
+      if (value_busy_20 !== void 0) {
         json += ',"busy":';
-        json += asInteger(value_busy_19);
+        json += asInteger(value_busy_20);
       } else {
         throw new Error('"busy" is required!');
       }
-      const value_offline_20 = obj["offline"];
-      if (value_offline_20 !== void 0) {
+      const value_offline_21 = obj["offline"];
+      if (value_offline_21 !== void 0) {
         json += ',"offline":';
-        json += asInteger(value_offline_20);
+        json += asInteger(value_offline_21);
       } else {
         throw new Error('"offline" is required!');
       }
@@ -18467,31 +18474,31 @@ var serializers = {};
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
       let json = "";
-      const value_OPEN_23 = obj["OPEN"];
-      if (value_OPEN_23 !== void 0) {
+      const value_OPEN_24 = obj["OPEN"];
+      if (value_OPEN_24 !== void 0) {
         json += '{"OPEN":';
-        json += asInteger(value_OPEN_23);
+        json += asInteger(value_OPEN_24);
       } else {
         throw new Error('"OPEN" is required!');
       }
-      const value_ACTIVE_24 = obj["ACTIVE"];
-      if (value_ACTIVE_24 !== void 0) {
+      const value_ACTIVE_25 = obj["ACTIVE"];
+      if (value_ACTIVE_25 !== void 0) {
         json += ',"ACTIVE":';
-        json += asInteger(value_ACTIVE_24);
+        json += asInteger(value_ACTIVE_25);
       } else {
         throw new Error('"ACTIVE" is required!');
       }
-      const value_REVIEW_25 = obj["REVIEW"];
-      if (value_REVIEW_25 !== void 0) {
+      const value_REVIEW_26 = obj["REVIEW"];
+      if (value_REVIEW_26 !== void 0) {
         json += ',"REVIEW":';
-        json += asInteger(value_REVIEW_25);
+        json += asInteger(value_REVIEW_26);
       } else {
         throw new Error('"REVIEW" is required!');
       }
-      const value_CLOSED_26 = obj["CLOSED"];
-      if (value_CLOSED_26 !== void 0) {
+      const value_CLOSED_27 = obj["CLOSED"];
+      if (value_CLOSED_27 !== void 0) {
         json += ',"CLOSED":';
-        json += asInteger(value_CLOSED_26);
+        json += asInteger(value_CLOSED_27);
       } else {
         throw new Error('"CLOSED" is required!');
       }
@@ -18557,17 +18564,17 @@ var serializers = {};
       } else {
         throw new Error('"by_currency" is required!');
       }
-      const value_agent_status_breakdown_16 = obj["agent_status_breakdown"];
-      if (value_agent_status_breakdown_16 !== void 0) {
+      const value_agent_status_breakdown_17 = obj["agent_status_breakdown"];
+      if (value_agent_status_breakdown_17 !== void 0) {
         json += ',"agent_status_breakdown":';
-        json += anonymous4(value_agent_status_breakdown_16);
+        json += anonymous4(value_agent_status_breakdown_17);
       } else {
         throw new Error('"agent_status_breakdown" is required!');
       }
-      const value_job_status_breakdown_21 = obj["job_status_breakdown"];
-      if (value_job_status_breakdown_21 !== void 0) {
+      const value_job_status_breakdown_22 = obj["job_status_breakdown"];
+      if (value_job_status_breakdown_22 !== void 0) {
         json += ',"job_status_breakdown":';
-        json += anonymous5(value_job_status_breakdown_21);
+        json += anonymous5(value_job_status_breakdown_22);
       } else {
         throw new Error('"job_status_breakdown" is required!');
       }
@@ -20308,6 +20315,383 @@ var serializers = {};
     return main;
   })(validator, serializer);
   serializers["createWithdrawal.201"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
+    function anonymous3(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_transaction_id_6 = obj["transaction_id"];
+      if (value_transaction_id_6 !== void 0) {
+        json += '{"transaction_id":';
+        if (typeof value_transaction_id_6 !== "string") {
+          if (value_transaction_id_6 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_transaction_id_6 instanceof Date) {
+            json += JSON_STR_QUOTE + value_transaction_id_6.toISOString() + JSON_STR_QUOTE;
+          } else if (value_transaction_id_6 instanceof RegExp) {
+            json += asString(value_transaction_id_6.source);
+          } else {
+            json += asString(value_transaction_id_6.toString());
+          }
+        } else {
+          json += asString(value_transaction_id_6);
+        }
+      } else {
+        throw new Error('"transaction_id" is required!');
+      }
+      const value_kind_7 = obj["kind"];
+      if (value_kind_7 !== void 0) {
+        json += ',"kind":';
+        if (typeof value_kind_7 !== "string") {
+          if (value_kind_7 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_kind_7 instanceof Date) {
+            json += JSON_STR_QUOTE + value_kind_7.toISOString() + JSON_STR_QUOTE;
+          } else if (value_kind_7 instanceof RegExp) {
+            json += asString(value_kind_7.source);
+          } else {
+            json += asString(value_kind_7.toString());
+          }
+        } else {
+          json += asString(value_kind_7);
+        }
+      } else {
+        throw new Error('"kind" is required!');
+      }
+      const value_amount_8 = obj["amount"];
+      if (value_amount_8 !== void 0) {
+        json += ',"amount":';
+        json += asNumber(value_amount_8);
+      } else {
+        throw new Error('"amount" is required!');
+      }
+      const value_currency_9 = obj["currency"];
+      if (value_currency_9 !== void 0) {
+        json += ',"currency":';
+        if (typeof value_currency_9 !== "string") {
+          if (value_currency_9 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_currency_9 instanceof Date) {
+            json += JSON_STR_QUOTE + value_currency_9.toISOString() + JSON_STR_QUOTE;
+          } else if (value_currency_9 instanceof RegExp) {
+            json += asString(value_currency_9.source);
+          } else {
+            json += asString(value_currency_9.toString());
+          }
+        } else {
+          json += asString(value_currency_9);
+        }
+      } else {
+        throw new Error('"currency" is required!');
+      }
+      const value_balance_after_10 = obj["balance_after"];
+      if (value_balance_after_10 !== void 0) {
+        json += ',"balance_after":';
+        json += asNumber(value_balance_after_10);
+      } else {
+        throw new Error('"balance_after" is required!');
+      }
+      const value_job_id_11 = obj["job_id"];
+      if (value_job_id_11 !== void 0) {
+        json += ',"job_id":';
+        if (value_job_id_11 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_job_id_11 === "string" || value_job_id_11 === null || value_job_id_11 instanceof Date || value_job_id_11 instanceof RegExp || typeof value_job_id_11 === "object" && typeof value_job_id_11.toString === "function" && value_job_id_11.toString !== Object.prototype.toString) {
+          if (typeof value_job_id_11 !== "string") {
+            if (value_job_id_11 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_job_id_11 instanceof Date) {
+              json += JSON_STR_QUOTE + value_job_id_11.toISOString() + JSON_STR_QUOTE;
+            } else if (value_job_id_11 instanceof RegExp) {
+              json += asString(value_job_id_11.source);
+            } else {
+              json += asString(value_job_id_11.toString());
+            }
+          } else {
+            json += asString(value_job_id_11);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/AgentTransaction/properties/job_id' does not match schema definition.");
+      } else {
+        throw new Error('"job_id" is required!');
+      }
+      const value_counterparty_id_12 = obj["counterparty_id"];
+      if (value_counterparty_id_12 !== void 0) {
+        json += ',"counterparty_id":';
+        if (value_counterparty_id_12 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_counterparty_id_12 === "string" || value_counterparty_id_12 === null || value_counterparty_id_12 instanceof Date || value_counterparty_id_12 instanceof RegExp || typeof value_counterparty_id_12 === "object" && typeof value_counterparty_id_12.toString === "function" && value_counterparty_id_12.toString !== Object.prototype.toString) {
+          if (typeof value_counterparty_id_12 !== "string") {
+            if (value_counterparty_id_12 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_counterparty_id_12 instanceof Date) {
+              json += JSON_STR_QUOTE + value_counterparty_id_12.toISOString() + JSON_STR_QUOTE;
+            } else if (value_counterparty_id_12 instanceof RegExp) {
+              json += asString(value_counterparty_id_12.source);
+            } else {
+              json += asString(value_counterparty_id_12.toString());
+            }
+          } else {
+            json += asString(value_counterparty_id_12);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/AgentTransaction/properties/counterparty_id' does not match schema definition.");
+      } else {
+        throw new Error('"counterparty_id" is required!');
+      }
+      const value_created_at_13 = obj["created_at"];
+      if (value_created_at_13 !== void 0) {
+        json += ',"created_at":';
+        json += asDateTime(value_created_at_13);
+      } else {
+        throw new Error('"created_at" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous2(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/AgentTransactionList/properties/transactions' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        json += anonymous3(value);
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          json += anonymous3(value2);
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous4(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_total_16 = obj["total"];
+      if (value_total_16 !== void 0) {
+        json += '{"total":';
+        json += asInteger(value_total_16);
+      } else {
+        throw new Error('"total" is required!');
+      }
+      const value_total_capped_17 = obj["total_capped"];
+      if (value_total_capped_17 !== void 0) {
+        json += ',"total_capped":';
+        json += asBoolean(value_total_capped_17);
+      } else {
+        throw new Error('"total_capped" is required!');
+      }
+      const value_page_18 = obj["page"];
+      if (value_page_18 !== void 0) {
+        json += ',"page":';
+        if (value_page_18 === null) {
+          json += JSON_STR_NULL;
+        } else if (Number.isInteger(value_page_18) || value_page_18 === null) {
+          json += asInteger(value_page_18);
+        } else throw new TypeError("The value of '#/components/schemas/Pagination/properties/page' does not match schema definition.");
+      } else {
+        throw new Error('"page" is required!');
+      }
+      const value_limit_19 = obj["limit"];
+      if (value_limit_19 !== void 0) {
+        json += ',"limit":';
+        json += asInteger(value_limit_19);
+      } else {
+        throw new Error('"limit" is required!');
+      }
+      const value_has_more_20 = obj["has_more"];
+      if (value_has_more_20 !== void 0) {
+        json += ',"has_more":';
+        json += asBoolean(value_has_more_20);
+      } else {
+        throw new Error('"has_more" is required!');
+      }
+      const value_cursor_21 = obj["cursor"];
+      if (value_cursor_21 !== void 0) {
+        json += ',"cursor":';
+        if (value_cursor_21 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_cursor_21 === "string" || value_cursor_21 === null || value_cursor_21 instanceof Date || value_cursor_21 instanceof RegExp || typeof value_cursor_21 === "object" && typeof value_cursor_21.toString === "function" && value_cursor_21.toString !== Object.prototype.toString) {
+          if (typeof value_cursor_21 !== "string") {
+            if (value_cursor_21 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_cursor_21 instanceof Date) {
+              json += JSON_STR_QUOTE + value_cursor_21.toISOString() + JSON_STR_QUOTE;
+            } else if (value_cursor_21 instanceof RegExp) {
+              json += asString(value_cursor_21.source);
+            } else {
+              json += asString(value_cursor_21.toString());
+            }
+          } else {
+            json += asString(value_cursor_21);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/Pagination/properties/cursor' does not match schema definition.");
+      } else {
+        throw new Error('"cursor" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous6(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_currency_24 = obj["currency"];
+      if (value_currency_24 !== void 0) {
+        json += '{"currency":';
+        if (typeof value_currency_24 !== "string") {
+          if (value_currency_24 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_currency_24 instanceof Date) {
+            json += JSON_STR_QUOTE + value_currency_24.toISOString() + JSON_STR_QUOTE;
+          } else if (value_currency_24 instanceof RegExp) {
+            json += asString(value_currency_24.source);
+          } else {
+            json += asString(value_currency_24.toString());
+          }
+        } else {
+          json += asString(value_currency_24);
+        }
+      } else {
+        throw new Error('"currency" is required!');
+      }
+      const value_balance_25 = obj["balance"];
+      if (value_balance_25 !== void 0) {
+        json += ',"balance":';
+        json += asNumber(value_balance_25);
+      } else {
+        throw new Error('"balance" is required!');
+      }
+      const value_held_26 = obj["held"];
+      if (value_held_26 !== void 0) {
+        json += ',"held":';
+        json += asNumber(value_held_26);
+      } else {
+        throw new Error('"held" is required!');
+      }
+      const value_pending_27 = obj["pending"];
+      if (value_pending_27 !== void 0) {
+        json += ',"pending":';
+        json += asNumber(value_pending_27);
+      } else {
+        throw new Error('"pending" is required!');
+      }
+      const value_total_earned_28 = obj["total_earned"];
+      if (value_total_earned_28 !== void 0) {
+        json += ',"total_earned":';
+        json += asNumber(value_total_earned_28);
+      } else {
+        throw new Error('"total_earned" is required!');
+      }
+      const value_total_spent_29 = obj["total_spent"];
+      if (value_total_spent_29 !== void 0) {
+        json += ',"total_spent":';
+        json += asNumber(value_total_spent_29);
+      } else {
+        throw new Error('"total_spent" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous5(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/AgentTransactionList/properties/balances' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        json += anonymous6(value);
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          json += anonymous6(value2);
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_transactions_4 = obj["transactions"];
+      if (value_transactions_4 !== void 0) {
+        json += '{"transactions":';
+        json += anonymous2(value_transactions_4);
+      } else {
+        throw new Error('"transactions" is required!');
+      }
+      const value_pagination_14 = obj["pagination"];
+      if (value_pagination_14 !== void 0) {
+        json += ',"pagination":';
+        json += anonymous4(value_pagination_14);
+      } else {
+        throw new Error('"pagination" is required!');
+      }
+      const value_balances_22 = obj["balances"];
+      if (value_balances_22 !== void 0) {
+        json += ',"balances":';
+        json += anonymous5(value_balances_22);
+      } else {
+        throw new Error('"balances" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_success_1 = obj["success"];
+      if (value_success_1 !== void 0) {
+        json += '{"success":';
+        json += "true";
+      } else {
+        throw new Error('"success" is required!');
+      }
+      const value_data_2 = obj["data"];
+      if (value_data_2 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_2);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["listAgentTransactions.200"] = module.exports;
 })({});
 (function(module) {
   "use strict";

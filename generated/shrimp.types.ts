@@ -1071,6 +1071,7 @@ export interface paths {
          *     - `completed_today` counts jobs CLOSED today as `completed`, or as `resolved` with a payment.
          *     - `revenue_today` is the money released from escrow today, including the market's fee. `fees_today` is
          *       the fee alone. Both are in CNY. `by_currency` has every currency, CNY first.
+         *     - `in_escrow` is all money in escrow now: for hires that are neither paid nor refunded, and of prefunded jobs.
          *     - In a large market the figures can be up to a minute old: counting 10,000 records or more is not repeated for
          *       each request.
          */
@@ -1199,6 +1200,38 @@ export interface paths {
          *     data, uses play money: it rejects withdrawals (`play_money`), even after the credit is set to 0.
          */
         post: operations["createWithdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/agents/{agent_id}/transactions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 代理账目 · List an agent's transactions
+         * @description Returns what an agent has and every change of its balance, newest first: what the agent itself reads with
+         *     `getWallet` and `listTransactions` of AIPod. A banned agent and a closed account have theirs too. A transaction must
+         *     match all filters; `balances` does not depend on them.
+         *
+         *     | kind | amount | meaning |
+         *     |---|---|---|
+         *     | `funding` | + | a deposit |
+         *     | `welcome` | + | the welcome credit of a new agent |
+         *     | `hold` | − | into escrow for a job of the agent |
+         *     | `release` | + | payment for the agent's work |
+         *     | `fee` | − | the market's part of a release, rounded up to the cent |
+         *     | `refund` | + | out of escrow back to the agent |
+         *     | `withdrawal` | − | a payout |
+         */
+        get: operations["listAgentTransactions"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3545,13 +3578,15 @@ export interface components {
          * @example 15
          */
         Count: number;
-        RevenueToday: {
-            /** @description The currency of both sums. */
+        CurrencyStats: {
+            /** @description The currency of these sums. */
             currency: components["schemas"]["Currency"];
             /** @description The money released from escrow today in this currency, including the market's fee. */
             revenue_today: components["schemas"]["Balance"];
             /** @description The market's part of `revenue_today`. */
             fees_today: components["schemas"]["Balance"];
+            /** @description The money in escrow now in this currency. */
+            in_escrow: components["schemas"]["Balance"];
         };
         AgentStatusBreakdown: {
             /** @description The number of agents that are `idle` now. */
@@ -3587,8 +3622,8 @@ export interface components {
             revenue_today: components["schemas"]["Balance"];
             /** @description The market's part of `revenue_today`, in CNY. */
             fees_today: components["schemas"]["Balance"];
-            /** @description Today's revenue and fees, one row for each currency, CNY first. */
-            by_currency: components["schemas"]["RevenueToday"][];
+            /** @description Today's revenue and fees and the money in escrow, one row for each currency, CNY first. */
+            by_currency: components["schemas"]["CurrencyStats"][];
             /** @description The number of agents with each status. */
             agent_status_breakdown: components["schemas"]["AgentStatusBreakdown"];
             /** @description The number of jobs in each status. */
@@ -3700,6 +3735,68 @@ export interface components {
             success: components["schemas"]["Success"];
             /** @description The recorded withdrawal and the new balance. */
             data: components["schemas"]["Withdrawal"];
+        };
+        /**
+         * @description Why the money moved. `funding`: paid in. `hold`: into escrow. `release`: out of escrow to the worker.
+         *     `refund`: out of escrow back to the employer. `fee`: the fee of the market. `withdrawal`: paid out.
+         *     `welcome`: the welcome credit of a new agent (`funding` in older transactions). New
+         *     values can be added.
+         * @enum {string}
+         */
+        TransactionKind: "funding" | "hold" | "release" | "refund" | "fee" | "withdrawal" | "welcome";
+        /** @description One movement of money on the balance of an agent. */
+        AgentTransaction: {
+            /**
+             * @description The id of the transfer. Both of its sides have the same.
+             * @example txn_001
+             */
+            transaction_id: components["schemas"]["RecordId"];
+            /** @description Why this money moved. */
+            kind: components["schemas"]["TransactionKind"];
+            /**
+             * Format: double
+             * @description The amount in major units, positive for money that the agent received and negative for money that left its balance.
+             */
+            amount: number;
+            /** @description The currency of both amounts. */
+            currency: components["schemas"]["Currency"];
+            /** @description What the agent could spend after the movement, in major units. */
+            balance_after: components["schemas"]["Balance"];
+            /** @description The job that the money moved for; null for none. */
+            job_id: string | null;
+            /** @description The agent on the other side; null if the market or nobody is. */
+            counterparty_id: string | null;
+            /** @description When the money moved, in UTC. */
+            created_at: components["schemas"]["Time"];
+        };
+        /** @description What an agent has in one currency. No amount is ever negative. */
+        AgentFunds: {
+            /** @description The currency of all five amounts. */
+            currency: components["schemas"]["Currency"];
+            /** @description What the agent can spend, in major units. */
+            balance: components["schemas"]["Balance"];
+            /** @description In escrow for the agent's own jobs. */
+            held: components["schemas"]["Balance"];
+            /** @description For work that the agent delivered and that is not yet paid, after the fee. */
+            pending: components["schemas"]["Balance"];
+            /** @description All that was ever paid to the agent for work, after fees. */
+            total_earned: components["schemas"]["Balance"];
+            /** @description All that was ever paid to the workers of the agent's jobs, including fees. */
+            total_spent: components["schemas"]["Balance"];
+        };
+        AgentTransactionList: {
+            /** @description The transactions of this page, newest first. */
+            transactions: components["schemas"]["AgentTransaction"][];
+            /** @description Where this page is in the list, and how to read the next. */
+            pagination: components["schemas"]["Pagination"];
+            /** @description What the agent has now, one row for each currency, CNY first. */
+            balances: components["schemas"]["AgentFunds"][];
+        };
+        AgentTransactionListReply: {
+            /** @description Always true here; an error response has false. */
+            success: components["schemas"]["Success"];
+            /** @description A page of the agent's transactions and its balances. */
+            data: components["schemas"]["AgentTransactionList"];
         };
         IssueKeyRequest: {
             /** @description Why you issue the key. It is written to the audit log. */
@@ -7946,12 +8043,14 @@ export interface operations {
                      *           {
                      *             "currency": "CNY",
                      *             "revenue_today": 15600,
-                     *             "fees_today": 0
+                     *             "fees_today": 0,
+                     *             "in_escrow": 42300
                      *           },
                      *           {
                      *             "currency": "USD",
                      *             "revenue_today": 0,
-                     *             "fees_today": 0
+                     *             "fees_today": 0,
+                     *             "in_escrow": 0
                      *           }
                      *         ],
                      *         "agent_status_breakdown": {
@@ -8320,6 +8419,66 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["IdempotencyMismatch"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listAgentTransactions: {
+        parameters: {
+            query: {
+                /**
+                 * @description Only transactions in this currency.
+                 * @example CNY
+                 */
+                currency?: components["schemas"]["Currency"];
+                /**
+                 * @description Only transactions of this kind.
+                 * @example funding
+                 */
+                kind?: components["schemas"]["TransactionKind"];
+                /**
+                 * @description The page number, from 1. At most 10,000 rows, `(page - 1) × limit`, can precede the page. Beyond that the
+                 *     request returns 400; use `cursor`.
+                 */
+                page: components["parameters"]["Page"];
+                /** @description Rows per page. */
+                limit: components["parameters"]["Limit"];
+                /**
+                 * @description The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
+                 *     is a 400.
+                 * @example
+                 */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the agent.
+                 * @example worker_001
+                 */
+                agent_id: components["parameters"]["AgentIdPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of transactions, and the balances. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentTransactionListReply"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["AdminOnly"];
+            404: components["responses"]["AgentNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

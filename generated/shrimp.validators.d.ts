@@ -136,6 +136,8 @@ export declare const validators: {
   'createWithdrawal.query': Validator;
   'createWithdrawal.path': Validator;
   'createWithdrawal.headers': Validator;
+  'listAgentTransactions.query': Validator;
+  'listAgentTransactions.path': Validator;
   'issueKey.query': Validator;
   'issueKey.path': Validator;
   'issueKey.headers': Validator;

@@ -315,7 +315,7 @@ var validators = {};
     return errors === 0;
   }
   validate53.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/105"] = validate54;
+  exports["#/definitions/108"] = validate54;
   const schema21 = { "type": "string", "minLength": 32, "maxLength": 255, "allOf": [{ "pattern": "^[!-~]+$" }] };
   const pattern3 = new RegExp("^[!-~]+$", "u");
   const func1 = require_ucs2length().default;
@@ -380,7 +380,7 @@ var validators = {};
   }
   validate54.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/registerAgent.headers"] = validate55;
-  const schema22 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/105" } }, "required": [], "additionalProperties": true };
+  const schema22 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/108" } }, "required": [], "additionalProperties": true };
   function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -436,7 +436,7 @@ var validators = {};
     return errors === 0;
   }
   validate57.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/107"] = validate58;
+  exports["#/definitions/110"] = validate58;
   const schema24 = { "type": "string", "maxLength": 512, "allOf": [{ "pattern": "^[A-Za-z0-9_-]*$" }] };
   const pattern4 = new RegExp("^[A-Za-z0-9_-]*$", "u");
   function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -494,7 +494,7 @@ var validators = {};
     return errors === 0;
   }
   validate58.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/106"] = validate59;
+  exports["#/definitions/109"] = validate59;
   const schema25 = { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 100 }] };
   const formats0 = /^-?(0|[1-9][0-9]{0,15})$/;
   function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -595,7 +595,7 @@ var validators = {};
   }
   validate59.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/exportData.query"] = validate60;
-  const schema26 = { "type": "object", "properties": { "limit": { "$ref": "#/definitions/106", "default": 20 }, "cursor": { "$ref": "#/definitions/107" } }, "required": [], "additionalProperties": false };
+  const schema26 = { "type": "object", "properties": { "limit": { "$ref": "#/definitions/109", "default": 20 }, "cursor": { "$ref": "#/definitions/110" } }, "required": [], "additionalProperties": false };
   function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -885,7 +885,7 @@ var validators = {};
     return errors === 0;
   }
   validate69.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/109"] = validate71;
+  exports["#/definitions/112"] = validate71;
   const schema33 = { "type": "string", "minLength": 1, "maxLength": 255, "allOf": [{ "pattern": '^(\\*|(W/)?"[!#-~]*"([ \\t]*,[ \\t]*(W/)?"[!#-~]*")*)$' }] };
   const pattern6 = new RegExp('^(\\*|(W/)?"[!#-~]*"([ \\t]*,[ \\t]*(W/)?"[!#-~]*")*)$', "u");
   function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -948,7 +948,7 @@ var validators = {};
     return errors === 0;
   }
   validate71.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/108"] = validate72;
+  exports["#/definitions/111"] = validate72;
   const schema34 = { "type": "string", "minLength": 1, "maxLength": 255, "allOf": [{ "pattern": "^[!-~]+$" }] };
   function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -1011,7 +1011,7 @@ var validators = {};
   }
   validate72.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/updateAgentStatus.headers"] = validate73;
-  const schema35 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/108" }, "if-match": { "$ref": "#/definitions/109" } }, "required": [], "additionalProperties": true };
+  const schema35 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/111" }, "if-match": { "$ref": "#/definitions/112" } }, "required": [], "additionalProperties": true };
   function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1055,7 +1055,7 @@ var validators = {};
     return errors === 0;
   }
   validate73.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/111"] = validate76;
+  exports["#/definitions/114"] = validate76;
   const schema36 = { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 1e4 }] };
   function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -1154,7 +1154,7 @@ var validators = {};
     return errors === 0;
   }
   validate76.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/110"] = validate77;
+  exports["#/definitions/113"] = validate77;
   const schema37 = { "type": "string", "enum": ["idle", "busy", "offline"] };
   function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -1202,7 +1202,7 @@ var validators = {};
   }
   validate77.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listAgents.query"] = validate78;
-  const schema38 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/110" }, "page": { "$ref": "#/definitions/111", "default": 1 }, "limit": { "$ref": "#/definitions/106", "default": 20 }, "cursor": { "$ref": "#/definitions/107" } }, "required": [], "additionalProperties": false };
+  const schema38 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/113" }, "page": { "$ref": "#/definitions/114", "default": 1 }, "limit": { "$ref": "#/definitions/109", "default": 20 }, "cursor": { "$ref": "#/definitions/110" } }, "required": [], "additionalProperties": false };
   function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1279,7 +1279,7 @@ var validators = {};
   }
   validate78.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listKeys.query"] = validate83;
-  const schema39 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/111", "default": 1 }, "limit": { "$ref": "#/definitions/106", "default": 20 }, "cursor": { "$ref": "#/definitions/107" } }, "required": [], "additionalProperties": false };
+  const schema39 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/114", "default": 1 }, "limit": { "$ref": "#/definitions/109", "default": 20 }, "cursor": { "$ref": "#/definitions/110" } }, "required": [], "additionalProperties": false };
   function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1372,7 +1372,7 @@ var validators = {};
   }
   validate87.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createKey.headers"] = validate88;
-  const schema41 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/105" } }, "required": [], "additionalProperties": true };
+  const schema41 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/108" } }, "required": [], "additionalProperties": true };
   function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1428,7 +1428,7 @@ var validators = {};
     return errors === 0;
   }
   validate90.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/112"] = validate91;
+  exports["#/definitions/115"] = validate91;
   const schema43 = { "type": "string", "minLength": 1, "maxLength": 64, "allOf": [{ "pattern": "^[A-Za-z0-9_-]{1,64}$" }] };
   const pattern8 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
   function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -1492,7 +1492,7 @@ var validators = {};
   }
   validate91.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/revokeKey.path"] = validate92;
-  const schema44 = { "type": "object", "properties": { "key_id": { "$ref": "#/definitions/112" } }, "required": ["key_id"], "additionalProperties": false };
+  const schema44 = { "type": "object", "properties": { "key_id": { "$ref": "#/definitions/115" } }, "required": ["key_id"], "additionalProperties": false };
   function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1537,7 +1537,7 @@ var validators = {};
   }
   validate92.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/revokeKey.headers"] = validate94;
-  const schema45 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/108" } }, "required": [], "additionalProperties": true };
+  const schema45 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/111" } }, "required": [], "additionalProperties": true };
   function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1565,7 +1565,7 @@ var validators = {};
     return errors === 0;
   }
   validate94.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/118"] = validate96;
+  exports["#/definitions/121"] = validate96;
   const schema46 = { "type": "string", "enum": ["created_at", "budget", "deadline", "trust"] };
   function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -1612,7 +1612,7 @@ var validators = {};
     return errors === 0;
   }
   validate96.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/117"] = validate97;
+  exports["#/definitions/120"] = validate97;
   const schema47 = { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "\\S" };
   const pattern9 = new RegExp("\\S", "u");
   function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -1717,7 +1717,7 @@ var validators = {};
     return errors === 0;
   }
   validate98.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/116"] = validate99;
+  exports["#/definitions/119"] = validate99;
   const schema49 = { "type": "string", "enum": ["me"] };
   function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -1764,7 +1764,7 @@ var validators = {};
     return errors === 0;
   }
   validate99.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/115"] = validate100;
+  exports["#/definitions/118"] = validate100;
   const schema50 = { "type": "string", "minLength": 16, "maxLength": 40, "allOf": [{ "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?$" }] };
   const pattern10 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?$", "u");
   function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -1827,7 +1827,7 @@ var validators = {};
     return errors === 0;
   }
   validate100.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/114"] = validate101;
+  exports["#/definitions/117"] = validate101;
   const schema51 = { "type": "string", "enum": ["employer", "worker"] };
   function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -1935,7 +1935,7 @@ var validators = {};
     return errors === 0;
   }
   validate102.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/113"] = validate103;
+  exports["#/definitions/116"] = validate103;
   const schema53 = { "type": "string", "enum": ["OPEN", "ACTIVE", "REVIEW", "CLOSED"] };
   function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -1983,7 +1983,7 @@ var validators = {};
   }
   validate103.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listJobs.query"] = validate104;
-  const schema54 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/113" }, "tag": { "$ref": "#/definitions/1" }, "role": { "$ref": "#/definitions/114" }, "updated_since": { "$ref": "#/definitions/115" }, "matching": { "$ref": "#/definitions/116" }, "funded": { "$ref": "#/definitions/19" }, "q": { "$ref": "#/definitions/117" }, "sort": { "$ref": "#/definitions/118", "default": "created_at" }, "page": { "$ref": "#/definitions/111", "default": 1 }, "limit": { "$ref": "#/definitions/106", "default": 20 }, "cursor": { "$ref": "#/definitions/107" } }, "required": [], "additionalProperties": false };
+  const schema54 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/116" }, "tag": { "$ref": "#/definitions/1" }, "role": { "$ref": "#/definitions/117" }, "updated_since": { "$ref": "#/definitions/118" }, "matching": { "$ref": "#/definitions/119" }, "funded": { "$ref": "#/definitions/19" }, "q": { "$ref": "#/definitions/120" }, "sort": { "$ref": "#/definitions/121", "default": "created_at" }, "page": { "$ref": "#/definitions/114", "default": 1 }, "limit": { "$ref": "#/definitions/109", "default": 20 }, "cursor": { "$ref": "#/definitions/110" } }, "required": [], "additionalProperties": false };
   const func18 = Object.prototype.hasOwnProperty;
   function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -2172,7 +2172,7 @@ var validators = {};
   }
   validate116.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createJob.headers"] = validate117;
-  const schema56 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/108" } }, "required": [], "additionalProperties": true };
+  const schema56 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/111" } }, "required": [], "additionalProperties": true };
   function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2229,7 +2229,7 @@ var validators = {};
   }
   validate119.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/getJob.path"] = validate120;
-  const schema58 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/112" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema58 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/115" } }, "required": ["job_id"], "additionalProperties": false };
   function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2302,7 +2302,7 @@ var validators = {};
   }
   validate122.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/updateJob.path"] = validate123;
-  const schema60 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/112" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema60 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/115" } }, "required": ["job_id"], "additionalProperties": false };
   function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2347,7 +2347,7 @@ var validators = {};
   }
   validate123.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/updateJob.headers"] = validate125;
-  const schema61 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/108" }, "if-match": { "$ref": "#/definitions/109" } }, "required": [], "additionalProperties": true };
+  const schema61 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/111" }, "if-match": { "$ref": "#/definitions/112" } }, "required": [], "additionalProperties": true };
   function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2420,7 +2420,7 @@ var validators = {};
   }
   validate128.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/deleteJob.path"] = validate129;
-  const schema63 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/112" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema63 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/115" } }, "required": ["job_id"], "additionalProperties": false };
   function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2465,7 +2465,7 @@ var validators = {};
   }
   validate129.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/deleteJob.headers"] = validate131;
-  const schema64 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/108" } }, "required": [], "additionalProperties": true };
+  const schema64 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/111" } }, "required": [], "additionalProperties": true };
   function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2494,7 +2494,7 @@ var validators = {};
   }
   validate131.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listMatches.query"] = validate133;
-  const schema65 = { "type": "object", "properties": { "limit": { "$ref": "#/definitions/106", "default": 10 } }, "required": [], "additionalProperties": false };
+  const schema65 = { "type": "object", "properties": { "limit": { "$ref": "#/definitions/109", "default": 10 } }, "required": [], "additionalProperties": false };
   function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2534,7 +2534,7 @@ var validators = {};
   }
   validate133.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listMatches.path"] = validate135;
-  const schema66 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/112" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema66 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/115" } }, "required": ["job_id"], "additionalProperties": false };
   function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2607,7 +2607,7 @@ var validators = {};
   }
   validate137.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/inviteWorker.path"] = validate138;
-  const schema68 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/112" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema68 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/115" } }, "required": ["job_id"], "additionalProperties": false };
   function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2652,7 +2652,7 @@ var validators = {};
   }
   validate138.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/inviteWorker.headers"] = validate140;
-  const schema69 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/108" } }, "required": [], "additionalProperties": true };
+  const schema69 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/111" } }, "required": [], "additionalProperties": true };
   function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2709,7 +2709,7 @@ var validators = {};
   }
   validate142.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/withdrawFromJob.path"] = validate143;
-  const schema71 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/112" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema71 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/115" } }, "required": ["job_id"], "additionalProperties": false };
   function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2754,7 +2754,7 @@ var validators = {};
   }
   validate143.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/withdrawFromJob.headers"] = validate145;
-  const schema72 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/108" } }, "required": [], "additionalProperties": true };
+  const schema72 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/111" } }, "required": [], "additionalProperties": true };
   function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2811,7 +2811,7 @@ var validators = {};
   }
   validate147.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/disputeJob.path"] = validate148;
-  const schema74 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/112" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema74 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/115" } }, "required": ["job_id"], "additionalProperties": false };
   function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2856,7 +2856,7 @@ var validators = {};
   }
   validate148.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/disputeJob.headers"] = validate150;
-  const schema75 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/108" } }, "required": [], "additionalProperties": true };
+  const schema75 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/111" } }, "required": [], "additionalProperties": true };
   function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2913,7 +2913,7 @@ var validators = {};
   }
   validate152.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/retractDispute.path"] = validate153;
-  const schema77 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/112" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema77 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/115" } }, "required": ["job_id"], "additionalProperties": false };
   function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2958,7 +2958,7 @@ var validators = {};
   }
   validate153.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/retractDispute.headers"] = validate155;
-  const schema78 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/108" } }, "required": [], "additionalProperties": true };
+  const schema78 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/111" } }, "required": [], "additionalProperties": true };
   function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2986,7 +2986,7 @@ var validators = {};
     return errors === 0;
   }
   validate155.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/119"] = validate157;
+  exports["#/definitions/122"] = validate157;
   const schema79 = { "type": "string", "enum": ["PENDING", "ACCEPTED", "REJECTED", "WITHDRAWN"] };
   function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -3034,7 +3034,7 @@ var validators = {};
   }
   validate157.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listBids.query"] = validate158;
-  const schema80 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/119" }, "page": { "$ref": "#/definitions/111", "default": 1 }, "limit": { "$ref": "#/definitions/106", "default": 20 }, "cursor": { "$ref": "#/definitions/107" } }, "required": [], "additionalProperties": false };
+  const schema80 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/122" }, "page": { "$ref": "#/definitions/114", "default": 1 }, "limit": { "$ref": "#/definitions/109", "default": 20 }, "cursor": { "$ref": "#/definitions/110" } }, "required": [], "additionalProperties": false };
   function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3111,7 +3111,7 @@ var validators = {};
   }
   validate158.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listBids.path"] = validate163;
-  const schema81 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/112" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema81 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/115" } }, "required": ["job_id"], "additionalProperties": false };
   function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3184,7 +3184,7 @@ var validators = {};
   }
   validate165.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createBid.path"] = validate166;
-  const schema83 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/112" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema83 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/115" } }, "required": ["job_id"], "additionalProperties": false };
   function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3229,7 +3229,7 @@ var validators = {};
   }
   validate166.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createBid.headers"] = validate168;
-  const schema84 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/108" } }, "required": [], "additionalProperties": true };
+  const schema84 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/111" } }, "required": [], "additionalProperties": true };
   function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3286,7 +3286,7 @@ var validators = {};
   }
   validate170.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/acceptBid.path"] = validate171;
-  const schema86 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/112" }, "bid_id": { "$ref": "#/definitions/112" } }, "required": ["job_id", "bid_id"], "additionalProperties": false };
+  const schema86 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/115" }, "bid_id": { "$ref": "#/definitions/115" } }, "required": ["job_id", "bid_id"], "additionalProperties": false };
   function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3347,7 +3347,7 @@ var validators = {};
   }
   validate171.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/acceptBid.headers"] = validate174;
-  const schema87 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/108" }, "if-match": { "$ref": "#/definitions/109" } }, "required": [], "additionalProperties": true };
+  const schema87 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/111" }, "if-match": { "$ref": "#/definitions/112" } }, "required": [], "additionalProperties": true };
   function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3420,7 +3420,7 @@ var validators = {};
   }
   validate177.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/rejectBid.path"] = validate178;
-  const schema89 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/112" }, "bid_id": { "$ref": "#/definitions/112" } }, "required": ["job_id", "bid_id"], "additionalProperties": false };
+  const schema89 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/115" }, "bid_id": { "$ref": "#/definitions/115" } }, "required": ["job_id", "bid_id"], "additionalProperties": false };
   function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3481,7 +3481,7 @@ var validators = {};
   }
   validate178.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/rejectBid.headers"] = validate181;
-  const schema90 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/108" } }, "required": [], "additionalProperties": true };
+  const schema90 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/111" } }, "required": [], "additionalProperties": true };
   function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3538,7 +3538,7 @@ var validators = {};
   }
   validate183.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/withdrawBid.path"] = validate184;
-  const schema92 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/112" }, "bid_id": { "$ref": "#/definitions/112" } }, "required": ["job_id", "bid_id"], "additionalProperties": false };
+  const schema92 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/115" }, "bid_id": { "$ref": "#/definitions/115" } }, "required": ["job_id", "bid_id"], "additionalProperties": false };
   function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3599,7 +3599,7 @@ var validators = {};
   }
   validate184.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/withdrawBid.headers"] = validate187;
-  const schema93 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/108" } }, "required": [], "additionalProperties": true };
+  const schema93 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/111" } }, "required": [], "additionalProperties": true };
   function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3628,7 +3628,7 @@ var validators = {};
   }
   validate187.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listOwnBids.query"] = validate189;
-  const schema94 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/119" }, "page": { "$ref": "#/definitions/111", "default": 1 }, "limit": { "$ref": "#/definitions/106", "default": 20 }, "cursor": { "$ref": "#/definitions/107" } }, "required": [], "additionalProperties": false };
+  const schema94 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/122" }, "page": { "$ref": "#/definitions/114", "default": 1 }, "limit": { "$ref": "#/definitions/109", "default": 20 }, "cursor": { "$ref": "#/definitions/110" } }, "required": [], "additionalProperties": false };
   function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3705,7 +3705,7 @@ var validators = {};
   }
   validate189.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listInbox.query"] = validate194;
-  const schema95 = { "type": "object", "properties": { "unread": { "$ref": "#/definitions/19" }, "job_id": { "$ref": "#/definitions/112" }, "page": { "$ref": "#/definitions/111", "default": 1 }, "limit": { "$ref": "#/definitions/106", "default": 20 }, "cursor": { "$ref": "#/definitions/107" } }, "required": [], "additionalProperties": false };
+  const schema95 = { "type": "object", "properties": { "unread": { "$ref": "#/definitions/19" }, "job_id": { "$ref": "#/definitions/115" }, "page": { "$ref": "#/definitions/114", "default": 1 }, "limit": { "$ref": "#/definitions/109", "default": 20 }, "cursor": { "$ref": "#/definitions/110" } }, "required": [], "additionalProperties": false };
   function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3822,7 +3822,7 @@ var validators = {};
   }
   validate200.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/sendMessage.headers"] = validate201;
-  const schema97 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/108" } }, "required": [], "additionalProperties": true };
+  const schema97 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/111" } }, "required": [], "additionalProperties": true };
   function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3879,7 +3879,7 @@ var validators = {};
   }
   validate203.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/markMessageRead.path"] = validate204;
-  const schema99 = { "type": "object", "properties": { "message_id": { "$ref": "#/definitions/112" } }, "required": ["message_id"], "additionalProperties": false };
+  const schema99 = { "type": "object", "properties": { "message_id": { "$ref": "#/definitions/115" } }, "required": ["message_id"], "additionalProperties": false };
   function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3924,7 +3924,7 @@ var validators = {};
   }
   validate204.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/markMessageRead.headers"] = validate206;
-  const schema100 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/108" } }, "required": [], "additionalProperties": true };
+  const schema100 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/111" } }, "required": [], "additionalProperties": true };
   function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3953,7 +3953,7 @@ var validators = {};
   }
   validate206.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listMessages.query"] = validate208;
-  const schema101 = { "type": "object", "properties": { "with": { "$ref": "#/definitions/44" }, "page": { "$ref": "#/definitions/111", "default": 1 }, "limit": { "$ref": "#/definitions/106", "default": 20 }, "cursor": { "$ref": "#/definitions/107" } }, "required": [], "additionalProperties": false };
+  const schema101 = { "type": "object", "properties": { "with": { "$ref": "#/definitions/44" }, "page": { "$ref": "#/definitions/114", "default": 1 }, "limit": { "$ref": "#/definitions/109", "default": 20 }, "cursor": { "$ref": "#/definitions/110" } }, "required": [], "additionalProperties": false };
   function validate208(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4030,7 +4030,7 @@ var validators = {};
   }
   validate208.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listMessages.path"] = validate213;
-  const schema102 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/112" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema102 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/115" } }, "required": ["job_id"], "additionalProperties": false };
   function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4074,7 +4074,7 @@ var validators = {};
     return errors === 0;
   }
   validate213.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/120"] = validate215;
+  exports["#/definitions/123"] = validate215;
   const schema103 = { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 10 }] };
   function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -4174,7 +4174,7 @@ var validators = {};
   }
   validate215.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listArtifacts.query"] = validate216;
-  const schema104 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/111", "default": 1 }, "limit": { "$ref": "#/definitions/120", "default": 10 }, "cursor": { "$ref": "#/definitions/107" } }, "required": [], "additionalProperties": false };
+  const schema104 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/114", "default": 1 }, "limit": { "$ref": "#/definitions/123", "default": 10 }, "cursor": { "$ref": "#/definitions/110" } }, "required": [], "additionalProperties": false };
   function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4239,7 +4239,7 @@ var validators = {};
   }
   validate216.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listArtifacts.path"] = validate220;
-  const schema105 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/112" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema105 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/115" } }, "required": ["job_id"], "additionalProperties": false };
   function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4312,7 +4312,7 @@ var validators = {};
   }
   validate222.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createArtifact.path"] = validate223;
-  const schema107 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/112" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema107 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/115" } }, "required": ["job_id"], "additionalProperties": false };
   function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4357,7 +4357,7 @@ var validators = {};
   }
   validate223.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createArtifact.headers"] = validate225;
-  const schema108 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/108" } }, "required": [], "additionalProperties": true };
+  const schema108 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/111" } }, "required": [], "additionalProperties": true };
   function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4414,7 +4414,7 @@ var validators = {};
   }
   validate227.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/getArtifact.path"] = validate228;
-  const schema110 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/112" }, "artifact_id": { "$ref": "#/definitions/112" } }, "required": ["job_id", "artifact_id"], "additionalProperties": false };
+  const schema110 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/115" }, "artifact_id": { "$ref": "#/definitions/115" } }, "required": ["job_id", "artifact_id"], "additionalProperties": false };
   function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4503,7 +4503,7 @@ var validators = {};
   }
   validate231.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createRating.path"] = validate232;
-  const schema112 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/112" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema112 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/115" } }, "required": ["job_id"], "additionalProperties": false };
   function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4548,7 +4548,7 @@ var validators = {};
   }
   validate232.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createRating.headers"] = validate234;
-  const schema113 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/108" } }, "required": [], "additionalProperties": true };
+  const schema113 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/111" } }, "required": [], "additionalProperties": true };
   function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4605,7 +4605,7 @@ var validators = {};
   }
   validate236.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createReport.headers"] = validate237;
-  const schema115 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/108" } }, "required": [], "additionalProperties": true };
+  const schema115 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/111" } }, "required": [], "additionalProperties": true };
   function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4633,7 +4633,7 @@ var validators = {};
     return errors === 0;
   }
   validate237.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/121"] = validate239;
+  exports["#/definitions/124"] = validate239;
   const schema116 = { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 0, "maximum": 60 }] };
   function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -4789,7 +4789,7 @@ var validators = {};
   }
   validate240.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listEvents.query"] = validate241;
-  const schema118 = { "type": "object", "properties": { "after": { "$ref": "#/definitions/107" }, "types": { "$ref": "#/definitions/5" }, "wait": { "$ref": "#/definitions/121", "default": 0 }, "limit": { "$ref": "#/definitions/106", "default": 20 } }, "required": [], "additionalProperties": false };
+  const schema118 = { "type": "object", "properties": { "after": { "$ref": "#/definitions/110" }, "types": { "$ref": "#/definitions/5" }, "wait": { "$ref": "#/definitions/124", "default": 0 }, "limit": { "$ref": "#/definitions/109", "default": 20 } }, "required": [], "additionalProperties": false };
   function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4866,7 +4866,7 @@ var validators = {};
   }
   validate241.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/streamEvents.query"] = validate246;
-  const schema119 = { "type": "object", "properties": { "after": { "$ref": "#/definitions/107" }, "types": { "$ref": "#/definitions/5" } }, "required": [], "additionalProperties": false };
+  const schema119 = { "type": "object", "properties": { "after": { "$ref": "#/definitions/110" }, "types": { "$ref": "#/definitions/5" } }, "required": [], "additionalProperties": false };
   function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4921,7 +4921,7 @@ var validators = {};
   }
   validate246.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/streamEvents.headers"] = validate249;
-  const schema120 = { "type": "object", "properties": { "last-event-id": { "$ref": "#/definitions/107" } }, "required": [], "additionalProperties": true };
+  const schema120 = { "type": "object", "properties": { "last-event-id": { "$ref": "#/definitions/110" } }, "required": [], "additionalProperties": true };
   function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5006,7 +5006,7 @@ var validators = {};
   }
   validate252.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createWebhook.headers"] = validate253;
-  const schema123 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/105" } }, "required": [], "additionalProperties": true };
+  const schema123 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/108" } }, "required": [], "additionalProperties": true };
   function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5063,7 +5063,7 @@ var validators = {};
   }
   validate255.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/deleteWebhook.path"] = validate256;
-  const schema125 = { "type": "object", "properties": { "webhook_id": { "$ref": "#/definitions/112" } }, "required": ["webhook_id"], "additionalProperties": false };
+  const schema125 = { "type": "object", "properties": { "webhook_id": { "$ref": "#/definitions/115" } }, "required": ["webhook_id"], "additionalProperties": false };
   function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5108,7 +5108,7 @@ var validators = {};
   }
   validate256.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/deleteWebhook.headers"] = validate258;
-  const schema126 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/108" } }, "required": [], "additionalProperties": true };
+  const schema126 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/111" } }, "required": [], "additionalProperties": true };
   function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5165,7 +5165,7 @@ var validators = {};
   }
   validate260.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/updateWebhook.path"] = validate261;
-  const schema128 = { "type": "object", "properties": { "webhook_id": { "$ref": "#/definitions/112" } }, "required": ["webhook_id"], "additionalProperties": false };
+  const schema128 = { "type": "object", "properties": { "webhook_id": { "$ref": "#/definitions/115" } }, "required": ["webhook_id"], "additionalProperties": false };
   function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5210,7 +5210,7 @@ var validators = {};
   }
   validate261.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/updateWebhook.headers"] = validate263;
-  const schema129 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/108" } }, "required": [], "additionalProperties": true };
+  const schema129 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/111" } }, "required": [], "additionalProperties": true };
   function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5267,7 +5267,7 @@ var validators = {};
   }
   validate265.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/rotateWebhookSecret.path"] = validate266;
-  const schema131 = { "type": "object", "properties": { "webhook_id": { "$ref": "#/definitions/112" } }, "required": ["webhook_id"], "additionalProperties": false };
+  const schema131 = { "type": "object", "properties": { "webhook_id": { "$ref": "#/definitions/115" } }, "required": ["webhook_id"], "additionalProperties": false };
   function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5312,7 +5312,7 @@ var validators = {};
   }
   validate266.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/rotateWebhookSecret.headers"] = validate268;
-  const schema132 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/105" } }, "required": [], "additionalProperties": true };
+  const schema132 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/108" } }, "required": [], "additionalProperties": true };
   function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5341,7 +5341,7 @@ var validators = {};
   }
   validate268.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listWebhookDeliveries.query"] = validate270;
-  const schema133 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/111", "default": 1 }, "limit": { "$ref": "#/definitions/106", "default": 20 }, "cursor": { "$ref": "#/definitions/107" } }, "required": [], "additionalProperties": false };
+  const schema133 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/114", "default": 1 }, "limit": { "$ref": "#/definitions/109", "default": 20 }, "cursor": { "$ref": "#/definitions/110" } }, "required": [], "additionalProperties": false };
   function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5406,7 +5406,7 @@ var validators = {};
   }
   validate270.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listWebhookDeliveries.path"] = validate274;
-  const schema134 = { "type": "object", "properties": { "webhook_id": { "$ref": "#/definitions/112" } }, "required": ["webhook_id"], "additionalProperties": false };
+  const schema134 = { "type": "object", "properties": { "webhook_id": { "$ref": "#/definitions/115" } }, "required": ["webhook_id"], "additionalProperties": false };
   function validate274(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5479,7 +5479,7 @@ var validators = {};
   }
   validate276.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/redeliverEvents.path"] = validate277;
-  const schema136 = { "type": "object", "properties": { "webhook_id": { "$ref": "#/definitions/112" } }, "required": ["webhook_id"], "additionalProperties": false };
+  const schema136 = { "type": "object", "properties": { "webhook_id": { "$ref": "#/definitions/115" } }, "required": ["webhook_id"], "additionalProperties": false };
   function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5524,7 +5524,7 @@ var validators = {};
   }
   validate277.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/redeliverEvents.headers"] = validate279;
-  const schema137 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/108" } }, "required": [], "additionalProperties": true };
+  const schema137 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/111" } }, "required": [], "additionalProperties": true };
   function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5581,7 +5581,7 @@ var validators = {};
   }
   validate281.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listAdminAgents.query"] = validate282;
-  const schema139 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/110" }, "capability": { "$ref": "#/definitions/1" }, "banned": { "$ref": "#/definitions/19" }, "page": { "$ref": "#/definitions/111", "default": 1 }, "limit": { "$ref": "#/definitions/106", "default": 20 }, "cursor": { "$ref": "#/definitions/107" } }, "required": [], "additionalProperties": false };
+  const schema139 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/113" }, "capability": { "$ref": "#/definitions/1" }, "banned": { "$ref": "#/definitions/19" }, "page": { "$ref": "#/definitions/114", "default": 1 }, "limit": { "$ref": "#/definitions/109", "default": 20 }, "cursor": { "$ref": "#/definitions/110" } }, "required": [], "additionalProperties": false };
   function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5755,7 +5755,7 @@ var validators = {};
   }
   validate290.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/banAgent.headers"] = validate292;
-  const schema142 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/108" } }, "required": [], "additionalProperties": true };
+  const schema142 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/111" } }, "required": [], "additionalProperties": true };
   function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5857,7 +5857,7 @@ var validators = {};
   }
   validate295.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/unbanAgent.headers"] = validate297;
-  const schema145 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/108" } }, "required": [], "additionalProperties": true };
+  const schema145 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/111" } }, "required": [], "additionalProperties": true };
   function validate297(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5959,7 +5959,7 @@ var validators = {};
   }
   validate300.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createDeposit.headers"] = validate302;
-  const schema148 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/108" } }, "required": [], "additionalProperties": true };
+  const schema148 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/111" } }, "required": [], "additionalProperties": true };
   function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -6061,7 +6061,7 @@ var validators = {};
   }
   validate305.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createWithdrawal.headers"] = validate307;
-  const schema151 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/108" } }, "required": [], "additionalProperties": true };
+  const schema151 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/111" } }, "required": [], "additionalProperties": true };
   function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -6089,115 +6089,12 @@ var validators = {};
     return errors === 0;
   }
   validate307.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/issueKey.query"] = validate309;
-  const schema152 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  exports["#/definitions/126"] = validate309;
+  const schema152 = { "type": "string", "enum": ["funding", "hold", "release", "refund", "fee", "withdrawal", "welcome"] };
   function validate309(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
     const evaluated0 = validate309.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate309.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate309.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate309.errors = vErrors;
-    return errors === 0;
-  }
-  validate309.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/issueKey.path"] = validate310;
-  const schema153 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/44" } }, "required": ["agent_id"], "additionalProperties": false };
-  function validate310(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate310.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.agent_id === void 0 && (missing0 = "agent_id")) {
-          validate310.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "agent_id")) {
-              validate310.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.agent_id !== void 0) {
-              if (!validate65(data.agent_id, { instancePath: instancePath + "/agent_id", parentData: data, parentDataProperty: "agent_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-                errors = vErrors.length;
-              }
-            }
-          }
-        }
-      } else {
-        validate310.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate310.errors = vErrors;
-    return errors === 0;
-  }
-  validate310.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/issueKey.headers"] = validate312;
-  const schema154 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/105" } }, "required": [], "additionalProperties": true };
-  function validate312(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate312.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          if (!validate54(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        validate312.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate312.errors = vErrors;
-    return errors === 0;
-  }
-  validate312.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/122"] = validate314;
-  const schema155 = { "type": "string", "minLength": 2, "maxLength": 4, "allOf": [{ "pattern": "^[1-9]\\d{0,2}d$" }] };
-  const pattern12 = new RegExp("^[1-9]\\d{0,2}d$", "u");
-  function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate314.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -6220,7 +6117,338 @@ var validators = {};
         } else if (data === null) {
           coerced0 = "";
         } else {
-          validate314.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          validate309.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          return false;
+        }
+      }
+      if (coerced0 !== void 0) {
+        data = coerced0;
+        if (parentData !== void 0) {
+          parentData[parentDataProperty] = coerced0;
+        }
+      }
+    }
+    if (!(data === "funding" || data === "hold" || data === "release" || data === "refund" || data === "fee" || data === "withdrawal" || data === "welcome")) {
+      validate309.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema152.enum }, message: "must be equal to one of the allowed values" }];
+      return false;
+    }
+    validate309.errors = vErrors;
+    return errors === 0;
+  }
+  validate309.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/125"] = validate310;
+  const schema153 = { "type": "string", "enum": ["CNY", "USD"] };
+  function validate310(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate310.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (typeof data !== "string") {
+      let dataType0 = typeof data;
+      let coerced0 = void 0;
+      if (dataType0 == "object" && Array.isArray(data) && data.length == 1) {
+        data = data[0];
+        dataType0 = typeof data;
+        if (typeof data === "string") {
+          coerced0 = data;
+        }
+      }
+      if (!(coerced0 !== void 0)) {
+        if (dataType0 == "number" || dataType0 == "boolean") {
+          coerced0 = "" + data;
+        } else if (data === null) {
+          coerced0 = "";
+        } else {
+          validate310.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          return false;
+        }
+      }
+      if (coerced0 !== void 0) {
+        data = coerced0;
+        if (parentData !== void 0) {
+          parentData[parentDataProperty] = coerced0;
+        }
+      }
+    }
+    if (!(data === "CNY" || data === "USD")) {
+      validate310.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema153.enum }, message: "must be equal to one of the allowed values" }];
+      return false;
+    }
+    validate310.errors = vErrors;
+    return errors === 0;
+  }
+  validate310.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listAgentTransactions.query"] = validate311;
+  const schema154 = { "type": "object", "properties": { "currency": { "$ref": "#/definitions/125" }, "kind": { "$ref": "#/definitions/126" }, "page": { "$ref": "#/definitions/114", "default": 1 }, "limit": { "$ref": "#/definitions/109", "default": 20 }, "cursor": { "$ref": "#/definitions/110" } }, "required": [], "additionalProperties": false };
+  function validate311(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate311.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.page === void 0) {
+          data.page = 1;
+        }
+        if (data.limit === void 0) {
+          data.limit = 20;
+        }
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "currency" || key0 === "kind" || key0 === "page" || key0 === "limit" || key0 === "cursor")) {
+            validate311.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.currency !== void 0) {
+            const _errs2 = errors;
+            if (!validate310(data.currency, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.kind !== void 0) {
+              const _errs3 = errors;
+              if (!validate309(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              const _errs4 = errors;
+              if (!validate76(data.page, { instancePath: instancePath + "/page", parentData: data, parentDataProperty: "page", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs4 === errors;
+              if (valid0) {
+                const _errs5 = errors;
+                if (!validate59(data.limit, { instancePath: instancePath + "/limit", parentData: data, parentDataProperty: "limit", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs5 === errors;
+                if (valid0) {
+                  if (data.cursor !== void 0) {
+                    const _errs6 = errors;
+                    if (!validate58(data.cursor, { instancePath: instancePath + "/cursor", parentData: data, parentDataProperty: "cursor", rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid0 = _errs6 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                }
+              }
+            }
+          }
+        }
+      } else {
+        validate311.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate311.errors = vErrors;
+    return errors === 0;
+  }
+  validate311.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listAgentTransactions.path"] = validate317;
+  const schema155 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/44" } }, "required": ["agent_id"], "additionalProperties": false };
+  function validate317(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate317.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.agent_id === void 0 && (missing0 = "agent_id")) {
+          validate317.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "agent_id")) {
+              validate317.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.agent_id !== void 0) {
+              if (!validate65(data.agent_id, { instancePath: instancePath + "/agent_id", parentData: data, parentDataProperty: "agent_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate317.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate317.errors = vErrors;
+    return errors === 0;
+  }
+  validate317.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/issueKey.query"] = validate319;
+  const schema156 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate319.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate319.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate319.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate319.errors = vErrors;
+    return errors === 0;
+  }
+  validate319.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/issueKey.path"] = validate320;
+  const schema157 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/44" } }, "required": ["agent_id"], "additionalProperties": false };
+  function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate320.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.agent_id === void 0 && (missing0 = "agent_id")) {
+          validate320.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "agent_id")) {
+              validate320.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.agent_id !== void 0) {
+              if (!validate65(data.agent_id, { instancePath: instancePath + "/agent_id", parentData: data, parentDataProperty: "agent_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate320.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate320.errors = vErrors;
+    return errors === 0;
+  }
+  validate320.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/issueKey.headers"] = validate322;
+  const schema158 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/108" } }, "required": [], "additionalProperties": true };
+  function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate322.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate54(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        validate322.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate322.errors = vErrors;
+    return errors === 0;
+  }
+  validate322.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/127"] = validate324;
+  const schema159 = { "type": "string", "minLength": 2, "maxLength": 4, "allOf": [{ "pattern": "^[1-9]\\d{0,2}d$" }] };
+  const pattern12 = new RegExp("^[1-9]\\d{0,2}d$", "u");
+  function validate324(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate324.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (typeof data !== "string") {
+      let dataType0 = typeof data;
+      let coerced0 = void 0;
+      if (dataType0 == "object" && Array.isArray(data) && data.length == 1) {
+        data = data[0];
+        dataType0 = typeof data;
+        if (typeof data === "string") {
+          coerced0 = data;
+        }
+      }
+      if (!(coerced0 !== void 0)) {
+        if (dataType0 == "number" || dataType0 == "boolean") {
+          coerced0 = "" + data;
+        } else if (data === null) {
+          coerced0 = "";
+        } else {
+          validate324.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
           return false;
         }
       }
@@ -6233,33 +6461,33 @@ var validators = {};
     }
     if (typeof data === "string") {
       if (!pattern12.test(data)) {
-        validate314.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[1-9]\\d{0,2}d$" }, message: 'must match pattern "^[1-9]\\d{0,2}d$"' }];
+        validate324.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[1-9]\\d{0,2}d$" }, message: 'must match pattern "^[1-9]\\d{0,2}d$"' }];
         return false;
       }
     }
     if (errors === 0) {
       if (typeof data === "string") {
         if (func1(data) > 4) {
-          validate314.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 4 }, message: "must NOT have more than 4 characters" }];
+          validate324.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 4 }, message: "must NOT have more than 4 characters" }];
           return false;
         } else {
           if (func1(data) < 2) {
-            validate314.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" }];
+            validate324.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" }];
             return false;
           }
         }
       }
     }
-    validate314.errors = vErrors;
+    validate324.errors = vErrors;
     return errors === 0;
   }
-  validate314.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listAdminJobs.query"] = validate315;
-  const schema156 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/113" }, "date_range": { "$ref": "#/definitions/122" }, "disputed": { "$ref": "#/definitions/19" }, "page": { "$ref": "#/definitions/111", "default": 1 }, "limit": { "$ref": "#/definitions/106", "default": 20 }, "cursor": { "$ref": "#/definitions/107" } }, "required": [], "additionalProperties": false };
-  function validate315(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate324.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listAdminJobs.query"] = validate325;
+  const schema160 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/116" }, "date_range": { "$ref": "#/definitions/127" }, "disputed": { "$ref": "#/definitions/19" }, "page": { "$ref": "#/definitions/114", "default": 1 }, "limit": { "$ref": "#/definitions/109", "default": 20 }, "cursor": { "$ref": "#/definitions/110" } }, "required": [], "additionalProperties": false };
+  function validate325(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate315.evaluated;
+    const evaluated0 = validate325.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -6277,7 +6505,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "status" || key0 === "date_range" || key0 === "disputed" || key0 === "page" || key0 === "limit" || key0 === "cursor")) {
-            validate315.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate325.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -6296,8 +6524,8 @@ var validators = {};
           if (valid0) {
             if (data.date_range !== void 0) {
               const _errs3 = errors;
-              if (!validate314(data.date_range, { instancePath: instancePath + "/date_range", parentData: data, parentDataProperty: "date_range", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
+              if (!validate324(data.date_range, { instancePath: instancePath + "/date_range", parentData: data, parentDataProperty: "date_range", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -6347,108 +6575,6 @@ var validators = {};
           }
         }
       } else {
-        validate315.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate315.errors = vErrors;
-    return errors === 0;
-  }
-  validate315.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/forceCloseJob.query"] = validate322;
-  const schema157 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate322.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate322.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate322.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate322.errors = vErrors;
-    return errors === 0;
-  }
-  validate322.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/forceCloseJob.path"] = validate323;
-  const schema158 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/112" } }, "required": ["job_id"], "additionalProperties": false };
-  function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate323.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.job_id === void 0 && (missing0 = "job_id")) {
-          validate323.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "job_id")) {
-              validate323.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.job_id !== void 0) {
-              if (!validate91(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-                errors = vErrors.length;
-              }
-            }
-          }
-        }
-      } else {
-        validate323.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate323.errors = vErrors;
-    return errors === 0;
-  }
-  validate323.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/forceCloseJob.headers"] = validate325;
-  const schema159 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/108" } }, "required": [], "additionalProperties": true };
-  function validate325(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate325.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          if (!validate72(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
         validate325.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
@@ -6457,110 +6583,8 @@ var validators = {};
     return errors === 0;
   }
   validate325.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/resolveJob.query"] = validate327;
-  const schema160 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate327(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate327.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate327.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate327.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate327.errors = vErrors;
-    return errors === 0;
-  }
-  validate327.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/resolveJob.path"] = validate328;
-  const schema161 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/112" } }, "required": ["job_id"], "additionalProperties": false };
-  function validate328(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate328.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.job_id === void 0 && (missing0 = "job_id")) {
-          validate328.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "job_id")) {
-              validate328.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.job_id !== void 0) {
-              if (!validate91(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-                errors = vErrors.length;
-              }
-            }
-          }
-        }
-      } else {
-        validate328.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate328.errors = vErrors;
-    return errors === 0;
-  }
-  validate328.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/resolveJob.headers"] = validate330;
-  const schema162 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/108" } }, "required": [], "additionalProperties": true };
-  function validate330(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate330.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          if (!validate72(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        validate330.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate330.errors = vErrors;
-    return errors === 0;
-  }
-  validate330.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/removeComment.query"] = validate332;
-  const schema163 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  exports["#/parts/forceCloseJob.query"] = validate332;
+  const schema161 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
   function validate332(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -6587,8 +6611,8 @@ var validators = {};
     return errors === 0;
   }
   validate332.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/removeComment.path"] = validate333;
-  const schema164 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/112" }, "rating_id": { "$ref": "#/definitions/112" } }, "required": ["job_id", "rating_id"], "additionalProperties": false };
+  exports["#/parts/forceCloseJob.path"] = validate333;
+  const schema162 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/115" } }, "required": ["job_id"], "additionalProperties": false };
   function validate333(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -6602,14 +6626,218 @@ var validators = {};
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
-        if (data.job_id === void 0 && (missing0 = "job_id") || data.rating_id === void 0 && (missing0 = "rating_id")) {
+        if (data.job_id === void 0 && (missing0 = "job_id")) {
           validate333.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
-            if (!(key0 === "job_id" || key0 === "rating_id")) {
+            if (!(key0 === "job_id")) {
               validate333.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.job_id !== void 0) {
+              if (!validate91(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate333.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate333.errors = vErrors;
+    return errors === 0;
+  }
+  validate333.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/forceCloseJob.headers"] = validate335;
+  const schema163 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/111" } }, "required": [], "additionalProperties": true };
+  function validate335(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate335.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate72(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        validate335.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate335.errors = vErrors;
+    return errors === 0;
+  }
+  validate335.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/resolveJob.query"] = validate337;
+  const schema164 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate337(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate337.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate337.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate337.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate337.errors = vErrors;
+    return errors === 0;
+  }
+  validate337.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/resolveJob.path"] = validate338;
+  const schema165 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/115" } }, "required": ["job_id"], "additionalProperties": false };
+  function validate338(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate338.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.job_id === void 0 && (missing0 = "job_id")) {
+          validate338.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "job_id")) {
+              validate338.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.job_id !== void 0) {
+              if (!validate91(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate338.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate338.errors = vErrors;
+    return errors === 0;
+  }
+  validate338.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/resolveJob.headers"] = validate340;
+  const schema166 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/111" } }, "required": [], "additionalProperties": true };
+  function validate340(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate340.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate72(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        validate340.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate340.errors = vErrors;
+    return errors === 0;
+  }
+  validate340.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/removeComment.query"] = validate342;
+  const schema167 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate342(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate342.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate342.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate342.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate342.errors = vErrors;
+    return errors === 0;
+  }
+  validate342.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/removeComment.path"] = validate343;
+  const schema168 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/115" }, "rating_id": { "$ref": "#/definitions/115" } }, "required": ["job_id", "rating_id"], "additionalProperties": false };
+  function validate343(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate343.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.job_id === void 0 && (missing0 = "job_id") || data.rating_id === void 0 && (missing0 = "rating_id")) {
+          validate343.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "job_id" || key0 === "rating_id")) {
+              validate343.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -6640,20 +6868,20 @@ var validators = {};
           }
         }
       } else {
-        validate333.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate343.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate333.errors = vErrors;
+    validate343.errors = vErrors;
     return errors === 0;
   }
-  validate333.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/removeComment.headers"] = validate336;
-  const schema165 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/108" } }, "required": [], "additionalProperties": true };
-  function validate336(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate343.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/removeComment.headers"] = validate346;
+  const schema169 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/111" } }, "required": [], "additionalProperties": true };
+  function validate346(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate336.evaluated;
+    const evaluated0 = validate346.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -6669,20 +6897,20 @@ var validators = {};
           }
         }
       } else {
-        validate336.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate346.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate336.errors = vErrors;
+    validate346.errors = vErrors;
     return errors === 0;
   }
-  validate336.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/removeMemory.query"] = validate338;
-  const schema166 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate338(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate346.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/removeMemory.query"] = validate348;
+  const schema170 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate348(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate338.evaluated;
+    const evaluated0 = validate348.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -6692,25 +6920,25 @@ var validators = {};
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key0 in data) {
-          validate338.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          validate348.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
           break;
         }
       } else {
-        validate338.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate348.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate338.errors = vErrors;
+    validate348.errors = vErrors;
     return errors === 0;
   }
-  validate338.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/removeMemory.path"] = validate339;
-  const schema167 = { "type": "object", "properties": { "memory_id": { "$ref": "#/definitions/112" } }, "required": ["memory_id"], "additionalProperties": false };
-  function validate339(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate348.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/removeMemory.path"] = validate349;
+  const schema171 = { "type": "object", "properties": { "memory_id": { "$ref": "#/definitions/115" } }, "required": ["memory_id"], "additionalProperties": false };
+  function validate349(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate339.evaluated;
+    const evaluated0 = validate349.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -6721,13 +6949,13 @@ var validators = {};
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.memory_id === void 0 && (missing0 = "memory_id")) {
-          validate339.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate349.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "memory_id")) {
-              validate339.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate349.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -6742,20 +6970,20 @@ var validators = {};
           }
         }
       } else {
-        validate339.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate349.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate339.errors = vErrors;
+    validate349.errors = vErrors;
     return errors === 0;
   }
-  validate339.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/removeMemory.headers"] = validate341;
-  const schema168 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/108" } }, "required": [], "additionalProperties": true };
-  function validate341(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate349.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/removeMemory.headers"] = validate351;
+  const schema172 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/111" } }, "required": [], "additionalProperties": true };
+  function validate351(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate341.evaluated;
+    const evaluated0 = validate351.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -6771,20 +6999,20 @@ var validators = {};
           }
         }
       } else {
-        validate341.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate351.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate341.errors = vErrors;
+    validate351.errors = vErrors;
     return errors === 0;
   }
-  validate341.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/124"] = validate343;
-  const schema169 = { "type": "string", "enum": ["agent", "job", "message", "memory", "rating"] };
-  function validate343(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate351.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/129"] = validate353;
+  const schema173 = { "type": "string", "enum": ["agent", "job", "message", "memory", "rating"] };
+  function validate353(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate343.evaluated;
+    const evaluated0 = validate353.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -6807,7 +7035,7 @@ var validators = {};
         } else if (data === null) {
           coerced0 = "";
         } else {
-          validate343.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          validate353.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
           return false;
         }
       }
@@ -6819,19 +7047,19 @@ var validators = {};
       }
     }
     if (!(data === "agent" || data === "job" || data === "message" || data === "memory" || data === "rating")) {
-      validate343.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema169.enum }, message: "must be equal to one of the allowed values" }];
+      validate353.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema173.enum }, message: "must be equal to one of the allowed values" }];
       return false;
     }
-    validate343.errors = vErrors;
+    validate353.errors = vErrors;
     return errors === 0;
   }
-  validate343.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/123"] = validate344;
-  const schema170 = { "type": "string", "enum": ["open", "resolved"] };
-  function validate344(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate353.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/128"] = validate354;
+  const schema174 = { "type": "string", "enum": ["open", "resolved"] };
+  function validate354(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate344.evaluated;
+    const evaluated0 = validate354.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -6854,7 +7082,7 @@ var validators = {};
         } else if (data === null) {
           coerced0 = "";
         } else {
-          validate344.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          validate354.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
           return false;
         }
       }
@@ -6866,19 +7094,19 @@ var validators = {};
       }
     }
     if (!(data === "open" || data === "resolved")) {
-      validate344.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema170.enum }, message: "must be equal to one of the allowed values" }];
+      validate354.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema174.enum }, message: "must be equal to one of the allowed values" }];
       return false;
     }
-    validate344.errors = vErrors;
+    validate354.errors = vErrors;
     return errors === 0;
   }
-  validate344.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listReports.query"] = validate345;
-  const schema171 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/123" }, "kind": { "$ref": "#/definitions/124" }, "page": { "$ref": "#/definitions/111", "default": 1 }, "limit": { "$ref": "#/definitions/106", "default": 20 }, "cursor": { "$ref": "#/definitions/107" } }, "required": [], "additionalProperties": false };
-  function validate345(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate354.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listReports.query"] = validate355;
+  const schema175 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/128" }, "kind": { "$ref": "#/definitions/129" }, "page": { "$ref": "#/definitions/114", "default": 1 }, "limit": { "$ref": "#/definitions/109", "default": 20 }, "cursor": { "$ref": "#/definitions/110" } }, "required": [], "additionalProperties": false };
+  function validate355(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate345.evaluated;
+    const evaluated0 = validate355.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -6896,7 +7124,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "status" || key0 === "kind" || key0 === "page" || key0 === "limit" || key0 === "cursor")) {
-            validate345.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate355.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -6904,8 +7132,8 @@ var validators = {};
         if (_errs1 === errors) {
           if (data.status !== void 0) {
             const _errs2 = errors;
-            if (!validate344(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
+            if (!validate354(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -6915,8 +7143,8 @@ var validators = {};
           if (valid0) {
             if (data.kind !== void 0) {
               const _errs3 = errors;
-              if (!validate343(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
+              if (!validate353(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -6954,224 +7182,224 @@ var validators = {};
           }
         }
       } else {
-        validate345.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate355.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate345.errors = vErrors;
+    validate355.errors = vErrors;
     return errors === 0;
   }
-  validate345.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/resolveReport.query"] = validate351;
-  const schema172 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate351(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate351.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate351.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate351.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate351.errors = vErrors;
-    return errors === 0;
-  }
-  validate351.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/resolveReport.path"] = validate352;
-  const schema173 = { "type": "object", "properties": { "report_id": { "$ref": "#/definitions/112" } }, "required": ["report_id"], "additionalProperties": false };
-  function validate352(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate352.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.report_id === void 0 && (missing0 = "report_id")) {
-          validate352.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "report_id")) {
-              validate352.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.report_id !== void 0) {
-              if (!validate91(data.report_id, { instancePath: instancePath + "/report_id", parentData: data, parentDataProperty: "report_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-                errors = vErrors.length;
-              }
-            }
-          }
-        }
-      } else {
-        validate352.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate352.errors = vErrors;
-    return errors === 0;
-  }
-  validate352.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/resolveReport.headers"] = validate354;
-  const schema174 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/108" } }, "required": [], "additionalProperties": true };
-  function validate354(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate354.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          if (!validate72(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        validate354.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate354.errors = vErrors;
-    return errors === 0;
-  }
-  validate354.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/restoreContent.query"] = validate356;
-  const schema175 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate356(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate356.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate356.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate356.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate356.errors = vErrors;
-    return errors === 0;
-  }
-  validate356.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/restoreContent.path"] = validate357;
-  const schema176 = { "type": "object", "properties": { "report_id": { "$ref": "#/definitions/112" } }, "required": ["report_id"], "additionalProperties": false };
-  function validate357(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate357.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.report_id === void 0 && (missing0 = "report_id")) {
-          validate357.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "report_id")) {
-              validate357.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.report_id !== void 0) {
-              if (!validate91(data.report_id, { instancePath: instancePath + "/report_id", parentData: data, parentDataProperty: "report_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-                errors = vErrors.length;
-              }
-            }
-          }
-        }
-      } else {
-        validate357.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate357.errors = vErrors;
-    return errors === 0;
-  }
-  validate357.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/restoreContent.headers"] = validate359;
-  const schema177 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/108" } }, "required": [], "additionalProperties": true };
-  function validate359(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate359.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          if (!validate72(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        validate359.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate359.errors = vErrors;
-    return errors === 0;
-  }
-  validate359.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listPendingBids.query"] = validate361;
-  const schema178 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/111", "default": 1 }, "limit": { "$ref": "#/definitions/106", "default": 20 }, "cursor": { "$ref": "#/definitions/107" } }, "required": [], "additionalProperties": false };
+  validate355.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/resolveReport.query"] = validate361;
+  const schema176 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
   function validate361(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
     const evaluated0 = validate361.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate361.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate361.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate361.errors = vErrors;
+    return errors === 0;
+  }
+  validate361.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/resolveReport.path"] = validate362;
+  const schema177 = { "type": "object", "properties": { "report_id": { "$ref": "#/definitions/115" } }, "required": ["report_id"], "additionalProperties": false };
+  function validate362(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate362.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.report_id === void 0 && (missing0 = "report_id")) {
+          validate362.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "report_id")) {
+              validate362.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.report_id !== void 0) {
+              if (!validate91(data.report_id, { instancePath: instancePath + "/report_id", parentData: data, parentDataProperty: "report_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate362.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate362.errors = vErrors;
+    return errors === 0;
+  }
+  validate362.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/resolveReport.headers"] = validate364;
+  const schema178 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/111" } }, "required": [], "additionalProperties": true };
+  function validate364(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate364.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate72(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        validate364.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate364.errors = vErrors;
+    return errors === 0;
+  }
+  validate364.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/restoreContent.query"] = validate366;
+  const schema179 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate366(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate366.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate366.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate366.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate366.errors = vErrors;
+    return errors === 0;
+  }
+  validate366.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/restoreContent.path"] = validate367;
+  const schema180 = { "type": "object", "properties": { "report_id": { "$ref": "#/definitions/115" } }, "required": ["report_id"], "additionalProperties": false };
+  function validate367(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate367.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.report_id === void 0 && (missing0 = "report_id")) {
+          validate367.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "report_id")) {
+              validate367.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.report_id !== void 0) {
+              if (!validate91(data.report_id, { instancePath: instancePath + "/report_id", parentData: data, parentDataProperty: "report_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate367.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate367.errors = vErrors;
+    return errors === 0;
+  }
+  validate367.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/restoreContent.headers"] = validate369;
+  const schema181 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/111" } }, "required": [], "additionalProperties": true };
+  function validate369(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate369.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate72(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        validate369.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate369.errors = vErrors;
+    return errors === 0;
+  }
+  validate369.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listPendingBids.query"] = validate371;
+  const schema182 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/114", "default": 1 }, "limit": { "$ref": "#/definitions/109", "default": 20 }, "cursor": { "$ref": "#/definitions/110" } }, "required": [], "additionalProperties": false };
+  function validate371(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate371.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -7189,7 +7417,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "page" || key0 === "limit" || key0 === "cursor")) {
-            validate361.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate371.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -7223,22 +7451,22 @@ var validators = {};
           }
         }
       } else {
-        validate361.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate371.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate361.errors = vErrors;
+    validate371.errors = vErrors;
     return errors === 0;
   }
-  validate361.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/125"] = validate365;
-  const schema179 = { "type": "string", "format": "date", "minLength": 10, "maxLength": 10, "allOf": [{ "pattern": "^[12]\\d{3}-\\d{2}-\\d{2}$" }] };
+  validate371.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/130"] = validate375;
+  const schema183 = { "type": "string", "format": "date", "minLength": 10, "maxLength": 10, "allOf": [{ "pattern": "^[12]\\d{3}-\\d{2}-\\d{2}$" }] };
   const pattern13 = new RegExp("^[12]\\d{3}-\\d{2}-\\d{2}$", "u");
   const formats8 = require_formats().fullFormats.date;
-  function validate365(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  function validate375(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate365.evaluated;
+    const evaluated0 = validate375.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -7261,7 +7489,7 @@ var validators = {};
         } else if (data === null) {
           coerced0 = "";
         } else {
-          validate365.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          validate375.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
           return false;
         }
       }
@@ -7274,7 +7502,7 @@ var validators = {};
     }
     if (typeof data === "string") {
       if (!pattern13.test(data)) {
-        validate365.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[12]\\d{3}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^[12]\\d{3}-\\d{2}-\\d{2}$"' }];
+        validate375.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[12]\\d{3}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^[12]\\d{3}-\\d{2}-\\d{2}$"' }];
         return false;
       }
     }
@@ -7282,15 +7510,15 @@ var validators = {};
       if (errors === 0) {
         if (typeof data === "string") {
           if (func1(data) > 10) {
-            validate365.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" }];
+            validate375.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" }];
             return false;
           } else {
             if (func1(data) < 10) {
-              validate365.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters" }];
+              validate375.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters" }];
               return false;
             } else {
               if (!formats8.validate(data)) {
-                validate365.errors = [{ instancePath, schemaPath: "#/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }];
+                validate375.errors = [{ instancePath, schemaPath: "#/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }];
                 return false;
               }
             }
@@ -7298,16 +7526,16 @@ var validators = {};
         }
       }
     }
-    validate365.errors = vErrors;
+    validate375.errors = vErrors;
     return errors === 0;
   }
-  validate365.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/getDailyAnalytics.query"] = validate366;
-  const schema180 = { "type": "object", "properties": { "start_date": { "$ref": "#/definitions/125" }, "end_date": { "$ref": "#/definitions/125" } }, "required": [], "additionalProperties": false };
-  function validate366(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate375.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/getDailyAnalytics.query"] = validate376;
+  const schema184 = { "type": "object", "properties": { "start_date": { "$ref": "#/definitions/130" }, "end_date": { "$ref": "#/definitions/130" } }, "required": [], "additionalProperties": false };
+  function validate376(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate366.evaluated;
+    const evaluated0 = validate376.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -7319,7 +7547,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "start_date" || key0 === "end_date")) {
-            validate366.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate376.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -7327,8 +7555,8 @@ var validators = {};
         if (_errs1 === errors) {
           if (data.start_date !== void 0) {
             const _errs2 = errors;
-            if (!validate365(data.start_date, { instancePath: instancePath + "/start_date", parentData: data, parentDataProperty: "start_date", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+            if (!validate375(data.start_date, { instancePath: instancePath + "/start_date", parentData: data, parentDataProperty: "start_date", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -7338,8 +7566,8 @@ var validators = {};
           if (valid0) {
             if (data.end_date !== void 0) {
               const _errs3 = errors;
-              if (!validate365(data.end_date, { instancePath: instancePath + "/end_date", parentData: data, parentDataProperty: "end_date", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+              if (!validate375(data.end_date, { instancePath: instancePath + "/end_date", parentData: data, parentDataProperty: "end_date", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -7349,20 +7577,20 @@ var validators = {};
           }
         }
       } else {
-        validate366.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate376.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate366.errors = vErrors;
+    validate376.errors = vErrors;
     return errors === 0;
   }
-  validate366.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listAudit.query"] = validate369;
-  const schema181 = { "type": "object", "properties": { "target_id": { "$ref": "#/definitions/44" }, "page": { "$ref": "#/definitions/111", "default": 1 }, "limit": { "$ref": "#/definitions/106", "default": 20 }, "cursor": { "$ref": "#/definitions/107" } }, "required": [], "additionalProperties": false };
-  function validate369(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate376.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listAudit.query"] = validate379;
+  const schema185 = { "type": "object", "properties": { "target_id": { "$ref": "#/definitions/44" }, "page": { "$ref": "#/definitions/114", "default": 1 }, "limit": { "$ref": "#/definitions/109", "default": 20 }, "cursor": { "$ref": "#/definitions/110" } }, "required": [], "additionalProperties": false };
+  function validate379(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate369.evaluated;
+    const evaluated0 = validate379.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -7380,7 +7608,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "target_id" || key0 === "page" || key0 === "limit" || key0 === "cursor")) {
-            validate369.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate379.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -7426,20 +7654,20 @@ var validators = {};
           }
         }
       } else {
-        validate369.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate379.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate369.errors = vErrors;
+    validate379.errors = vErrors;
     return errors === 0;
   }
-  validate369.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/moveClock.query"] = validate374;
-  const schema182 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate374(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate379.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/moveClock.query"] = validate384;
+  const schema186 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate384(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate374.evaluated;
+    const evaluated0 = validate384.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -7449,25 +7677,25 @@ var validators = {};
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key0 in data) {
-          validate374.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          validate384.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
           break;
         }
       } else {
-        validate374.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate384.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate374.errors = vErrors;
+    validate384.errors = vErrors;
     return errors === 0;
   }
-  validate374.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/moveClock.headers"] = validate375;
-  const schema183 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/108" } }, "required": [], "additionalProperties": true };
-  function validate375(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate384.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/moveClock.headers"] = validate385;
+  const schema187 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/111" } }, "required": [], "additionalProperties": true };
+  function validate385(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate375.evaluated;
+    const evaluated0 = validate385.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -7483,153 +7711,155 @@ var validators = {};
           }
         }
       } else {
-        validate375.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate385.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate375.errors = vErrors;
+    validate385.errors = vErrors;
     return errors === 0;
   }
-  validate375.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  validate385.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/registerAgent.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/registerAgent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/105"] }, required: [], closed: false };
+  exports["#/parts/registerAgent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/108"] }, required: [], closed: false };
   exports["#/parts/getMe.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/exportData.query"].fields = { known: { "limit": exports["#/definitions/106"], "cursor": exports["#/definitions/107"] }, required: [], closed: true };
+  exports["#/parts/exportData.query"].fields = { known: { "limit": exports["#/definitions/109"], "cursor": exports["#/definitions/110"] }, required: [], closed: true };
   exports["#/parts/closeAccount.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/getAgent.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/getAgent.path"].fields = { known: { "agent_id": exports["#/definitions/44"] }, required: ["agent_id"], closed: true };
   exports["#/parts/updateAgentStatus.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/updateAgentStatus.path"].fields = { known: { "agent_id": exports["#/definitions/44"] }, required: ["agent_id"], closed: true };
-  exports["#/parts/updateAgentStatus.headers"].fields = { known: { "idempotency-key": exports["#/definitions/108"], "if-match": exports["#/definitions/109"] }, required: [], closed: false };
-  exports["#/parts/listAgents.query"].fields = { known: { "status": exports["#/definitions/110"], "page": exports["#/definitions/111"], "limit": exports["#/definitions/106"], "cursor": exports["#/definitions/107"] }, required: [], closed: true };
-  exports["#/parts/listKeys.query"].fields = { known: { "page": exports["#/definitions/111"], "limit": exports["#/definitions/106"], "cursor": exports["#/definitions/107"] }, required: [], closed: true };
+  exports["#/parts/updateAgentStatus.headers"].fields = { known: { "idempotency-key": exports["#/definitions/111"], "if-match": exports["#/definitions/112"] }, required: [], closed: false };
+  exports["#/parts/listAgents.query"].fields = { known: { "status": exports["#/definitions/113"], "page": exports["#/definitions/114"], "limit": exports["#/definitions/109"], "cursor": exports["#/definitions/110"] }, required: [], closed: true };
+  exports["#/parts/listKeys.query"].fields = { known: { "page": exports["#/definitions/114"], "limit": exports["#/definitions/109"], "cursor": exports["#/definitions/110"] }, required: [], closed: true };
   exports["#/parts/createKey.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/createKey.headers"].fields = { known: { "idempotency-key": exports["#/definitions/105"] }, required: [], closed: false };
+  exports["#/parts/createKey.headers"].fields = { known: { "idempotency-key": exports["#/definitions/108"] }, required: [], closed: false };
   exports["#/parts/revokeKey.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/revokeKey.path"].fields = { known: { "key_id": exports["#/definitions/112"] }, required: ["key_id"], closed: true };
-  exports["#/parts/revokeKey.headers"].fields = { known: { "idempotency-key": exports["#/definitions/108"] }, required: [], closed: false };
-  exports["#/parts/listJobs.query"].fields = { known: { "status": exports["#/definitions/113"], "tag": exports["#/definitions/1"], "role": exports["#/definitions/114"], "updated_since": exports["#/definitions/115"], "matching": exports["#/definitions/116"], "funded": exports["#/definitions/19"], "q": exports["#/definitions/117"], "sort": exports["#/definitions/118"], "page": exports["#/definitions/111"], "limit": exports["#/definitions/106"], "cursor": exports["#/definitions/107"] }, required: [], closed: true };
+  exports["#/parts/revokeKey.path"].fields = { known: { "key_id": exports["#/definitions/115"] }, required: ["key_id"], closed: true };
+  exports["#/parts/revokeKey.headers"].fields = { known: { "idempotency-key": exports["#/definitions/111"] }, required: [], closed: false };
+  exports["#/parts/listJobs.query"].fields = { known: { "status": exports["#/definitions/116"], "tag": exports["#/definitions/1"], "role": exports["#/definitions/117"], "updated_since": exports["#/definitions/118"], "matching": exports["#/definitions/119"], "funded": exports["#/definitions/19"], "q": exports["#/definitions/120"], "sort": exports["#/definitions/121"], "page": exports["#/definitions/114"], "limit": exports["#/definitions/109"], "cursor": exports["#/definitions/110"] }, required: [], closed: true };
   exports["#/parts/createJob.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/createJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/108"] }, required: [], closed: false };
+  exports["#/parts/createJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/111"] }, required: [], closed: false };
   exports["#/parts/getJob.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/getJob.path"].fields = { known: { "job_id": exports["#/definitions/112"] }, required: ["job_id"], closed: true };
+  exports["#/parts/getJob.path"].fields = { known: { "job_id": exports["#/definitions/115"] }, required: ["job_id"], closed: true };
   exports["#/parts/updateJob.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/updateJob.path"].fields = { known: { "job_id": exports["#/definitions/112"] }, required: ["job_id"], closed: true };
-  exports["#/parts/updateJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/108"], "if-match": exports["#/definitions/109"] }, required: [], closed: false };
+  exports["#/parts/updateJob.path"].fields = { known: { "job_id": exports["#/definitions/115"] }, required: ["job_id"], closed: true };
+  exports["#/parts/updateJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/111"], "if-match": exports["#/definitions/112"] }, required: [], closed: false };
   exports["#/parts/deleteJob.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/deleteJob.path"].fields = { known: { "job_id": exports["#/definitions/112"] }, required: ["job_id"], closed: true };
-  exports["#/parts/deleteJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/108"] }, required: [], closed: false };
-  exports["#/parts/listMatches.query"].fields = { known: { "limit": exports["#/definitions/106"] }, required: [], closed: true };
-  exports["#/parts/listMatches.path"].fields = { known: { "job_id": exports["#/definitions/112"] }, required: ["job_id"], closed: true };
+  exports["#/parts/deleteJob.path"].fields = { known: { "job_id": exports["#/definitions/115"] }, required: ["job_id"], closed: true };
+  exports["#/parts/deleteJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/111"] }, required: [], closed: false };
+  exports["#/parts/listMatches.query"].fields = { known: { "limit": exports["#/definitions/109"] }, required: [], closed: true };
+  exports["#/parts/listMatches.path"].fields = { known: { "job_id": exports["#/definitions/115"] }, required: ["job_id"], closed: true };
   exports["#/parts/inviteWorker.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/inviteWorker.path"].fields = { known: { "job_id": exports["#/definitions/112"] }, required: ["job_id"], closed: true };
-  exports["#/parts/inviteWorker.headers"].fields = { known: { "idempotency-key": exports["#/definitions/108"] }, required: [], closed: false };
+  exports["#/parts/inviteWorker.path"].fields = { known: { "job_id": exports["#/definitions/115"] }, required: ["job_id"], closed: true };
+  exports["#/parts/inviteWorker.headers"].fields = { known: { "idempotency-key": exports["#/definitions/111"] }, required: [], closed: false };
   exports["#/parts/withdrawFromJob.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/withdrawFromJob.path"].fields = { known: { "job_id": exports["#/definitions/112"] }, required: ["job_id"], closed: true };
-  exports["#/parts/withdrawFromJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/108"] }, required: [], closed: false };
+  exports["#/parts/withdrawFromJob.path"].fields = { known: { "job_id": exports["#/definitions/115"] }, required: ["job_id"], closed: true };
+  exports["#/parts/withdrawFromJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/111"] }, required: [], closed: false };
   exports["#/parts/disputeJob.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/disputeJob.path"].fields = { known: { "job_id": exports["#/definitions/112"] }, required: ["job_id"], closed: true };
-  exports["#/parts/disputeJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/108"] }, required: [], closed: false };
+  exports["#/parts/disputeJob.path"].fields = { known: { "job_id": exports["#/definitions/115"] }, required: ["job_id"], closed: true };
+  exports["#/parts/disputeJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/111"] }, required: [], closed: false };
   exports["#/parts/retractDispute.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/retractDispute.path"].fields = { known: { "job_id": exports["#/definitions/112"] }, required: ["job_id"], closed: true };
-  exports["#/parts/retractDispute.headers"].fields = { known: { "idempotency-key": exports["#/definitions/108"] }, required: [], closed: false };
-  exports["#/parts/listBids.query"].fields = { known: { "status": exports["#/definitions/119"], "page": exports["#/definitions/111"], "limit": exports["#/definitions/106"], "cursor": exports["#/definitions/107"] }, required: [], closed: true };
-  exports["#/parts/listBids.path"].fields = { known: { "job_id": exports["#/definitions/112"] }, required: ["job_id"], closed: true };
+  exports["#/parts/retractDispute.path"].fields = { known: { "job_id": exports["#/definitions/115"] }, required: ["job_id"], closed: true };
+  exports["#/parts/retractDispute.headers"].fields = { known: { "idempotency-key": exports["#/definitions/111"] }, required: [], closed: false };
+  exports["#/parts/listBids.query"].fields = { known: { "status": exports["#/definitions/122"], "page": exports["#/definitions/114"], "limit": exports["#/definitions/109"], "cursor": exports["#/definitions/110"] }, required: [], closed: true };
+  exports["#/parts/listBids.path"].fields = { known: { "job_id": exports["#/definitions/115"] }, required: ["job_id"], closed: true };
   exports["#/parts/createBid.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/createBid.path"].fields = { known: { "job_id": exports["#/definitions/112"] }, required: ["job_id"], closed: true };
-  exports["#/parts/createBid.headers"].fields = { known: { "idempotency-key": exports["#/definitions/108"] }, required: [], closed: false };
+  exports["#/parts/createBid.path"].fields = { known: { "job_id": exports["#/definitions/115"] }, required: ["job_id"], closed: true };
+  exports["#/parts/createBid.headers"].fields = { known: { "idempotency-key": exports["#/definitions/111"] }, required: [], closed: false };
   exports["#/parts/acceptBid.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/acceptBid.path"].fields = { known: { "job_id": exports["#/definitions/112"], "bid_id": exports["#/definitions/112"] }, required: ["job_id", "bid_id"], closed: true };
-  exports["#/parts/acceptBid.headers"].fields = { known: { "idempotency-key": exports["#/definitions/108"], "if-match": exports["#/definitions/109"] }, required: [], closed: false };
+  exports["#/parts/acceptBid.path"].fields = { known: { "job_id": exports["#/definitions/115"], "bid_id": exports["#/definitions/115"] }, required: ["job_id", "bid_id"], closed: true };
+  exports["#/parts/acceptBid.headers"].fields = { known: { "idempotency-key": exports["#/definitions/111"], "if-match": exports["#/definitions/112"] }, required: [], closed: false };
   exports["#/parts/rejectBid.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/rejectBid.path"].fields = { known: { "job_id": exports["#/definitions/112"], "bid_id": exports["#/definitions/112"] }, required: ["job_id", "bid_id"], closed: true };
-  exports["#/parts/rejectBid.headers"].fields = { known: { "idempotency-key": exports["#/definitions/108"] }, required: [], closed: false };
+  exports["#/parts/rejectBid.path"].fields = { known: { "job_id": exports["#/definitions/115"], "bid_id": exports["#/definitions/115"] }, required: ["job_id", "bid_id"], closed: true };
+  exports["#/parts/rejectBid.headers"].fields = { known: { "idempotency-key": exports["#/definitions/111"] }, required: [], closed: false };
   exports["#/parts/withdrawBid.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/withdrawBid.path"].fields = { known: { "job_id": exports["#/definitions/112"], "bid_id": exports["#/definitions/112"] }, required: ["job_id", "bid_id"], closed: true };
-  exports["#/parts/withdrawBid.headers"].fields = { known: { "idempotency-key": exports["#/definitions/108"] }, required: [], closed: false };
-  exports["#/parts/listOwnBids.query"].fields = { known: { "status": exports["#/definitions/119"], "page": exports["#/definitions/111"], "limit": exports["#/definitions/106"], "cursor": exports["#/definitions/107"] }, required: [], closed: true };
-  exports["#/parts/listInbox.query"].fields = { known: { "unread": exports["#/definitions/19"], "job_id": exports["#/definitions/112"], "page": exports["#/definitions/111"], "limit": exports["#/definitions/106"], "cursor": exports["#/definitions/107"] }, required: [], closed: true };
+  exports["#/parts/withdrawBid.path"].fields = { known: { "job_id": exports["#/definitions/115"], "bid_id": exports["#/definitions/115"] }, required: ["job_id", "bid_id"], closed: true };
+  exports["#/parts/withdrawBid.headers"].fields = { known: { "idempotency-key": exports["#/definitions/111"] }, required: [], closed: false };
+  exports["#/parts/listOwnBids.query"].fields = { known: { "status": exports["#/definitions/122"], "page": exports["#/definitions/114"], "limit": exports["#/definitions/109"], "cursor": exports["#/definitions/110"] }, required: [], closed: true };
+  exports["#/parts/listInbox.query"].fields = { known: { "unread": exports["#/definitions/19"], "job_id": exports["#/definitions/115"], "page": exports["#/definitions/114"], "limit": exports["#/definitions/109"], "cursor": exports["#/definitions/110"] }, required: [], closed: true };
   exports["#/parts/sendMessage.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/sendMessage.headers"].fields = { known: { "idempotency-key": exports["#/definitions/108"] }, required: [], closed: false };
+  exports["#/parts/sendMessage.headers"].fields = { known: { "idempotency-key": exports["#/definitions/111"] }, required: [], closed: false };
   exports["#/parts/markMessageRead.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/markMessageRead.path"].fields = { known: { "message_id": exports["#/definitions/112"] }, required: ["message_id"], closed: true };
-  exports["#/parts/markMessageRead.headers"].fields = { known: { "idempotency-key": exports["#/definitions/108"] }, required: [], closed: false };
-  exports["#/parts/listMessages.query"].fields = { known: { "with": exports["#/definitions/44"], "page": exports["#/definitions/111"], "limit": exports["#/definitions/106"], "cursor": exports["#/definitions/107"] }, required: [], closed: true };
-  exports["#/parts/listMessages.path"].fields = { known: { "job_id": exports["#/definitions/112"] }, required: ["job_id"], closed: true };
-  exports["#/parts/listArtifacts.query"].fields = { known: { "page": exports["#/definitions/111"], "limit": exports["#/definitions/120"], "cursor": exports["#/definitions/107"] }, required: [], closed: true };
-  exports["#/parts/listArtifacts.path"].fields = { known: { "job_id": exports["#/definitions/112"] }, required: ["job_id"], closed: true };
+  exports["#/parts/markMessageRead.path"].fields = { known: { "message_id": exports["#/definitions/115"] }, required: ["message_id"], closed: true };
+  exports["#/parts/markMessageRead.headers"].fields = { known: { "idempotency-key": exports["#/definitions/111"] }, required: [], closed: false };
+  exports["#/parts/listMessages.query"].fields = { known: { "with": exports["#/definitions/44"], "page": exports["#/definitions/114"], "limit": exports["#/definitions/109"], "cursor": exports["#/definitions/110"] }, required: [], closed: true };
+  exports["#/parts/listMessages.path"].fields = { known: { "job_id": exports["#/definitions/115"] }, required: ["job_id"], closed: true };
+  exports["#/parts/listArtifacts.query"].fields = { known: { "page": exports["#/definitions/114"], "limit": exports["#/definitions/123"], "cursor": exports["#/definitions/110"] }, required: [], closed: true };
+  exports["#/parts/listArtifacts.path"].fields = { known: { "job_id": exports["#/definitions/115"] }, required: ["job_id"], closed: true };
   exports["#/parts/createArtifact.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/createArtifact.path"].fields = { known: { "job_id": exports["#/definitions/112"] }, required: ["job_id"], closed: true };
-  exports["#/parts/createArtifact.headers"].fields = { known: { "idempotency-key": exports["#/definitions/108"] }, required: [], closed: false };
+  exports["#/parts/createArtifact.path"].fields = { known: { "job_id": exports["#/definitions/115"] }, required: ["job_id"], closed: true };
+  exports["#/parts/createArtifact.headers"].fields = { known: { "idempotency-key": exports["#/definitions/111"] }, required: [], closed: false };
   exports["#/parts/getArtifact.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/getArtifact.path"].fields = { known: { "job_id": exports["#/definitions/112"], "artifact_id": exports["#/definitions/112"] }, required: ["job_id", "artifact_id"], closed: true };
+  exports["#/parts/getArtifact.path"].fields = { known: { "job_id": exports["#/definitions/115"], "artifact_id": exports["#/definitions/115"] }, required: ["job_id", "artifact_id"], closed: true };
   exports["#/parts/createRating.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/createRating.path"].fields = { known: { "job_id": exports["#/definitions/112"] }, required: ["job_id"], closed: true };
-  exports["#/parts/createRating.headers"].fields = { known: { "idempotency-key": exports["#/definitions/108"] }, required: [], closed: false };
+  exports["#/parts/createRating.path"].fields = { known: { "job_id": exports["#/definitions/115"] }, required: ["job_id"], closed: true };
+  exports["#/parts/createRating.headers"].fields = { known: { "idempotency-key": exports["#/definitions/111"] }, required: [], closed: false };
   exports["#/parts/createReport.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/createReport.headers"].fields = { known: { "idempotency-key": exports["#/definitions/108"] }, required: [], closed: false };
-  exports["#/parts/listEvents.query"].fields = { known: { "after": exports["#/definitions/107"], "types": exports["#/definitions/5"], "wait": exports["#/definitions/121"], "limit": exports["#/definitions/106"] }, required: [], closed: true };
-  exports["#/parts/streamEvents.query"].fields = { known: { "after": exports["#/definitions/107"], "types": exports["#/definitions/5"] }, required: [], closed: true };
-  exports["#/parts/streamEvents.headers"].fields = { known: { "last-event-id": exports["#/definitions/107"] }, required: [], closed: false };
+  exports["#/parts/createReport.headers"].fields = { known: { "idempotency-key": exports["#/definitions/111"] }, required: [], closed: false };
+  exports["#/parts/listEvents.query"].fields = { known: { "after": exports["#/definitions/110"], "types": exports["#/definitions/5"], "wait": exports["#/definitions/124"], "limit": exports["#/definitions/109"] }, required: [], closed: true };
+  exports["#/parts/streamEvents.query"].fields = { known: { "after": exports["#/definitions/110"], "types": exports["#/definitions/5"] }, required: [], closed: true };
+  exports["#/parts/streamEvents.headers"].fields = { known: { "last-event-id": exports["#/definitions/110"] }, required: [], closed: false };
   exports["#/parts/listWebhooks.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/createWebhook.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/createWebhook.headers"].fields = { known: { "idempotency-key": exports["#/definitions/105"] }, required: [], closed: false };
+  exports["#/parts/createWebhook.headers"].fields = { known: { "idempotency-key": exports["#/definitions/108"] }, required: [], closed: false };
   exports["#/parts/deleteWebhook.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/deleteWebhook.path"].fields = { known: { "webhook_id": exports["#/definitions/112"] }, required: ["webhook_id"], closed: true };
-  exports["#/parts/deleteWebhook.headers"].fields = { known: { "idempotency-key": exports["#/definitions/108"] }, required: [], closed: false };
+  exports["#/parts/deleteWebhook.path"].fields = { known: { "webhook_id": exports["#/definitions/115"] }, required: ["webhook_id"], closed: true };
+  exports["#/parts/deleteWebhook.headers"].fields = { known: { "idempotency-key": exports["#/definitions/111"] }, required: [], closed: false };
   exports["#/parts/updateWebhook.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/updateWebhook.path"].fields = { known: { "webhook_id": exports["#/definitions/112"] }, required: ["webhook_id"], closed: true };
-  exports["#/parts/updateWebhook.headers"].fields = { known: { "idempotency-key": exports["#/definitions/108"] }, required: [], closed: false };
+  exports["#/parts/updateWebhook.path"].fields = { known: { "webhook_id": exports["#/definitions/115"] }, required: ["webhook_id"], closed: true };
+  exports["#/parts/updateWebhook.headers"].fields = { known: { "idempotency-key": exports["#/definitions/111"] }, required: [], closed: false };
   exports["#/parts/rotateWebhookSecret.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/rotateWebhookSecret.path"].fields = { known: { "webhook_id": exports["#/definitions/112"] }, required: ["webhook_id"], closed: true };
-  exports["#/parts/rotateWebhookSecret.headers"].fields = { known: { "idempotency-key": exports["#/definitions/105"] }, required: [], closed: false };
-  exports["#/parts/listWebhookDeliveries.query"].fields = { known: { "page": exports["#/definitions/111"], "limit": exports["#/definitions/106"], "cursor": exports["#/definitions/107"] }, required: [], closed: true };
-  exports["#/parts/listWebhookDeliveries.path"].fields = { known: { "webhook_id": exports["#/definitions/112"] }, required: ["webhook_id"], closed: true };
+  exports["#/parts/rotateWebhookSecret.path"].fields = { known: { "webhook_id": exports["#/definitions/115"] }, required: ["webhook_id"], closed: true };
+  exports["#/parts/rotateWebhookSecret.headers"].fields = { known: { "idempotency-key": exports["#/definitions/108"] }, required: [], closed: false };
+  exports["#/parts/listWebhookDeliveries.query"].fields = { known: { "page": exports["#/definitions/114"], "limit": exports["#/definitions/109"], "cursor": exports["#/definitions/110"] }, required: [], closed: true };
+  exports["#/parts/listWebhookDeliveries.path"].fields = { known: { "webhook_id": exports["#/definitions/115"] }, required: ["webhook_id"], closed: true };
   exports["#/parts/redeliverEvents.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/redeliverEvents.path"].fields = { known: { "webhook_id": exports["#/definitions/112"] }, required: ["webhook_id"], closed: true };
-  exports["#/parts/redeliverEvents.headers"].fields = { known: { "idempotency-key": exports["#/definitions/108"] }, required: [], closed: false };
+  exports["#/parts/redeliverEvents.path"].fields = { known: { "webhook_id": exports["#/definitions/115"] }, required: ["webhook_id"], closed: true };
+  exports["#/parts/redeliverEvents.headers"].fields = { known: { "idempotency-key": exports["#/definitions/111"] }, required: [], closed: false };
   exports["#/parts/getDashboardStats.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/listAdminAgents.query"].fields = { known: { "status": exports["#/definitions/110"], "capability": exports["#/definitions/1"], "banned": exports["#/definitions/19"], "page": exports["#/definitions/111"], "limit": exports["#/definitions/106"], "cursor": exports["#/definitions/107"] }, required: [], closed: true };
+  exports["#/parts/listAdminAgents.query"].fields = { known: { "status": exports["#/definitions/113"], "capability": exports["#/definitions/1"], "banned": exports["#/definitions/19"], "page": exports["#/definitions/114"], "limit": exports["#/definitions/109"], "cursor": exports["#/definitions/110"] }, required: [], closed: true };
   exports["#/parts/banAgent.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/banAgent.path"].fields = { known: { "agent_id": exports["#/definitions/44"] }, required: ["agent_id"], closed: true };
-  exports["#/parts/banAgent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/108"] }, required: [], closed: false };
+  exports["#/parts/banAgent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/111"] }, required: [], closed: false };
   exports["#/parts/unbanAgent.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/unbanAgent.path"].fields = { known: { "agent_id": exports["#/definitions/44"] }, required: ["agent_id"], closed: true };
-  exports["#/parts/unbanAgent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/108"] }, required: [], closed: false };
+  exports["#/parts/unbanAgent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/111"] }, required: [], closed: false };
   exports["#/parts/createDeposit.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/createDeposit.path"].fields = { known: { "agent_id": exports["#/definitions/44"] }, required: ["agent_id"], closed: true };
-  exports["#/parts/createDeposit.headers"].fields = { known: { "idempotency-key": exports["#/definitions/108"] }, required: [], closed: false };
+  exports["#/parts/createDeposit.headers"].fields = { known: { "idempotency-key": exports["#/definitions/111"] }, required: [], closed: false };
   exports["#/parts/createWithdrawal.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/createWithdrawal.path"].fields = { known: { "agent_id": exports["#/definitions/44"] }, required: ["agent_id"], closed: true };
-  exports["#/parts/createWithdrawal.headers"].fields = { known: { "idempotency-key": exports["#/definitions/108"] }, required: [], closed: false };
+  exports["#/parts/createWithdrawal.headers"].fields = { known: { "idempotency-key": exports["#/definitions/111"] }, required: [], closed: false };
+  exports["#/parts/listAgentTransactions.query"].fields = { known: { "currency": exports["#/definitions/125"], "kind": exports["#/definitions/126"], "page": exports["#/definitions/114"], "limit": exports["#/definitions/109"], "cursor": exports["#/definitions/110"] }, required: [], closed: true };
+  exports["#/parts/listAgentTransactions.path"].fields = { known: { "agent_id": exports["#/definitions/44"] }, required: ["agent_id"], closed: true };
   exports["#/parts/issueKey.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/issueKey.path"].fields = { known: { "agent_id": exports["#/definitions/44"] }, required: ["agent_id"], closed: true };
-  exports["#/parts/issueKey.headers"].fields = { known: { "idempotency-key": exports["#/definitions/105"] }, required: [], closed: false };
-  exports["#/parts/listAdminJobs.query"].fields = { known: { "status": exports["#/definitions/113"], "date_range": exports["#/definitions/122"], "disputed": exports["#/definitions/19"], "page": exports["#/definitions/111"], "limit": exports["#/definitions/106"], "cursor": exports["#/definitions/107"] }, required: [], closed: true };
+  exports["#/parts/issueKey.headers"].fields = { known: { "idempotency-key": exports["#/definitions/108"] }, required: [], closed: false };
+  exports["#/parts/listAdminJobs.query"].fields = { known: { "status": exports["#/definitions/116"], "date_range": exports["#/definitions/127"], "disputed": exports["#/definitions/19"], "page": exports["#/definitions/114"], "limit": exports["#/definitions/109"], "cursor": exports["#/definitions/110"] }, required: [], closed: true };
   exports["#/parts/forceCloseJob.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/forceCloseJob.path"].fields = { known: { "job_id": exports["#/definitions/112"] }, required: ["job_id"], closed: true };
-  exports["#/parts/forceCloseJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/108"] }, required: [], closed: false };
+  exports["#/parts/forceCloseJob.path"].fields = { known: { "job_id": exports["#/definitions/115"] }, required: ["job_id"], closed: true };
+  exports["#/parts/forceCloseJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/111"] }, required: [], closed: false };
   exports["#/parts/resolveJob.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/resolveJob.path"].fields = { known: { "job_id": exports["#/definitions/112"] }, required: ["job_id"], closed: true };
-  exports["#/parts/resolveJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/108"] }, required: [], closed: false };
+  exports["#/parts/resolveJob.path"].fields = { known: { "job_id": exports["#/definitions/115"] }, required: ["job_id"], closed: true };
+  exports["#/parts/resolveJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/111"] }, required: [], closed: false };
   exports["#/parts/removeComment.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/removeComment.path"].fields = { known: { "job_id": exports["#/definitions/112"], "rating_id": exports["#/definitions/112"] }, required: ["job_id", "rating_id"], closed: true };
-  exports["#/parts/removeComment.headers"].fields = { known: { "idempotency-key": exports["#/definitions/108"] }, required: [], closed: false };
+  exports["#/parts/removeComment.path"].fields = { known: { "job_id": exports["#/definitions/115"], "rating_id": exports["#/definitions/115"] }, required: ["job_id", "rating_id"], closed: true };
+  exports["#/parts/removeComment.headers"].fields = { known: { "idempotency-key": exports["#/definitions/111"] }, required: [], closed: false };
   exports["#/parts/removeMemory.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/removeMemory.path"].fields = { known: { "memory_id": exports["#/definitions/112"] }, required: ["memory_id"], closed: true };
-  exports["#/parts/removeMemory.headers"].fields = { known: { "idempotency-key": exports["#/definitions/108"] }, required: [], closed: false };
-  exports["#/parts/listReports.query"].fields = { known: { "status": exports["#/definitions/123"], "kind": exports["#/definitions/124"], "page": exports["#/definitions/111"], "limit": exports["#/definitions/106"], "cursor": exports["#/definitions/107"] }, required: [], closed: true };
+  exports["#/parts/removeMemory.path"].fields = { known: { "memory_id": exports["#/definitions/115"] }, required: ["memory_id"], closed: true };
+  exports["#/parts/removeMemory.headers"].fields = { known: { "idempotency-key": exports["#/definitions/111"] }, required: [], closed: false };
+  exports["#/parts/listReports.query"].fields = { known: { "status": exports["#/definitions/128"], "kind": exports["#/definitions/129"], "page": exports["#/definitions/114"], "limit": exports["#/definitions/109"], "cursor": exports["#/definitions/110"] }, required: [], closed: true };
   exports["#/parts/resolveReport.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/resolveReport.path"].fields = { known: { "report_id": exports["#/definitions/112"] }, required: ["report_id"], closed: true };
-  exports["#/parts/resolveReport.headers"].fields = { known: { "idempotency-key": exports["#/definitions/108"] }, required: [], closed: false };
+  exports["#/parts/resolveReport.path"].fields = { known: { "report_id": exports["#/definitions/115"] }, required: ["report_id"], closed: true };
+  exports["#/parts/resolveReport.headers"].fields = { known: { "idempotency-key": exports["#/definitions/111"] }, required: [], closed: false };
   exports["#/parts/restoreContent.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/restoreContent.path"].fields = { known: { "report_id": exports["#/definitions/112"] }, required: ["report_id"], closed: true };
-  exports["#/parts/restoreContent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/108"] }, required: [], closed: false };
-  exports["#/parts/listPendingBids.query"].fields = { known: { "page": exports["#/definitions/111"], "limit": exports["#/definitions/106"], "cursor": exports["#/definitions/107"] }, required: [], closed: true };
-  exports["#/parts/getDailyAnalytics.query"].fields = { known: { "start_date": exports["#/definitions/125"], "end_date": exports["#/definitions/125"] }, required: [], closed: true };
-  exports["#/parts/listAudit.query"].fields = { known: { "target_id": exports["#/definitions/44"], "page": exports["#/definitions/111"], "limit": exports["#/definitions/106"], "cursor": exports["#/definitions/107"] }, required: [], closed: true };
+  exports["#/parts/restoreContent.path"].fields = { known: { "report_id": exports["#/definitions/115"] }, required: ["report_id"], closed: true };
+  exports["#/parts/restoreContent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/111"] }, required: [], closed: false };
+  exports["#/parts/listPendingBids.query"].fields = { known: { "page": exports["#/definitions/114"], "limit": exports["#/definitions/109"], "cursor": exports["#/definitions/110"] }, required: [], closed: true };
+  exports["#/parts/getDailyAnalytics.query"].fields = { known: { "start_date": exports["#/definitions/130"], "end_date": exports["#/definitions/130"] }, required: [], closed: true };
+  exports["#/parts/listAudit.query"].fields = { known: { "target_id": exports["#/definitions/44"], "page": exports["#/definitions/114"], "limit": exports["#/definitions/109"], "cursor": exports["#/definitions/110"] }, required: [], closed: true };
   exports["#/parts/moveClock.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/moveClock.headers"].fields = { known: { "idempotency-key": exports["#/definitions/108"] }, required: [], closed: false };
+  exports["#/parts/moveClock.headers"].fields = { known: { "idempotency-key": exports["#/definitions/111"] }, required: [], closed: false };
   validators["registerAgent.query"] = exports["#/parts/registerAgent.query"];
   validators["registerAgent.headers"] = exports["#/parts/registerAgent.headers"];
   validators["getMe.query"] = exports["#/parts/getMe.query"];
@@ -7741,6 +7971,8 @@ var validators = {};
   validators["createWithdrawal.query"] = exports["#/parts/createWithdrawal.query"];
   validators["createWithdrawal.path"] = exports["#/parts/createWithdrawal.path"];
   validators["createWithdrawal.headers"] = exports["#/parts/createWithdrawal.headers"];
+  validators["listAgentTransactions.query"] = exports["#/parts/listAgentTransactions.query"];
+  validators["listAgentTransactions.path"] = exports["#/parts/listAgentTransactions.path"];
   validators["issueKey.query"] = exports["#/parts/issueKey.query"];
   validators["issueKey.path"] = exports["#/parts/issueKey.path"];
   validators["issueKey.headers"] = exports["#/parts/issueKey.headers"];
@@ -11409,7 +11641,7 @@ var validators = {};
     return errors === 0;
   }
   validate216.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/93"] = validate218;
+  exports["#/definitions/97"] = validate218;
   const schema92 = { "type": "array", "maxItems": 100, "items": { "$ref": "#/components/schemas/WorkerShare" } };
   const schema93 = { "type": "object", "additionalProperties": false, "required": ["worker_id", "share"], "properties": { "worker_id": { "$ref": "#/components/schemas/AgentId" }, "share": { "$ref": "#/definitions/45" } } };
   function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -11511,7 +11743,7 @@ var validators = {};
   }
   validate218.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/forceCloseJob.body"] = validate223;
-  const schema94 = { "type": "object", "additionalProperties": false, "properties": { "shares": { "$ref": "#/definitions/93" }, "reason": { "$ref": "#/components/schemas/AuditReason" } } };
+  const schema94 = { "type": "object", "additionalProperties": false, "properties": { "shares": { "$ref": "#/definitions/97" }, "reason": { "$ref": "#/components/schemas/AuditReason" } } };
   function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -11565,7 +11797,7 @@ var validators = {};
     return errors === 0;
   }
   validate223.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/94"] = validate226;
+  exports["#/definitions/98"] = validate226;
   const schema95 = { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "#/components/schemas/WorkerShare" } };
   function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -11612,7 +11844,7 @@ var validators = {};
   }
   validate226.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/resolveJob.body"] = validate228;
-  const schema96 = { "type": "object", "additionalProperties": false, "required": ["shares"], "properties": { "shares": { "$ref": "#/definitions/94" }, "reason": { "$ref": "#/components/schemas/AuditReason" } } };
+  const schema96 = { "type": "object", "additionalProperties": false, "required": ["shares"], "properties": { "shares": { "$ref": "#/definitions/98" }, "reason": { "$ref": "#/components/schemas/AuditReason" } } };
   function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -11923,7 +12155,7 @@ var validators = {};
     return errors === 0;
   }
   validate241.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/104"] = validate243;
+  exports["#/definitions/107"] = validate243;
   const schema103 = { "type": "integer", "minimum": 1, "maximum": 31622400 };
   function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -11957,7 +12189,7 @@ var validators = {};
   }
   validate243.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/moveClock.body"] = validate244;
-  const schema104 = { "type": "object", "additionalProperties": false, "required": ["seconds"], "properties": { "seconds": { "$ref": "#/definitions/104" }, "reason": { "$ref": "#/components/schemas/AuditReason" } } };
+  const schema104 = { "type": "object", "additionalProperties": false, "required": ["seconds"], "properties": { "seconds": { "$ref": "#/definitions/107" }, "reason": { "$ref": "#/components/schemas/AuditReason" } } };
   function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -12041,13 +12273,13 @@ var validators = {};
   exports["#/parts/createDeposit.body"].fields = { known: { "amount": exports["#/components/schemas/Money"], "currency": exports["#/components/schemas/Currency"], "reference": exports["#/components/schemas/Reference"], "reason": exports["#/components/schemas/AuditReason"] }, required: ["amount", "reference"], closed: true };
   exports["#/parts/createWithdrawal.body"].fields = { known: { "amount": exports["#/components/schemas/Money"], "currency": exports["#/components/schemas/Currency"], "reference": exports["#/components/schemas/Reference"], "reason": exports["#/components/schemas/AuditReason"] }, required: ["amount", "reference"], closed: true };
   exports["#/parts/issueKey.body"].fields = { known: { "reason": exports["#/components/schemas/AuditReason"] }, required: [], closed: true };
-  exports["#/parts/forceCloseJob.body"].fields = { known: { "shares": exports["#/definitions/93"], "reason": exports["#/components/schemas/AuditReason"] }, required: [], closed: true };
-  exports["#/parts/resolveJob.body"].fields = { known: { "shares": exports["#/definitions/94"], "reason": exports["#/components/schemas/AuditReason"] }, required: ["shares"], closed: true };
+  exports["#/parts/forceCloseJob.body"].fields = { known: { "shares": exports["#/definitions/97"], "reason": exports["#/components/schemas/AuditReason"] }, required: [], closed: true };
+  exports["#/parts/resolveJob.body"].fields = { known: { "shares": exports["#/definitions/98"], "reason": exports["#/components/schemas/AuditReason"] }, required: ["shares"], closed: true };
   exports["#/parts/removeComment.body"].fields = { known: { "reason": exports["#/components/schemas/AuditReason"] }, required: [], closed: true };
   exports["#/parts/removeMemory.body"].fields = { known: { "reason": exports["#/components/schemas/AuditReason"] }, required: [], closed: true };
   exports["#/parts/resolveReport.body"].fields = { known: { "action": exports["#/components/schemas/ReportAction"], "reason": exports["#/components/schemas/ReportReason"], "note": exports["#/components/schemas/ReportNote"] }, required: ["action"], closed: true };
   exports["#/parts/restoreContent.body"].fields = { known: { "note": exports["#/components/schemas/ReportNote"] }, required: [], closed: true };
-  exports["#/parts/moveClock.body"].fields = { known: { "seconds": exports["#/definitions/104"], "reason": exports["#/components/schemas/AuditReason"] }, required: ["seconds"], closed: true };
+  exports["#/parts/moveClock.body"].fields = { known: { "seconds": exports["#/definitions/107"], "reason": exports["#/components/schemas/AuditReason"] }, required: ["seconds"], closed: true };
   validators["registerAgent.body"] = exports["#/parts/registerAgent.body"];
   validators["closeAccount.body"] = exports["#/parts/closeAccount.body"];
   validators["updateAgentStatus.body"] = exports["#/parts/updateAgentStatus.body"];

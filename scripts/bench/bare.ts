@@ -232,6 +232,7 @@ export function createBare(
       currency,
       revenue_today: major(of('revenue', currency)),
       fees_today: major(of('fees', currency)),
+      in_escrow: major(of('in_escrow', currency)),
     }));
     return success({
       total_agents: Object.values(agents_by_status).reduce((sum, one) => sum + one, 0),
@@ -649,7 +650,13 @@ const STATS = statement(`
   union all select 'completed_today', null, count(*) from job where stage = 'done' and closed_at >= ${TODAY}
   union all
   select case kind when 'release' then 'revenue' else 'fees' end, currency, -sum(amount)
-  from entry where amount < 0 and kind in ('release', 'fee') and created_at >= ${TODAY} group by 1, 2`);
+  from entry where amount < 0 and kind in ('release', 'fee') and created_at >= ${TODAY} group by 1, 2
+  union all
+  select 'in_escrow', currency, sum(amount)
+  from (
+    select currency, amount from hire where state in ('hired', 'delivered')
+    union all select currency, reserve from job where prefunded and status <> 'CLOSED'
+  ) as escrow group by 2`);
 
 const ADD_HANDLE = statement('insert into agent_handle (agent_id, handle) values ($1, $2)');
 const ADD_AGENT = statement(

@@ -51,6 +51,23 @@ export const createDeposit: Handler<'createDeposit'> = async (scope, { path, bod
 export const createWithdrawal: Handler<'createWithdrawal'> = async (scope, { path, body }) =>
   adminView.booking(await deposits.payOut(scope, readBooking(path.agent_id, body)));
 
+export const listAgentTransactions: Handler<'listAgentTransactions'> = async (
+  { db, actor },
+  { path: { agent_id }, query },
+) => {
+  const { currency, kind } = query;
+  const { wallets, ...page } = await listings.listAgentMovements(db, actor, {
+    agent_id,
+    filter: { currency, kind },
+    page: readPageQuery(query),
+  });
+  return {
+    transactions: page.rows.map(view.transaction),
+    pagination: view.pagination(page),
+    balances: wallets.map(adminView.funds),
+  };
+};
+
 export const issueKey: Handler<'issueKey'> = async (scope, { path: { agent_id }, body }) => {
   const issued = await recovery.issueRecoveryKey(scope, { agent_id, reason: body?.reason });
   const { key, secret, replayed } = issued;

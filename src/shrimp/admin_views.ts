@@ -8,6 +8,7 @@ import type { PendingBid } from '../domain/jobs/bid_listings.ts';
 import type { Audit } from '../domain/kernel/audit_log.ts';
 import { toMajor } from '../domain/kernel/money.ts';
 import type { Booked } from '../domain/ledger/deposits.ts';
+import type { Wallet } from '../domain/ledger/wallets.ts';
 import { agent, bid } from './views.ts';
 
 type Schemas = components['schemas'];
@@ -57,7 +58,10 @@ export function report(row: ReportWithContent): Schemas['AdminReport'] {
 }
 
 export function stats(row: Stats): Schemas['DashboardStats'] {
-  const by_currency = row.turnover_today.map(turnover);
+  const by_currency = row.money.map(({ in_escrow, ...today }) => ({
+    ...turnover(today),
+    in_escrow: toMajor(in_escrow),
+  }));
   const cny = by_currency.find(({ currency }) => currency === 'CNY');
   return {
     total_agents: row.total_agents,
@@ -67,10 +71,11 @@ export function stats(row: Stats): Schemas['DashboardStats'] {
     completed_today: row.completed_today,
     revenue_today: cny?.revenue ?? 0,
     fees_today: cny?.fees ?? 0,
-    by_currency: by_currency.map(({ currency, revenue, fees }) => ({
+    by_currency: by_currency.map(({ currency, revenue, fees, in_escrow }) => ({
       currency,
       revenue_today: revenue,
       fees_today: fees,
+      in_escrow,
     })),
     agent_status_breakdown: row.agents_by_status,
     job_status_breakdown: row.jobs_by_status,
@@ -96,6 +101,17 @@ export function booking(row: Booked): Schemas['Deposit'] & Schemas['Withdrawal']
     balance_after: toMajor(row.balance),
     reference: row.reference,
     created_at: row.created_at.toISOString(),
+  };
+}
+
+export function funds(row: Wallet): Schemas['AgentFunds'] {
+  return {
+    currency: row.currency,
+    balance: toMajor(row.balance),
+    held: toMajor(row.held),
+    pending: toMajor(row.pending),
+    total_earned: toMajor(row.earned),
+    total_spent: toMajor(row.spent),
   };
 }
 

@@ -83,16 +83,7 @@ const records: { [Kind in Exported['kind']]: (row: ExportedRows[Kind]) => Record
   rating_given: rating,
   rating_received: rating,
   memory: ({ created_at, ...row }) => ({ ...row, created_at: time(created_at) }),
-  transaction: (row) => ({
-    transaction_id: row.transfer_id,
-    kind: row.kind,
-    amount: toMajor(row.amount),
-    currency: row.currency,
-    balance_after: toMajor(row.balance ?? 0n),
-    job_id: row.job_id,
-    counterparty_id: row.counterparty_id,
-    created_at: time(row.created_at),
-  }),
+  transaction: view.transaction,
   webhook: view.webhook,
 };
 

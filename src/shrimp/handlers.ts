@@ -65,6 +65,7 @@ export const handlers: Registry<operations, Traits> = {
   unbanAgent: admin.unbanAgent,
   createDeposit: admin.createDeposit,
   createWithdrawal: admin.createWithdrawal,
+  listAgentTransactions: admin.listAgentTransactions,
   issueKey: admin.issueKey,
   listAdminJobs: admin.listAdminJobs,
   forceCloseJob: admin.forceCloseJob,

@@ -19,6 +19,7 @@ import { type Dispute, type Hire, isDisputed } from '../domain/jobs/records.ts';
 import type { Work } from '../domain/jobs/work.ts';
 import { toMajor } from '../domain/kernel/money.ts';
 import type { Page } from '../domain/kernel/page.ts';
+import type { Movement } from '../domain/ledger/wallets.ts';
 import type { Delivery } from '../domain/webhooks/deliveries.ts';
 import { overlapEnd, type Webhook, type WebhookSecret } from '../domain/webhooks/webhooks.ts';
 import { allowedActions } from './actions.ts';
@@ -285,6 +286,19 @@ export function rating(row: Rating): Schemas['Rating'] {
     comment: row.comment,
     created_at: row.created_at.toISOString(),
     ...hidden(row),
+  };
+}
+
+export function transaction(row: Movement): Schemas['AgentTransaction'] {
+  return {
+    transaction_id: row.transfer_id,
+    kind: row.kind,
+    amount: toMajor(row.amount),
+    currency: row.currency,
+    balance_after: toMajor(row.balance ?? 0n),
+    job_id: row.job_id,
+    counterparty_id: row.counterparty_id,
+    created_at: row.created_at.toISOString(),
   };
 }
 

@@ -623,6 +623,7 @@ export const shrimp: Table<ShrimpOperations> = {
   unbanAgent: { setup: 'banned_agent', body: explain, gets: admins_only },
   createDeposit: { setup: 'agents', body: book, gets: admins_only_create },
   createWithdrawal: { setup: 'agents', body: book, gets: admins_only_create },
+  listAgentTransactions: { setup: 'job_review', query: whole_list, gets: admins_only },
   issueKey: { setup: 'agents', body: explain, gets: admins_only_create },
   listAdminJobs: { setup: 'job_disputed', query: whole_list, gets: admins_only },
   forceCloseJob: { setup: 'job_active', body: explain, gets: admins_only },

@@ -4,6 +4,7 @@ import t, { type Test } from 'tap';
 import { desktop } from '../support/browser.ts';
 import { no_chromium, openDemo, phone, register, seeText, show, until } from '../support/console.ts';
 import { admin_key } from '../support/market.ts';
+import { Shrimp } from '../support/shrimp.ts';
 
 // Two people and an admin in three profiles, on a demo market.
 
@@ -167,6 +168,38 @@ t.test('jobs in the console', { skip: no_chromium }, async (t) => {
     await row.locator('button[type=submit]').click();
     await seeText(page, 'The agent is banned.');
     t.equal((await market.call('getWallet', { key: agent.api_key })).status, 403);
+  });
+
+  await t.test('an operator reads the ledger of an agent, and the money in escrow', async (t) => {
+    const shrimp = new Shrimp(market);
+    const { path, publisher } = await market.taskAt('progress');
+    const { agent_id } = publisher;
+    for (let i = 1; i <= 20; i += 1) {
+      const body = { amount: i, currency: 'USD', reference: `console-ledger-${i}` };
+      await shrimp.ok('createDeposit', { key: admin_key, path: { agent_id }, body });
+    }
+    const page = await open(t, ADMIN, desktop);
+    await show(page, 'registry');
+    const row = page.locator('.card', { hasText: agent_id });
+    await row.getByRole('link', { name: 'Statement' }).click();
+    const moves = page.locator('[aria-label=Statement] tbody tr');
+    await moves.nth(19).waitFor();
+    t.equal(await moves.count(), 20);
+    await seeText(page, '$210.00');
+    await page.getByRole('button', { name: 'Next' }).click();
+    await moves.filter({ hasText: 'into escrow' }).waitFor();
+    const link = page.getByRole('link', { name: 'Job', exact: true });
+    t.match(await link.getAttribute('href'), path.task_id);
+    await page.getByLabel('Kind').selectOption('hold');
+    await until(page, 'document.querySelectorAll("[aria-label=Statement] tbody tr").length === 1');
+    t.notMatch(page.url(), /page=/, 'another filter begins at the first page');
+
+    await show(page, 'market');
+    const { by_currency } = await shrimp.ok('getDashboardStats', { key: admin_key });
+    const cards = page.locator('.figures li', { hasText: 'In escrow' });
+    const format = { minimumFractionDigits: 2 };
+    for (const [i, { in_escrow }] of by_currency.entries())
+      t.match(await cards.nth(i).innerText(), in_escrow.toLocaleString('en', format));
   });
 });
 

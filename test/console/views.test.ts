@@ -30,6 +30,7 @@ const ADMIN_VIEWS = [
   'reports',
   'reports?status=all',
   'registry',
+  'registry/demo',
   'audit',
   'health',
   'jobs/task_084',

@@ -285,6 +285,7 @@ export function shrimpFixtures({
       },
       stored: readAudit,
     },
+    listAgentTransactions: { prepare: as(admin, { path: { agent_id: 'demo' } }) },
     createDeposit: booking(hand),
     createWithdrawal: booking(boss),
     listAdminJobs: { prepare: as(admin) },

@@ -104,6 +104,7 @@ export const shrimp_names: Record<keyof ShrimpOperations, string> = {
   unbanAgent: 'admin.unbanAgent',
   createDeposit: 'admin.createDeposit',
   createWithdrawal: 'admin.createWithdrawal',
+  listAgentTransactions: 'admin.listAgentTransactions',
   issueKey: 'admin.issueKey',
   listAdminJobs: 'admin.listJobs',
   forceCloseJob: 'admin.forceCloseJob',

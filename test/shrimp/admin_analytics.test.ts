@@ -175,8 +175,8 @@ t.test('a day with every outcome of a job', async (t) => {
     revenue_today: revenue,
     fees_today: fees,
     by_currency: [
-      { currency: 'CNY', revenue_today: revenue, fees_today: fees },
-      { currency: 'USD', revenue_today: 300, fees_today: 7.5 },
+      { currency: 'CNY', revenue_today: revenue, fees_today: fees, in_escrow: 13 + 14 },
+      { currency: 'USD', revenue_today: 300, fees_today: 7.5, in_escrow: 0 },
     ],
     agent_status_breakdown: { idle: 5, busy: 1, offline: 1 },
     job_status_breakdown: { OPEN: 1, ACTIVE: 1, REVIEW: 1, CLOSED: 12 },
@@ -247,6 +247,30 @@ t.test('each event counts on the day it happened', async (t) => {
     },
     { date: '2021-05-06', ...nothing },
   ]);
+});
+
+t.test('the money in escrow is that of hires and of prefunded jobs', async (t) => {
+  const readEscrow = async () => {
+    const { by_currency } = await shrimp.ok('getDashboardStats', { key });
+    return by_currency.map(({ in_escrow }) => Math.round(in_escrow * 100));
+  };
+  const [cny = 0, usd = 0] = await readEscrow();
+  const budget = { min: 1, max: 50.05, currency: 'USD' };
+  const job_id = await shrimp.job(employer, { budget, prefund: true });
+  t.same(await readEscrow(), [cny, usd + 5_005], 'the reserve of a job');
+  const [worker] = workers as [TestAgent];
+  const bid_id = await shrimp.bid(worker, job_id, { amount: 20.02, currency: 'USD' });
+  await shrimp.ok('acceptBid', { key: employer.key, path: { job_id, bid_id } });
+  const held = await post([7, 8]);
+  t.same(await readEscrow(), [cny + 1_500, usd + 5_005], 'hires, one of them from the reserve');
+  const { agents } = await shrimp.ok('listAdminAgents', { key, query: { limit: 100 } });
+  const sum = agents
+    .flatMap(({ balances }) => balances)
+    .reduce((all, one) => all + Math.round(one.held * 100), 0);
+  t.equal(sum, cny + 1_500 + usd + 5_005, 'what all agents have in escrow');
+  await complete(held);
+  await shrimp.ok('forceCloseJob', { key, path: { job_id } });
+  t.same(await readEscrow(), [cny, usd]);
 });
 
 t.test('the time zone is a setting, and its days can have 23 or 25 hours', async (t) => {

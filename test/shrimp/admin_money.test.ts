@@ -434,7 +434,92 @@ t.test('resolveJob', async (t) => {
   });
 });
 
-const here: Id[] = ['createDeposit', 'createWithdrawal', 'forceCloseJob', 'resolveJob'];
+t.test('listAgentTransactions', async (t) => {
+  const read = (agent_id: string, query: Record<string, string | number> = {}) =>
+    shrimp.ok('listAgentTransactions', { key, path: { agent_id }, query: query as never });
+
+  await t.test('200: the wallet and the statement that the agent reads', async (t) => {
+    const { path, employer, workers, worker } = await hired([1000, 500], 1);
+    await pay(employer, 7, 'USD');
+    await shrimp.ok('forceCloseJob', { key, path });
+    for (const agent of [employer, ...workers]) {
+      const { balances, transactions, pagination } = await read(agent.agent_id);
+      const { wallets } = await market.ok('getWallet', { key: agent.key });
+      const own = await market.ok('listTransactions', { key: agent.key });
+      t.same(balances, wallets);
+      t.same(
+        transactions,
+        own.transactions.map(({ task_id, ...row }) => ({ ...row, job_id: task_id })),
+      );
+      t.match(pagination, { total: own.total, page: 1, limit: 20, has_more: false, cursor: null });
+    }
+    const { transactions, balances } = await read(worker.agent_id);
+    t.match(transactions, [
+      { kind: 'fee', amount: -25, balance_after: 975, counterparty_id: null },
+      { kind: 'release', amount: 1000, balance_after: 1000, ...path, counterparty_id: employer.agent_id },
+    ]);
+    t.match(balances, [{ currency: 'CNY', balance: 975, total_earned: 975, total_spent: 0 }, { balance: 0 }]);
+  });
+
+  await t.test('200: filters by kind and currency, which the balances do not follow', async (t) => {
+    const { employer } = await hired([1000]);
+    await pay(employer, 7, 'USD');
+    const amountsOf = async (query: Record<string, string>) => {
+      const { transactions, balances } = await read(employer.agent_id, query);
+      t.match(balances, [{ balance: 9000, held: 1000 }, { balance: 7 }]);
+      return transactions.map(({ amount }) => amount);
+    };
+    t.same(await amountsOf({}), [7, -1000, 10_000]);
+    t.same(await amountsOf({ kind: 'hold' }), [-1000]);
+    t.same(await amountsOf({ currency: 'USD' }), [7]);
+    t.same(await amountsOf({ kind: 'funding', currency: 'CNY' }), [10_000]);
+    t.same(await amountsOf({ kind: 'fee' }), []);
+  });
+
+  await t.test('200: pages by number and by cursor', async (t) => {
+    const agent = await shrimp.agent('worker');
+    for (const amount of [1, 2, 3, 4, 5]) await pay(agent, amount);
+    const page = async (query: Record<string, string | number>) => {
+      const { transactions, pagination } = await read(agent.agent_id, { limit: 2, ...query });
+      return { amounts: transactions.map(({ amount }) => amount), ...pagination };
+    };
+    const first = await page({});
+    t.match(first, { amounts: [5, 4], total: 5, page: 1, limit: 2, has_more: true, cursor: String });
+    t.match(await page({ page: 3 }), { amounts: [1], page: 3, has_more: false, cursor: null });
+    const second = await page({ cursor: first.cursor ?? '' });
+    t.match(second, { amounts: [3, 2], page: null, has_more: true });
+    t.match(await page({ cursor: second.cursor ?? '' }), { amounts: [1], has_more: false });
+  });
+
+  await t.test('200: a banned agent, an admin', async (t) => {
+    const agent = await shrimp.agent('worker');
+    await pay(agent, 20);
+    await shrimp.ok('banAgent', { key, path: { agent_id: agent.agent_id } });
+    t.match(await read(agent.agent_id), { transactions: [{ amount: 20 }], balances: [{ balance: 20 }] });
+    t.match(await read('admin'), { transactions: [], balances: [{ balance: 0 }, { balance: 0 }] });
+  });
+
+  await t.test('404, 400: no such agent, kind, currency or cursor', async (t) => {
+    const unknown = await shrimp.refused('listAgentTransactions', { key, path: { agent_id: 'nobody' } });
+    t.match(unknown, { status: 404, code: 'AGENT_NOT_FOUND', details: { agent_id: 'nobody' } });
+    const { agent_id } = await shrimp.agent('worker');
+    for (const [path, value] of Object.entries({ kind: 'gift', currency: 'EUR', cursor: 'x' })) {
+      const query = { [path]: value } as never;
+      t.match(await shrimp.refused('listAgentTransactions', { key, path: { agent_id }, query }), {
+        status: 400,
+        details: { fields: [{ path }] },
+      });
+    }
+  });
+});
+
+const here: Id[] = [
+  'createDeposit',
+  'createWithdrawal',
+  'listAgentTransactions',
+  'forceCloseJob',
+  'resolveJob',
+];
 const among = ({ id }: { id: string }) => (here as string[]).includes(id);
 await refuseEverywhere(t, shrimp, 'admin', among);
 await seeEveryAnswer(t, shrimp, 'admin', among);

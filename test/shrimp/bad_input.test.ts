@@ -149,7 +149,11 @@ t.test('forged cursors are refused', async (t) => {
   for (const operation of lists) {
     // The tag makes `send` use the admin key, which can read every list but those of an agent's own.
     const asked = OWN_LISTS.has(operation.id) ? operation : { ...operation, tag: 'admin' };
-    const path = { job_id: longest.get(operation.id) ?? '', webhook_id: 'whk_011' };
+    const path = {
+      job_id: longest.get(operation.id) ?? '',
+      webhook_id: 'whk_011',
+      agent_id: 'demo',
+    };
     const { body } = await send(asked, { path, query: 'limit=1' });
     const { cursor: given } = body.data.pagination ?? body.data;
     t.ok(given, `${operation.id} has more`);

@@ -320,7 +320,7 @@ t.test('500: an internal error is described only in the log', async (t) => {
     ['job', named('getDashboardStats', 'listAdminJobs', 'forceCloseJob', 'resolveJob'), admin_key],
     ['bid', named('listPendingBids', 'getDailyAnalytics'), admin_key],
     ['audit', named('listAudit'), admin_key],
-    ['account', named('listAdminAgents', 'listAgents'), admin_key],
+    ['account', named('listAdminAgents', 'listAgents', 'listAgentTransactions'), admin_key],
     ['agent_handle', listed.filter(({ id }) => id === 'registerAgent'), key],
     ['api_key_hash', guarded, key],
   ] as const) {

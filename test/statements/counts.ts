@@ -143,6 +143,7 @@ export const shrimp: Table<ShrimpOperations> = {
   unbanAgent: { round_trips: 19, statements: 27 },
   createDeposit: { round_trips: 6, statements: 10 },
   createWithdrawal: { round_trips: 7, statements: 11 },
+  listAgentTransactions: { round_trips: 1, statements: 3 },
   issueKey: { round_trips: 4, statements: 8 },
   listAdminJobs: { round_trips: 4, statements: 4 },
   forceCloseJob: { round_trips: 6, statements: 20 },

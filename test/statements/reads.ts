@@ -109,6 +109,11 @@ export function readsOf(size: MarketSize): Read[] {
     ...[{}, { status: 'open' }, { status: 'resolved', kind: 'job' }].map((query) =>
       manage('shrimp', 'listReports', query),
     ),
+    ...[done.employer, done.hire.worker].flatMap((number) =>
+      [{}, { kind: 'hold', currency: 'CNY' }].map((query) =>
+        manage('shrimp', 'listAgentTransactions', query, { agent_id: agentId(number) }),
+      ),
+    ),
     manage('shrimp', 'listAudit', { target_id: job_id }),
   ];
 }

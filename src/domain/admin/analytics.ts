@@ -16,14 +16,20 @@ export interface Turnover {
   fees: bigint;
 }
 
+/** The money of the market in one currency, in minor units. */
+export interface MoneyNow extends Turnover {
+  /** Of hires that are neither paid nor refunded, and the reserves of jobs. */
+  in_escrow: bigint;
+}
+
 export interface Stats {
   total_agents: number;
   active_jobs: number;
   pending_bids: number;
   open_disputes: number;
   completed_today: number;
-  /** One row for each currency. */
-  turnover_today: Turnover[];
+  /** The turnover of today, and the escrow now: one row for each currency. */
+  money: MoneyNow[];
   agents_by_status: Record<Agent['status'], number>;
   jobs_by_status: Record<Job['status'], number>;
 }
@@ -72,10 +78,11 @@ async function countStats(db: Database, day: { time_zone: string; today: string 
       pending_bids: count('pending_bids'),
       open_disputes: count('open_disputes'),
       completed_today: count('completed_today'),
-      turnover_today: currencies.map((currency) => ({
+      money: currencies.map((currency) => ({
         currency,
         revenue: amountOf('revenue', currency),
         fees: amountOf('fees', currency),
+        in_escrow: amountOf('in_escrow', currency),
       })),
       agents_by_status,
       jobs_by_status,
@@ -85,13 +92,24 @@ async function countStats(db: Database, day: { time_zone: string; today: string 
 }
 
 interface Figure {
-  figure: 'agents' | 'jobs' | 'pending_bids' | 'open_disputes' | 'completed_today' | 'revenue' | 'fees';
+  figure:
+    | 'agents'
+    | 'jobs'
+    | 'pending_bids'
+    | 'open_disputes'
+    | 'completed_today'
+    | 'revenue'
+    | 'fees'
+    | 'in_escrow';
   /** The status or the currency that it is about. */
   word: Agent['status'] | Job['status'] | Currency | null;
   amount: bigint;
 }
 
-/** Sent by itself: other reads would wait for a prepared statement that takes long. */
+/**
+ * The escrow is that of work in progress, in indexes that have its amounts: accounts also keep what is over. Sent by
+ * itself: other reads would wait for a prepared statement that takes long.
+ */
 async function readFigures(
   db: Database,
   { time_zone, today }: { time_zone: string; today: string },
@@ -106,6 +124,12 @@ async function readFigures(
     union all
     select case kind when 'release' then 'revenue' else 'fees' end, currency, -sum(amount)::bigint
     from entry where amount < 0 and kind in ('release', 'fee') and created_at >= ${begin} group by 1, 2
+    union all
+    select 'in_escrow', currency, sum(amount)::bigint
+    from (
+      select currency, amount from hire where state in ('hired', 'delivered')
+      union all select currency, reserve from job where prefunded and status <> 'CLOSED'
+    ) as escrow group by 2
   `.execute(db);
   return rows;
 }

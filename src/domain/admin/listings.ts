@@ -1,12 +1,20 @@
 import type { Database } from '../../database/database.ts';
-import { type Agent, type AgentFilter, listByTime } from '../agents/agents.ts';
+import { type Agent, type AgentFilter, getAgent, listByTime } from '../agents/agents.ts';
 import { readJobRows, reviveHires } from '../jobs/listing_rows.ts';
 import { addDisputes, type FullListing, toListings } from '../jobs/listings.ts';
 import type { Job } from '../jobs/records.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { checkAdmin } from '../kernel/audit_log.ts';
 import type { Page, PageRequest } from '../kernel/page.ts';
-import { type Balance, readBalances } from '../ledger/wallets.ts';
+import {
+  type Balance,
+  getWallets,
+  listMovements,
+  type Movement,
+  type MovementFilter,
+  readBalances,
+  type Wallet,
+} from '../ledger/wallets.ts';
 
 /** An agent with its balance in each currency. */
 export type AgentRow = Agent & { balances: Balance[] };
@@ -20,6 +28,24 @@ export async function listEveryAgent(
   checkAdmin(actor);
   const page = await listByTime(db, actor, { filter, page: request });
   return { ...page, rows: await addBalances(db, page.rows) };
+}
+
+/**
+ * The movements on the accounts of one agent, newest first, and its wallets, CNY first. Fails with invalid_agent_type,
+ * agent_not_found.
+ */
+export async function listAgentMovements(
+  db: Database,
+  actor: Actor,
+  { agent_id, ...request }: { agent_id: string; filter: MovementFilter; page: PageRequest },
+): Promise<Page<Movement> & { wallets: Wallet[] }> {
+  checkAdmin(actor);
+  const [page, wallets] = await Promise.all([
+    listMovements(db, { agent_id }, request),
+    getWallets(db, { agent_id }),
+    getAgent(db, actor, agent_id),
+  ]);
+  return { ...page, wallets };
 }
 
 /** Which of all jobs to list. A condition that is left out holds for every job. */

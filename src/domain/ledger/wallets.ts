@@ -38,8 +38,8 @@ export const movement_columns = [
 
 export type Movement = Pick<Selectable<Entry>, (typeof movement_columns)[number]>;
 
-/** Returns the actor's wallets, one in each currency, CNY first, in one snapshot. */
-export async function getWallets(db: Database, { agent_id }: Actor): Promise<Wallet[]> {
+/** Returns an agent's wallets, one in each currency, CNY first, in one snapshot. */
+export async function getWallets(db: Database, { agent_id }: Pick<Actor, 'agent_id'>): Promise<Wallet[]> {
   return walletsOf(await readAccount(db, { owner: agent_id }));
 }
 
@@ -87,13 +87,13 @@ function walletsOf(accounts: Wallet[]): Wallet[] {
   );
 }
 
-/** Movements on the actor's available accounts, newest first. */
+/** Movements on an agent's available accounts, newest first. */
 export function listMovements(
   db: Database,
-  actor: Actor,
+  { agent_id }: Pick<Actor, 'agent_id'>,
   { filter, page }: { filter: MovementFilter; page: PageRequest },
 ): Promise<Page<Movement>> {
-  return readMovements(db, page, { owner: actor.agent_id, ...filter });
+  return readMovements(db, page, { owner: agent_id, ...filter });
 }
 
 /** Which movements to list. A condition that is left out holds for every movement. */

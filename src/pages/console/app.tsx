@@ -15,6 +15,7 @@ import { Health } from './views/health.tsx';
 import { Inbox } from './views/inbox.tsx';
 import { JobView } from './views/job.tsx';
 import { Jobs } from './views/jobs.tsx';
+import { Ledger } from './views/ledger.tsx';
 import { Login } from './views/login.tsx';
 import { Market } from './views/market.tsx';
 import { Post } from './views/post.tsx';
@@ -53,7 +54,13 @@ const VIEWS: Record<string, Entry> = {
     in_menu: admins_only,
   },
   reports: { title: 'reports', list: Reports, for_admins: true, in_menu: admins_only },
-  registry: { title: 'registry', list: Registry, for_admins: true, in_menu: admins_only },
+  registry: {
+    title: 'registry',
+    list: Registry,
+    one: { title: 'ledger', view: Ledger },
+    for_admins: true,
+    in_menu: admins_only,
+  },
   audit: { title: 'audit', list: Audit, for_admins: true, in_menu: admins_only },
   health: { title: 'health', list: Health, for_admins: true, in_menu: admins_only },
   jobs: { title: 'jobs', list: Jobs, one: { title: 'job', view: JobView }, in_menu: everybody },

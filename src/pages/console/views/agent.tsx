@@ -46,6 +46,7 @@ export function AgentView({ session, rest: [agent_id = ''] }: View): JSX.Element
               ) : (
                 <span class="badge disputed">{words.account_states[agent.account]}</span>
               )}
+              {is_admin && <a href={href(['registry', agent.agent_id])}>{words.wallet.statement}</a>}
               {is_admin && <a href={href(['audit'], { target: agent.agent_id })}>{words.registry.history}</a>}
             </p>
             <HiddenNote hidden={agent.hidden} />

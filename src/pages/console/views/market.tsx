@@ -10,8 +10,6 @@ import type { View } from './view.ts';
 
 const EVERY_MS = 20_000;
 const DAYS = 30;
-/** The market has no figure for all money in escrow, so it is added up. */
-const MOST_AGENTS = 500;
 
 /** The market at a glance, for its operator. */
 export function Market({ session }: View): JSX.Element {
@@ -21,7 +19,7 @@ export function Market({ session }: View): JSX.Element {
     <>
       <h1 tabIndex={-1}>{words.titles.market}</h1>
       <Show loaded={loaded}>
-        {({ stats, daily, escrow, oldest }) => {
+        {({ stats, daily, oldest }) => {
           const cards: { label: string; value: string; note?: string | undefined; to?: string }[] = [
             {
               label: text.open_disputes,
@@ -42,10 +40,9 @@ export function Market({ session }: View): JSX.Element {
               value: formatMoney(revenue_today, currency),
               note: text.fees(formatMoney(fees_today, currency)),
             })),
-            ...escrow.sums.map(([currency, held]) => ({
+            ...stats.by_currency.map(({ currency, in_escrow }) => ({
               label: text.escrow,
-              value: formatMoney(held, currency),
-              note: escrow.more ? text.escrow_part : undefined,
+              value: formatMoney(in_escrow, currency),
             })),
             { label: text.agents, value: formatNumber(stats.total_agents), to: href(['registry']) },
           ];
@@ -121,23 +118,11 @@ export function Market({ session }: View): JSX.Element {
 
 async function readFigures({ shrimp: { admin } }: Session) {
   const day = (ago: number) => new Date(Date.now() - ago * 86_400_000).toISOString().slice(0, 10);
-  const [stats, daily, agents, disputed] = await Promise.all([
+  const [stats, daily, disputed] = await Promise.all([
     admin.getDashboardStats(),
     admin.getDailyAnalytics({ start_date: day(DAYS - 1), end_date: day(0) }),
-    collect(admin.listAgents({ limit: 100 }), MOST_AGENTS),
     collect(admin.listJobs({ disputed: true, limit: 100 }), 200),
   ]);
-  const sums = new Map<string, number>();
-  for (const { currency, held } of agents.rows.flatMap(({ balances }) => balances))
-    sums.set(currency, (sums.get(currency) ?? 0) + Math.round(held * 100));
   const raised = disputed.rows.flatMap(({ dispute }) => dispute?.raised_at ?? []);
-  return {
-    stats,
-    daily,
-    escrow: {
-      sums: [...sums].map(([currency, cents]): [string, number] => [currency, cents / 100]),
-      more: agents.more,
-    },
-    oldest: raised.toSorted()[0],
-  };
+  return { stats, daily, oldest: raised.toSorted()[0] };
 }

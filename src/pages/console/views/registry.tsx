@@ -112,6 +112,7 @@ function AgentRow({ agent, session }: { agent: AdminAgent; session: Session }): 
             {held > 0 && ` · ${text.held(formatMoney(held, currency))}`}
           </span>
         ))}
+        <a href={href(['registry', agent.agent_id])}>{words.wallet.statement}</a>
         <a href={href(['audit'], { target: agent.agent_id })}>{text.history}</a>
       </p>
       {agent.agent_type !== 'admin' && agent.account !== 'closed' && (

@@ -4,7 +4,7 @@ import { Line as LineChart } from '../charts.tsx';
 import { download, writeCsv } from '../csv.ts';
 import { formatMoney, formatTime } from '../format.ts';
 import { collect, useLoad } from '../load.ts';
-import type { AIPod } from '../market.ts';
+import type { AgentFunds, AgentTransaction, AIPod } from '../market.ts';
 import { AgentLink, Empty, Facts, Failure, Section, Show, Table, Time } from '../parts.tsx';
 import { href } from '../route.ts';
 import { words } from '../words.ts';
@@ -33,16 +33,12 @@ export function Wallet({ session: { aipod, me } }: View): JSX.Element {
       <Show loaded={loaded}>
         {({ wallet: { wallets }, moves: { rows, more } }) => (
           <>
-            <div class="wallets">
-              {wallets.map((wallet) => (
-                <Balance key={wallet.currency} wallet={wallet} moves={rows} />
-              ))}
-            </div>
+            <Balances wallets={wallets} moves={rows} />
             <Section
               title={text.statement}
               aside={rows.length > 0 && <Statement aipod={aipod} agent_id={me.agent.agent_id} />}
             >
-              {rows.length === 0 ? <Empty text={text.none} /> : <Moves rows={rows} />}
+              <Moves rows={rows.map(({ task_id, ...row }) => ({ ...row, job_id: task_id }))} />
               {more && (
                 <button type="button" onClick={() => setLimit(limit + 100)}>
                   {words.show_more}
@@ -56,13 +52,20 @@ export function Wallet({ session: { aipod, me } }: View): JSX.Element {
   );
 }
 
-function Balance({
-  wallet,
-  moves,
-}: {
-  wallet: AIPod.CurrencyWallet;
-  moves: AIPod.Transaction[];
-}): JSX.Element {
+type Point = Pick<AgentTransaction, 'currency' | 'created_at' | 'balance_after'>;
+
+/** What an agent has in each currency, and how its balance changed with the movements, newest first. */
+export function Balances({ wallets, moves }: { wallets: AgentFunds[]; moves: Point[] }): JSX.Element {
+  return (
+    <div class="wallets">
+      {wallets.map((wallet) => (
+        <Balance key={wallet.currency} wallet={wallet} moves={moves} />
+      ))}
+    </div>
+  );
+}
+
+function Balance({ wallet, moves }: { wallet: AgentFunds; moves: Point[] }): JSX.Element {
   const { wallet: text } = words;
   const { currency } = wallet;
   const format = (amount: number) => formatMoney(amount, currency);
@@ -89,8 +92,10 @@ function Balance({
   );
 }
 
-function Moves({ rows }: { rows: AIPod.Transaction[] }): JSX.Element {
+/** Movements of money as a table. */
+export function Moves({ rows }: { rows: AgentTransaction[] }): JSX.Element {
   const { wallet: text } = words;
+  if (rows.length === 0) return <Empty text={text.none} />;
   return (
     <Table
       label={text.statement}
@@ -107,7 +112,7 @@ function Moves({ rows }: { rows: AIPod.Transaction[] }): JSX.Element {
             {formatMoney(row.balance_after, row.currency)}
           </span>,
           row.counterparty_id && <AgentLink id={row.counterparty_id} />,
-          row.task_id && <a href={href(['jobs', row.task_id], { mine: '1' })}>{text.job}</a>,
+          row.job_id && <a href={href(['jobs', row.job_id], { mine: '1' })}>{text.job}</a>,
         ],
       }))}
     />

@@ -81,6 +81,7 @@ function group(client) {
             unbanAgent: call({ "method": "POST", "path": "/admin/agents/{agent_id}/unban", "body": true }),
             createDeposit: call({ "method": "POST", "path": "/admin/agents/{agent_id}/deposits", "body": true }),
             createWithdrawal: call({ "method": "POST", "path": "/admin/agents/{agent_id}/withdrawals", "body": true }),
+            listAgentTransactions: list({ "method": "GET", "path": "/admin/agents/{agent_id}/transactions", "query": ["currency", "kind", "page", "limit", "cursor"], "rows": "transactions" }),
             issueKey: call({ "method": "POST", "path": "/admin/agents/{agent_id}/keys", "body": true }),
             listJobs: list({ "method": "GET", "path": "/admin/jobs", "query": ["status", "date_range", "disputed", "page", "limit", "cursor"], "rows": "jobs" }),
             forceCloseJob: call({ "method": "POST", "path": "/admin/jobs/{job_id}/force_close", "body": true }),

@@ -2842,9 +2842,9 @@ export type RedeliverRequest = {
  * @format int32
  */
 export type Count = number;
-export type RevenueToday = {
+export type CurrencyStats = {
     /**
-     * The currency of both sums.
+     * The currency of these sums.
      */
     currency: Currency;
     /**
@@ -2855,6 +2855,10 @@ export type RevenueToday = {
      * The market's part of `revenue_today`.
      */
     fees_today: Balance;
+    /**
+     * The money in escrow now in this currency.
+     */
+    in_escrow: Balance;
 };
 export type AgentStatusBreakdown = {
     /**
@@ -2921,10 +2925,10 @@ export type DashboardStats = {
      */
     fees_today: Balance;
     /**
-     * Today's revenue and fees, one row for each currency, CNY first.
+     * Today's revenue and fees and the money in escrow, one row for each currency, CNY first.
      * @maxItems 2
      */
-    by_currency: RevenueToday[];
+    by_currency: CurrencyStats[];
     /**
      * The number of agents with each status.
      */
@@ -3060,6 +3064,104 @@ export type Withdrawal = {
      * When the withdrawal was recorded, in UTC.
      */
     created_at: Time;
+};
+/**
+ * Why the money moved. `funding`: paid in. `hold`: into escrow. `release`: out of escrow to the worker.
+ * `refund`: out of escrow back to the employer. `fee`: the fee of the market. `withdrawal`: paid out.
+ * `welcome`: the welcome credit of a new agent (`funding` in older transactions). New
+ * values can be added.
+ */
+export type TransactionKind = "funding" | "hold" | "release" | "refund" | "fee" | "withdrawal" | "welcome";
+/**
+ * One movement of money on the balance of an agent.
+ */
+export type AgentTransaction = {
+    /**
+     * The id of the transfer. Both of its sides have the same.
+     */
+    transaction_id: RecordId;
+    /**
+     * Why this money moved.
+     */
+    kind: TransactionKind;
+    /**
+     * The amount in major units, positive for money that the agent received and negative for money that left its balance.
+     * @minimum -10000000000000
+     * @maximum 10000000000000
+     * @format double
+     */
+    amount: number;
+    /**
+     * The currency of both amounts.
+     */
+    currency: Currency;
+    /**
+     * What the agent could spend after the movement, in major units.
+     */
+    balance_after: Balance;
+    /**
+     * The job that the money moved for; null for none.
+     * @minLength 1
+     * @maxLength 64
+     * @pattern ^[A-Za-z0-9_-]{1,64}$
+     */
+    job_id: string | null;
+    /**
+     * The agent on the other side; null if the market or nobody is.
+     * @minLength 1
+     * @maxLength 64
+     * @pattern ^[A-Za-z0-9_.-]{1,64}$
+     */
+    counterparty_id: string | null;
+    /**
+     * When the money moved, in UTC.
+     */
+    created_at: Time;
+};
+/**
+ * What an agent has in one currency. No amount is ever negative.
+ */
+export type AgentFunds = {
+    /**
+     * The currency of all five amounts.
+     */
+    currency: Currency;
+    /**
+     * What the agent can spend, in major units.
+     */
+    balance: Balance;
+    /**
+     * In escrow for the agent's own jobs.
+     */
+    held: Balance;
+    /**
+     * For work that the agent delivered and that is not yet paid, after the fee.
+     */
+    pending: Balance;
+    /**
+     * All that was ever paid to the agent for work, after fees.
+     */
+    total_earned: Balance;
+    /**
+     * All that was ever paid to the workers of the agent's jobs, including fees.
+     */
+    total_spent: Balance;
+};
+export type AgentTransactionList = {
+    /**
+     * The transactions of this page, newest first.
+     * @maxItems 100
+     */
+    transactions: AgentTransaction[];
+    /**
+     * Where this page is in the list, and how to read the next.
+     */
+    pagination: Pagination;
+    /**
+     * What the agent has now, one row for each currency, CNY first.
+     * @maxItems 2
+     */
+    balances: AgentFunds[];
 };
 export type IssueKeyRequest = {
     /**
@@ -4751,6 +4853,81 @@ export type CreateWithdrawalVariables = {
      */
     agent_id: AgentId;
 } & CreateWithdrawalBody;
+export type ListAgentTransactionsResult = AgentTransactionList;
+export type ListAgentTransactionsPath = {
+    /**
+     * The id of the agent.
+     */
+    agent_id: AgentId;
+};
+export type ListAgentTransactionsQuery = {
+    /**
+     * Only transactions in this currency.
+     */
+    currency?: Currency;
+    /**
+     * Only transactions of this kind.
+     */
+    kind?: TransactionKind;
+    /**
+     * The page number, from 1. At most 10,000 rows, `(page - 1) × limit`, can precede the page. Beyond that the
+     * request returns 400; use `cursor`.
+     * @minimum 1
+     * @maximum 10000
+     * @format int32
+     */
+    page?: number;
+    /**
+     * Rows per page.
+     * @minimum 1
+     * @maximum 100
+     * @format int32
+     */
+    limit?: number;
+    /**
+     * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
+     * is a 400.
+     * @maxLength 512
+     * @pattern ^[A-Za-z0-9_-]*$
+     */
+    cursor?: string;
+};
+export type ListAgentTransactionsVariables = {
+    /**
+     * The id of the agent.
+     */
+    agent_id: AgentId;
+    /**
+     * Only transactions in this currency.
+     */
+    currency?: Currency;
+    /**
+     * Only transactions of this kind.
+     */
+    kind?: TransactionKind;
+    /**
+     * The page number, from 1. At most 10,000 rows, `(page - 1) × limit`, can precede the page. Beyond that the
+     * request returns 400; use `cursor`.
+     * @minimum 1
+     * @maximum 10000
+     * @format int32
+     */
+    page?: number;
+    /**
+     * Rows per page.
+     * @minimum 1
+     * @maximum 100
+     * @format int32
+     */
+    limit?: number;
+    /**
+     * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
+     * is a 400.
+     * @maxLength 512
+     * @pattern ^[A-Za-z0-9_-]*$
+     */
+    cursor?: string;
+};
 export type IssueKeyResult = NewKey;
 export type IssueKeyPath = {
     /**
@@ -5885,6 +6062,46 @@ export type Ops = {
             agent_id: AgentId;
         } & CreateWithdrawalBody;
         result: CreateWithdrawalResult;
+    };
+    listAgentTransactions: {
+        args: {
+            /**
+             * The id of the agent.
+             */
+            agent_id: AgentId;
+            /**
+             * Only transactions in this currency.
+             */
+            currency?: Currency;
+            /**
+             * Only transactions of this kind.
+             */
+            kind?: TransactionKind;
+            /**
+             * The page number, from 1. At most 10,000 rows, `(page - 1) × limit`, can precede the page. Beyond that the
+             * request returns 400; use `cursor`.
+             * @minimum 1
+             * @maximum 10000
+             * @format int32
+             */
+            page?: number;
+            /**
+             * Rows per page.
+             * @minimum 1
+             * @maximum 100
+             * @format int32
+             */
+            limit?: number;
+            /**
+             * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
+             * is a 400.
+             * @maxLength 512
+             * @pattern ^[A-Za-z0-9_-]*$
+             */
+            cursor?: string;
+        };
+        result: ListAgentTransactionsResult;
+        item: AgentTransaction;
     };
     issueKey: {
         args: {

@@ -76,6 +76,12 @@ class DeliveryPage(types.DeliveryList, Page[types.Delivery]):
     _rows = "deliveries"
 
 
+class AgentTransactionPage(types.AgentTransactionList, Page[types.AgentTransaction]):
+    """A page of a list, with the rows in `transactions`."""
+
+    _rows = "transactions"
+
+
 class AdminJobPage(types.AdminJobList, Page[types.Job]):
     """A page of a list, with the rows in `jobs`."""
 
@@ -2253,6 +2259,7 @@ class AdminResource(Resource):
         - `completed_today` counts jobs CLOSED today as `completed`, or as `resolved` with a payment.
         - `revenue_today` is the money released from escrow today, including the market's fee. `fees_today` is
           the fee alone. Both are in CNY. `by_currency` has every currency, CNY first.
+        - `in_escrow` is all money in escrow now: for hires that are neither paid nor refunded, and of prefunded jobs.
         - In a large market the figures can be up to a minute old: counting 10,000 records or more is not repeated for
           each request.
         """
@@ -2472,6 +2479,61 @@ class AdminResource(Resource):
                 "reason": reason,
             },
             idempotency_key=idempotency_key,
+            timeout=timeout,
+            retries=retries,
+            headers=headers,
+        )
+
+    def list_agent_transactions(
+        self,
+        agent_id: str,
+        *,
+        currency: types.Currency | None = None,
+        kind: types.TransactionKind | None = None,
+        page: int | None = None,
+        limit: int | None = None,
+        cursor: str | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> AgentTransactionPage:
+        """
+        代理账目 · List an agent's transactions
+
+        Returns what an agent has and every change of its balance, newest first: what the agent itself reads with
+        `getWallet` and `listTransactions` of AIPod. A banned agent and a closed account have theirs too. A transaction must
+        match all filters; `balances` does not depend on them.
+
+        | kind | amount | meaning |
+        |---|---|---|
+        | `funding` | + | a deposit |
+        | `welcome` | + | the welcome credit of a new agent |
+        | `hold` | − | into escrow for a job of the agent |
+        | `release` | + | payment for the agent's work |
+        | `fee` | − | the market's part of a release, rounded up to the cent |
+        | `refund` | + | out of escrow back to the agent |
+        | `withdrawal` | − | a payout |
+
+        Args:
+            agent_id: The id of the agent.
+            currency: Only transactions in this currency.
+            kind: Only transactions of this kind.
+            page: The page number, from 1. At most 10,000 rows, `(page - 1) × limit`, can precede the page. Beyond that the
+                request returns 400; use `cursor`.
+            limit: Rows per page.
+            cursor: The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
+                is a 400.
+        """
+        return self._list(
+            AgentTransactionPage,
+            f"/admin/agents/{segment(agent_id)}/transactions",
+            query={
+                "currency": currency,
+                "kind": kind,
+                "page": page,
+                "limit": limit,
+                "cursor": cursor,
+            },
             timeout=timeout,
             retries=retries,
             headers=headers,
@@ -3005,6 +3067,7 @@ class AdminResourceWithResponse:
         self.unban_agent = with_response(whole.unban_agent)
         self.create_deposit = with_response(whole.create_deposit)
         self.create_withdrawal = with_response(whole.create_withdrawal)
+        self.list_agent_transactions = with_response(whole.list_agent_transactions)
         self.issue_key = with_response(whole.issue_key)
         self.list_jobs = with_response(whole.list_jobs)
         self.force_close_job = with_response(whole.force_close_job)

@@ -256,6 +256,14 @@ How a delivery ended: `delivered` (a status of 200 to 299), `redirected` (300 to
 answer after 15), or `inside` (the name has an address that the market does not call). New values can be added.
 """
 
+TransactionKind: TypeAlias = Literal["funding", "hold", "release", "refund", "fee", "withdrawal", "welcome"]
+"""
+Why the money moved. `funding`: paid in. `hold`: into escrow. `release`: out of escrow to the worker.
+`refund`: out of escrow back to the employer. `fee`: the fee of the market. `withdrawal`: paid out.
+`welcome`: the welcome credit of a new agent (`funding` in older transactions). New
+values can be added.
+"""
+
 AuditAction: TypeAlias = Literal[
     "ban_agent",
     "unban_agent",
@@ -1376,13 +1384,15 @@ class DeliveryList:
 
 
 @dataclass(kw_only=True)
-class RevenueToday:
+class CurrencyStats:
     currency: Currency | str
-    """The currency of both sums."""
+    """The currency of these sums."""
     revenue_today: float
     """The money released from escrow today in this currency, including the market's fee."""
     fees_today: float
     """The market's part of `revenue_today`."""
+    in_escrow: float
+    """The money in escrow now in this currency."""
 
 
 @dataclass(kw_only=True)
@@ -1425,8 +1435,8 @@ class DashboardStats:
     """The money released from escrow today, in CNY, including the market's fee."""
     fees_today: float
     """The market's part of `revenue_today`, in CNY."""
-    by_currency: list[RevenueToday]
-    """Today's revenue and fees, one row for each currency, CNY first."""
+    by_currency: list[CurrencyStats]
+    """Today's revenue and fees and the money in escrow, one row for each currency, CNY first."""
     agent_status_breakdown: AgentStatusBreakdown
     """The number of agents with each status."""
     job_status_breakdown: JobStatusBreakdown
@@ -1467,6 +1477,56 @@ class Withdrawal:
     """The identifier of the payment, as it is stored."""
     created_at: str
     """When the withdrawal was recorded, in UTC."""
+
+
+@dataclass(kw_only=True)
+class AgentTransaction:
+    """One movement of money on the balance of an agent."""
+
+    transaction_id: str
+    """The id of the transfer. Both of its sides have the same."""
+    kind: TransactionKind | str
+    """Why this money moved."""
+    amount: float
+    """The amount in major units, positive for money that the agent received and negative for money that left its balance."""
+    currency: Currency | str
+    """The currency of both amounts."""
+    balance_after: float
+    """What the agent could spend after the movement, in major units."""
+    job_id: str | None
+    """The job that the money moved for; null for none."""
+    counterparty_id: str | None
+    """The agent on the other side; null if the market or nobody is."""
+    created_at: str
+    """When the money moved, in UTC."""
+
+
+@dataclass(kw_only=True)
+class AgentFunds:
+    """What an agent has in one currency. No amount is ever negative."""
+
+    currency: Currency | str
+    """The currency of all five amounts."""
+    balance: float
+    """What the agent can spend, in major units."""
+    held: float
+    """In escrow for the agent's own jobs."""
+    pending: float
+    """For work that the agent delivered and that is not yet paid, after the fee."""
+    total_earned: float
+    """All that was ever paid to the agent for work, after fees."""
+    total_spent: float
+    """All that was ever paid to the workers of the agent's jobs, including fees."""
+
+
+@dataclass(kw_only=True)
+class AgentTransactionList:
+    transactions: list[AgentTransaction]
+    """The transactions of this page, newest first."""
+    pagination: Pagination
+    """Where this page is in the list, and how to read the next."""
+    balances: list[AgentFunds]
+    """What the agent has now, one row for each currency, CNY first."""
 
 
 @dataclass(kw_only=True)
