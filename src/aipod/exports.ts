@@ -105,10 +105,12 @@ const records: { [Kind in Exported['kind']]: (row: ExportedRows[Kind]) => Record
   webhook: view.webhook,
 };
 
-function message({ job_id, created_at, read_at, ...row }: ExportedRows['message_sent']) {
+function message({ job_id, created_at, read_at, ...columns }: ExportedRows['message_sent']) {
+  const { hidden_at: _at, hidden_reason: _reason, ...row } = columns;
   return { task_id: job_id, ...row, created_at: time(created_at), read_at: time(read_at) };
 }
 
-function rating({ job_id, ratee_id, created_at, ...row }: ExportedRows['rating_given']) {
+function rating({ job_id, ratee_id, created_at, ...columns }: ExportedRows['rating_given']) {
+  const { hidden_at: _at, hidden_reason: _reason, ...row } = columns;
   return { task_id: job_id, agent_id: ratee_id, ...row, created_at: time(created_at) };
 }

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import t from 'tap';
+import { aipod } from '../../../src/aipod/index.ts';
+import { shrimp as shrimp_api } from '../../../src/shrimp/index.ts';
 import { admin_key, openMarket, type TestAgent } from '../../support/market.ts';
 import { Shrimp } from '../../support/shrimp.ts';
 
@@ -106,6 +108,50 @@ t.test('an export has every kind, each record once, however long its pages are',
     of('message_received').map(({ from_agent_id }) => from_agent_id),
     [employer.agent_id],
   );
+});
+
+t.test('each record has the fields that the documents list for its kind', async (t) => {
+  for (const { name, document } of [aipod, shrimp_api]) {
+    const { description } = Object.values(document.paths)
+      .flatMap((path) => Object.values(path as object))
+      .find(({ operationId }) => operationId === 'exportData');
+    const exported: Record[] =
+      name === 'aipod'
+        ? ((await market.ok('exportData', { key: worker.key, query: { page_size: 100 } }))
+            .records as Record[])
+        : await exportAll(worker, 100);
+    let compared = 0;
+    for (const [, kinds = '', fields = ''] of description.matchAll(/^\| (`.*?) \| (.*) \|$/gm)) {
+      if (/as `|what others/.test(fields)) continue;
+      const documented = [...fields.matchAll(/`(\w+)`/g)].map(([, field]) => field);
+      for (const { kind, record } of exported.filter((one) => kinds.includes(`\`${one.kind}\``))) {
+        t.same(Object.keys(record).sort(), documented.sort(), `${name} ${kind}`);
+        compared += 1;
+      }
+    }
+    t.ok(compared > 10, `${compared} records of ${name}`);
+  }
+});
+
+t.test('what an admin hid from an agent is not in its export', async (t) => {
+  const find = async (agent: TestAgent, kind: string) =>
+    (await exportAll(agent, 100)).filter((one) => one.kind === kind).map(({ record }) => record);
+  const [received] = await find(worker, 'message_received');
+  const [rating] = await find(worker, 'rating_received');
+  const subjects = [
+    { kind: 'message', id: received?.message_id, job_id: received?.job_id },
+    { kind: 'rating', id: rating?.rating_id, job_id: rating?.job_id },
+  ];
+  await market.db.updateTable('rating').set({ comment: 'Rude.' }).execute();
+  for (const subject of subjects) {
+    const body = { ...subject, reason: 'abuse' } as never;
+    const { report_id } = await shrimp.ok('createReport', { key: worker.key, body });
+    await shrimp.ok('resolveReport', { key: admin_key, path: { report_id }, body: { action: 'hide' } });
+  }
+  t.equal((await find(worker, 'message_received')).length, 2);
+  t.equal((await find(employer, 'message_sent')).length, 3, 'its sender still has it');
+  t.match(await find(worker, 'rating_received'), [{ comment: null }]);
+  t.match(await find(employer, 'rating_given'), [{ comment: 'Rude.' }]);
 });
 
 t.test('a position in the middle survives what is added and ends', async (t) => {
